@@ -1,0 +1,85 @@
+package org.fundstelle.article;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+
+/**
+ * When something was published: a moment, or a day where no time is known.
+ *
+ * <p>A day stays the same day for every reader, whatever time zone he sits in; a moment does not.
+ * Immutable.
+ */
+public sealed interface ArticleDate {
+
+  /** The zone German editors mean when they write a time without one. */
+  ZoneId EDITORIAL_ZONE = ZoneId.of("Europe/Berlin");
+
+  /** A calendar day without a time. */
+  record Day(LocalDate date) implements ArticleDate {
+    @Override
+    public String toString() {
+      return date.toString();
+    }
+  }
+
+  /** A point on the time line. */
+  record Moment(Instant instant) implements ArticleDate {
+    @Override
+    public String toString() {
+      return instant.toString();
+    }
+  }
+
+  /** The moment as a date. */
+  static ArticleDate of(Instant instant) {
+    return new Moment(instant);
+  }
+
+  /** The day as a date. */
+  static ArticleDate of(LocalDate day) {
+    return new Day(day);
+  }
+
+  /**
+   * Reads ISO 8601: {@code 2023-09-13}, {@code 2023-09-13T08:00:00Z}, {@code
+   * 2023-09-13T08:00+02:00}; a time without an offset is a time in {@link #EDITORIAL_ZONE}.
+   *
+   * @throws DateTimeException if the text is no such date
+   */
+  static ArticleDate parse(String text) {
+    String s = text.strip();
+    if (s.length() == 10) {
+      return new Day(LocalDate.parse(s));
+    }
+    String iso =
+        s.length() > 10 && s.charAt(10) == ' ' ? s.substring(0, 10) + 'T' + s.substring(11) : s;
+    try {
+      return new Moment(
+          OffsetDateTime.parse(iso, DateTimeFormatter.ISO_OFFSET_DATE_TIME).toInstant());
+    } catch (DateTimeParseException noOffset) {
+      return new Moment(LocalDateTime.parse(iso).atZone(EDITORIAL_ZONE).toInstant());
+    }
+  }
+
+  /** The moment, or the first moment of the day in {@code zone}. */
+  default Instant start(ZoneId zone) {
+    return switch (this) {
+      case Day day -> day.date().atStartOfDay(zone).toInstant();
+      case Moment moment -> moment.instant();
+    };
+  }
+
+  /** The day, or the day the moment falls on in {@code zone}. */
+  default LocalDate day(ZoneId zone) {
+    return switch (this) {
+      case Day day -> day.date();
+      case Moment moment -> moment.instant().atZone(zone).toLocalDate();
+    };
+  }
+}

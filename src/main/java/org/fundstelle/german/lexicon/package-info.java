@@ -1,0 +1,11 @@
+/**
+ * What is known about German word forms: their lemmas, word classes and frequencies.
+ *
+ * <p>Start at {@link org.fundstelle.german.lexicon.Lexicon}. The data is CC BY-SA and comes from
+ * its own jar at run time; what is derived from it lies in a cache folder of the user's, never in
+ * this project.
+ */
+@NullMarked
+package org.fundstelle.german.lexicon;
+
+import org.jspecify.annotations.NullMarked;

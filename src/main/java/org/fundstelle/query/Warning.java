@@ -1,0 +1,57 @@
+package org.fundstelle.query;
+
+import java.util.List;
+
+/**
+ * Something odd about a query, as a value that the edge turns into words in the reader's language.
+ *
+ * @param code what kind of oddity
+ * @param arguments what fills the message, in the order its text names them
+ */
+public record Warning(Code code, List<String> arguments) {
+
+  /** Copies the list. */
+  public Warning {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** A warning with its arguments. */
+  public static Warning of(Code code, String... arguments) {
+    return new Warning(code, List.of(arguments));
+  }
+
+  /** Kinds of oddities. */
+  public enum Code {
+    /** A field name nobody knows was searched as text: the name. */
+    UNKNOWN_FIELD,
+    /** More than two edits were asked for; two were taken: the term. */
+    TOO_MANY_EDITS,
+    /** A quote was opened and not closed; the end closes it: the quote sign. */
+    UNCLOSED_QUOTE,
+    /** A parenthesis was opened and not closed, or the other way round. */
+    UNBALANCED_PARENTHESIS,
+    /** An operator without something to work on was taken as a word: the operator. */
+    OPERATOR_AS_WORD,
+    /** A value is no date: the value. */
+    NOT_A_DATE,
+    /** A value is no number: the value. */
+    NOT_A_NUMBER,
+    /** The query was longer than allowed and cut: the limit in characters. */
+    QUERY_TOO_LONG,
+    /** The query was nested deeper than allowed; what lies deeper was taken as text: the limit. */
+    TOO_DEEP,
+    /** The query had more parts than allowed; the rest was left out: the limit. */
+    TOO_MANY_CLAUSES,
+    /**
+     * A fuzzy word or pattern fits more words than allowed; the most frequent were taken: term,
+     * limit.
+     */
+    TOO_MANY_EXPANSIONS,
+    /** The search took too long; the best hits so far are shown: milliseconds. */
+    TIMED_OUT,
+    /** A boost that is no positive number was ignored: the text. */
+    BAD_BOOST,
+    /** The sort, page token or filter could not be used: what was given. */
+    BAD_REQUEST
+  }
+}

@@ -1,0 +1,20 @@
+package org.fundstelle.searcher;
+
+import java.util.List;
+
+/**
+ * How many hits have which value of a field.
+ *
+ * @param field the field's JSON name
+ * @param values most frequent first, ties by value
+ */
+public record Facet(String field, List<Count> values) {
+
+  /** Copies the list. */
+  public Facet {
+    values = List.copyOf(values);
+  }
+
+  /** A value and the number of hits that have it. */
+  public record Count(String value, int count) {}
+}

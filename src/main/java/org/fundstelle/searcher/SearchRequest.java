@@ -1,0 +1,318 @@
+package org.fundstelle.searcher;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fundstelle.query.Query;
+
+/**
+ * What to search and how to show it. Immutable; the {@code with…} methods return a changed copy.
+ *
+ * <p>It starts as the first ten hits by relevance, all words required, two snippets a hit.
+ */
+public final class SearchRequest {
+
+  /** In which language the text of a request is written. */
+  public enum Syntax {
+    /** Ours; any text is a query. */
+    FUNDSTELLE,
+    /** That of Lucene's classic query parser. */
+    LUCENE
+  }
+
+  /** How many words of a query have to be found. */
+  public enum Match {
+    /** All of them. */
+    ALL,
+    /** All of them, or most when no article has all. */
+    ALL_OR_MOST,
+    /** Any of them. */
+    ANY
+  }
+
+  /**
+   * A condition that every hit meets and that does not change the order of hits.
+   *
+   * @param field a field name as in a query
+   * @param value the exact value of a keyword, or a date or number range as in a query
+   */
+  public record Filter(String field, String value) {}
+
+  private final String text;
+  private final Optional<Query> query;
+  private final Syntax syntax;
+  private final Match match;
+  private final Sort sort;
+  private final int offset;
+  private final int size;
+  private final Optional<String> after;
+  private final int snippets;
+  private final List<String> facets;
+  private final List<Filter> filters;
+  private final boolean exactTotal;
+  private final boolean explain;
+  private final Optional<Duration> timeout;
+  private final Optional<Duration> recencyHalfLife;
+  private final boolean privileged;
+
+  private SearchRequest(Draft d) {
+    text = d.text;
+    query = d.query;
+    syntax = d.syntax;
+    match = d.match;
+    sort = d.sort;
+    offset = d.offset;
+    size = d.size;
+    after = d.after;
+    snippets = d.snippets;
+    facets = List.copyOf(d.facets);
+    filters = List.copyOf(d.filters);
+    exactTotal = d.exactTotal;
+    explain = d.explain;
+    timeout = d.timeout;
+    recencyHalfLife = d.recencyHalfLife;
+    privileged = d.privileged;
+  }
+
+  /** A request for any text a person types. */
+  public static SearchRequest of(String text) {
+    Draft d = new Draft();
+    d.text = text;
+    return new SearchRequest(d);
+  }
+
+  /** A request for a query built in code. */
+  public static SearchRequest of(Query query) {
+    Draft d = new Draft();
+    d.query = Optional.of(query);
+    return new SearchRequest(d);
+  }
+
+  /** A request in the language of Lucene's classic query parser. */
+  public static SearchRequest lucene(String text) {
+    Draft d = new Draft();
+    d.text = text;
+    d.syntax = Syntax.LUCENE;
+    return new SearchRequest(d);
+  }
+
+  /** A copy that asks for all, most or any of the words. */
+  public SearchRequest withMatch(Match value) {
+    Draft d = draft();
+    d.match = value;
+    return new SearchRequest(d);
+  }
+
+  /** A copy in this order. */
+  public SearchRequest withSort(Sort value) {
+    Draft d = draft();
+    d.sort = value;
+    return new SearchRequest(d);
+  }
+
+  /**
+   * A copy that leaves out the first {@code offset} hits and asks for {@code size}.
+   *
+   * @throws IllegalArgumentException if one is negative
+   */
+  public SearchRequest withPage(int offset, int size) {
+    if (offset < 0 || size < 0) {
+      throw new IllegalArgumentException(
+          "a page can't begin at " + offset + " and have " + size + " hits");
+    }
+    Draft d = draft();
+    d.offset = offset;
+    d.size = size;
+    return new SearchRequest(d);
+  }
+
+  /** A copy that goes on after the last hit of an earlier result. */
+  public SearchRequest withAfter(String token) {
+    Draft d = draft();
+    d.after = Optional.of(token);
+    return new SearchRequest(d);
+  }
+
+  /** A copy that asks for up to {@code count} snippets a hit; 0 for none. */
+  public SearchRequest withSnippets(int count) {
+    Draft d = draft();
+    d.snippets = Math.max(0, count);
+    return new SearchRequest(d);
+  }
+
+  /** A copy that counts hits by the values of these fields. */
+  public SearchRequest withFacets(String... fields) {
+    Draft d = draft();
+    d.facets = List.of(fields);
+    return new SearchRequest(d);
+  }
+
+  /** A copy with one more filter. */
+  public SearchRequest withFilter(String field, String value) {
+    Draft d = draft();
+    List<Filter> more = new ArrayList<>(d.filters);
+    more.add(new Filter(field, value));
+    d.filters = more;
+    return new SearchRequest(d);
+  }
+
+  /** A copy that counts all hits, however many. */
+  public SearchRequest withExactTotal(boolean value) {
+    Draft d = draft();
+    d.exactTotal = value;
+    return new SearchRequest(d);
+  }
+
+  /** A copy that says of each hit why it is one. */
+  public SearchRequest withExplain(boolean value) {
+    Draft d = draft();
+    d.explain = value;
+    return new SearchRequest(d);
+  }
+
+  /** A copy that stops after this time with the best hits so far. */
+  public SearchRequest withTimeout(Duration value) {
+    Draft d = draft();
+    d.timeout = Optional.of(value);
+    return new SearchRequest(d);
+  }
+
+  /** A copy in which an article counts half as much for each such stretch of its age. */
+  public SearchRequest withRecencyHalfLife(Duration value) {
+    Draft d = draft();
+    d.recencyHalfLife = Optional.of(value);
+    return new SearchRequest(d);
+  }
+
+  /**
+   * A copy that also finds articles that may not be seen: embargoed, expired, withheld and killed
+   * ones. For editors; never pass on what an anonymous reader asked for.
+   */
+  public SearchRequest withUnpublishedForEditors() {
+    Draft d = draft();
+    d.privileged = true;
+    return new SearchRequest(d);
+  }
+
+  /** The text; empty if the query was built in code. */
+  public String text() {
+    return text;
+  }
+
+  /** The query built in code, if it was. */
+  public Optional<Query> query() {
+    return query;
+  }
+
+  /** The language of the text. */
+  public Syntax syntax() {
+    return syntax;
+  }
+
+  /** How many words have to be found. */
+  public Match match() {
+    return match;
+  }
+
+  /** The order of hits. */
+  public Sort sort() {
+    return sort;
+  }
+
+  /** How many hits to leave out. */
+  public int offset() {
+    return offset;
+  }
+
+  /** How many hits to return at most. */
+  public int size() {
+    return size;
+  }
+
+  /** Where to go on, if it is a further page. */
+  public Optional<String> after() {
+    return after;
+  }
+
+  /** How many snippets a hit gets at most. */
+  public int snippets() {
+    return snippets;
+  }
+
+  /** The fields to count by. */
+  public List<String> facets() {
+    return facets;
+  }
+
+  /** The filters, all of which hold. */
+  public List<Filter> filters() {
+    return filters;
+  }
+
+  /** Whether all hits are counted. */
+  public boolean exactTotal() {
+    return exactTotal;
+  }
+
+  /** Whether each hit says why. */
+  public boolean explain() {
+    return explain;
+  }
+
+  /** How long it may take, if limited here. */
+  public Optional<Duration> timeout() {
+    return timeout;
+  }
+
+  /** The half-life of recency, if it counts. */
+  public Optional<Duration> recencyHalfLife() {
+    return recencyHalfLife;
+  }
+
+  /** Whether it also finds what may not be seen. */
+  public boolean findsUnpublished() {
+    return privileged;
+  }
+
+  private Draft draft() {
+    Draft d = new Draft();
+    d.text = text;
+    d.query = query;
+    d.syntax = syntax;
+    d.match = match;
+    d.sort = sort;
+    d.offset = offset;
+    d.size = size;
+    d.after = after;
+    d.snippets = snippets;
+    d.facets = facets;
+    d.filters = filters;
+    d.exactTotal = exactTotal;
+    d.explain = explain;
+    d.timeout = timeout;
+    d.recencyHalfLife = recencyHalfLife;
+    d.privileged = privileged;
+    return d;
+  }
+
+  /** The same values while they are being put together; never leaves this class. */
+  private static final class Draft {
+    String text = "";
+    Optional<Query> query = Optional.empty();
+    Syntax syntax = Syntax.FUNDSTELLE;
+    Match match = Match.ALL;
+    Sort sort = Sort.RELEVANCE;
+    int offset;
+    int size = 10;
+    Optional<String> after = Optional.empty();
+    int snippets = 2;
+    List<String> facets = List.of();
+    List<Filter> filters = List.of();
+    boolean exactTotal;
+    boolean explain;
+    Optional<Duration> timeout = Optional.empty();
+    Optional<Duration> recencyHalfLife = Optional.empty();
+    boolean privileged;
+  }
+}
