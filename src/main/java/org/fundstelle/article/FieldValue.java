@@ -17,7 +17,7 @@ public sealed interface FieldValue {
   }
 
   /** A number; whole numbers up to 2^53 are kept exactly. */
-  record Number(double value) implements FieldValue {}
+  record Numeric(double value) implements FieldValue {}
 
   /** A date. */
   record Date(ArticleDate date) implements FieldValue {}
