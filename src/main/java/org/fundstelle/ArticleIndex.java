@@ -1,0 +1,113 @@
+package org.fundstelle;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fundstelle.article.Article;
+import org.fundstelle.highlight.Span;
+import org.fundstelle.indexer.Outcome;
+import org.fundstelle.indexer.Statistics;
+import org.fundstelle.searcher.SearchRequest;
+import org.fundstelle.searcher.SearchResult;
+
+/**
+ * An archive of articles that can be searched.
+ *
+ * <p>Safe for use by any number of threads. What is added is found after {@link #refresh()} and
+ * survives a crash after {@link #commit()}. A search runs on one point in time, whatever is written
+ * meanwhile. After {@link #close()} every method but {@code close} throws {@link
+ * IllegalStateException}.
+ */
+public interface ArticleIndex extends AutoCloseable {
+
+  /**
+   * Adds the article, or puts it in the place of the one with the same id. Not found before {@link
+   * #refresh()}, not durable before {@link #commit()}.
+   *
+   * @throws IOException if it can't be written; earlier commits stay
+   * @throws IllegalStateException if this index is read-only or closed
+   */
+  Outcome add(Article article) throws IOException;
+
+  /**
+   * Adds many articles; one that can't be indexed doesn't stop the others.
+   *
+   * @return one outcome for each article, in their order
+   * @throws IOException if they can't be written
+   */
+  List<Outcome> addAll(List<Article> articles) throws IOException;
+
+  /**
+   * Deletes the article with this id.
+   *
+   * @return whether there was one
+   */
+  boolean delete(String id) throws IOException;
+
+  /**
+   * Deletes every article that the request finds, whatever its page and order.
+   *
+   * @return how many were deleted
+   */
+  long deleteMatching(SearchRequest request) throws IOException;
+
+  /**
+   * Makes everything added and deleted so far durable and visible. When it returns, a crash loses
+   * none of it.
+   */
+  void commit() throws IOException;
+
+  /** Makes everything added and deleted so far visible to searches. */
+  void refresh() throws IOException;
+
+  /** The article with this id, if there is one that may be seen. */
+  Optional<Article> get(String id) throws IOException;
+
+  /**
+   * Searches for any text a person types: the first ten hits, all words required.
+   *
+   * @throws IOException if the index can't be read; no text is ever refused
+   */
+  default SearchResult search(String text) throws IOException {
+    return search(SearchRequest.of(text));
+  }
+
+  /**
+   * Searches.
+   *
+   * @throws IOException if the index can't be read; no text is ever refused
+   */
+  SearchResult search(SearchRequest request) throws IOException;
+
+  /**
+   * Everything that {@code query} marks in an article, for a reading view.
+   *
+   * @return the marked stretches by the JSON name of the field; fields without a mark are left out;
+   *     empty if there is no such article
+   */
+  Map<String, List<Span>> highlight(String id, String query) throws IOException;
+
+  /** What the index holds now. */
+  Statistics statistics() throws IOException;
+
+  /**
+   * Calls {@code reader} with every article that may be seen, in no particular order, at one point
+   * in time.
+   */
+  void forEach(ArticleReader reader) throws IOException;
+
+  /**
+   * Waits for running searches, then closes. What was not committed is lost; call {@link #commit()}
+   * first.
+   */
+  @Override
+  void close() throws IOException;
+
+  /** Takes articles one by one. */
+  @FunctionalInterface
+  interface ArticleReader {
+    /** Takes one article. */
+    void read(Article article) throws IOException;
+  }
+}

@@ -1,0 +1,20 @@
+package org.fundstelle;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Another process writes to the index; only one may. */
+public final class IndexLockedException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Says which index is locked, and by whom where that is known.
+   *
+   * @param holder who holds the lock, such as {@code process 4711 since 2023-09-13T06:00:00Z}
+   */
+  public IndexLockedException(Path path, String holder, Throwable cause) {
+    super(
+        "the index " + path + " is being written to by " + holder + "; wait until it has finished",
+        cause);
+  }
+}

@@ -1,0 +1,82 @@
+package org.fundstelle;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import org.fundstelle.article.ArticleDate;
+import org.fundstelle.article.FurtherField;
+import org.fundstelle.german.Analysis;
+import org.fundstelle.searcher.SearchLimits;
+
+/**
+ * How an index is opened. Immutable; the {@code with…} methods return a changed copy.
+ *
+ * @param analysis how German is analysed; fixed when the index is created
+ * @param furtherFields fields the application adds; fixed when the index is created
+ * @param limits what a single search may take
+ * @param clock what time it is, for embargoes and dates such as {@code heute}
+ * @param zone the reader's time zone, for dates in queries
+ * @param bufferMegabytes how much memory new articles may take before they are written out
+ */
+public record IndexOptions(
+    Analysis analysis,
+    List<FurtherField> furtherFields,
+    SearchLimits limits,
+    Clock clock,
+    ZoneId zone,
+    int bufferMegabytes) {
+
+  /** Copies the list. */
+  public IndexOptions {
+    furtherFields = List.copyOf(furtherFields);
+  }
+
+  /**
+   * What suits most: the full German analysis, no further fields, one search at most two seconds.
+   */
+  public static IndexOptions defaults() {
+    return new IndexOptions(
+        Analysis.LEXICON,
+        List.of(),
+        SearchLimits.defaults(),
+        Clock.systemUTC(),
+        ArticleDate.EDITORIAL_ZONE,
+        96);
+  }
+
+  /** A copy with this analysis. */
+  public IndexOptions withAnalysis(Analysis value) {
+    return new IndexOptions(value, furtherFields, limits, clock, zone, bufferMegabytes);
+  }
+
+  /** A copy with these further fields. */
+  public IndexOptions withFurtherFields(FurtherField... value) {
+    return new IndexOptions(analysis, List.of(value), limits, clock, zone, bufferMegabytes);
+  }
+
+  /** A copy with these limits. */
+  public IndexOptions withLimits(SearchLimits value) {
+    return new IndexOptions(analysis, furtherFields, value, clock, zone, bufferMegabytes);
+  }
+
+  /** A copy with this clock. */
+  public IndexOptions withClock(Clock value) {
+    return new IndexOptions(analysis, furtherFields, limits, value, zone, bufferMegabytes);
+  }
+
+  /** A copy for readers in this time zone. */
+  public IndexOptions withZone(ZoneId value) {
+    return new IndexOptions(analysis, furtherFields, limits, clock, value, bufferMegabytes);
+  }
+
+  /** A copy with this write buffer. */
+  public IndexOptions withBufferMegabytes(int value) {
+    return new IndexOptions(analysis, furtherFields, limits, clock, zone, value);
+  }
+
+  /** A copy in which one search may take this long. */
+  public IndexOptions withSearchTimeout(Duration value) {
+    return withLimits(limits.withTimeout(value));
+  }
+}

@@ -1,0 +1,39 @@
+package org.fundstelle;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The folder holds no index, or one that this version can't use; the message says what to do. */
+public final class UnusableIndexException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  /** What may be wrong with an index folder. */
+  public enum Problem {
+    /** There is none. */
+    MISSING,
+    /** It was built with another analysis or schema. */
+    OTHER_FINGERPRINT,
+    /** Its files are damaged. */
+    DAMAGED
+  }
+
+  private final Problem problem;
+  private final transient Path path;
+
+  /** Says what is wrong with the index at {@code path}. */
+  public UnusableIndexException(Problem problem, Path path, String message) {
+    super(message);
+    this.problem = problem;
+    this.path = path;
+  }
+
+  /** What is wrong. */
+  public Problem problem() {
+    return problem;
+  }
+
+  /** The folder. */
+  public Path path() {
+    return path;
+  }
+}

@@ -1,0 +1,27 @@
+package org.fundstelle.searcher;
+
+import java.time.Duration;
+
+/**
+ * What a single search may take. Over a limit, the best answer so far is given with a warning.
+ *
+ * @param queryLength characters of a query
+ * @param depth how deep parentheses may nest
+ * @param clauses parts of a query
+ * @param expansions word forms that one fuzzy word or pattern may stand for
+ * @param timeout how long it may run
+ * @param pageSize hits on a page
+ */
+public record SearchLimits(
+    int queryLength, int depth, int clauses, int expansions, Duration timeout, int pageSize) {
+
+  /** Enough for people, bounded for machines. */
+  public static SearchLimits defaults() {
+    return new SearchLimits(10_000, 32, 256, 1_024, Duration.ofSeconds(2), 10_000);
+  }
+
+  /** A copy with this timeout. */
+  public SearchLimits withTimeout(Duration value) {
+    return new SearchLimits(queryLength, depth, clauses, expansions, value, pageSize);
+  }
+}
