@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.fundstelle.german.lexicon.Reading.Gender;
-import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * built in memory.
  */
 public final class DictionaryLexicon implements Lexicon {
-
-  private static final WordClass[] CLASSES = WordClass.values();
-  private static final Gender[] GENDERS = Gender.values();
 
   private final ByteBuffer block;
   private final StringTable forms;
@@ -109,11 +104,8 @@ public final class DictionaryLexicon implements Lexicon {
   }
 
   private Reading reading(int packed) {
-    return new Reading(
-        StringTable.string(block, lemmas + (packed & (1 << LexiconBuilder.LEMMA_BITS) - 1)),
-        CLASSES[packed >>> LexiconBuilder.CLASS_SHIFT & 15],
-        GENDERS[packed >>> LexiconBuilder.GENDER_SHIFT & 3],
-        packed >>> LexiconBuilder.PLURAL_SHIFT != 0);
+    return PackedReading.unpack(
+        packed, StringTable.string(block, lemmas + PackedReading.lemma(packed)));
   }
 
   @Override

@@ -16,7 +16,7 @@ record DictionaryTag(WordClass wordClass, Gender gender, boolean plural, String 
 
   /** Null if the tag is a comment or unknown. */
   static @Nullable DictionaryTag parse(String tag) {
-    String[] features = tag.split(":");
+    String[] features = tag.split(":", -1);
     WordClass wordClass = wordClass(features[0]);
     if (wordClass == null) {
       return null;

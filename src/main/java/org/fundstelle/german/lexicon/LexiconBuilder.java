@@ -16,15 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LexiconBuilder {
 
-  /** How a reading is packed: the lemma's offset, then gender, class and number. */
-  static final int LEMMA_BITS = 22;
-
-  static final int GENDER_SHIFT = LEMMA_BITS;
-  static final int CLASS_SHIFT = GENDER_SHIFT + 2;
-  static final int PLURAL_SHIFT = CLASS_SHIFT + 4;
-
-  private static final int SINGULAR_AND_PLURAL = 1 << PLURAL_SHIFT;
-
   private final Bytes forms = new Bytes();
   private final Bytes lemmas = new Bytes();
   private final Map<String, Integer> lemmaOffsets = new HashMap<>(1 << 18);
@@ -78,7 +69,7 @@ final class LexiconBuilder {
         lemma,
         added -> {
           int offset = lemmas.size();
-          if (offset >= 1 << LEMMA_BITS) {
+          if (offset >= PackedReading.LEMMA_LIMIT) {
             throw new IllegalStateException("the dictionary has grown: too many lemmas");
           }
           lemmas.putString(added);
@@ -87,13 +78,9 @@ final class LexiconBuilder {
   }
 
   private void addReading(DictionaryTag tag, int lemma) {
-    int reading =
-        lemma
-            | tag.gender().ordinal() << GENDER_SHIFT
-            | tag.wordClass().ordinal() << CLASS_SHIFT
-            | (tag.plural() ? SINGULAR_AND_PLURAL : 0);
+    int reading = PackedReading.pack(lemma, tag);
     for (int i = 0; i < readingCount; i++) {
-      if ((readings[i] & ~SINGULAR_AND_PLURAL) == (reading & ~SINGULAR_AND_PLURAL)) {
+      if ((readings[i] & ~PackedReading.PLURAL) == (reading & ~PackedReading.PLURAL)) {
         readings[i] &= reading;
         return;
       }
@@ -170,9 +157,9 @@ final class LexiconBuilder {
   private static void fillSlots(
       ByteBuffer block, int slots, int slotCount, int[] hashes, int[] offsets, int count) {
     for (int i = 0; i < count; i++) {
-      int slot = hashes[i] & slotCount - 1;
+      int slot = hashes[i] & (slotCount - 1);
       while (block.getInt(slots + slot * Integer.BYTES) != 0) {
-        slot = slot + 1 & slotCount - 1;
+        slot = (slot + 1) & (slotCount - 1);
       }
       block.putInt(slots + slot * Integer.BYTES, StringTable.slotValue(hashes[i], offsets[i]));
     }

@@ -40,11 +40,11 @@ final class StringTable {
     hash *= 0x9E3779B1;
     hash ^= hash >>> 15;
     hash *= 0x85EBCA6B;
-    return hash ^ hash >>> 13;
+    return hash ^ (hash >>> 13);
   }
 
   static int slotValue(int hash, int offset) {
-    return hash & 0xFF000000 | offset + 1;
+    return (hash & 0xFF000000) | (offset + 1);
   }
 
   static int slotCountFor(int strings) {
@@ -60,13 +60,13 @@ final class StringTable {
       if (value == 0) {
         return -1;
       }
-      if ((value ^ hash) >>> 24 == 0) {
+      if (((value ^ hash) >>> 24) == 0) {
         int after = matchEnd(entries + (value & 0xFFFFFF) - 1, string);
         if (after >= 0) {
           return after;
         }
       }
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
   }
 
@@ -103,13 +103,13 @@ final class StringTable {
       if (value == 0) {
         return java.util.Arrays.copyOf(found, count);
       }
-      if ((value ^ hash) >>> 24 == 0) {
+      if (((value ^ hash) >>> 24) == 0) {
         if (count == found.length) {
           found = java.util.Arrays.copyOf(found, count * 2);
         }
         found[count++] = entries + (value & 0xFFFFFF) - 1;
       }
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
   }
 
