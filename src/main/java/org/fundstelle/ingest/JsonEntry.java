@@ -1,0 +1,37 @@
+package org.fundstelle.ingest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import org.fundstelle.article.Article;
+
+/** What one JSON object is: an article in our own keys, or one in another's. Thread-safe. */
+record JsonEntry(JsonValues json, Reading reading) {
+
+  /** Makes an article of the object at the parser's {@code {}. */
+  @FunctionalInterface
+  interface Reading {
+    /** An object in ninjs. */
+  static JsonEntry ninjs(Desk desk) {
+    JsonValues json = new JsonValues(desk);
+    return new JsonEntry(json, parser -> Ninjs.article(json.object(parser), desk));
+  }
+
+  Article article(JsonParser parser) throws IOException, Refused;
+  }
+
+  /** An object in our own keys. */
+  static JsonEntry own(Desk desk) {
+    JsonValues json = new JsonValues(desk);
+    return new JsonEntry(json, json::article);
+  }
+
+  /** An object in ninjs. */
+  static JsonEntry ninjs(Desk desk) {
+    JsonValues json = new JsonValues(desk);
+    return new JsonEntry(json, parser -> Ninjs.article(json.object(parser), desk));
+  }
+
+  Article article(JsonParser parser) throws IOException, Refused {
+    return reading.article(parser);
+  }
+}
