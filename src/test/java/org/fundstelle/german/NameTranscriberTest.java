@@ -30,6 +30,19 @@ class NameTranscriberTest {
   }
 
   @Test
+  void names_the_rules_were_not_made_from_meet_or_stay_different_too(TestReporter reporter)
+      throws IOException {
+    List<String> same = WordTable.lines("names-same-held-out.txt");
+    List<String> missed = same.stream().filter(pair -> !meet(pair)).toList();
+    report(reporter, "names-same-held-out.txt", same, missed, "not found");
+    List<String> different = WordTable.lines("names-different-held-out.txt");
+    List<String> wrong = different.stream().filter(this::meet).toList();
+    report(reporter, "names-different-held-out.txt", different, wrong, "taken for one");
+    assertThat(missed).hasSizeLessThanOrEqualTo(same.size() / 10);
+    assertThat(wrong).hasSizeLessThanOrEqualTo(different.size() / 20);
+  }
+
+  @Test
   void a_name_has_few_keys() throws IOException {
     List<String> names = new ArrayList<>();
     for (String table : List.of("names-same.txt", "names-different.txt")) {
