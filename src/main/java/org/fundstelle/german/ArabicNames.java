@@ -36,7 +36,7 @@ final class ArabicNames {
       return Optional.empty();
     }
     String s = consonants(bare);
-    String simple = s.replaceAll("([^aeiou])\\1", "$1");
+    String simple = s.replaceAll("[ou]ll(?=ah?$)", "all").replaceAll("([^aeiou])\\1", "$1");
     if (INITIAL_CLUSTER.matcher(s).find() || LONG_CLUSTER.matcher(simple).find()) {
       return Optional.empty();
     }

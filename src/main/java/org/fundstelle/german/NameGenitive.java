@@ -8,9 +8,9 @@ final class NameGenitive {
   private static final int SHORTEST = 5;
   private static final Pattern CONSONANT = Pattern.compile("[bcdfghjklmnpqrtvwyšžčćğß]s$");
   private static final Pattern SLAVIC_VOWEL =
-      Pattern.compile("(?:k[io]|[oe][vw]a|a[jy]a|ina|i[jy]|i[ijy]a)s$");
-  // names in -as, -es, -us end so by themselves: Andreas, Moses, Markus
-  private static final Pattern LONG_VOWEL = Pattern.compile("(?:[^iemnlk]a|[oi])s$");
+      Pattern.compile("(?:k[io]|[oe][vw]a|a[jy]a|ina|i[jy]|i[ijy]a|[dgm]i)s$");
+  // names in -as and -us end so by themselves: Andreas, Markus
+  private static final Pattern LONG_VOWEL = Pattern.compile("(?:[^iemnlk]a|[oi]|e|hu|eau)s$");
 
   private NameGenitive() {}
 

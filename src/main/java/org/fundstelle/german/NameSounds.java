@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 final class NameSounds {
 
   private static final Pattern LONG_I = Pattern.compile("i{2,}");
-  private static final Pattern HISSING = Pattern.compile("s{2,}");
+  private static final Pattern LONG_S = Pattern.compile("(?<=[aeiou])ss(?=[aeiou])");
+  // in German names ss and s are two things: Essen and Esens, Wessel and Wesel
+  private static final Pattern GERMAN_ENDING = Pattern.compile("e[nlr]?s?$");
   private static final Pattern HUSHING = Pattern.compile("S{2,}");
   private static final Pattern JE_BEFORE_V = Pattern.compile("ie(?=v)");
   private static final Pattern O_AFTER_HUSHING = Pattern.compile("(?<=C)o|(?<=S)o(?=v)");
@@ -21,8 +23,11 @@ final class NameSounds {
 
   /** The same sounds for all transcriptions of one name. */
   static String level(String sounds) {
-    String s = HISSING.matcher(HUSHING.matcher(sounds).replaceAll("S")).replaceAll("s");
+    String s = HUSHING.matcher(sounds).replaceAll("S");
     s = LONG_I.matcher(s).replaceAll("i");
+    if (!GERMAN_ENDING.matcher(s).find()) {
+      s = LONG_S.matcher(s).replaceAll("s");
+    }
     if (s.length() >= 6) {
       s = OFF.matcher(s).replaceAll("ov");
       s = EFF.matcher(s).replaceAll("ev");

@@ -44,10 +44,12 @@ public final class NameTranscriber {
   private static final int LONGEST = 40;
 
   private static final Pattern FINAL_YO =
-      Pattern.compile("(?<=[bcdfghklmnprstvwxzšž])[jy]o(?=[vw]|ff?$|d[oe]r|ms?$|ns?$|na|mk|rk?in)");
+      Pattern.compile(
+          "(?<=[bcdfghklmnprstvwxzšž])[jy]o(?=[vw]|ff?$|d[oe]r|(?<!^.[jy]o)[mn]s?$|na|mk|rk?in)");
   private static final Pattern DIPHTHONG_Y = Pattern.compile("(?<=[aeo])y(?![aeiouäöü])");
   private static final Pattern SURNAME_YER = Pattern.compile("(?<=[ae])y(?=er)");
   private static final Pattern DIGRAPH = Pattern.compile("(?<![aeouq])([aou])e(?=[^aeiouyl]|l.)");
+  private static final Pattern GERMAN_SURNAME = Pattern.compile("^[a-zäöüß]+(?:ers?|manns?)$");
   private static final Pattern LENGTHENED = Pattern.compile("([öü])(?=h[^aeiouyäöü])");
   private static final Pattern SLAVIC =
       Pattern.compile("[vw]|sch|tch|[čšž]|ts|kh|zh|z|in[ae]?s?$|ena$|n[iy]j?$");
@@ -104,8 +106,10 @@ public final class NameTranscriber {
   /** Settles what needs the letters rather than the sounds: umlauts, ё, and y in German names. */
   private static String prepare(String form) {
     String s = LENGTHENED.matcher(form).replaceAll(m -> m.group(1).equals("ö") ? "Ö" : "Ü");
-    s = s.replace('ö', 'o').replace('ü', 'u');
-    s = s.length() >= 6 ? s.replace('ä', 'a') : s;
+    if (!GERMAN_SURNAME.matcher(form).find()) {
+      s = s.replace('ö', 'o').replace('ü', 'u');
+      s = s.length() >= 6 ? s.replace('ä', 'a') : s;
+    }
     s = FINAL_YO.matcher(s).replaceAll("e");
     s = SURNAME_YER.matcher(s).replaceAll("Y");
     return s.length() <= 5 ? DIPHTHONG_Y.matcher(s).replaceAll("Y") : s;

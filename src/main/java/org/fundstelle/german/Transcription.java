@@ -20,9 +20,9 @@ enum Transcription {
   /** Duden: Wostotschny, Gorbatschow, Schukow, Zwetajewa. */
   GERMAN("ch x,z c,zz c"),
   /** BGN/PCGN 1947 (Russian) and 2019 (Ukrainian), ALA-LC without marks: Vostochny, Zhukov. */
-  ENGLISH("ch C,z s"),
+  ENGLISH("ch C,chk Ck,z s"),
   /** English for Arabic, Persian and Indian names, where j is dsch: Jihad, Ahmadinejad. */
-  ENGLISH_J("ch C,z s,j J"),
+  ENGLISH_J("ch C,chk Ck,z s,j J"),
   /** ISO 9 and the scholarly system with háček: Čajkovskij, Žukov; Czech and Slovak too. */
   SCHOLARLY("ch x,h x,z s,c c,ŝ SC,š S,ž S,č C,ć C,ď d,ť t,ň n,ř r,ě e,ë e,û iu,â ia"),
   /** The same typed without its marks, where h is not ch: Cajkovskij, Trockij, Cvetaeva. */
@@ -32,7 +32,7 @@ enum Transcription {
   /** The same typed without its marks, s read as s: Djokovic, Mladic. */
   SERBIAN_PLAIN("c C,dj J,z s"),
   /** The same typed without its marks, s read as š: Milosevic, Karadzic. */
-  SERBIAN_PLAIN_HUSHING("c C,dj J,dz J,z S,s S,st st,sp sp,sl sl,sn sn,sr sr,ss s"),
+  SERBIAN_PLAIN_HUSHING("c C,dj J,dz J,z S,s S,st st,sp sp,sl sl,sn sn,sr sr"),
   /** French: Chostakovitch, Poutine, Soljenitsyne. */
   FRENCH("ch S,j S,ou u,oua va,oue ve,oui vi,gue ge,gui gi,qu k,ce se,ci si,z s"),
   /** Turkish: Erdoğan, Çavuşoğlu, Cem. */
@@ -40,7 +40,7 @@ enum Transcription {
 
   private static final String COMMON =
       "schtsch SC,shch SC,tsch C,tch C,dsch J,dzh J,dj J,sch S,sh S,zh S,kh x,š S,ž S,č C,ć C,"
-          + "đ J,ş S,ç C,ğ g,ı i,ts c,tz c,z c,w v,ph f,x ks,ß s,ss s,y i,j i,q k,qu kv,cc kk";
+          + "đ J,ş S,ç C,ğ g,ı i,ts c,tz c,z c,w v,ph f,x ks,ß ss,y i,j i,q k,que k,qu kv,cc kk";
 
   private final Map<Character, List<Group>> groups = new HashMap<>();
 
@@ -84,7 +84,7 @@ enum Transcription {
     return switch (letters) {
       // Schultz is not Schulz; after a vowel tz is German for ts: Trotzki
       case "tz" -> i == 0 || isVowel(name.charAt(i - 1));
-      case "c" -> this != GERMAN;
+      case "que" -> i + 3 == name.length();
       default -> true;
     };
   }
@@ -98,8 +98,8 @@ enum Transcription {
           last && !precededByVi(name, i) || !last && !isVowel(name.charAt(end)) && !english(name)
               ? "x"
               : group.sounds;
-      // a z that ends a name after a consonant is ts in every transcription: Merz, Franz
-      case "z" -> last && i > 0 && !isVowel(name.charAt(i - 1)) ? "c" : group.sounds;
+      // a z that ends a short name, or follows a consonant at the end, is German: Graz, Merz
+      case "z" -> last && (end <= 4 || !isVowel(name.charAt(i - 1))) ? "c" : group.sounds;
       default -> group.sounds;
     };
   }
