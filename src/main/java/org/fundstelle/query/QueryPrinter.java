@@ -105,15 +105,10 @@ public final class QueryPrinter {
   }
 
   private static String value(Query query) {
-    return switch (query) {
-      case Not not -> " " + text(not);
-      // Directly behind the colon these would be the end of a gender form: Autor:innen.
-      case Word word when word.text().equals("in") || word.text().equals("innen") ->
-          " " + text(word);
-      case In in -> text(in);
-      case Boost boost -> text(boost);
-      default -> at(Hold.PRIMARY, query);
-    };
+    boolean open = query instanceof Not || query instanceof In || query instanceof Boost;
+    String text = open ? text(query) : at(Hold.PRIMARY, query);
+    // Directly behind the colon "in" could be the end of a gender form: Autor:innen.
+    return query instanceof Not || text.startsWith("in") ? " " + text : text;
   }
 
   private static String phrase(Phrase phrase) {
@@ -167,7 +162,13 @@ public final class QueryPrinter {
           switch (c) {
             case '\\', '(', ')', '~', '^', '*', '?' -> !pattern.isWild(i);
             case '+', '-', '=' -> i == 0;
-            case ':' -> !colonSeen && FieldNames.isName(characters.substring(0, i));
+            // At the start for what the colon of a field would make of them.
+            case '/' -> i == 0;
+            case ':' ->
+                // A pattern with :// would be an address.
+                i == 0
+                    || hasWildcard
+                    || (!colonSeen && FieldNames.isName(characters.substring(0, i)));
             // Only at its end a pattern would lose punctuation.
             case '.', ',', ';', '!', '…' -> hasWildcard;
             default -> Quotes.isQuote(c);

@@ -148,17 +148,17 @@ final class QueryScanner {
     return true;
   }
 
-  /** What follows the colon of an address, of a path, or of a scope in a program. */
+  /** What follows the colon of an address, or of a scope in a program. */
   private boolean isNoName(int next) {
-    return text.startsWith("//", next) || text.startsWith("\\", next) || text.startsWith(":", next);
+    return text.startsWith("//", next) || text.startsWith(":", next);
   }
 
-  /** Not the colon of a sentence, {@code Ukraine: Lage}, nor of {@code Bürger:innenrat}. */
+  /** Not the colon of {@code Ukraine: Lage}, of {@code Bürger:innenrat}, or of {@code C:\x}. */
   private boolean isUnknownField(String name, int next) {
     boolean genderForm =
         Signs.feminineEnd(text, next, text.length()) >= 0
             || (Character.isUpperCase(name.charAt(0)) && text.startsWith("innen", next));
-    return Signs.isOperand(text, next) && !genderForm;
+    return Signs.isOperand(text, next) && !text.startsWith("\\", next) && !genderForm;
   }
 
   /** {@code Autor:innen} is a word though {@code autor} is a field, for {@code autorin} is too. */
