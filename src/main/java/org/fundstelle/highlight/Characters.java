@@ -42,6 +42,14 @@ final class Characters {
     };
   }
 
+  /** Whether {@code c} is a quotation mark that is no apostrophe. */
+  static boolean isDoubleQuote(char c) {
+    return switch (c) {
+      case '"', '„', '“', '”', '‟', '»', '«' -> true;
+      default -> false;
+    };
+  }
+
   /** Whether {@code c} may close a quotation or a bracket after the end of a sentence. */
   static boolean isCloser(char c) {
     return c == ')' || c == ']' || c == '}' || isQuote(c) || isRaised(c);

@@ -32,7 +32,32 @@ final class SentenceEnds {
     if (after < end && !closesWholeSentence(text, after, end, following)) {
       return false;
     }
-    return text.charAt(after - 1) != '.' || endsAtPeriod(text, after - 1, following, next);
+    return (text.charAt(after - 1) != '.' || endsAtPeriod(text, after - 1, following, next))
+        && !isInsideSpeech(text, next);
+  }
+
+  /**
+   * Whether the next quotation mark closes a quotation after which the sentence goes on: {@code
+   * „Nein. Nie“, sagte er} stays whole.
+   */
+  private static boolean isInsideSpeech(CharSequence text, int next) {
+    int ceiling = Math.min(text.length() - 1, next + REACH);
+    for (int at = next; at < ceiling; at++) {
+      char c = text.charAt(at);
+      if (Characters.isLineEnd(c)) {
+        return false;
+      }
+      if (Characters.isDoubleQuote(c)) {
+        char after = text.charAt(at + 1);
+        boolean closes = at > next && !Characters.isSpace(text.charAt(at - 1));
+        return closes
+            && (after == ','
+                || (Characters.isSpace(after)
+                    && at + 2 < text.length()
+                    && Character.isLowerCase(text.charAt(at + 2))));
+      }
+    }
+    return false;
   }
 
   /** A missing blank ({@code kam.Die}) is forgiven if the next word can only begin a sentence. */
@@ -175,7 +200,8 @@ final class SentenceEnds {
       return Ordinals.endsAfterRoman(text, start, following);
     }
     if (looksAbbreviated(text, start, period)) {
-      return following == Following.OPENER || Preceding.isNumber(text, start);
+      return following == Following.OPENER
+          || (Character.isLowerCase(text.charAt(start)) && Preceding.isNumber(text, start));
     }
     return true;
   }
@@ -203,6 +229,9 @@ final class SentenceEnds {
   /** Initials ({@code J. R. Müller}) and the letters of {@code z. B.}. */
   private static boolean endsAfterLetter(
       CharSequence text, int letter, Following following, int next) {
+    if (isLetterWithPeriod(text, next) || Preceding.beginsSentence(text, letter)) {
+      return false;
+    }
     Abbreviations.Kind kind = Abbreviations.endingAt(text, letter + 1);
     if (kind != null && kind != Abbreviations.Kind.BEFORE_NUMBER) {
       return (kind == Abbreviations.Kind.MAY_END && !isInitialism(text, next))
@@ -211,13 +240,16 @@ final class SentenceEnds {
     if (kind != null && following == Following.NUMBER) {
       return false;
     }
-    if (letter > 0 && Characters.isDash(text.charAt(letter - 1))) {
-      return true; // Omega-3, Plan-B
-    }
     return following == Following.OPENER
         || (letter > 0 && "°/".indexOf(text.charAt(letter - 1)) >= 0)
         || Preceding.isNumber(text, letter)
         || Ordinals.isNumberedNoun(Preceding.word(text, letter));
+  }
+
+  private static boolean isLetterWithPeriod(CharSequence text, int at) {
+    return at + 1 < text.length()
+        && Character.isLetter(text.charAt(at))
+        && text.charAt(at + 1) == '.';
   }
 
   /** Short words without a vowel are abbreviations: {@code Schw.}, {@code Rspr.}. */
