@@ -21,7 +21,7 @@ class PassageBreakerTest {
         "Er kam am 3. Oktober an.| Dann ging er.",
         "Das gilt z. B. für Kinder.| Für Rentner nicht.",
         "Das gilt z.B. Kindern als normal.| Basta!",
-        "Äpfel, Birnen usw. Die Liste ist lang.",
+        "Äpfel, Birnen usw.| Die Liste ist lang.",
         "Er rief „Halt!“, blieb aber stehen.| Niemand kam.",
         "„Das ist gut.“| Sie ging.",
         "»Nein. Nie«, sagte er.| Sie schwieg.",
@@ -32,24 +32,15 @@ class PassageBreakerTest {
         "Siehe www.beispiel.de und text.txt.| Mehr dort.",
         "J. R. Müller und K.-H. Schulz kamen.| A. Weber nicht.",
         "Überschrift ohne Punkt|\n\nDer Text beginnt.| Er geht weiter.",
-        "Im 19. Jh. Wien war groß.",
+        "Im 19. Jh.| Wien war groß.",
         "Karl V. regierte lange.| Im II. Weltkrieg nicht.",
         "Der 5., 6. und 7. Band fehlen.| Der 8. auch.",
         "Er sagte: „Ich gehe.“| Und ging.",
         "Das steht in [3].| Es stimmt.[12]| Wirklich.",
-        "Der Satz endet.Die nächste Zeile fehlt ein Blank.",
-        "Im Jahr 2019. Kanzler war er nie."
+        "Der Satz endet.|Die nächste Zeile fehlt ein Blank.",
+        "Im Jahr 2019.| Kanzler war er nie."
       })
   void a_sentence_ends_where_a_reader_sees_it_end(String marked) {
-    if (marked.startsWith("Äpfel")) {
-      marked = marked.replace("usw. ", "usw.| ");
-    } else if (marked.startsWith("Im 19.")) {
-      marked = marked.replace("Jh. ", "Jh.| ");
-    } else if (marked.startsWith("Der Satz endet")) {
-      marked = marked.replace("endet.", "endet.|");
-    } else if (marked.startsWith("Im Jahr")) {
-      marked = marked.replace("2019. ", "2019.| ");
-    }
     assertThat(marked(marked.replace("|", ""))).isEqualTo(marked);
   }
 
@@ -141,7 +132,7 @@ class PassageBreakerTest {
     List<Integer> ends = ends(text);
     for (int i = ends.size() - 1; i >= 0; i--) {
       if (ends.get(i) < text.length()) {
-        out.insert(ends.get(i), '|');
+        out.insert(ends.get(i).intValue(), '|');
       }
     }
     return out.toString();
