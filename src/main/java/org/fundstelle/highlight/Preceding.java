@@ -55,7 +55,8 @@ final class Preceding {
     }
     char before = end > 1 ? text.charAt(end - 2) : '.';
     return !Character.isDigit(before)
-        && (end < 3 || Characters.isWordPart(text.charAt(end - 3)))
+        && end >= 3
+        && Characters.isWordPart(text.charAt(end - 3))
         && Abbreviations.endingAt(text, end - 1) == null;
   }
 
