@@ -22,35 +22,28 @@ import java.util.regex.Pattern;
 public final class Abbreviations {
 
   private static final int MOST_WORDS = 14;
+  private static final int LONGEST_ABBREVIATION = 12;
   private static final int LONGEST_LONG_FORM = 200;
 
   private static final String ABBREVIATION =
-      "([\\p{Lu}][\\p{L}\\p{Nd}&.-]{1,11}|\\p{Ll}{3,5})(?![\\p{L}\\p{Nd}])";
-  private static final String INTRODUCTION =
-      "(?:(?:kurz|abgekürzt|Abkürzung|Abk\\.|im [Ff]olgenden|nachfolgend|nachstehend):? ?)?";
+      "(\\p{Lu}[\\p{L}\\p{Nd}&.-]{0,10}[\\p{L}\\p{Nd}]|\\p{Ll}{3,5})(?![\\p{L}\\p{Nd}])";
   private static final String QUOTE = "[\"„“”»«›‹‚‘']?";
 
-  /** The abbreviation in brackets behind its long form. */
-  private static final Pattern BEHIND =
+  /** What stands in the brackets behind a long form. */
+  private static final Pattern IN_BRACKETS =
       Pattern.compile(
-          "\\("
-              + INTRODUCTION
-              + QUOTE
-              + ABBREVIATION
-              + QUOTE
-              + "(?=\\s?[),;])"
-              + "|, (?:kurz|abgekürzt):? "
-              + QUOTE
-              + ABBREVIATION);
+          "\\((?:(?:kurz|abgekürzt|Abkürzung|Abk\\.|im [Ff]olgenden|nachfolgend|nachstehend):? )?"
+              + QUOTE + ABBREVIATION + QUOTE + "\\s?[),;]");
 
-  /** The abbreviation before its long form in brackets. */
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{Nd}.-])(\\p{Lu}[\\p{L}\\p{Nd}&.-]{1,11}|\\p{Ll}{3,5})\\s\\("
-              + QUOTE
-              + "([^()\\n]{5,200}?)"
-              + QUOTE
-              + "[),;]");
+  /** The same without brackets. */
+  private static final Pattern IN_SHORT =
+      Pattern.compile(", (?:kurz|abgekürzt):? " + QUOTE + ABBREVIATION);
+
+  /** The long form in brackets behind its abbreviation. */
+  private static final Pattern LONG_IN_BRACKETS =
+      Pattern.compile("\\(" + QUOTE + "([^()\\n]{5,200}?)" + QUOTE + "[),;]");
+
+  private static final Pattern WHOLE_ABBREVIATION = Pattern.compile(ABBREVIATION);
 
   private Abbreviations() {}
 
@@ -71,47 +64,68 @@ public final class Abbreviations {
   /** The abbreviations {@code text} explains, in the order of the text. */
   public static List<Definition> find(CharSequence text) {
     List<Definition> found = new ArrayList<>();
-    Matcher behind = BEHIND.matcher(text);
-    while (behind.find()) {
-      int group = behind.start(1) >= 0 ? 1 : 2;
-      addBehind(text, behind.start(), behind.start(group), behind.end(group), found);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(' && i + 3 < text.length() && !isOneOf("0123456789 )", text.charAt(i + 1))) {
+        addBehind(text, i, IN_BRACKETS, found);
+        addBefore(text, i, found);
+      } else if (c == ',' && i + 5 < text.length() && isOneOf("rg", text.charAt(i + 4))) {
+        addBehind(text, i, IN_SHORT, found);
+      }
     }
-    Matcher before = BEFORE.matcher(text);
-    while (before.find()) {
-      addBefore(text, before, found);
-    }
-    found.sort((a, b) -> Integer.compare(a.start, b.start));
     return List.copyOf(found);
   }
 
   private static void addBehind(
-      CharSequence text, int longEnd, int start, int end, List<Definition> found) {
-    String abbreviation = text.subSequence(start, end).toString();
-    List<LongForm.Part> words = LongForm.wordsBefore(text, longEnd, LONGEST_LONG_FORM, MOST_WORDS);
-    if (!isAbbreviation(abbreviation) || words.isEmpty()) {
+      CharSequence text, int at, Pattern pattern, List<Definition> found) {
+    Matcher matcher = pattern.matcher(text).region(at, text.length());
+    if (!matcher.useTransparentBounds(true).lookingAt() || !isAbbreviation(matcher.group(1))) {
       return;
     }
-    int first = new LongForm(abbreviation, words).start();
+    List<LongForm.Part> words = LongForm.wordsBefore(text, at, LONGEST_LONG_FORM, MOST_WORDS);
+    int first = new LongForm(matcher.group(1), words).start();
     if (first >= 0) {
       int from = words.get(first).start();
-      int to = words.getLast().end();
-      found.add(definition(text, start, end, from, to));
+      found.add(definition(text, matcher.start(1), matcher.end(1), from, words.getLast().end()));
     }
   }
 
-  private static void addBefore(CharSequence text, Matcher before, List<Definition> found) {
-    String abbreviation = before.group(1);
-    List<LongForm.Part> words =
-        LongForm.wordsBefore(text, before.end(2), before.end(2) - before.start(2), MOST_WORDS);
-    if (!isAbbreviation(abbreviation) || words.isEmpty()) {
+  private static void addBefore(CharSequence text, int bracket, List<Definition> found) {
+    int start = startOfTokenBefore(text, bracket);
+    if (start < 0) {
       return;
     }
+    String abbreviation = text.subSequence(start, bracket - 1).toString();
+    Matcher matcher = LONG_IN_BRACKETS.matcher(text).region(bracket, text.length());
+    if (!WHOLE_ABBREVIATION.matcher(abbreviation).matches()
+        || !isAbbreviation(abbreviation)
+        || !matcher.lookingAt()) {
+      return;
+    }
+    int length = matcher.end(1) - matcher.start(1);
+    List<LongForm.Part> words = LongForm.wordsBefore(text, matcher.end(1), length, MOST_WORDS);
     int first = new LongForm(abbreviation, words).start();
     boolean whole = first >= 0 && LongForm.areFunctionWords(words.subList(0, first));
-    if (whole && words.getFirst().start() == before.start(2)) {
+    if (whole && words.getFirst().start() == matcher.start(1)) {
       int from = words.get(first).start();
-      found.add(definition(text, before.start(1), before.end(1), from, words.getLast().end()));
+      found.add(definition(text, start, bracket - 1, from, words.getLast().end()));
     }
+  }
+
+  /** Where the short token that ends one blank before {@code bracket} begins; -1 if none does. */
+  private static int startOfTokenBefore(CharSequence text, int bracket) {
+    if (bracket < 3 || !Character.isWhitespace(text.charAt(bracket - 1))) {
+      return -1;
+    }
+    int start = bracket - 1;
+    while (start > 0 && bracket - start <= LONGEST_ABBREVIATION + 1) {
+      char c = text.charAt(start - 1);
+      if (!Character.isLetterOrDigit(c) && !isOneOf("&.-", c)) {
+        break;
+      }
+      start--;
+    }
+    return bracket - 1 - start <= LONGEST_ABBREVIATION ? start : -1;
   }
 
   private static Definition definition(CharSequence text, int start, int end, int from, int to) {
@@ -129,5 +143,9 @@ public final class Abbreviations {
     long capitals = word.chars().filter(Character::isUpperCase).count();
     long small = word.chars().filter(Character::isLowerCase).count();
     return capitals >= 2 ? small <= capitals * 2 : capitals == 0;
+  }
+
+  private static boolean isOneOf(String characters, char c) {
+    return characters.indexOf(c) >= 0;
   }
 }
