@@ -30,7 +30,12 @@ public interface Lexicon {
    */
   List<String> forms(CharSequence lemma);
 
-  /** How often the lemma, lower case, was counted in running text; 0 if never. */
+  /**
+   * How often the lemma was counted in running text; 0 if never.
+   *
+   * @param lemma as the dictionary writes it, or in lower case for all lemmas that differ from it
+   *     only in case: {@code Treffen} the noun, {@code treffen} verb and noun together
+   */
   int frequency(CharSequence lemma);
 
   /**
