@@ -1,6 +1,5 @@
 package org.fundstelle.article;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,9 +92,11 @@ public enum Field {
   }
 
   private static final Map<String, Field> BY_NAME = new HashMap<>();
+  private static final Map<String, Field> BY_JSON_NAME = new HashMap<>();
 
   static {
     for (Field field : values()) {
+      BY_JSON_NAME.put(field.json, field);
       BY_NAME.put(field.json.toLowerCase(Locale.ROOT), field);
       for (String name : field.queryNames) {
         BY_NAME.put(name, field);
@@ -137,7 +138,7 @@ public enum Field {
 
   /** The field with this JSON name, exactly. */
   public static Optional<Field> byJsonName(String name) {
-    return Arrays.stream(values()).filter(f -> f.json.equals(name)).findFirst();
+    return Optional.ofNullable(BY_JSON_NAME.get(name));
   }
 
   /** The field a person means by {@code name} in a query, in German or English, in any case. */

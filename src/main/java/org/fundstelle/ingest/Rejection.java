@@ -1,7 +1,12 @@
 package org.fundstelle.ingest;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipException;
 
 /**
  * Why an entry could not be used, as a value that becomes words in the reader's language.
@@ -21,6 +26,19 @@ public record Rejection(Code code, List<String> arguments) {
     return new Rejection(code, List.of(arguments));
   }
 
+  /** Why a file could not be read to its end. */
+  static Rejection of(IOException broken) {
+    String said = String.valueOf(broken.getMessage());
+    return switch (broken) {
+      case PackedStream.UnsafeContentException unsafe -> of(Code.UNSAFE, said);
+      case NoSuchFileException missing -> of(Code.NOT_FOUND);
+      case AccessDeniedException denied -> of(Code.NO_ACCESS);
+      case EOFException cut -> of(Code.TRUNCATED);
+      case ZipException damaged -> of(Code.MALFORMED, "ZIP/gzip", said);
+      default -> of(Code.UNREADABLE, said);
+    };
+  }
+
   /** The reason in words, with what to do; German for German locales, else English. */
   public String message(Locale locale) {
     return code.message(locale, arguments);
@@ -28,6 +46,16 @@ public record Rejection(Code code, List<String> arguments) {
 
   /** What can be wrong with an entry. */
   public enum Code {
+    /** No such file. */
+    NOT_FOUND("doesn't exist; check the path", "gibt es nicht; prüfen Sie den Pfad"),
+    /** Not readable by this user. */
+    NO_ACCESS(
+        "may not be read; check its permissions",
+        "darf nicht gelesen werden; prüfen Sie die Rechte der Datei"),
+    /** An archive that ends too early. */
+    TRUNCATED(
+        "ends in the middle; what came before was read; fetch the file again",
+        "bricht mittendrin ab; was davor stand, wurde gelesen; holen Sie die Datei noch einmal"),
     /** Not readable at all: reason. */
     UNREADABLE("can't be read: %s", "ist nicht lesbar: %s"),
     /** Not UTF-8. */

@@ -1,0 +1,188 @@
+package org.fundstelle.article;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a date however an editor, an agency or a program wrote it.
+ *
+ * <p>Understood, each with or without a time, an offset or a German or English weekday before it:
+ *
+ * <ul>
+ *   <li>{@code 2023-09-13}, {@code 2023/09/13}, {@code 2023-09-13T08:00:00Z}, {@code 2023-09-13
+ *       08:00}
+ *   <li>{@code 20230913}, {@code 20230913T080000+0200} (NITF, NewsML)
+ *   <li>{@code 13.9.2023}, {@code 13.09.23}, {@code 13.09.2023, 08:15 Uhr}
+ *   <li>{@code 13. September 2023}, {@code 13. Sept. 2023}, {@code September 13, 2023}
+ *   <li>{@code Wed, 13 Sep 2023 08:00:00 +0200} (RFC 1123, RFC 822)
+ *   <li>{@code 1694584800} and {@code 1694584800000}: seconds or milliseconds since 1970; ten
+ *       digits are seconds, thirteen are milliseconds
+ * </ul>
+ *
+ * <p>A time without an offset is a time in {@link ArticleDate#EDITORIAL_ZONE}. A date that does not
+ * exist ({@code 31.2.2024}) is no date. Two-digit years are 1970 to 2069. {@code 9/13/2023} is not
+ * read: which number is the month depends on the country.
+ */
+public final class DateFormats {
+
+  private static final String TIME =
+      "(?:(?:,|\\s|T|-|–|um|at)+(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})"
+          + "(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{0,9})\\d*)?)?|(?=\\s*Uhr))\\s*(?:Uhr|h)?)?";
+  private static final String ZONE =
+      "\\s*(?<zone>Z|z|UTC|GMT|MEZ|MESZ|CET|CEST|UT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?"
+          + "(?:\\[[^\\]]{1,40}\\])?";
+  private static final String WEEKDAY =
+      "(?:(?:mo|di|mi|do|fr|sa|so|tue|wed|thu|sun|mon|fri|sat)\\p{L}{0,7}\\.?,?\\s+)?(?:den\\s+)?";
+
+  private static final Pattern YEAR_FIRST =
+      compile("(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})" + TIME + ZONE);
+  private static final Pattern BASIC =
+      compile(
+          "(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?:T?(?<hour>\\d{2})(?<minute>\\d{2})"
+              + "(?<second>\\d{2})?(?:[.,](?<fraction>\\d{1,9}))?)?"
+              + ZONE);
+  private static final Pattern DAY_FIRST =
+      compile(
+          "(?<day>\\d{1,2})\\.\\s*(?<month>\\d{1,2})\\.\\s*(?<year>\\d{4}|\\d{2})" + TIME + ZONE);
+  private static final Pattern DAY_AND_NAME =
+      compile(
+          "(?<day>\\d{1,2})\\.?[\\s-]*(?<name>\\p{L}{3,9})\\.?,?[\\s-]*(?<year>\\d{4}|\\d{2})"
+              + TIME
+              + ZONE);
+  private static final Pattern NAME_AND_DAY =
+      compile(
+          "(?<name>\\p{L}{3,9})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})"
+              + TIME
+              + ZONE);
+  private static final Pattern EPOCH = Pattern.compile("-?\\d{10}|\\d{13}");
+
+  private static final int LONGEST = 80;
+  private static final Map<String, Integer> MONTHS = months();
+
+  private DateFormats() {}
+
+  /** The date that {@code text} says; empty if it says none. Never throws. Thread-safe. */
+  public static Optional<ArticleDate> read(String text) {
+    String s = text.strip().replace('\u00a0', ' ').replace('\u202f', ' ');
+    if (s.isEmpty() || s.length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (EPOCH.matcher(s).matches()) {
+      return Optional.of(ofEpoch(Long.parseLong(s)));
+    }
+    for (Pattern pattern :
+        new Pattern[] {YEAR_FIRST, BASIC, DAY_FIRST, DAY_AND_NAME, NAME_AND_DAY}) {
+      Matcher m = pattern.matcher(s);
+      if (m.matches()) {
+        return date(m);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The moment that a number of seconds or milliseconds since 1970 names: what is larger than
+   * 99,999,999,999 (in seconds, the year 5138) is milliseconds.
+   */
+  public static ArticleDate ofEpoch(long number) {
+    return ArticleDate.of(
+        Math.abs(number) > 99_999_999_999L
+            ? Instant.ofEpochMilli(number)
+            : Instant.ofEpochSecond(number));
+  }
+
+  private static Pattern compile(String pattern) {
+    return Pattern.compile(WEEKDAY + pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static Optional<ArticleDate> date(Matcher m) {
+    Integer month =
+        m.namedGroups().containsKey("name")
+            ? MONTHS.get(m.group("name").toLowerCase(Locale.ROOT))
+            : Integer.valueOf(m.group("month"));
+    if (month == null) {
+      return Optional.empty();
+    }
+    try {
+      LocalDate day = LocalDate.of(year(m.group("year")), month, Integer.parseInt(m.group("day")));
+      String hour = m.group("hour");
+      if (hour == null) {
+        // A zone without a time (20230913Z) leaves the day what it is.
+        return Optional.of(ArticleDate.of(day));
+      }
+      return Optional.of(ArticleDate.of(moment(day, time(m, hour), m.group("zone"))));
+    } catch (DateTimeException noSuchDate) {
+      return Optional.empty();
+    }
+  }
+
+  private static int year(String digits) {
+    int year = Integer.parseInt(digits);
+    if (digits.length() == 4) {
+      return year;
+    }
+    return year < 70 ? 2000 + year : 1900 + year;
+  }
+
+  private static LocalTime time(Matcher m, String hour) {
+    String minute = m.group("minute");
+    String second = m.group("second");
+    String fraction = m.group("fraction");
+    int nanos = fraction == null ? 0 : Integer.parseInt((fraction + "000000000").substring(0, 9));
+    return LocalTime.of(
+        Integer.parseInt(hour),
+        minute == null ? 0 : Integer.parseInt(minute),
+        second == null ? 0 : Integer.parseInt(second),
+        nanos);
+  }
+
+  private static Instant moment(LocalDate day, LocalTime time, @Nullable String zone) {
+    if (zone == null) {
+      return LocalDateTime.of(day, time).atZone(ArticleDate.EDITORIAL_ZONE).toInstant();
+    }
+    ZoneOffset offset =
+        switch (zone.toUpperCase(Locale.ROOT)) {
+          case "Z", "UTC", "UT", "GMT" -> ZoneOffset.UTC;
+          case "MEZ", "CET" -> ZoneOffset.ofHours(1);
+          case "MESZ", "CEST" -> ZoneOffset.ofHours(2);
+          default -> ZoneOffset.of(zone);
+        };
+    return LocalDateTime.of(day, time).toInstant(offset);
+  }
+
+  /** German and English names with their usual short forms, Austrian Jänner and Feber too. */
+  private static Map<String, Integer> months() {
+    String[] names = {
+      "januar january jänner jaenner jan jän",
+      "februar february feber feb febr",
+      "märz maerz march mar mär mrz",
+      "april apr",
+      "mai may",
+      "juni june jun",
+      "juli july jul",
+      "august aug",
+      "september sep sept",
+      "oktober october okt oct",
+      "november nov",
+      "dezember december dez dec"
+    };
+    Map<String, Integer> months = new HashMap<>();
+    for (int i = 0; i < names.length; i++) {
+      for (String name : names[i].split(" ", -1)) {
+        months.put(name, i + 1);
+      }
+    }
+    return Map.copyOf(months);
+  }
+}

@@ -1,0 +1,69 @@
+package org.fundstelle.ingest;
+
+import java.util.regex.Pattern;
+
+/** Text as it may stand in an article: no control characters, one kind of line end, no markup. */
+final class CleanText {
+
+  /** Markup, not a lone sign: a tag that a field of an editorial system would hold. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</(?:p|div|span|b|i|u|em|strong|a|h[1-6]|ul|ol|li|blockquote|table|tr|td|script|style)\\s*>"
+              + "|<(?:br|p|img|hr)(?:\\s[^<>]*)?/?>",
+          Pattern.CASE_INSENSITIVE);
+
+  private CleanText() {}
+
+  /**
+   * The text without control characters: line ends become {@code \n}, a form feed too, others go;
+   * half a surrogate pair becomes U+FFFD.
+   */
+  static String of(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!stays(text.charAt(i))) {
+        return cleaned(text, i);
+      }
+    }
+    return text;
+  }
+
+  /** The same, and HTML, if there is any, as the text a reader sees. */
+  static String withoutMarkup(String text) {
+    String clean = of(text);
+    int open = clean.indexOf('<');
+    return open >= 0 && clean.indexOf('>', open) > 0 && TAG.matcher(clean).find(open)
+        ? of(HtmlText.ofFragment(clean))
+        : clean;
+  }
+
+  private static boolean stays(char c) {
+    return c >= ' ' ? c < 0x7f || (c > 0x9f && c < 0xd800) || isLate(c) : c == '\n' || c == '\t';
+  }
+
+  private static boolean isLate(char c) {
+    return c > 0xdfff && c != 0xfeff && c < 0xfffe;
+  }
+
+  private static String cleaned(String text, int from) {
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, from);
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (stays(c)) {
+        out.append(c);
+      } else if (c == '\r') {
+        if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+          out.append('\n');
+        }
+      } else if (c == '\f' || c == 0x0b || c == 0x85) {
+        out.append('\n');
+      } else if (Character.isSurrogate(c)) {
+        if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+          out.append(c).append(text.charAt(++i));
+        } else {
+          out.append('\ufffd');
+        }
+      }
+    }
+    return out.toString();
+  }
+}

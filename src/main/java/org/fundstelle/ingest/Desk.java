@@ -1,0 +1,79 @@
+package org.fundstelle.ingest;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fundstelle.article.Field;
+import org.fundstelle.article.FurtherField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every reader of one run shares: the names it knows, the limits, and where it reports what it
+ * noticed. Thread-safe.
+ */
+final class Desk {
+
+  private static final Map<String, Field> FIELDS = new HashMap<>();
+
+  static {
+    for (Field field : Field.values()) {
+      FIELDS.put(field.json(), field);
+    }
+  }
+
+  private final IngestOptions options;
+  private final Findings findings = new Findings();
+  private final Map<String, FurtherField> declared = new HashMap<>();
+  private final List<Mapping> mappings;
+  private final Set<String> mappedKeys = new HashSet<>();
+
+  Desk(IngestOptions options) {
+    this.options = options;
+    for (FurtherField field : options.furtherFields()) {
+      declared.put(field.name(), field);
+    }
+    mappings =
+        options.mappings().entrySet().stream()
+            .map(entry -> Mapping.of(entry.getKey(), entry.getValue()))
+            .toList();
+    for (Mapping mapping : mappings) {
+      mappedKeys.add(mapping.firstStep());
+      mappedKeys.add(mapping.path());
+    }
+  }
+
+  /**
+   * The field of this JSON name, or null; without an {@code Optional} for each of a million keys.
+   */
+  @Nullable Field field(String key) {
+    return FIELDS.get(key);
+  }
+
+  /** The declared further field of this name, or null. */
+  @Nullable FurtherField declared(String name) {
+    return declared.get(name);
+  }
+
+  /** Whether a mapping reads this key of an entry. */
+  boolean isMapped(String key) {
+    return mappedKeys.contains(key);
+  }
+
+  List<Mapping> mappings() {
+    return mappings;
+  }
+
+  Limits limits() {
+    return options.limits();
+  }
+
+  IngestOptions options() {
+    return options;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+}

@@ -1,0 +1,129 @@
+package org.fundstelle.ingest;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.DateFormats;
+import org.fundstelle.article.Field;
+import org.fundstelle.article.FieldValue;
+import org.fundstelle.article.FurtherField;
+import org.jspecify.annotations.Nullable;
+
+/** One article on its way in: collects raw values under their keys. Not thread-safe. */
+final class Draft {
+
+  private final Desk desk;
+  // The builder asks for an id at once; the real one comes with the fields.
+  private final Article.Builder builder = Article.builder("?");
+  private final Set<Field> given = EnumSet.noneOf(Field.class);
+  // What a mapping found; the entry's own key of that name no longer counts.
+  private final Set<Field> mapped = EnumSet.noneOf(Field.class);
+
+  Draft(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Takes what the mappings of the options find in an entry. */
+  void map(Map<String, Object> entry) throws Refused {
+    for (Mapping mapping : desk.mappings()) {
+      Object raw = mapping.find(entry);
+      if (raw != null && !Values.isEmpty(raw)) {
+        key(mapping.target(), raw);
+        Field field = desk.field(mapping.target());
+        if (field != null) {
+          mapped.add(field);
+        }
+      }
+    }
+  }
+
+  /**
+   * Takes a value under the key of the project's own format: a field's JSON name, {@code fields},
+   * {@code fields.name} or a declared further field; anything else is reported as unknown.
+   */
+  void key(String key, @Nullable Object raw) throws Refused {
+    Field field = desk.field(key);
+    if (field != null) {
+      put(field, raw);
+    } else if (key.equals("fields") && raw instanceof Map<?, ?> map) {
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        further(String.valueOf(entry.getKey()), entry.getValue());
+      }
+    } else if (key.startsWith("fields.") && key.length() > "fields.".length()) {
+      further(key.substring("fields.".length()), raw);
+    } else if (desk.declared(key) != null) {
+      further(key, raw);
+    } else if (!desk.isMapped(key)) {
+      desk.findings().unknownKey(key);
+    }
+  }
+
+  /** Takes a raw value for a field; nothing where there is none. */
+  void put(Field field, @Nullable Object raw) throws Refused {
+    if (raw == null || Values.isEmpty(raw) || mapped.contains(field)) {
+      return;
+    }
+    Object value = Values.read(field, raw);
+    if (field == Field.ID && value.equals("")) {
+      return;
+    }
+    builder.set(field, value);
+    given.add(field);
+  }
+
+  /** Takes a raw value unless the field has one. */
+  void putIfAbsent(Field field, @Nullable Object raw) throws Refused {
+    if (!has(field)) {
+      put(field, raw);
+    }
+  }
+
+  /** Takes a date that a page may have got wrong without the page being lost for it. */
+  void putDateIfAny(Field field, @Nullable String raw) {
+    if (raw != null && !has(field)) {
+      DateFormats.read(raw)
+          .ifPresent(date -> {
+            builder.set(field, date);
+            given.add(field);
+          });
+    }
+  }
+
+  /** Takes a raw value for a further field. */
+  void further(String name, @Nullable Object raw) throws Refused {
+    if (raw == null || Values.isEmpty(raw)) {
+      return;
+    }
+    FurtherField declared = desk.declared(name);
+    if (declared == null) {
+      desk.findings().unknownKey("fields." + name);
+    }
+    FieldValue value = declared == null ? Values.inferred(name, raw) : Values.read(declared, raw);
+    if (!value.equals(new FieldValue.Keywords(List.of()))) {
+      builder.field(name, value);
+    }
+  }
+
+  boolean has(Field field) {
+    return given.contains(field);
+  }
+
+  /** The title so far; empty if there is none. */
+  String title() {
+    return builder.build().title();
+  }
+
+  /** The article. */
+  Article finish() throws Refused {
+    if (!has(Field.ID)) {
+      throw new Refused(Rejection.Code.NO_ID);
+    }
+    Article article = builder.build();
+    if (!article.hasText()) {
+      throw new Refused(Rejection.Code.NO_TEXT);
+    }
+    return article;
+  }
+}

@@ -1,0 +1,101 @@
+package org.fundstelle.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.fundstelle.article.Article;
+
+/** Unpacks a file, recognises its format and gives the reader for it. */
+final class FileOpener {
+
+  private final Desk desk;
+  private final FormatSniffer sniffer;
+
+  FileOpener(Desk desk) {
+    this.desk = desk;
+    this.sniffer = new FormatSniffer(desk);
+  }
+
+  /**
+   * The reader of a file.
+   *
+   * @param name what people are shown
+   * @param relativePath the path below the folder that was asked for
+   * @param depth how many archives it stands in
+   */
+  EntryReader open(String name, String relativePath, int depth, InputStream raw)
+      throws IOException, Refused {
+    SourceFile file = new SourceFile(name, relativePath, depth, raw);
+    if (file.startsWith(0x1f, 0x8b)) {
+      checkDepth(depth);
+      InputStream unpacked = PackedStream.gzip(file, desk.limits());
+      return open(name, withoutGz(relativePath), depth + 1, unpacked);
+    }
+    if (file.startsWith('P', 'K', 3, 4) || file.startsWith('P', 'K', 5, 6)) {
+      checkDepth(depth);
+      return new ZipEntries(file, this, desk);
+    }
+    Optional<Format> format = sniffer.sniff(file, fileName(relativePath));
+    if (format.isEmpty()) {
+      file.checkWhole();
+      if (isBlank(file)) {
+        return EntryReader.of(Batch.of());
+      }
+      throw new Refused(Rejection.Code.UNKNOWN_FORMAT);
+    }
+    return reader(file, format.get());
+  }
+
+  private EntryReader reader(SourceFile file, Format format) throws IOException, Refused {
+    return switch (format) {
+      case JSON_LINES -> new JsonLines(file, desk, JsonEntry.own(desk));
+      case MARKDOWN, TEXT -> document(file, bytes -> TextFile.article(bytes, file, format, desk));
+      case JSON, CSV, HTML, FEED, NINJS, NITF, NEWSML_G2 ->
+          throw new Refused(Rejection.Code.UNKNOWN_FORMAT);
+    };
+  }
+
+  /** Makes the article of a whole file. */
+  @FunctionalInterface
+  private interface Document {
+    Article article(byte[] bytes) throws Refused;
+  }
+
+  private EntryReader document(SourceFile file, Document document) throws IOException, Refused {
+    byte[] bytes = file.readAll(desk.limits());
+    Ingested.Origin where = file.at(0);
+    return EntryReader.of(() -> {
+      try {
+        return List.of(new Ingested.Accepted(document.article(bytes), where));
+      } catch (Refused refused) {
+        return List.of(new Ingested.Rejected(where, refused.rejection()));
+      }
+    });
+  }
+
+  private void checkDepth(int depth) throws Refused {
+    if (depth >= desk.limits().archiveDepth()) {
+      throw new Refused(
+          Rejection.Code.UNSAFE,
+          "archives stand in archives, more than " + desk.limits().archiveDepth() + " deep");
+    }
+  }
+
+  private static boolean isBlank(SourceFile file) {
+    for (byte b : file.prefix()) {
+      if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutGz(String path) {
+    return path.endsWith(".gz") ? path.substring(0, path.length() - 3) : path;
+  }
+
+  private static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

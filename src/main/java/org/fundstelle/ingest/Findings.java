@@ -1,0 +1,43 @@
+package org.fundstelle.ingest;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What a run noticed beside its articles. Thread-safe; keeps no more than {@link #MOST} of each.
+ */
+final class Findings {
+
+  static final int MOST = 1000;
+
+  private final Set<String> unknownKeys = ConcurrentHashMap.newKeySet();
+  private final ConcurrentLinkedQueue<Notice> notices = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger noticed = new AtomicInteger();
+
+  void unknownKey(String key) {
+    // The look-up first: almost every call names a key that is known to be unknown.
+    if (!unknownKeys.contains(key) && unknownKeys.size() < MOST) {
+      unknownKeys.add(key);
+    }
+  }
+
+  void notice(Ingested.Origin where, Notice.Code code, String... arguments) {
+    if (noticed.getAndIncrement() < MOST) {
+      notices.add(new Notice(where, code, List.of(arguments)));
+    }
+  }
+
+  SortedSet<String> unknownKeys() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(unknownKeys));
+  }
+
+  List<Notice> notices() {
+    return List.copyOf(notices);
+  }
+}

@@ -1,0 +1,141 @@
+package org.fundstelle.ingest;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises a format by what a file holds; the ending of its name decides only where the content
+ * leaves several open.
+ */
+final class FormatSniffer {
+
+  private static final Map<String, Format> ROOTS =
+      Map.of(
+          "html", Format.HTML,
+          "rss", Format.FEED,
+          "rdf", Format.FEED,
+          "feed", Format.FEED,
+          "entry", Format.FEED,
+          "nitf", Format.NITF,
+          "newsitem", Format.NEWSML_G2,
+          "newsmessage", Format.NEWSML_G2,
+          "packageitem", Format.NEWSML_G2);
+  private static final Set<String> HTML_PARTS =
+      Set.of("head", "body", "article", "main", "div", "p", "h1", "h2", "meta", "title", "section");
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "\\A(?:\\s|<\\?.*?\\?>|<!--.*?-->)*(?:<!DOCTYPE\\s+(?<doctype>[\\w:-]+)|<(?:[\\w-]+:)?(?<root>[\\w-]+))",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern NINJS =
+      Pattern.compile(
+          "\"(?:headlines?|body_(?:text|html|xhtml)|bodies|versioncreated|pubstatus"
+              + "|description_(?:text|html)|representationtype)\"\\s*:");
+
+  private final Desk desk;
+
+  FormatSniffer(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** The format of a file; empty if nobody could tell. */
+  Optional<Format> sniff(SourceFile file, String fileName) {
+    if (desk.options().format().isPresent()) {
+      return desk.options().format();
+    }
+    String start = text(file.prefix());
+    Optional<Format> named = Format.byFileName(fileName);
+    if (isBinary(start)) {
+      return Optional.empty();
+    }
+    String head = start.stripLeading();
+    Optional<Format> byContent = byContent(head, named);
+    return byContent.isPresent() ? byContent : named;
+  }
+
+  private Optional<Format> byContent(String head, Optional<Format> named) {
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (head.charAt(0)) {
+      case '{' -> Optional.of(object(head, named));
+      case '[' -> array(head);
+      case '<' -> markup(head);
+      default -> text(head, named);
+    };
+  }
+
+  private static Format object(String head, Optional<Format> named) {
+    int end = head.indexOf('\n');
+    String first = (end < 0 ? head : head.substring(0, end)).strip();
+    String rest = end < 0 ? "" : head.substring(end).strip();
+    if (isNinjs(end > 0 && first.endsWith("}") ? first : head)) {
+      return Format.NINJS;
+    }
+    boolean wholeFileIsShown = head.length() < SourceFile.PREFIX / 4;
+    if (named.equals(Optional.of(Format.JSON)) && rest.isEmpty() && wholeFileIsShown) {
+      return Format.JSON;
+    }
+    boolean lines = rest.startsWith("{") || first.endsWith("}") || end < 0;
+    return lines || named.equals(Optional.of(Format.JSON_LINES)) ? Format.JSON_LINES : Format.JSON;
+  }
+
+  private static Optional<Format> array(String head) {
+    String rest = head.substring(1).stripLeading();
+    if (rest.startsWith("{")) {
+      return Optional.of(isNinjs(rest) ? Format.NINJS : Format.JSON);
+    }
+    return rest.startsWith("]") && rest.substring(1).isBlank()
+        ? Optional.of(Format.JSON)
+        : Optional.empty();
+  }
+
+  /** ninjs names an item by a {@code uri}; our own articles have an {@code id}. */
+  private static boolean isNinjs(String head) {
+    return head.contains("\"uri\"") && NINJS.matcher(head).find();
+  }
+
+  private static Optional<Format> markup(String head) {
+    Matcher root = ROOT.matcher(head);
+    if (!root.find()) {
+      return Optional.empty();
+    }
+    String name =
+        (root.group("doctype") == null ? root.group("root") : root.group("doctype"))
+            .toLowerCase(Locale.ROOT);
+    name = name.substring(name.indexOf(':') + 1);
+    return HTML_PARTS.contains(name)
+        ? Optional.of(Format.HTML)
+        : Optional.ofNullable(ROOTS.get(name));
+  }
+
+  private Optional<Format> text(String head, Optional<Format> named) {
+    if (FrontMatter.startsWithFence(head)) {
+      return Optional.of(named.equals(Optional.of(Format.TEXT)) ? Format.TEXT : Format.MARKDOWN);
+    }
+    if (named.isPresent()) {
+      return named;
+    }
+    if (CsvTable.looksLikeHeader(head.lines().findFirst().orElse(""), desk)) {
+      return Optional.of(Format.CSV);
+    }
+    return head.startsWith("# ") ? Optional.of(Format.MARKDOWN) : Optional.empty();
+  }
+
+  private static String text(byte[] prefix) {
+    Charset charset = Encoding.byMark(prefix).orElse(StandardCharsets.UTF_8);
+    String text = new String(prefix, charset);
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  /** Whether these are no characters of a text: a picture, a PDF, a program. */
+  private static boolean isBinary(String start) {
+    long odd = start.chars().filter(c -> c < ' ' && "\t\n\r\f\u001a\u001b".indexOf(c) < 0).count();
+    return odd * 50 > start.length() || start.startsWith("%PDF-") || start.startsWith("{\\rtf");
+  }
+}

@@ -1,0 +1,130 @@
+package org.fundstelle.ingest;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/**
+ * The head of a Markdown or text file: YAML between two lines of {@code ---}, and the rest.
+ *
+ * <p>Scalars stay the text they are, whatever YAML would make of them: {@code version: 010} or
+ * {@code id: 1e3} is decided by the field's type. No aliases, so none that multiply.
+ *
+ * @param keys what the head says; empty if there is none
+ * @param text what follows
+ * @param textLine the line the text starts on
+ */
+record FrontMatter(Map<String, Object> keys, String text, long textLine) {
+
+  private static final int LONGEST = 1 << 20;
+  private static final int DEEPEST = 50;
+
+  /** Parts a file into its head and its text. */
+  static FrontMatter of(String file) throws Refused {
+    int bodyOfHead = afterFence(file, 0);
+    if (bodyOfHead < 0) {
+      return new FrontMatter(Map.of(), file, 1);
+    }
+    int line = bodyOfHead;
+    long lines = 2;
+    while (line < file.length()) {
+      int after = afterFence(file, line);
+      if (after >= 0) {
+        return new FrontMatter(
+            yaml(file.substring(bodyOfHead, line)), file.substring(after), lines);
+      }
+      int end = file.indexOf('\n', line);
+      line = end < 0 ? file.length() : end + 1;
+      lines++;
+    }
+    // A line of dashes that nothing closes is a rule, not a head.
+    return new FrontMatter(Map.of(), file, 1);
+  }
+
+  /** Whether a file starts with a head. */
+  static boolean startsWithFence(String file) {
+    return afterFence(file, 0) > 0;
+  }
+
+  /** Where the line after a fence at {@code at} starts; -1 if no fence is there. */
+  private static int afterFence(String file, int at) {
+    if (!file.startsWith("---", at) && !(at > 0 && file.startsWith("...", at))) {
+      return -1;
+    }
+    int i = at + 3;
+    while (i < file.length() && file.charAt(i) != '\n') {
+      if (!Character.isWhitespace(file.charAt(i))) {
+        return -1;
+      }
+      i++;
+    }
+    return Math.min(i + 1, file.length());
+  }
+
+  private static Map<String, Object> yaml(String head) throws Refused {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setSchema(new FailsafeSchema())
+            .setMaxAliasesForCollections(0)
+            .setAllowRecursiveKeys(false)
+            .setAllowDuplicateKeys(false)
+            .setCodePointLimit(LONGEST)
+            .build();
+    Object loaded;
+    try {
+      checkDepth(head);
+      loaded = new Load(settings).loadFromString(head);
+    } catch (MarkedYamlEngineException wrong) {
+      long line = wrong.getProblemMark().map(mark -> mark.getLine() + 2L).orElse(0L);
+      throw malformed("line " + line + ": " + wrong.getProblem());
+    } catch (YamlEngineException wrong) {
+      throw malformed(String.valueOf(wrong.getMessage()).lines().findFirst().orElse("?"));
+    }
+    if (loaded == null) {
+      return Map.of();
+    }
+    if (!(loaded instanceof Map<?, ?> map)) {
+      throw malformed("write one \"key: value\" a line");
+    }
+    Map<String, Object> keys = new LinkedHashMap<>();
+    map.forEach((key, value) -> {
+      Object kept = value == null ? null : plain(value);
+      if (kept != null) {
+        keys.put(String.valueOf(key), kept);
+      }
+    });
+    return keys;
+  }
+
+  /** The parser recurses: brackets within brackets by the thousand would overflow its stack. */
+  private static void checkDepth(String head) throws Refused {
+    int depth = 0;
+    int indented = 0;
+    for (int i = 0; i < head.length(); i++) {
+      switch (head.charAt(i)) {
+        case '[', '{' -> depth++;
+        case ']', '}' -> depth = Math.max(0, depth - 1);
+        case '\n' -> indented = 0;
+        case '-', '?', ':' -> indented++;
+        default -> {}
+      }
+      if (depth > DEEPEST || indented > 1000) {
+        throw malformed("it is nested too deeply");
+      }
+    }
+  }
+
+  /** YAML's null words are the only scalars that mean nothing. */
+  private static @Nullable Object plain(Object value) {
+    return value instanceof String s && (s.equals("~") || s.equals("null")) ? null : value;
+  }
+
+  private static Refused malformed(String what) {
+    return new Refused(Rejection.Code.MALFORMED, "YAML", what);
+  }
+}

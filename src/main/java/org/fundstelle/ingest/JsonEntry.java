@@ -1,0 +1,25 @@
+package org.fundstelle.ingest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import org.fundstelle.article.Article;
+
+/** What one JSON object is: an article in our own keys, or one in another's. Thread-safe. */
+record JsonEntry(JsonValues json, Reading reading) {
+
+  /** Makes an article of the object at the parser's {@code {}. */
+  @FunctionalInterface
+  interface Reading {
+    Article article(JsonParser parser) throws IOException, Refused;
+  }
+
+  /** An object in our own keys. */
+  static JsonEntry own(Desk desk) {
+    JsonValues json = new JsonValues(desk);
+    return new JsonEntry(json, json::article);
+  }
+
+  Article article(JsonParser parser) throws IOException, Refused {
+    return reading.article(parser);
+  }
+}

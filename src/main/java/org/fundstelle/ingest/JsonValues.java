@@ -1,0 +1,165 @@
+package org.fundstelle.ingest;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON, token by token, into articles or into raw values. Thread-safe. */
+final class JsonValues {
+
+  private static final int DEEPEST = 200;
+
+  private final JsonFactory factory;
+  private final Desk desk;
+
+  JsonValues(Desk desk) {
+    this.desk = desk;
+    this.factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxStringLength(desk.limits().articleBytes())
+                    .maxNestingDepth(DEEPEST)
+                    .build())
+            .build();
+  }
+
+  JsonFactory factory() {
+    return factory;
+  }
+
+  /** The article in our own keys that starts at the parser's {@code {}; stops at its end. */
+  Article article(JsonParser parser) throws IOException, Refused {
+    if (!desk.mappings().isEmpty()) {
+      return article(object(parser));
+    }
+    Draft draft = new Draft(desk);
+    long start = parser.currentTokenLocation().getByteOffset();
+    @Nullable Refused first = null;
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      JsonToken token = parser.nextToken();
+      try {
+        Field field = desk.field(key);
+        if (token == JsonToken.VALUE_STRING && field != null) {
+          draft.put(field, parser.getText());
+        } else if (field == null && !token.isScalarValue() && !isKept(key)) {
+          parser.skipChildren();
+          desk.findings().unknownKey(key);
+        } else {
+          draft.key(key, value(parser, start));
+        }
+      } catch (Refused refused) {
+        // The rest is read all the same, so that the next article can be.
+        first = first == null ? refused : first;
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
+    return draft.finish();
+  }
+
+  private boolean isKept(String key) {
+    return key.equals("fields") || desk.declared(key) != null;
+  }
+
+  /** The article that an entry in our own keys holds, once the mappings are applied. */
+  Article article(Map<String, Object> entry) throws Refused {
+    Draft draft = new Draft(desk);
+    draft.map(entry);
+    for (Map.Entry<String, Object> pair : entry.entrySet()) {
+      draft.key(pair.getKey(), pair.getValue());
+    }
+    return draft.finish();
+  }
+
+  /** The object at the parser's {@code {}, as a map; without the keys that are null. */
+  Map<String, Object> object(JsonParser parser) throws IOException, Refused {
+    long start = parser.currentTokenLocation().getByteOffset();
+    Map<String, Object> map = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      parser.nextToken();
+      Object value = value(parser, start);
+      if (value != null) {
+        map.put(key, value);
+      }
+    }
+    return map;
+  }
+
+  private @Nullable Object value(JsonParser parser, long start) throws IOException, Refused {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> {
+        Map<String, Object> map = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          String key = parser.currentName();
+          parser.nextToken();
+          Object value = value(parser, start);
+          if (value != null) {
+            map.put(key, value);
+          }
+        }
+        yield map;
+      }
+      case START_ARRAY -> {
+        List<Object> list = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          Object value = value(parser, start);
+          if (value != null) {
+            list.add(value);
+          }
+        }
+        yield list;
+      }
+      case VALUE_STRING -> {
+        checkSize(parser, start);
+        yield parser.getText();
+      }
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+        checkSize(parser, start);
+        yield parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+            ? parser.getNumberValue()
+            : parser.getDecimalValue();
+      }
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> null;
+    };
+  }
+
+  private void checkSize(JsonParser parser, long start) throws Refused {
+    if (parser.currentTokenLocation().getByteOffset() - start > desk.limits().articleBytes()) {
+      throw new Refused(Rejection.Code.TOO_LARGE, Limits.inWords(desk.limits().articleBytes()));
+    }
+  }
+
+  /** What to tell the owner of a file about a parser's complaint. */
+  Rejection rejection(IOException broken) {
+    return switch (broken) {
+      case StreamConstraintsException tooMuch ->
+          Rejection.of(Rejection.Code.TOO_LARGE, String.valueOf(tooMuch.getOriginalMessage()));
+      case JsonEOFException cut ->
+          Rejection.of(Rejection.Code.MALFORMED, "JSON", "it ends in the middle");
+      case JsonParseException wrong ->
+          Rejection.of(
+              Rejection.Code.MALFORMED,
+              "JSON",
+              "column " + wrong.getLocation().getColumnNr() + ": " + wrong.getOriginalMessage());
+      default -> Rejection.of(Rejection.Code.UNREADABLE, String.valueOf(broken.getMessage()));
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package org.fundstelle.ingest;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something the owner of a file should know though it was read.
+ *
+ * @param where the file
+ * @param code what was noticed
+ * @param arguments what fills the message
+ */
+public record Notice(Ingested.Origin where, Code code, List<String> arguments) {
+
+  /** Copies the list. */
+  public Notice {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** The notice in words; German for German locales, else English. */
+  public String message(Locale locale) {
+    String pattern = locale.getLanguage().equals("de") ? code.german : code.english;
+    return String.format(locale, pattern, arguments.toArray());
+  }
+
+  /** What can be noticed. */
+  public enum Code {
+    /** Read in another encoding than UTF-8: which. */
+    ENCODING("is not UTF-8; read as %s", "ist nicht UTF-8; als %s gelesen"),
+    /** UTF-8 for the most part, with bytes of another encoding in between: which. */
+    MIXED_ENCODING(
+        "is UTF-8 with bytes that are not; these were read as %s",
+        "ist UTF-8 mit fremden Bytes; diese wurden als %s gelesen");
+
+    private final String english;
+    private final String german;
+
+    Code(String english, String german) {
+      this.english = english;
+      this.german = german;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.fundstelle.ingest;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.LongSupplier;
+import java.util.zip.GZIPInputStream;
+
+/** What an archive unpacks to, as long as it stays in proportion to what was packed. */
+final class PackedStream extends FilterInputStream {
+
+  /** Below this nobody asks for proportion: a short text of blanks packs very well. */
+  private static final long HARMLESS = 10L << 20;
+
+  private final LongSupplier packed;
+  private final Limits limits;
+  private long unpacked;
+
+  private PackedStream(InputStream unpacking, LongSupplier packed, Limits limits) {
+    super(unpacking);
+    this.packed = packed;
+    this.limits = limits;
+  }
+
+  /** What a gzip holds; several after another are read as one. */
+  static InputStream gzip(SourceFile file, Limits limits) throws IOException {
+    CountingStream counted = new CountingStream(file.in());
+    InputStream unpacking = new GZIPInputStream(counted, 64 << 10);
+    return new PackedStream(new Whole(unpacking, file), counted::count, limits);
+  }
+
+  /** What an entry of a zip holds. */
+  static InputStream zip(InputStream unpacking, LongSupplier packed, Limits limits) {
+    return new PackedStream(unpacking, packed, limits);
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    int n = in.read(bytes, offset, length);
+    unpacked += Math.max(n, 0);
+    if (unpacked > HARMLESS && unpacked / limits.archiveRatio() > Math.max(1, packed.getAsLong())) {
+      throw new UnsafeContentException(
+          "it unpacks to more than " + limits.archiveRatio() + " times its size");
+    }
+    if (unpacked > limits.archiveBytes()) {
+      throw new UnsafeContentException(
+          "it unpacks to more than " + Limits.inWords(limits.archiveBytes()));
+    }
+    return n;
+  }
+
+  /** Content that is refused, on its way through code that knows only {@link IOException}. */
+  static final class UnsafeContentException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    UnsafeContentException(String why) {
+      super(why);
+    }
+  }
+
+  /** Reports the failure of the file below, which its stream swallowed, in place of a mere end. */
+  private static final class Whole extends FilterInputStream {
+    private final SourceFile file;
+
+    Whole(InputStream in, SourceFile file) {
+      super(in);
+      this.file = file;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        int n = super.read(bytes, offset, length);
+        if (n < 0) {
+          file.checkWhole();
+        }
+        return n;
+      } catch (IOException broken) {
+        file.checkWhole();
+        throw broken;
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.fundstelle.ingest;
+
+import java.util.Map;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+
+/**
+ * A Markdown or text file: one article, what is known about it in front matter.
+ *
+ * <p>Without an {@code id} the path below the folder is the id, without the ending. Without a
+ * {@code title} a Markdown file's first {@code # heading} is the title, and a text file's first
+ * line if an empty line follows it.
+ */
+final class TextFile {
+
+  private static final int LONGEST_TITLE = 200;
+
+  private TextFile() {}
+
+  static Article article(byte[] bytes, SourceFile file, Format format, Desk desk) throws Refused {
+    String whole = Encoding.decode(bytes, file.at(0), desk.findings());
+    FrontMatter head = FrontMatter.of(CleanText.of(whole));
+    Draft draft = new Draft(desk);
+    draft.map(head.keys());
+    for (Map.Entry<String, Object> entry : head.keys().entrySet()) {
+      draft.key(entry.getKey(), entry.getValue());
+    }
+    draft.putIfAbsent(Field.ID, file.pathWithoutEnding());
+    if (format == Format.MARKDOWN) {
+      markdown(head.text(), draft);
+    } else {
+      plain(head.text().strip(), draft);
+    }
+    return draft.finish();
+  }
+
+  private static void markdown(String text, Draft draft) throws Refused {
+    MarkdownText seen = MarkdownText.of(text);
+    boolean titled = draft.has(Field.TITLE);
+    draft.putIfAbsent(Field.TITLE, seen.title());
+    // A heading that is not the title we have is part of the text.
+    boolean keep = titled && !seen.title().isEmpty() && !draft.title().equals(seen.title());
+    draft.putIfAbsent(Field.BODY, keep ? seen.title() + "\n\n" + seen.body() : seen.body());
+  }
+
+  private static void plain(String text, Draft draft) throws Refused {
+    int end = text.indexOf('\n');
+    boolean firstLineStandsAlone =
+        end > 0
+            && end <= LONGEST_TITLE
+            && text.indexOf('\n', end + 1) > 0
+            && text.substring(end + 1, text.indexOf('\n', end + 1)).isBlank();
+    if (firstLineStandsAlone && !draft.has(Field.TITLE)) {
+      draft.put(Field.TITLE, text.substring(0, end).strip());
+      draft.putIfAbsent(Field.BODY, text.substring(end + 1).strip());
+    } else {
+      draft.putIfAbsent(Field.BODY, text);
+    }
+  }
+}

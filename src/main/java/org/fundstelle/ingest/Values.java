@@ -1,0 +1,180 @@
+package org.fundstelle.ingest;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.fundstelle.article.ArticleDate;
+import org.fundstelle.article.DateFormats;
+import org.fundstelle.article.Field;
+import org.fundstelle.article.FieldValue;
+import org.fundstelle.article.FurtherField;
+
+/**
+ * Turns what a format holds under a key into a value of the field's type.
+ *
+ * <p>A raw value is a {@link String}, {@link Number}, {@link Boolean}, a {@link List} of raw values
+ * or a {@link Map} from names to raw values; that is what JSON, YAML, XML and CSV have in common.
+ * Every format goes through here, so that a new field of {@link Field} is read by all of them.
+ */
+final class Values {
+
+  private static final int LONGEST_KEYWORD = 256;
+
+  private Values() {}
+
+  /**
+   * The value of {@code field}, as {@link org.fundstelle.article.Article.Builder#set} takes it; an
+   * empty string or list where there is none.
+   */
+  static Object read(Field field, Object raw) throws Refused {
+    return switch (field.type()) {
+      case TEXT -> CleanText.withoutMarkup(text(field.json(), raw));
+      case KEYWORD -> CleanText.of(text(field.json(), raw)).strip();
+      case KEYWORDS, NAMES -> list(field.json(), raw);
+      case DATE -> date(field.json(), raw);
+      case NUMBER -> number(field.json(), raw);
+      case FLAG -> flag(field.json(), raw);
+    };
+  }
+
+  /** The value of a declared further field. */
+  static FieldValue read(FurtherField field, Object raw) throws Refused {
+    String key = "fields." + field.name();
+    return switch (field.type()) {
+      case TEXT -> new FieldValue.Text(CleanText.withoutMarkup(text(key, raw)));
+      case KEYWORD -> new FieldValue.Keywords(list(key, raw));
+      case NUMBER -> new FieldValue.Numeric(decimal(key, raw));
+      case DATE -> new FieldValue.Date(date(key, raw));
+    };
+  }
+
+  /**
+   * The value of a further field that nobody declared: numbers stay numbers, what is short is taken
+   * as a whole, what is long is text. A date stays a keyword: one article's spelling must not
+   * decide the type for all.
+   */
+  static FieldValue inferred(String name, Object raw) throws Refused {
+    String key = "fields." + name;
+    if (raw instanceof Number) {
+      return new FieldValue.Numeric(decimal(key, raw));
+    }
+    if (raw instanceof List<?>) {
+      return new FieldValue.Keywords(list(key, raw));
+    }
+    String text = CleanText.of(text(key, raw));
+    return text.length() > LONGEST_KEYWORD || text.indexOf('\n') >= 0
+        ? new FieldValue.Text(CleanText.withoutMarkup(text))
+        : new FieldValue.Keywords(text.isBlank() ? List.of() : List.of(text.strip()));
+  }
+
+  /** Whether a raw value says nothing at all. */
+  static boolean isEmpty(Object raw) {
+    return switch (raw) {
+      case String s -> s.isBlank();
+      case List<?> l -> l.isEmpty();
+      case Map<?, ?> m -> m.isEmpty();
+      default -> false;
+    };
+  }
+
+  /** The raw value as one text; the elements of a list become paragraphs. */
+  static String text(String key, Object raw) throws Refused {
+    switch (raw) {
+      case String s -> {
+        return s;
+      }
+      case BigDecimal n -> {
+        // 1E+1000000000 written out would be a gigabyte of zeros.
+        return Math.abs((long) n.scale()) > 100 ? n.toString() : n.toPlainString();
+      }
+      case Number n -> {
+        return n.toString();
+      }
+      case Boolean b -> {
+        return b.toString();
+      }
+      case List<?> list -> {
+        List<String> paragraphs = new ArrayList<>(list.size());
+        for (Object element : list) {
+          paragraphs.add(text(key, element));
+        }
+        return String.join("\n\n", paragraphs);
+      }
+      case Map<?, ?> map when map.get("name") instanceof String name -> {
+        return name;
+      }
+      default -> throw new Refused(Rejection.Code.WRONG_TYPE, key, "text");
+    }
+  }
+
+  /** The raw value as several; blank ones are left out. */
+  static List<String> list(String key, Object raw) throws Refused {
+    List<String> values = new ArrayList<>();
+    for (Object element : raw instanceof List<?> list ? list : List.of(raw)) {
+      String value = CleanText.of(text(key, element)).strip();
+      if (!value.isEmpty()) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  static ArticleDate date(String key, Object raw) throws Refused {
+    if (raw instanceof Long || raw instanceof Integer) {
+      return DateFormats.ofEpoch(((Number) raw).longValue());
+    }
+    String text = shown(raw);
+    Optional<ArticleDate> date = DateFormats.read(text);
+    return date.orElseThrow(() -> new Refused(Rejection.Code.NOT_A_DATE, key, text));
+  }
+
+  static long number(String key, Object raw) throws Refused {
+    try {
+      return switch (raw) {
+        case Integer n -> n.longValue();
+        case Long n -> n;
+        case BigInteger n -> n.longValueExact();
+        default -> {
+          BigDecimal n = new BigDecimal(shown(raw).strip());
+          if (Math.abs((long) n.scale()) > 100) {
+            throw new ArithmeticException("far beyond a long");
+          }
+          yield n.longValueExact();
+        }
+      };
+    } catch (ArithmeticException | NumberFormatException noNumber) {
+      throw new Refused(Rejection.Code.NOT_A_NUMBER, key, shown(raw));
+    }
+  }
+
+  private static double decimal(String key, Object raw) throws Refused {
+    try {
+      double value =
+          raw instanceof Number n ? n.doubleValue() : Double.parseDouble(shown(raw).strip());
+      if (Double.isFinite(value)) {
+        return value;
+      }
+    } catch (NumberFormatException noNumber) {
+      // Said below, with the value.
+    }
+    throw new Refused(Rejection.Code.NOT_A_NUMBER, key, shown(raw));
+  }
+
+  static boolean flag(String key, Object raw) throws Refused {
+    return switch (shown(raw).strip().toLowerCase(Locale.ROOT)) {
+      case "true", "yes", "ja", "wahr", "1", "x" -> true;
+      case "false", "no", "nein", "falsch", "0", "" -> false;
+      default -> throw new Refused(Rejection.Code.WRONG_TYPE, key, "true/false");
+    };
+  }
+
+  /** A raw value as it may stand in a message: short, and printable. */
+  private static String shown(Object raw) {
+    String text = CleanText.of(raw instanceof BigDecimal n ? n.toString() : String.valueOf(raw));
+    return text.length() > 100 ? text.substring(0, 100) + "…" : text;
+  }
+}

@@ -1,0 +1,149 @@
+package org.fundstelle.ingest;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of a zip, one after another as they come, so that nothing is unpacked to disk and a
+ * zip may come through a pipe.
+ *
+ * <p>An entry whose name leads out of the archive is refused, though nothing would be written
+ * there: who made it meant no good, and the name would become an id.
+ */
+final class ZipEntries implements EntryReader {
+
+  private final SourceFile file;
+  private final FileOpener opener;
+  private final Desk desk;
+  private final CountingStream packed;
+  private final ZipInputStream zip;
+  private @Nullable EntryReader entryReader;
+  private String entryName = "";
+  private InputStream unread = InputStream.nullInputStream();
+
+  ZipEntries(SourceFile file, FileOpener opener, Desk desk) {
+    this.file = file;
+    this.opener = opener;
+    this.desk = desk;
+    this.packed = new CountingStream(file.in());
+    // Never fails; names that are in truth UTF-8 or DOS are put right in name().
+    this.zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1);
+  }
+
+  @Override
+  public @Nullable Batch next() throws IOException, Refused {
+    while (true) {
+      try {
+        EntryReader current = entryReader == null ? openNext() : entryReader;
+        if (current == null) {
+          return null;
+        }
+        entryReader = current;
+        Batch batch = current.next();
+        if (batch != null) {
+          return batch;
+        }
+        entryReader = null;
+      } catch (Refused refused) {
+        return endEntry(refused.rejection());
+      } catch (PackedStream.UnsafeContentException unsafe) {
+        // Skipping to the next entry would unpack the bomb.
+        throw unsafe;
+      } catch (IOException broken) {
+        if (entryReader == null) {
+          file.checkWhole();
+          throw broken;
+        }
+        return endEntry(Rejection.of(broken));
+      }
+    }
+  }
+
+  private Batch endEntry(Rejection why) {
+    entryReader = null;
+    return Batch.of(new Ingested.Rejected(new Ingested.Origin(entryName, 0), why));
+  }
+
+  private @Nullable EntryReader openNext() throws IOException, Refused {
+    while (true) {
+      // What an entry left unread is unpacked under guard: skipping it would unpack a bomb unseen.
+      unread.transferTo(OutputStream.nullOutputStream());
+      unread = InputStream.nullInputStream();
+      ZipEntry entry = nextEntry();
+      if (entry == null) {
+        file.checkWhole();
+        return null;
+      }
+      String name = name(entry.getName());
+      entryName = file.name() + "!" + CleanText.of(name);
+      if (leadsOut(name)) {
+        throw new Refused(Rejection.Code.UNSAFE, "its name leads out of the archive");
+      }
+      if (!entry.isDirectory() && !isHidden(name)) {
+        long before = packed.count();
+        InputStream unpacked =
+            PackedStream.zip(new Unclosed(zip), () -> packed.count() - before, desk.limits());
+        unread = unpacked;
+        return opener.open(entryName, CleanText.of(name), file.depth() + 1, unpacked);
+      }
+    }
+  }
+
+  private @Nullable ZipEntry nextEntry() throws IOException {
+    try {
+      return zip.getNextEntry();
+    } catch (IllegalArgumentException wrongName) {
+      throw new ZipException(String.valueOf(wrongName.getMessage()));
+    }
+  }
+
+  /**
+   * Names without a flag are UTF-8 (macOS), else what German DOS and Windows write: code page 850.
+   */
+  private static String name(String raw) {
+    byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
+    boolean wasDecoded = !new String(bytes, StandardCharsets.ISO_8859_1).equals(raw);
+    if (wasDecoded) {
+      return raw;
+    }
+    if (Utf8.isValid(bytes, 0, bytes.length)) {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+    return Charset.isSupported("IBM850") ? new String(bytes, Charset.forName("IBM850")) : raw;
+  }
+
+  private static boolean leadsOut(String name) {
+    String slashed = name.replace('\\', '/');
+    return slashed.startsWith("/")
+        || slashed.matches("(?s)\\p{Alpha}:.*")
+        || ("/" + slashed + "/").contains("/../")
+        || name.indexOf('\0') >= 0;
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith("__MACOSX/") || ("/" + name).contains("/.");
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+
+  /** An entry's end is not the archive's. */
+  private static final class Unclosed extends FilterInputStream {
+    Unclosed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
+  }
+}
