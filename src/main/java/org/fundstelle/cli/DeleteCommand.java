@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class DeleteCommand implements Callable<Integer> {
   private final Fundstelle fundstelle;
 
-  @Parameters(paramLabel = "ID", arity = "1..*")
+  @Parameters(paramLabel = "ID", descriptionKey = "ID", arity = "1..*")
   private List<String> ids = List.of();
 
   DeleteCommand(Fundstelle fundstelle) {

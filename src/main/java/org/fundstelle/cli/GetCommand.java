@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 final class GetCommand implements Callable<Integer> {
   private final Fundstelle fundstelle;
 
-  @Parameters(paramLabel = "ID")
+  @Parameters(paramLabel = "ID", descriptionKey = "ID")
   private String id = "";
 
   GetCommand(Fundstelle fundstelle) {

@@ -15,7 +15,7 @@ final class HelpCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "COMMAND", arity = "0..1")
+  @Parameters(paramLabel = "COMMAND", descriptionKey = "COMMAND", arity = "0..1")
   private @Nullable String command;
 
   HelpCommand(Fundstelle fundstelle) {

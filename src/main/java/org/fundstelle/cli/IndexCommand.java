@@ -27,7 +27,7 @@ final class IndexCommand implements Callable<Integer> {
 
   private final Fundstelle fundstelle;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*")
+  @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "1..*")
   private List<Path> paths = List.of();
 
   @Option(names = "--format", paramLabel = "FORMAT")

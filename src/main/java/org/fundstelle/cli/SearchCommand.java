@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 final class SearchCommand implements Callable<Integer> {
   private final Fundstelle fundstelle;
 
-  @Parameters(paramLabel = "QUERY", arity = "1..*")
+  @Parameters(paramLabel = "QUERY", descriptionKey = "QUERY", arity = "1..*")
   private List<String> words = List.of();
 
   @Option(names = {"-n", "--limit"}, paramLabel = "N", defaultValue = "10")
