@@ -45,5 +45,10 @@ public interface TokenizedText {
     public Join {
       pieces = List.copyOf(pieces);
     }
+
+    /** Whether it stands in one piece, as a hyphenated compound does. */
+    public boolean contiguous() {
+      return pieces.size() == 1;
+    }
   }
 }

@@ -1,32 +1,133 @@
 package org.fundstelle.german;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.fundstelle.german.Term.Kind;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Everything one word form may be found by. Immutable; analysed once and kept in a cache.
- *
- * @param surface the form as it stands, in lower case and normalised: {@code waffengeschäfts}
- * @param lemmas its base forms, lower case, likeliest first; the stem where the form is unknown;
- *     never empty
- * @param parts the parts of a compound, in order; empty for a simple word
- * @param family keys of its word family, such as {@code steuer} for {@code Besteuerung}; without
- *     the lemmas
- * @param nameKeys keys under which transcriptions of the same name meet; empty for common words
- * @param stopWord whether it says so little that a query of several words leaves it out
- */
-public record Word(
-    String surface,
-    List<String> lemmas,
-    List<Part> parts,
-    List<String> family,
-    List<String> nameKeys,
-    boolean stopWord) {
+/** Everything one word form may be found by. Immutable; analysed once and kept in a cache. */
+public final class Word {
+  private static final Term[] NONE = new Term[0];
 
-  /** Copies the lists. */
-  public Word {
-    lemmas = List.copyOf(lemmas);
-    parts = List.copyOf(parts);
-    family = List.copyOf(family);
-    nameKeys = List.copyOf(nameKeys);
+  private final String surface;
+  private final List<String> lemmas;
+  private final List<Part> parts;
+  private final List<String> family;
+  private final List<String> nameKeys;
+  private final boolean stopWord;
+  private final byte[] surfaceBytes;
+  private final Term[] terms;
+
+  /**
+   * A word.
+   *
+   * @param surface the form as it stands, in lower case and normalised: {@code waffengeschäfts}
+   * @param lemmas its base forms, lower case, likeliest first; the stem where the form is unknown;
+   *     never empty
+   * @param parts the parts of a compound, in order; empty for a simple word
+   * @param family keys of its word family, such as {@code steuer} for {@code Besteuerung}
+   * @param nameKeys keys under which transcriptions of the same name meet; empty for common words
+   * @param stopWord whether it says so little that a query of several words leaves it out
+   */
+  public Word(
+      String surface,
+      List<String> lemmas,
+      List<Part> parts,
+      List<String> family,
+      List<String> nameKeys,
+      boolean stopWord) {
+    this.surface = surface;
+    this.lemmas = List.copyOf(lemmas);
+    this.parts = List.copyOf(parts);
+    this.family = List.copyOf(family);
+    this.nameKeys = List.copyOf(nameKeys);
+    this.stopWord = stopWord;
+    this.surfaceBytes = surface.getBytes(StandardCharsets.UTF_8);
+    this.terms = stopWord ? NONE : collectTerms();
+  }
+
+  private Term[] collectTerms() {
+    Set<Term> all = new LinkedHashSet<>();
+    lemmas.forEach(lemma -> all.add(Term.lemma(lemma)));
+    parts.forEach(part -> all.add(Term.lemma(part.lemma())));
+    family.forEach(key -> all.add(Term.of(Kind.FAMILY, key)));
+    nameKeys.forEach(key -> all.add(Term.of(Kind.NAME, key)));
+    return all.toArray(Term[]::new);
+  }
+
+  /** The form as it stands, in lower case and normalised. */
+  public String surface() {
+    return surface;
+  }
+
+  /** Its base forms, lower case, likeliest first; never empty. */
+  public List<String> lemmas() {
+    return lemmas;
+  }
+
+  /** The parts of a compound, in order; empty for a simple word. */
+  public List<Part> parts() {
+    return parts;
+  }
+
+  /** Keys of its word family. */
+  public List<String> family() {
+    return family;
+  }
+
+  /** Keys under which transcriptions of the same name meet. */
+  public List<String> nameKeys() {
+    return nameKeys;
+  }
+
+  /** Whether a query of several words leaves it out. */
+  public boolean stopWord() {
+    return stopWord;
+  }
+
+  /** The surface form in UTF-8. Shared: not to be changed. */
+  public byte[] surfaceBytes() {
+    return surfaceBytes;
+  }
+
+  /**
+   * How many different keys it is indexed under; none for a stop word, which is found by its form
+   * alone.
+   */
+  public int termCount() {
+    return terms.length;
+  }
+
+  /** A key it is indexed under. */
+  public Term term(int i) {
+    return terms[i];
+  }
+
+  /** The same word with another surface form and without parts. */
+  Word asWhole(String newSurface) {
+    return new Word(newSurface, lemmas, List.of(), family, nameKeys, stopWord);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Word w
+        && surface.equals(w.surface)
+        && lemmas.equals(w.lemmas)
+        && parts.equals(w.parts)
+        && family.equals(w.family)
+        && nameKeys.equals(w.nameKeys)
+        && stopWord == w.stopWord;
+  }
+
+  @Override
+  public int hashCode() {
+    return surface.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return surface + lemmas + (parts.isEmpty() ? "" : parts.toString());
   }
 }

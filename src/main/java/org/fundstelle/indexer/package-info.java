@@ -1,6 +1,9 @@
 /**
  * Writing: articles go in, are replaced and go out; commits make them durable.
  *
+ * <p>Start at {@link org.fundstelle.indexer.ArticleWriter}; what it says of each article is an
+ * {@link org.fundstelle.indexer.Outcome}.
+ *
  * <p>Not here: reading files ({@code ingest}), how an article stands in the index ({@code schema}),
  * finding ({@code searcher}).
  */

@@ -1,6 +1,7 @@
 package org.fundstelle.searcher;
 
 import java.time.Duration;
+import org.fundstelle.query.QueryLimits;
 
 /**
  * What a single search may take. Over a limit, the best answer so far is given with a warning.
@@ -23,5 +24,10 @@ public record SearchLimits(
   /** A copy with this timeout. */
   public SearchLimits withTimeout(Duration value) {
     return new SearchLimits(queryLength, depth, clauses, expansions, value, pageSize);
+  }
+
+  /** What of this concerns the reading of a query. */
+  QueryLimits queryLimits() {
+    return new QueryLimits(queryLength, depth, clauses);
   }
 }

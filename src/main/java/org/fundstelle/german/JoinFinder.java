@@ -1,0 +1,27 @@
+package org.fundstelle.german;
+
+import java.util.List;
+import org.fundstelle.german.TokenizedText.Join;
+
+/** Finds terms that several words of a text make together. Safe for use by several threads. */
+interface JoinFinder {
+
+  /** What the word may do in a separable verb; asked once for each word form. */
+  VerbRole verbRole(Word word);
+
+  /** Adds the terms found in the text. */
+  void find(GermanTextAnalyzer text, WordTokenizer tokens, List<Join> joins);
+
+  /** Finds nothing. */
+  static JoinFinder none() {
+    return new JoinFinder() {
+      @Override
+      public VerbRole verbRole(Word word) {
+        return VerbRole.NONE;
+      }
+
+      @Override
+      public void find(GermanTextAnalyzer text, WordTokenizer tokens, List<Join> joins) {}
+    };
+  }
+}

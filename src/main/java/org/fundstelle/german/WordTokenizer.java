@@ -1,0 +1,471 @@
+package org.fundstelle.german;
+
+import java.util.Arrays;
+
+/**
+ * Finds the words of a text: where each begins and ends, and what stands between it and its
+ * neighbours.
+ *
+ * <p>A word is a run of letters, digits and marks. Beyond that, as German is written:
+ *
+ * <ul>
+ *   <li>a hyphenated compound is one word for each of its parts, which know that they belong
+ *       together;
+ *   <li>{@code 1.000} and {@code 3,5} are one number each, {@code 13.9.2023} is three;
+ *   <li>{@code U.S.A.}, {@code z.B.}, {@code C++}, {@code C#}, {@code R&B}, {@code Putin’s} and
+ *       {@code Journalist:innen} are one word each;
+ *   <li>a word broken at the end of a line ({@code Ver-⏎fassung}) is one word, unless the hyphen
+ *       stands for what is left out ({@code Ein-⏎und Ausfuhr});
+ *   <li>each ideograph is a word.
+ * </ul>
+ *
+ * <p>One instance reads one text after the other and belongs to one thread. Time is linear in the
+ * text.
+ */
+final class WordTokenizer {
+
+  /** The word may begin a sentence, so a capital letter says nothing about it. */
+  static final int SENTENCE_START = 1;
+
+  /** Punctuation or the end of the text follows the word. */
+  static final int CLAUSE_END = 2;
+
+  /** A full stop, question or exclamation mark, or a line break follows the word. */
+  static final int SENTENCE_END = 4;
+
+  /** The word is joined to the next one by a hyphen. */
+  static final int HYPHEN_AFTER = 8;
+
+  /** A hyphen follows that stands for a part left out: {@code Ein-}. */
+  static final int SUSPENDED_AFTER = 16;
+
+  /** A hyphen goes before that stands for a part left out: {@code -montag}. */
+  static final int SUSPENDED_BEFORE = 32;
+
+  /** The word has characters that its normal form has not, or is a number or an abbreviation. */
+  static final int SPECIAL = 64;
+
+  /** The word carries a gender ending after a sign: {@code :innen}. */
+  static final int GENDER = 128;
+
+  private static final byte OTHER = 0;
+  private static final byte LETTER = 1;
+  private static final byte DIGIT = 2;
+  private static final byte[] CLASS = classes();
+
+  private char[] text = new char[0];
+  private int length;
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private int[] flags = new int[256];
+  private int size;
+
+  private static byte[] classes() {
+    byte[] classes = new byte[0x10000];
+    for (int c = 0; c < classes.length; c++) {
+      if (c == 0xAD || c == 0x200C || c == 0x200D || c == 0x2060) {
+        classes[c] = OTHER; // invisible: only inside a word, see invisible()
+      } else if (Character.isLetter(c) || isMark(c)) {
+        classes[c] = LETTER;
+      } else if (Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER) {
+        classes[c] = DIGIT;
+      } else if (Character.isSurrogate((char) c)) {
+        classes[c] = LETTER; // decided by the pair, see surrogate handling
+      }
+    }
+    return classes;
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  /** Reads the text. The accessors speak of it until the next call. */
+  void read(CharSequence sequence) {
+    length = sequence.length();
+    if (text.length < length) {
+      text = new char[Math.max(length, Math.min(Integer.MAX_VALUE - 16, text.length * 2))];
+    }
+    if (sequence instanceof String s) {
+      s.getChars(0, length, text, 0);
+    } else {
+      for (int i = 0; i < length; i++) {
+        text[i] = sequence.charAt(i);
+      }
+    }
+    size = 0;
+    scan();
+  }
+
+  int size() {
+    return size;
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  boolean is(int i, int flag) {
+    return (flags[i] & flag) != 0;
+  }
+
+  /** The characters of the text; valid from 0 to the end of the last word. */
+  char[] chars() {
+    return text;
+  }
+
+  private void scan() {
+    int at = 0;
+    boolean start = true;
+    while (at < length) {
+      int c = classAt(at);
+      if (c == OTHER) {
+        start = gap(at) || start;
+        at++;
+        continue;
+      }
+      if (isLoneMarkOrSurrogate(at)) {
+        at++;
+        continue;
+      }
+      int flag = start ? SENTENCE_START : 0;
+      if (at > 0
+          && isHyphen(text[at - 1])
+          && (at == 1 || Character.isWhitespace(text[at - 2]))
+          && c == LETTER) {
+        flag |= SUSPENDED_BEFORE;
+      }
+      at = word(at, flag);
+      start = false;
+    }
+    if (size > 0) {
+      flags[size - 1] |= CLAUSE_END | SENTENCE_END;
+    }
+  }
+
+  /** Notes what stands between words; returns whether a sentence may begin after it. */
+  private boolean gap(int at) {
+    char c = text[at];
+    switch (c) {
+      case '.', '!', '?', '…' -> {
+        mark(CLAUSE_END | SENTENCE_END);
+        return true;
+      }
+      case ':', ';' -> {
+        mark(CLAUSE_END);
+        return true;
+      }
+      case ',', ')', '(', '–', '—', ']', '[' -> {
+        mark(CLAUSE_END);
+        return c == '(' || c == '–' || c == '—' || c == '[';
+      }
+      case '\n', '\r', '\u2028', '\u2029' -> {
+        if (at + 1 < length && text[at + 1] == '\n' && c == '\n') {
+          mark(CLAUSE_END | SENTENCE_END); // a blank line
+        }
+        return true;
+      }
+      case '"', '„', '“', '”', '»', '«', '›', '‹', '‚', '‘', '*', '•', '/' -> {
+        return true;
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+
+  private void mark(int flag) {
+    if (size > 0) {
+      flags[size - 1] |= flag;
+    }
+  }
+
+  /** Reads one word, or the parts of a hyphenated one, from {@code at}; returns where it ends. */
+  private int word(int at, int flag) {
+    int from = at;
+    if (ideograph(at)) {
+      int end = at + Character.charCount(codePoint(at));
+      add(from, end, flag);
+      return end;
+    }
+    int i = at;
+    boolean letters = false;
+    boolean digits = false;
+    while (i < length) {
+      byte c = classAt(i);
+      if (c == LETTER) {
+        if (Character.isSurrogate(text[i])) {
+          if (!Character.isLetterOrDigit(codePoint(i)) || ideograph(i)) {
+            break;
+          }
+          i++; // both halves
+          flag |= SPECIAL;
+        } else if (text[i] >= 0x2E80 && ideograph(i)) {
+          break;
+        } else if (text[i] >= 0x2B0) {
+          flag |= SPECIAL; // marks, ligatures, other scripts: normalised later
+        }
+        letters = true;
+        i++;
+      } else if (c == DIGIT) {
+        digits = true;
+        i++;
+      } else if (invisible(text[i]) && i + 1 < length && classAt(i + 1) != OTHER) {
+        flag |= SPECIAL;
+        i++;
+      } else {
+        int next = inside(from, i, letters, digits);
+        if (next == i) {
+          break;
+        }
+        flag |= SPECIAL;
+        if (text[i] == ':'
+            || text[i] == '*'
+            || text[i] == '_'
+            || text[i] == '/'
+            || text[i] == '(') {
+          flag |= GENDER;
+          i = next;
+          break;
+        }
+        if (text[i] == '+' || text[i] == '#') {
+          i = next;
+          break;
+        }
+        i = next;
+      }
+    }
+    return hyphens(from, i, flag | (digits ? SPECIAL : 0));
+  }
+
+  /** Where the word goes on after the sign at {@code i}, or {@code i} if it ends there. */
+  private int inside(int from, int i, boolean letters, boolean digits) {
+    char c = text[i];
+    int next = i + 1 < length ? classAt(i + 1) : OTHER;
+    switch (c) {
+      case '\'', '’', 'ʼ', '‘', '`', '´' -> {
+        return letters && next == LETTER ? i + 1 : i;
+      }
+      case '.' -> {
+        if (digits && !letters) {
+          return thousands(from, i) ? i + 4 : i;
+        }
+        return letters && !digits && initials(from, i) ? i + 2 : i;
+      }
+      case ',' -> {
+        return digits && !letters && next == DIGIT ? digitsEnd(i + 1) : i;
+      }
+      case '&' -> {
+        boolean capital = Character.isUpperCase(text[i - 1]) && i - from <= 3;
+        return capital && next == LETTER && Character.isUpperCase(text[i + 1]) ? i + 1 : i;
+      }
+      case '+' -> {
+        boolean both = i + 1 < length && text[i + 1] == '+';
+        boolean done = i + 2 >= length || classAt(i + 2) == OTHER;
+        return letters && both && done && i - from <= 3 ? i + 2 : i;
+      }
+      case '#' -> {
+        return i - from == 1 && Character.isUpperCase(text[from]) && next == OTHER ? i + 1 : i;
+      }
+      case ':', '*', '_' -> {
+        return letters ? genderEnding(i, i + 1) : i;
+      }
+      case '/' -> {
+        boolean hyphen = i + 1 < length && isHyphen(text[i + 1]);
+        return letters ? genderEnding(i, hyphen ? i + 2 : i + 1) : i;
+      }
+      case '(' -> {
+        return letters ? bracketedGender(i) : i;
+      }
+      default -> {
+        return i;
+      }
+    }
+  }
+
+  private boolean thousands(int from, int dot) {
+    for (int k = 1; k <= 3; k++) {
+      if (dot + k >= length || classAt(dot + k) != DIGIT) {
+        return false;
+      }
+    }
+    boolean ends = dot + 4 >= length || classAt(dot + 4) != DIGIT;
+    int first = dot - 1;
+    while (first >= from && classAt(first) == DIGIT) {
+      first--;
+    }
+    int run = dot - 1 - first;
+    return ends && (first < from ? run <= 3 : run == 3) && text[from] != '0';
+  }
+
+  private int digitsEnd(int i) {
+    int end = i;
+    while (end < length && classAt(end) == DIGIT) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether single letters and dots alternate from the start: {@code U.S.A.}, {@code z.B.}. */
+  private boolean initials(int from, int dot) {
+    if ((dot - from) % 2 != 1) {
+      return false;
+    }
+    for (int k = from + 1; k < dot; k += 2) {
+      if (text[k] != '.') {
+        return false;
+      }
+    }
+    return dot + 2 < length && classAt(dot + 1) == LETTER && text[dot + 2] == '.';
+  }
+
+  private int genderEnding(int sign, int at) {
+    for (String ending : new String[] {"innen", "in", "r", "n", "e", "en"}) {
+      int end = at + ending.length();
+      boolean fits = end <= length && (end == length || classAt(end) == OTHER);
+      for (int k = 0; fits && k < ending.length(); k++) {
+        fits = text[at + k] == ending.charAt(k);
+      }
+      boolean clear =
+          ending.length() > 1 && ending.startsWith("in")
+              || text[sign] == '*' && ending.length() == 1;
+      if (fits && clear) {
+        return end;
+      }
+    }
+    return sign;
+  }
+
+  private int bracketedGender(int open) {
+    for (String ending : new String[] {"(inn)en", "(in)"}) {
+      int end = open + ending.length();
+      if (end <= length && (end == length || classAt(end) == OTHER)) {
+        boolean fits = true;
+        for (int k = 0; fits && k < ending.length(); k++) {
+          fits = text[open + k] == ending.charAt(k);
+        }
+        if (fits) {
+          return end;
+        }
+      }
+    }
+    return open;
+  }
+
+  /** Adds the word and decides what a hyphen after it means; returns where reading goes on. */
+  private int hyphens(int from, int end, int flag) {
+    if (end >= length || !isHyphen(text[end])) {
+      add(from, end, flag);
+      return end;
+    }
+    int after = end + 1;
+    byte next = after < length ? classAt(after) : OTHER;
+    if (next == LETTER || next == DIGIT) {
+      add(from, end, flag | HYPHEN_AFTER);
+      return wordAfterHyphen(after);
+    }
+    int resumed = afterLineBreak(after);
+    if (resumed > 0 && Character.isLowerCase(text[resumed]) && !conjunction(resumed)) {
+      return brokenWord(from, resumed, flag);
+    }
+    boolean blank = after >= length || Character.isWhitespace(text[after]) || text[after] == ',';
+    add(from, end, blank ? flag | SUSPENDED_AFTER : flag);
+    return after;
+  }
+
+  private int wordAfterHyphen(int at) {
+    if (isLoneMarkOrSurrogate(at)) {
+      flags[size - 1] &= ~HYPHEN_AFTER;
+      return at;
+    }
+    return word(at, 0);
+  }
+
+  /** The first letter on the next line, if only blanks and one line break lie between; else -1. */
+  private int afterLineBreak(int at) {
+    int i = at;
+    boolean broke = false;
+    while (i < length && i < at + 40 && Character.isWhitespace(text[i])) {
+      if (text[i] == '\n') {
+        if (broke) {
+          return -1;
+        }
+        broke = true;
+      }
+      i++;
+    }
+    return broke && i < length && classAt(i) == LETTER ? i : -1;
+  }
+
+  private boolean conjunction(int at) {
+    int end = at;
+    while (end < length && classAt(end) == LETTER) {
+      end++;
+    }
+    String word = new String(text, at, Math.min(end - at, 8));
+    return switch (word) {
+      case "und", "oder", "bzw", "sowie", "als", "wie", "bis", "noch", "beziehungs" -> true;
+      default -> false;
+    };
+  }
+
+  private int brokenWord(int from, int resumed, int flag) {
+    int end = resumed;
+    while (end < length && classAt(end) == LETTER && !Character.isSurrogate(text[end])) {
+      end++;
+    }
+    return hyphens(from, end, flag | SPECIAL);
+  }
+
+  private void add(int from, int end, int flag) {
+    if (size == starts.length) {
+      int more = size * 2;
+      starts = Arrays.copyOf(starts, more);
+      ends = Arrays.copyOf(ends, more);
+      flags = Arrays.copyOf(flags, more);
+    }
+    starts[size] = from;
+    ends[size] = end;
+    flags[size] = flag;
+    size++;
+  }
+
+  private byte classAt(int i) {
+    return CLASS[text[i]];
+  }
+
+  private int codePoint(int i) {
+    return Character.codePointAt(text, i, length);
+  }
+
+  private boolean ideograph(int i) {
+    return text[i] >= 0x2E80 && Character.isIdeographic(codePoint(i));
+  }
+
+  /**
+   * Marks without a letter, halves of a pair and pairs that are no letters (emoji) begin no word.
+   */
+  private boolean isLoneMarkOrSurrogate(int i) {
+    char c = text[i];
+    if (Character.isSurrogate(c)) {
+      int point = codePoint(i);
+      return point < 0x10000 || !Character.isLetterOrDigit(point);
+    }
+    return c >= 0x300 && isMark(c);
+  }
+
+  private static boolean invisible(char c) {
+    return c == 0xAD || c == 0x200C || c == 0x200D || c == 0x2060;
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+}

@@ -1,0 +1,187 @@
+package org.fundstelle.indexer;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.fundstelle.article.Article;
+import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.schema.ContentHash;
+import org.fundstelle.schema.DocumentMapper;
+import org.fundstelle.schema.Fingerprint;
+import org.fundstelle.schema.GermanSimilarity;
+import org.fundstelle.schema.IndexFields;
+
+/**
+ * Writes articles into a Lucene index: each id once, newest version wins, unchanged articles are
+ * left alone.
+ *
+ * <p>Safe for use by any number of threads. The index has a first, empty commit as soon as it is
+ * opened.
+ */
+public final class ArticleWriter implements Closeable {
+  /** So many ids are remembered between refreshes before the writer asks for one itself. */
+  private static final int MOST_PENDING = 200_000;
+
+  private final IndexWriter writer;
+  private final Fingerprint fingerprint;
+  private final GermanAnalysis analysis;
+  private final IdRegister ids = new IdRegister();
+  private final ConcurrentLinkedQueue<DocumentMapper> mappers = new ConcurrentLinkedQueue<>();
+  private final Object[] stripes = new Object[64];
+
+  /**
+   * Opens the index in {@code directory} for writing, or creates it.
+   *
+   * @throws org.apache.lucene.store.LockObtainFailedException if another writer has it
+   */
+  public ArticleWriter(
+      Directory directory, GermanAnalysis analysis, Fingerprint fingerprint, int bufferMegabytes)
+      throws IOException {
+    this.analysis = analysis;
+    this.fingerprint = fingerprint;
+    for (int i = 0; i < stripes.length; i++) {
+      stripes[i] = new Object();
+    }
+    IndexWriterConfig config = new IndexWriterConfig();
+    config.setSimilarity(new GermanSimilarity());
+    config.setRAMBufferSizeMB(bufferMegabytes);
+    config.setCommitOnClose(false);
+    writer = new IndexWriter(directory, config);
+    try {
+      if (!writer.getLiveCommitData().iterator().hasNext()) {
+        commit();
+      }
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
+    }
+  }
+
+  /** The writer below, for readers that see what is not yet committed. */
+  public IndexWriter lucene() {
+    return writer;
+  }
+
+  /**
+   * Adds the article, or replaces the one with the same id unless that is newer or says the same.
+   *
+   * @param reader sees everything up to the last refresh
+   */
+  public Outcome add(Article article, IndexReader reader) throws IOException {
+    String id = article.id();
+    DocumentMapper mapper = borrow();
+    try {
+      Optional<String> reason = whyNot(article, mapper);
+      if (reason.isPresent()) {
+        return new Outcome.Rejected(id, reason.get());
+      }
+      long hash = ContentHash.of(article);
+      Existing incoming = Existing.of(article, hash);
+      synchronized (stripe(id)) {
+        Optional<Existing> existing = ids.find(id, reader);
+        if (existing.isPresent() && existing.get().hash() == hash) {
+          return new Outcome.Unchanged(id);
+        }
+        if (existing.isPresent() && existing.get().isNewerThan(incoming)) {
+          return new Outcome.Outdated(id);
+        }
+        if (existing.isPresent()) {
+          writer.updateDocument(idTerm(id), mapper.document(article, hash));
+        } else {
+          writer.addDocument(mapper.document(article, hash));
+        }
+        ids.written(id, incoming);
+        return existing.isPresent() ? new Outcome.Updated(id) : new Outcome.Added(id);
+      }
+    } finally {
+      mappers.offer(mapper);
+    }
+  }
+
+  private static Optional<String> whyNot(Article article, DocumentMapper mapper) {
+    if (!article.hasText()) {
+      return Optional.of("has no text; one of \"title\", \"lead\" and \"body\" is needed");
+    }
+    List<String> undeclared = mapper.undeclared(article);
+    if (!undeclared.isEmpty()) {
+      return Optional.of(
+          "has a further field \""
+              + undeclared.getFirst()
+              + "\" that was not declared when the index was created");
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Deletes the article with this id.
+   *
+   * @return whether there was one
+   */
+  public boolean delete(String id, IndexReader reader) throws IOException {
+    synchronized (stripe(id)) {
+      if (ids.find(id, reader).isEmpty()) {
+        return false;
+      }
+      writer.deleteDocuments(idTerm(id));
+      ids.deleted(id);
+      return true;
+    }
+  }
+
+  /** Makes everything written so far durable; returns once it is. */
+  public void commit() throws IOException {
+    writer.setLiveCommitData(fingerprint.toCommit().entrySet());
+    writer.commit();
+  }
+
+  /** Whether so much was written since the last refresh that one is due. */
+  public boolean refreshDue() {
+    return ids.pending() > MOST_PENDING;
+  }
+
+  /**
+   * Opens a new reader by {@code reopen}; what was written until now is in it.
+   *
+   * @param reopen returns once the new reader is the one handed to {@link #add}
+   */
+  public synchronized void refresh(Reopening reopen) throws IOException {
+    ids.beforeRefresh();
+    reopen.reopen();
+    ids.afterRefresh();
+  }
+
+  /** Opens a new reader. */
+  @FunctionalInterface
+  public interface Reopening {
+    /** Opens it. */
+    void reopen() throws IOException;
+  }
+
+  /** Closes without a commit: what was not committed is lost. */
+  @Override
+  public void close() throws IOException {
+    if (writer.isOpen()) {
+      writer.rollback();
+    }
+  }
+
+  private static Term idTerm(String id) {
+    return new Term(IndexFields.ID, DocumentMapper.bounded(id));
+  }
+
+  private Object stripe(String id) {
+    return stripes[(id.hashCode() * 0x9E3779B1) >>> 26];
+  }
+
+  private DocumentMapper borrow() {
+    DocumentMapper mapper = mappers.poll();
+    return mapper != null ? mapper : new DocumentMapper(analysis, fingerprint.furtherFields());
+  }
+}

@@ -1,0 +1,31 @@
+package org.fundstelle.indexer;
+
+import java.util.Optional;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.ArticleDate;
+import org.fundstelle.article.Field;
+
+/**
+ * What is known of an article that is in the index already.
+ *
+ * @param hash what it says, as 64 bits
+ * @param version its version number, if it has one
+ * @param updated when it was changed last, in milliseconds, if known
+ */
+record Existing(long hash, Optional<Long> version, Optional<Long> updated) {
+
+  static Existing of(Article article, long hash) {
+    return new Existing(
+        hash,
+        article.value(Field.VERSION).map(Long.class::cast),
+        article.date(Field.UPDATED).map(d -> d.start(ArticleDate.EDITORIAL_ZONE).toEpochMilli()));
+  }
+
+  /** Whether this is a later version of the article than {@code other}: by number, else by date. */
+  boolean isNewerThan(Existing other) {
+    if (version.isPresent() && other.version.isPresent() && !version.equals(other.version)) {
+      return version.get() > other.version.get();
+    }
+    return updated.isPresent() && other.updated.isPresent() && updated.get() > other.updated.get();
+  }
+}

@@ -1,0 +1,230 @@
+package org.fundstelle.schema;
+
+import static org.apache.lucene.document.Field.Store.NO;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.DoubleField;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.ArticleDate;
+import org.fundstelle.article.Field;
+import org.fundstelle.article.FieldValue;
+import org.fundstelle.article.FurtherField;
+import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.german.TextAnalyzer;
+import org.fundstelle.german.TokenizedText;
+
+/**
+ * Turns an article into a Lucene document. Each text is analysed once, for its surface forms and
+ * its bag.
+ *
+ * <p>Reuses its buffers: one instance belongs to one thread, and a document is valid until the next
+ * one.
+ */
+public final class DocumentMapper {
+  /** How often a word of the title counts against one of the body. */
+  private static final int TITLE_WEIGHT = 2;
+
+  /** Longer values can't be terms in Lucene; they stay stored and are found by their beginning. */
+  private static final int LONGEST_KEY = 8_000;
+
+  private static final FieldType SURFACE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+  private static final FieldType BAG = type(IndexOptions.DOCS_AND_FREQS, false);
+
+  private final Map<String, FurtherField> furtherFields = new TreeMap<>();
+  private final GermanAnalysis analysis;
+  private final Map<Field, TextAnalyzer> texts = new EnumMap<>(Field.class);
+  private final TextAnalyzer valueAnalyzer;
+  private final TermBag bag = new TermBag();
+
+  /** A mapper for articles with these further fields. */
+  public DocumentMapper(GermanAnalysis analysis, List<FurtherField> furtherFields) {
+    this.analysis = analysis;
+    furtherFields.forEach(f -> this.furtherFields.put(f.name(), f));
+    IndexFields.TEXTS.forEach(field -> texts.put(field, analysis.textAnalyzer()));
+    valueAnalyzer = analysis.textAnalyzer();
+  }
+
+  private static FieldType type(IndexOptions options, boolean omitNorms) {
+    FieldType type = new FieldType();
+    type.setIndexOptions(options);
+    type.setTokenized(true);
+    type.setOmitNorms(omitNorms);
+    type.freeze();
+    return type;
+  }
+
+  /**
+   * The names of further fields in the article that were not declared; empty if it can be indexed.
+   */
+  public List<String> undeclared(Article article) {
+    return article.fields().keySet().stream().filter(n -> !furtherFields.containsKey(n)).toList();
+  }
+
+  /** The document for {@code article}, whose {@link ContentHash} is {@code hash}. */
+  public Iterable<IndexableField> document(Article article, long hash) {
+    List<IndexableField> document = new ArrayList<>(32);
+    bag.clear();
+    article.values().forEach((field, value) -> add(document, field, value));
+    if (bag.words() > 0) {
+      document.add(new StreamField(IndexFields.WORDS, BAG, new BagTokenStream(bag, true)));
+    }
+    article.fields().forEach((name, value) -> addFurther(document, name, value));
+    document.add(new NumericDocValuesField(IndexFields.HASH, hash));
+    return document;
+  }
+
+  private void add(List<IndexableField> document, Field field, Object value) {
+    switch (field.type()) {
+      case TEXT -> addText(document, field, (String) value);
+      case KEYWORD -> addKeyword(document, field, (String) value);
+      case KEYWORDS, NAMES ->
+          ((List<?>) value).forEach(v -> addKeyword(document, field, (String) v));
+      case DATE -> addDate(document, field.json(), (ArticleDate) value);
+      case NUMBER -> {
+        long number = (Long) value;
+        document.add(new StoredField(IndexFields.stored(field), number));
+        document.add(new NumericDocValuesField(IndexFields.column(field), number));
+        document.add(new LongPoint(IndexFields.key(field), number));
+      }
+      case FLAG -> {
+        if ((Boolean) value) {
+          document.add(new StoredField(IndexFields.stored(field), 1));
+          document.add(new StringField(IndexFields.key(field), "true", NO));
+        }
+      }
+    }
+  }
+
+  private void addText(List<IndexableField> document, Field field, String text) {
+    TextAnalyzer analyzer = texts.get(field);
+    TokenizedText tokens = (analyzer == null ? analysis.textAnalyzer() : analyzer).analyze(text);
+    document.add(new StoredField(IndexFields.stored(field), text));
+    document.add(
+        new StreamField(IndexFields.surface(field), SURFACE, new SurfaceTokenStream(tokens)));
+    bag.addAll(tokens, field == Field.TITLE ? TITLE_WEIGHT : 1, field == Field.BODY);
+    if (field != Field.BODY) {
+      TermBag own = new TermBag();
+      own.clear();
+      own.addAll(tokens, 1, true);
+      document.add(new StreamField(IndexFields.words(field), BAG, new BagTokenStream(own, false)));
+    }
+  }
+
+  private void addKeyword(List<IndexableField> document, Field field, String value) {
+    document.add(new StoredField(IndexFields.stored(field), value));
+    if (field == Field.ID) {
+      document.add(new StringField(IndexFields.ID, bounded(value), NO));
+      document.add(
+          new SortedDocValuesField(IndexFields.column(field), new BytesRef(bounded(value))));
+      return;
+    }
+    addKey(document, field.json(), value);
+    if (field.use() == Field.Use.FACET) {
+      addColumn(document, field.json(), value);
+      addValueWords(document, IndexFields.words(field), value);
+    }
+  }
+
+  private static void addKey(List<IndexableField> document, String name, String value) {
+    document.add(
+        new StringField(name + ".key", bounded(value.toLowerCase(Locale.ROOT).strip()), NO));
+  }
+
+  private static void addColumn(List<IndexableField> document, String name, String value) {
+    document.add(new SortedSetDocValuesField(name + ".column", new BytesRef(bounded(value))));
+  }
+
+  private void addValueWords(List<IndexableField> document, String name, String value) {
+    TermBag own = new TermBag();
+    own.clear();
+    own.addAll(valueAnalyzer.analyze(value), 1, true);
+    document.add(new StreamField(name, BAG, new BagTokenStream(own, false)));
+  }
+
+  private static void addDate(List<IndexableField> document, String name, ArticleDate date) {
+    document.add(new StoredField(name, date.toString()));
+    Instant start = date.start(ArticleDate.EDITORIAL_ZONE);
+    document.add(new NumericDocValuesField(name + ".column", millis(start)));
+    switch (date) {
+      case ArticleDate.Day day ->
+          document.add(new LongPoint(name + ".day", day.date().toEpochDay()));
+      case ArticleDate.Moment moment ->
+          document.add(new LongPoint(name + ".at", millis(moment.instant())));
+    }
+  }
+
+  /** Milliseconds since 1970, as near as they can be counted. */
+  static long millis(Instant instant) {
+    try {
+      return instant.toEpochMilli();
+    } catch (ArithmeticException tooFar) {
+      return instant.atOffset(ZoneOffset.UTC).getYear() < 1970 ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
+  }
+
+  private void addFurther(List<IndexableField> document, String name, FieldValue value) {
+    FurtherField declared = furtherFields.get(name);
+    if (declared == null) {
+      return; // checked before, see undeclared()
+    }
+    String field = IndexFields.further(name);
+    switch (value) {
+      case FieldValue.Text text -> {
+        document.add(new StoredField(field, text.text()));
+        TokenizedText tokens = analysis.textAnalyzer().analyze(text.text());
+        document.add(new StreamField(field, SURFACE, new SurfaceTokenStream(tokens)));
+        addValueWords(document, field + ".words", text.text());
+      }
+      case FieldValue.Keywords keywords -> {
+        for (String keyword : keywords.values()) {
+          document.add(new StoredField(field, keyword));
+          addKey(document, field, keyword);
+          addValueWords(document, field + ".words", keyword);
+          if (declared.facet() || declared.sort()) {
+            addColumn(document, field, keyword);
+          }
+        }
+      }
+      case FieldValue.Numeric number -> {
+        document.add(new StoredField(field, number.value()));
+        document.add(new DoubleField(field + ".number", number.value(), NO));
+      }
+      case FieldValue.Date date -> addDate(document, field, date.date());
+    }
+  }
+
+  /** The value, cut to what Lucene takes as one term, not inside a surrogate pair. */
+  public static String bounded(String value) {
+    if (value.length() <= LONGEST_KEY) {
+      return value;
+    }
+    int end =
+        Character.isHighSurrogate(value.charAt(LONGEST_KEY - 1)) ? LONGEST_KEY - 1 : LONGEST_KEY;
+    return value.substring(0, end);
+  }
+
+  /** A Lucene field whose tokens come from a stream. */
+  private static final class StreamField extends org.apache.lucene.document.Field {
+    StreamField(String name, FieldType type, TokenStream stream) {
+      super(name, stream, type);
+    }
+  }
+}

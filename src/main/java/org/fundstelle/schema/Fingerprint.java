@@ -1,0 +1,86 @@
+package org.fundstelle.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fundstelle.article.FurtherField;
+import org.fundstelle.german.Analysis;
+
+/**
+ * What an index was built with, kept in every commit. Indexes of different fingerprints don't mix.
+ *
+ * @param schema the version of the layout
+ * @param analysis how German is analysed
+ * @param lexicon the version of the word data
+ * @param furtherFields the fields the application declared
+ */
+public record Fingerprint(
+    int schema, Analysis analysis, String lexicon, List<FurtherField> furtherFields) {
+
+  /** The version of the layout this code reads and writes. */
+  public static final int CURRENT_SCHEMA = 1;
+
+  private static final String PREFIX = "fundstelle.";
+
+  /** Copies the list. */
+  public Fingerprint {
+    furtherFields = List.copyOf(furtherFields);
+  }
+
+  /** As it is written into a commit. */
+  public Map<String, String> toCommit() {
+    Map<String, String> commit = new TreeMap<>();
+    commit.put(PREFIX + "schema", Integer.toString(schema));
+    commit.put(PREFIX + "analysis", analysis.name().toLowerCase(Locale.ROOT));
+    commit.put(PREFIX + "lexicon", lexicon);
+    StringBuilder fields = new StringBuilder();
+    for (FurtherField f : furtherFields) {
+      fields.append(f.name()).append(':').append(f.type()).append(':').append(f.facet());
+      fields.append(':').append(f.sort()).append(' ');
+    }
+    commit.put(PREFIX + "fields", fields.toString().strip());
+    return commit;
+  }
+
+  /**
+   * Reads what {@link #toCommit} wrote.
+   *
+   * @throws IllegalArgumentException if the commit is none of ours
+   */
+  public static Fingerprint fromCommit(Map<String, String> commit) {
+    String schema = commit.get(PREFIX + "schema");
+    if (schema == null) {
+      throw new IllegalArgumentException("not written by Fundstelle");
+    }
+    List<FurtherField> fields = new ArrayList<>();
+    for (String field : commit.getOrDefault(PREFIX + "fields", "").split(" ")) {
+      if (!field.isEmpty()) {
+        String[] p = field.split(":");
+        fields.add(
+            new FurtherField(
+                p[0],
+                FurtherField.Type.valueOf(p[1]),
+                Boolean.parseBoolean(p[2]),
+                Boolean.parseBoolean(p[3])));
+      }
+    }
+    return new Fingerprint(
+        Integer.parseInt(schema),
+        Analysis.valueOf(
+            commit.getOrDefault(PREFIX + "analysis", "lexicon").toUpperCase(Locale.ROOT)),
+        commit.getOrDefault(PREFIX + "lexicon", ""),
+        fields);
+  }
+
+  @Override
+  public String toString() {
+    return "schema "
+        + schema
+        + ", analysis "
+        + analysis.name().toLowerCase(Locale.ROOT)
+        + ", "
+        + lexicon;
+  }
+}

@@ -1,0 +1,91 @@
+package org.fundstelle.schema;
+
+import java.util.List;
+import org.fundstelle.article.Field;
+import org.fundstelle.article.FurtherField;
+
+/**
+ * The names of the Lucene fields.
+ *
+ * <table>
+ * <caption>What stands where</caption>
+ * <tr><th>Lucene field</th><th>holds</th></tr>
+ * <tr><td>{@code title}, {@code lead}, {@code body}</td><td>surface forms with positions; stored text</td></tr>
+ * <tr><td>{@code words}</td><td>each distinct lemma, part, family and name of the whole article once, with its
+ * frequency; the norm is the number of words</td></tr>
+ * <tr><td>{@code title.words} …</td><td>the same for one field</td></tr>
+ * <tr><td>{@code source.key} …</td><td>whole values, lower case</td></tr>
+ * <tr><td>{@code published.at}, {@code published.day}</td><td>moments in milliseconds; days since 1970</td></tr>
+ * </table>
+ */
+public final class IndexFields {
+
+  /** The bag of the whole article. */
+  public static final String WORDS = "words";
+
+  /** The id, as one term and for sorting. */
+  public static final String ID = Field.ID.json();
+
+  /** 64 bits that differ when the article differs. */
+  public static final String HASH = "content.hash";
+
+  /** The fields of running text. */
+  public static final List<Field> TEXTS = List.of(Field.TITLE, Field.LEAD, Field.BODY);
+
+  private static final String FURTHER = "fields.";
+
+  private IndexFields() {}
+
+  /** Surface forms of a field of running text. */
+  public static String surface(Field field) {
+    return field.json();
+  }
+
+  /** The stored values of a field. */
+  public static String stored(Field field) {
+    return field.json();
+  }
+
+  /**
+   * The bag of one field; of the body it is that of the whole article, see {@code
+   * Term.Kind.NOT_IN_BODY}.
+   */
+  public static String words(Field field) {
+    return field == Field.BODY ? WORDS : field.json() + ".words";
+  }
+
+  /** Whole values, lower case. */
+  public static String key(Field field) {
+    return field == Field.ID ? ID : field.json() + ".key";
+  }
+
+  /** Moments of a date field, in milliseconds since 1970. */
+  public static String moment(Field field) {
+    return field.json() + ".at";
+  }
+
+  /** Days of a date field, since 1970. */
+  public static String day(Field field) {
+    return field.json() + ".day";
+  }
+
+  /** Values for sorting and counting. */
+  public static String column(Field field) {
+    return field.json() + ".column";
+  }
+
+  /** The name under which a further field is kept as if it were a field of its own. */
+  public static String further(FurtherField field) {
+    return FURTHER + field.name();
+  }
+
+  /** The stored values of a further field. */
+  public static String further(String name) {
+    return FURTHER + name;
+  }
+
+  /** The name of the further field kept under {@code luceneField}, or an empty string. */
+  static String furtherName(String luceneField) {
+    return luceneField.startsWith(FURTHER) ? luceneField.substring(FURTHER.length()) : "";
+  }
+}

@@ -1,0 +1,65 @@
+package org.fundstelle.searcher;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.fundstelle.article.Field;
+import org.fundstelle.article.FurtherField;
+import org.fundstelle.query.FieldName;
+import org.fundstelle.query.QueryParser;
+import org.fundstelle.query.Warning;
+import org.fundstelle.schema.DocumentMapper;
+
+/**
+ * Turns a filter into a Lucene query: the exact value of a keyword, whatever its case, or for other
+ * fields what the query language makes of {@code field:(value)}.
+ */
+record FilterTranslator(
+    List<FurtherField> furtherFields, QueryParser parser, QueryTranslator translator) {
+
+  Query translate(SearchRequest.Filter filter, List<Warning> warnings) throws IOException {
+    Optional<FieldName> name = name(filter.field());
+    if (name.isEmpty()) {
+      warnings.add(Warning.of(Warning.Code.BAD_REQUEST, filter.field() + "=" + filter.value()));
+      return new MatchNoDocsQuery("unknown filter " + filter.field());
+    }
+    Optional<String> key = key(name.get());
+    if (key.isPresent()) {
+      String value = filter.value().strip();
+      boolean id = name.get().field().equals(Optional.of(Field.ID));
+      return new TermQuery(
+          new Term(key.get(), DocumentMapper.bounded(id ? value : value.toLowerCase(Locale.ROOT))));
+    }
+    return translator.translate(parser.parse(filter.field() + ":(" + filter.value() + ")").query());
+  }
+
+  private Optional<FieldName> name(String typed) {
+    Optional<Field> field = Field.byQueryName(typed);
+    if (field.isPresent()) {
+      return field.map(FieldName::of);
+    }
+    return furtherFields.stream()
+        .filter(f -> f.name().equalsIgnoreCase(typed))
+        .map(f -> new FieldName(f.name()))
+        .findFirst();
+  }
+
+  private Optional<String> key(FieldName name) {
+    Optional<Field> field = name.field();
+    if (field.isPresent()) {
+      return switch (field.get().type()) {
+        case KEYWORD, KEYWORDS, NAMES -> Scope.of(field.get()).key();
+        case TEXT, DATE, NUMBER, FLAG -> Optional.empty();
+      };
+    }
+    return furtherFields.stream()
+        .filter(f -> f.name().equals(name.name()) && f.type() == FurtherField.Type.KEYWORD)
+        .findFirst()
+        .flatMap(f -> Scope.of(f).key());
+  }
+}

@@ -1,0 +1,56 @@
+package org.fundstelle.searcher;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.fundstelle.query.FieldName;
+import org.fundstelle.query.Query.DateRange;
+import org.fundstelle.query.Query.NumberRange;
+import org.fundstelle.schema.IndexFields;
+
+/**
+ * Turns ranges into Lucene queries.
+ *
+ * <p>A day in a query is a day of the reader's time zone for articles that know their moment, and
+ * the same calendar day for articles that know only their day.
+ *
+ * @param today the day on which the query is asked
+ * @param zone the reader's time zone
+ */
+record RangeTranslator(LocalDate today, ZoneId zone) {
+
+  Query dates(DateRange range) {
+    String field = luceneName(range.field());
+    LocalDate first = range.from().map(d -> d.first(today)).orElse(LocalDate.of(-9999, 1, 1));
+    LocalDate last = range.to().map(d -> d.last(today)).orElse(LocalDate.of(9999, 12, 31));
+    long from = first.atStartOfDay(zone).toInstant().toEpochMilli();
+    long to = last.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli() - 1;
+    return new ConstantScoreQuery(
+        new BooleanQuery.Builder()
+            .add(LongPoint.newRangeQuery(field + ".at", from, to), Occur.SHOULD)
+            .add(
+                LongPoint.newRangeQuery(field + ".day", first.toEpochDay(), last.toEpochDay()),
+                Occur.SHOULD)
+            .build());
+  }
+
+  Query numbers(NumberRange range) {
+    if (range.field().field().isEmpty()) {
+      String field = IndexFields.further(range.field().name()) + ".number";
+      return new ConstantScoreQuery(DoublePoint.newRangeQuery(field, range.from(), range.to()));
+    }
+    String field = range.field().field().map(IndexFields::key).orElseThrow();
+    long from = (long) Math.ceil(range.from());
+    long to = (long) Math.floor(range.to());
+    return new ConstantScoreQuery(LongPoint.newRangeQuery(field, from, to));
+  }
+
+  private static String luceneName(FieldName name) {
+    return name.field().isPresent() ? name.name() : IndexFields.further(name.name());
+  }
+}

@@ -1,0 +1,84 @@
+package org.fundstelle.searcher;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+import org.fundstelle.schema.IndexFields;
+
+/**
+ * Which articles may be seen: not before an embargo ends, not after they expired, not while
+ * withheld, never once killed. Every way out of an index goes through here.
+ */
+final class Visibility {
+  private Visibility() {}
+
+  /**
+   * A filter for articles that may be seen at {@code now}; empty if the index has none that may
+   * not.
+   */
+  static Optional<Query> filter(IndexReader reader, Instant now, ZoneId zone) {
+    List<Query> hidden = new ArrayList<>();
+    FieldInfos infos = FieldInfos.getMergedFieldInfos(reader);
+    for (Field flag : List.of(Field.WITHHELD, Field.KILLED)) {
+      if (infos.fieldInfo(IndexFields.key(flag)) != null) {
+        hidden.add(new TermQuery(new Term(IndexFields.key(flag), "true")));
+      }
+    }
+    long today = now.atZone(zone).toLocalDate().toEpochDay();
+    long millis = now.toEpochMilli();
+    addRange(
+        hidden,
+        infos,
+        Field.EMBARGOED_UNTIL,
+        millis + 1,
+        Long.MAX_VALUE,
+        today + 1,
+        Long.MAX_VALUE);
+    addRange(hidden, infos, Field.EXPIRES, Long.MIN_VALUE, millis, Long.MIN_VALUE, today);
+    if (hidden.isEmpty()) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder seen = new BooleanQuery.Builder();
+    seen.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    hidden.forEach(query -> seen.add(query, Occur.MUST_NOT));
+    return Optional.of(seen.build());
+  }
+
+  private static void addRange(
+      List<Query> hidden,
+      FieldInfos infos,
+      Field field,
+      long from,
+      long to,
+      long fromDay,
+      long toDay) {
+    if (infos.fieldInfo(IndexFields.moment(field)) != null) {
+      hidden.add(LongPoint.newRangeQuery(IndexFields.moment(field), from, to));
+    }
+    if (infos.fieldInfo(IndexFields.day(field)) != null) {
+      hidden.add(LongPoint.newRangeQuery(IndexFields.day(field), fromDay, toDay));
+    }
+  }
+
+  /** Whether the article may be seen at {@code now}: the same rule, for a single article. */
+  static boolean mayBeSeen(Article article, Instant now, ZoneId zone) {
+    boolean embargoed =
+        article.date(Field.EMBARGOED_UNTIL).map(d -> d.start(zone).isAfter(now)).orElse(false);
+    boolean expired =
+        article.date(Field.EXPIRES).map(d -> !d.start(zone).isAfter(now)).orElse(false);
+    return !embargoed && !expired && !article.flag(Field.WITHHELD) && !article.flag(Field.KILLED);
+  }
+}

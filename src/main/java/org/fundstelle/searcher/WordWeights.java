@@ -1,0 +1,15 @@
+package org.fundstelle.searcher;
+
+/**
+ * How much each kind of key counts when one word of a query meets one of a text.
+ *
+ * <p>The kinds are added up. Compound parts never share a document frequency with the whole, or a
+ * rare compound would rank like its commonest part.
+ *
+ * @param part all parts of a compound together
+ * @param family words derived from the same stem
+ * @param exact the very form
+ */
+record WordWeights(float part, float family, float exact) {
+  static final WordWeights STANDARD = new WordWeights(1.0f, 0.5f, 0.3f);
+}

@@ -1,0 +1,176 @@
+package org.fundstelle;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the house, and which may use which: the picture in ARCHITECTURE.md as a test. */
+class HouseTest {
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.fundstelle");
+
+  private static DescribedPredicate<JavaClass> room(String name) {
+    return resideInAPackage("org.fundstelle." + name);
+  }
+
+  @Test
+  void rooms_use_each_other_only_along_the_arrows() {
+    Architectures.layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage("org.fundstelle..")
+        .withOptionalLayers(true)
+        .layer("cli")
+        .definedBy("org.fundstelle.cli")
+        .layer("web")
+        .definedBy("org.fundstelle.web")
+        .layer("cluster")
+        .definedBy("org.fundstelle.cluster")
+        .layer("evaluation")
+        .definedBy("org.fundstelle.evaluation")
+        .layer("root")
+        .definedBy("org.fundstelle")
+        .layer("indexer")
+        .definedBy("org.fundstelle.indexer")
+        .layer("searcher")
+        .definedBy("org.fundstelle.searcher")
+        .layer("ingest")
+        .definedBy("org.fundstelle.ingest")
+        .layer("highlight")
+        .definedBy("org.fundstelle.highlight")
+        .layer("schema")
+        .definedBy("org.fundstelle.schema")
+        .layer("german")
+        .definedBy("org.fundstelle.german")
+        .layer("lexicon")
+        .definedBy("org.fundstelle.german.lexicon")
+        .layer("query")
+        .definedBy("org.fundstelle.query")
+        .layer("article")
+        .definedBy("org.fundstelle.article")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("web")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("cluster")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("evaluation")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("root")
+        .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation")
+        .whereLayer("indexer")
+        .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation", "root")
+        .whereLayer("searcher")
+        .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation", "root")
+        .whereLayer("ingest")
+        .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation", "root")
+        .whereLayer("highlight")
+        .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation", "root", "searcher")
+        .whereLayer("schema")
+        .mayOnlyBeAccessedByLayers(
+            "cluster", "evaluation", "root", "indexer", "searcher", "highlight")
+        .whereLayer("lexicon")
+        .mayOnlyBeAccessedByLayers("german", "evaluation")
+        .check(HOUSE);
+  }
+
+  @Test
+  void rooms_form_no_circles() {
+    slices().matching("org.fundstelle.(**)").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void articles_and_queries_know_no_lucene() {
+    noClasses()
+        .that(room("article").or(room("query")).or(room("ingest")))
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.apache.lucene.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void no_lucene_type_stands_in_a_signature_of_the_way_in() {
+    classes()
+        .that(
+            resideInAPackage("org.fundstelle")
+                .and(
+                    DescribedPredicate.describe(
+                        "are public",
+                        c ->
+                            c.getModifiers()
+                                .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))))
+        .should(
+            new com.tngtech.archunit.lang.ArchCondition<>("show no Lucene type") {
+              @Override
+              public void check(JavaClass type, com.tngtech.archunit.lang.ConditionEvents events) {
+                type.getMethods().stream()
+                    .filter(m ->
+                        m.getModifiers()
+                            .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
+                    .flatMap(m ->
+                        Stream.concat(
+                            Stream.of(m.getRawReturnType()), m.getRawParameterTypes().stream()))
+                    .filter(t -> t.getPackageName().startsWith("org.apache.lucene"))
+                    .forEach(t ->
+                        events.add(
+                            com.tngtech.archunit.lang.SimpleConditionEvent.violated(
+                                type, type.getName() + " shows " + t.getName())));
+              }
+            })
+        .check(HOUSE);
+  }
+
+  @Test
+  void what_only_the_command_line_needs_stays_there() {
+    noClasses()
+        .that(DescribedPredicate.not(room("cli")))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("picocli..", "me.tongfei.progressbar.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void no_class_has_a_name_that_says_nothing() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Helper|Utils?|Manager|Impl|Data)(\\$.*)?")
+        .check(HOUSE);
+  }
+
+  @Test
+  void every_package_says_what_it_is_for_and_checks_null() throws IOException {
+    Path sources = Path.of("src/main/java");
+    try (Stream<Path> files = Files.walk(sources)) {
+      List<Path> folders =
+          files
+              .filter(f -> f.toString().endsWith(".java"))
+              .map(Path::getParent)
+              .distinct()
+              .toList();
+      for (Path folder : folders) {
+        String info = Files.readString(folder.resolve("package-info.java"));
+        assertThat(info)
+            .as(folder.toString())
+            .contains("@NullMarked")
+            .contains("Start at")
+            .contains("Not here");
+      }
+    }
+  }
+}

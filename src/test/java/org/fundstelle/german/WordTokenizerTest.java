@@ -1,0 +1,121 @@
+package org.fundstelle.german;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordTokenizerTest {
+
+  private static List<String> words(String text) {
+    WordTokenizer tokenizer = new WordTokenizer();
+    tokenizer.read(text);
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < tokenizer.size(); i++) {
+      words.add(text.substring(tokenizer.start(i), tokenizer.end(i)));
+    }
+    return words;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          Der Minister kam, sah und schwieg.   | Der/Minister/kam/sah/und/schwieg
+          Startrampen-Montagegebäude           | Startrampen/Montagegebäude
+          Müller-Lüdenscheid-Süd               | Müller/Lüdenscheid/Süd
+          Ein- und Ausfuhr                     | Ein/und/Ausfuhr
+          1.000 Euro, 3,5 Prozent              | 1.000/Euro/3,5/Prozent
+          am 13.9.2023 um 10:30 Uhr            | am/13/9/2023/um/10/30/Uhr
+          1.000.000,50                         | 1.000.000,50
+          die U.S.A. und z.B. Kuba             | die/U.S.A/und/z.B/Kuba
+          Ende.Der Anfang                      | Ende/Der/Anfang
+          C++ und C# und F#, nicht C           | C++/und/C#/und/F#/nicht/C
+          R&B von AT&T, Meier & Sohn           | R&B/von/AT&T/Meier/Sohn
+          Putin’s Rede, geht's                 | Putin’s/Rede/geht's
+          ‚Halt‘ rief sie                      | Halt/rief/sie
+          Journalist:innen, Lehrer*innen       | Journalist:innen/Lehrer*innen
+          Bürger_innen und Wähler/-innen       | Bürger_innen/und/Wähler/-innen
+          Kolleg(inn)en kamen                  | Kolleg(inn)en/kamen
+          Titel:Berlin, Uhr:in Berlin          | Titel/Berlin/Uhr:in/Berlin
+          a/b und x_y                          | a/b/und/x/y
+          № 5 § 12 ½                           | 5/12/½
+          Москва и Київ                        | Москва/и/Київ
+          北京 liegt                            | 北/京/liegt
+          --- * … !                            |
+          """)
+  void words_are_found_as_german_writes_them(String text, String expected) {
+    String joined = String.join("/", words(text));
+    assertThat(joined).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void a_word_broken_at_the_end_of_a_line_is_one_word() {
+    assertThat(words("die Ver-\n  fassung des Landes"))
+        .containsExactly("die", "Ver-\n  fassung", "des", "Landes");
+  }
+
+  @Test
+  void a_hyphen_before_und_at_the_end_of_a_line_stands_for_what_is_left_out() {
+    assertThat(words("die Ein-\nund Ausfuhr")).containsExactly("die", "Ein", "und", "Ausfuhr");
+  }
+
+  @Test
+  void a_compound_of_two_nouns_keeps_its_hyphen_at_the_end_of_a_line() {
+    assertThat(words("der Nord-\nSüd-Konflikt")).containsExactly("der", "Nord", "Süd", "Konflikt");
+  }
+
+  @Test
+  void a_soft_hyphen_does_not_divide() {
+    assertThat(words("Bundes\u00ADtag")).containsExactly("Bundes\u00ADtag");
+  }
+
+  @Test
+  void a_combining_mark_belongs_to_its_letter() {
+    assertThat(words("u\u0308ber")).containsExactly("u\u0308ber");
+  }
+
+  @Test
+  void emoji_and_lone_halves_are_no_words() {
+    assertThat(words("gut 😀 so \uD83D da \uDE00")).containsExactly("gut", "so", "da");
+  }
+
+  @Test
+  void a_sentence_starts_after_a_full_stop_and_a_quote_but_not_after_a_comma() {
+    WordTokenizer tokenizer = new WordTokenizer();
+    tokenizer.read("Er kam. Sie ging, Peter blieb. „Nein“, sagte er");
+    List<Boolean> starts = new ArrayList<>();
+    for (int i = 0; i < tokenizer.size(); i++) {
+      starts.add(tokenizer.is(i, WordTokenizer.SENTENCE_START));
+    }
+    assertThat(starts).containsExactly(true, false, true, false, false, false, true, true, false);
+  }
+
+  @Test
+  void any_text_gives_ascending_words_within_it() {
+    Random random = new Random(11);
+    String signs = "aÄß1.,-: \n*_/(){}'’&+#„“\u00AD\u0308\uD83D\uDE00北iInen\u200D";
+    WordTokenizer tokenizer = new WordTokenizer();
+    for (int round = 0; round < 50_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int k = random.nextInt(30); k > 0; k--) {
+        text.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      tokenizer.read(text);
+      int at = 0;
+      for (int i = 0; i < tokenizer.size(); i++) {
+        assertThat(tokenizer.start(i)).isGreaterThanOrEqualTo(at);
+        assertThat(tokenizer.end(i))
+            .isGreaterThan(tokenizer.start(i))
+            .isLessThanOrEqualTo(text.length());
+        at = tokenizer.end(i);
+      }
+    }
+  }
+}
