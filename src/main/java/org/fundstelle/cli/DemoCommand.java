@@ -35,6 +35,7 @@ final class DemoCommand implements Callable<Integer> {
     if (code != Main.DONE) {
       return code;
     }
+    say("");
     for (int i = 0; i < QUERIES.size(); i++) {
       heading("demo.query" + (i + 1));
       code = run("search", QUERIES.get(i), "-n", "3");
@@ -42,13 +43,12 @@ final class DemoCommand implements Callable<Integer> {
         return code;
       }
     }
-    say("");
-    messages.text("demo.next", fundstelle.indexOption()).lines().forEach(this::say);
+    messages
+        .text("demo.next", fundstelle.indexOption(), fundstelle.typedName()).lines().forEach(this::say);
     return Main.DONE;
   }
 
   private void heading(String key) {
-    say("");
     say(fundstelle.style().strong(fundstelle.messages().text(key)));
   }
 
@@ -60,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
 
   /** Shows the command as one would type it, and runs it. */
   private int run(String... arguments) {
-    StringBuilder typed = new StringBuilder("$ fundstelle");
+    StringBuilder typed = new StringBuilder("$ ").append(fundstelle.typedName());
     for (String argument : arguments) {
       typed.append(' ').append(Shell.quoted(argument));
     }

@@ -149,6 +149,12 @@ final class Fundstelle implements Callable<Integer> {
     return open(IndexOptions.defaults());
   }
 
+  /** What the user typed to start the program. */
+  String typedName() {
+    String typed = environment.variables().getOrDefault("FUNDSTELLE_COMMAND", "");
+    return typed.isEmpty() ? "fundstelle" : Shell.quoted(typed);
+  }
+
   /** The option that makes the user's next command work on the same index; empty for the usual. */
   String indexOption() {
     return index == null ? "" : " --index " + Shell.quoted(index.toString());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
+import org.fundstelle.LocalIndex;
 
 /** Opens the index that a command works on. */
 interface IndexOpener {
@@ -17,13 +18,13 @@ interface IndexOpener {
   IndexOpener LOCAL =
       new IndexOpener() {
         @Override
-        public ArticleIndex open(Path path, IndexOptions options) {
-          throw new UnsupportedOperationException();
+        public ArticleIndex open(Path path, IndexOptions options) throws IOException {
+          return LocalIndex.open(path, options);
         }
 
         @Override
-        public ArticleIndex openReadOnly(Path path, IndexOptions options) {
-          throw new UnsupportedOperationException();
+        public ArticleIndex openReadOnly(Path path, IndexOptions options) throws IOException {
+          return LocalIndex.openReadOnly(path, options);
         }
       };
 }

@@ -2,6 +2,8 @@ package org.fundstelle.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.fundstelle.IndexLockedException;
 import org.fundstelle.UnusableIndexException;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,15 @@ public final class Main {
   static final int FAILED = 2;
   static final int INTERRUPTED = 130;
 
+  // Lucene warns about a module that one-shot commands leave out on purpose; held here, since the
+  // logging system forgets levels of loggers nobody holds.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
+    LUCENE.setLevel(Level.OFF);
     Environment environment = Environment.ofThisProcess();
     int code = run(environment, args);
     if (!environment.interruption().requested()) {
@@ -56,7 +63,8 @@ public final class Main {
             .addSubcommand(new ExportCommand(fundstelle))
             .addSubcommand(new DemoCommand(fundstelle))
             .addSubcommand(new CompletionCommand(fundstelle))
-            .addSubcommand(new HelpCommand(fundstelle));
+            .addSubcommand(new HelpCommand(fundstelle))
+            .addSubcommand(new WarmUpCommand(fundstelle));
     Environment environment = fundstelle.environment();
     Messages messages = environment.messages();
     UsageErrors usageErrors = new UsageErrors(environment);

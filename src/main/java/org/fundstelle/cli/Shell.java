@@ -6,7 +6,7 @@ final class Shell {
 
   /** The word, quoted for a POSIX shell if it has to be. */
   static String quoted(String word) {
-    if (word.matches("[\\p{L}\\p{N}_./:=@%+,-]+")) {
+    if (word.matches("[\\p{L}\\p{N}_./:=@%+,-][\\p{L}\\p{N}_./:=@%+,~-]*")) {
       return word;
     }
     return "'" + word.replace("'", "'\\''") + "'";
