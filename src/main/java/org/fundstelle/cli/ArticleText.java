@@ -66,7 +66,8 @@ final class ArticleText {
     article.values().forEach((field, value) -> other(field, value, lines));
     article
         .fields()
-        .forEach((name, value) -> lines.add(style.name(Wrapping.neutral(name) + ":") + " " + further(value)));
+        .forEach((name, value) ->
+            lines.add(style.name(Wrapping.neutral(name) + ":") + " " + further(value)));
     return lines;
   }
 

@@ -44,7 +44,9 @@ final class DemoCommand implements Callable<Integer> {
       }
     }
     messages
-        .text("demo.next", fundstelle.indexOption(), fundstelle.typedName()).lines().forEach(this::say);
+        .text("demo.next", fundstelle.indexOption(), fundstelle.typedName())
+        .lines()
+        .forEach(this::say);
     return Main.DONE;
   }
 

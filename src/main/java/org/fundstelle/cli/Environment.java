@@ -62,8 +62,7 @@ record Environment(
     Terminal terminal = Terminal.of(variables);
     // On Windows a terminal may still use another code page; everywhere else it is UTF-8.
     boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-    Charset charset =
-        windows && terminal.out() ? System.out.charset() : StandardCharsets.UTF_8;
+    Charset charset = windows && terminal.out() ? System.out.charset() : StandardCharsets.UTF_8;
     String home = System.getProperty("fundstelle.home", "");
     return new Environment(
         new FileInputStream(FileDescriptor.in),
@@ -88,7 +87,8 @@ record Environment(
         .filter(value -> !value.isBlank())
         .findFirst()
         .map(value -> value.replaceAll("[.@].*", "").replace('_', '-'))
-        .map(tag -> tag.equals("C") || tag.equals("POSIX") ? Locale.ENGLISH : Locale.forLanguageTag(tag))
+        .map(tag ->
+            tag.equals("C") || tag.equals("POSIX") ? Locale.ENGLISH : Locale.forLanguageTag(tag))
         .orElse(machine);
   }
 }

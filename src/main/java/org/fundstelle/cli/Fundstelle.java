@@ -47,10 +47,17 @@ final class Fundstelle implements Callable<Integer> {
       order = 102)
   private Colour colour = Colour.AUTO;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, order = 103)
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      order = 103)
   private boolean help;
 
-  @Option(names = {"-V", "--version"}, versionHelp = true, order = 104)
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      order = 104)
   private boolean version;
 
   Fundstelle(Environment environment) {
@@ -92,9 +99,7 @@ final class Fundstelle implements Callable<Integer> {
       case ALWAYS -> Style.COLOURED;
       case NEVER -> Style.PLAIN;
       case AUTO ->
-          environment.terminal().colourful(environment.variables())
-              ? Style.COLOURED
-              : Style.PLAIN;
+          environment.terminal().colourful(environment.variables()) ? Style.COLOURED : Style.PLAIN;
     };
   }
 

@@ -73,7 +73,8 @@ final class HitText {
       }
     }
     hit.explanation()
-        .ifPresent(why -> why.lines().forEach(l -> lines.add(" ".repeat(INDENT) + Wrapping.neutral(l))));
+        .ifPresent(
+            why -> why.lines().forEach(l -> lines.add(" ".repeat(INDENT) + Wrapping.neutral(l))));
     lines.add("");
     return lines;
   }
@@ -82,11 +83,10 @@ final class HitText {
     List<String> parts =
         title
             .map(snippet -> Wrapping.lines(snippet, style, width))
-            .orElseGet(
-                () ->
-                    Wrapping.lines(articles.title(hit.article()), width).stream()
-                        .map(style::strong)
-                        .toList());
+            .orElseGet(() ->
+                Wrapping.lines(articles.title(hit.article()), width).stream()
+                    .map(style::strong)
+                    .toList());
     String rank = String.format(messages.locale(), "%2d. ", hit.rank());
     for (int i = 0; i < parts.size(); i++) {
       lines.add((i == 0 ? rank : " ".repeat(INDENT)) + parts.get(i));
@@ -111,7 +111,8 @@ final class HitText {
     }
     result
         .suggestion()
-        .ifPresent(s -> fundstelle.err().line(messages.text("search.suggestion", Wrapping.neutral(s))));
+        .ifPresent(
+            s -> fundstelle.err().line(messages.text("search.suggestion", Wrapping.neutral(s))));
     result
         .after()
         .filter(token -> result.total() > result.hits().size() && !result.hits().isEmpty())

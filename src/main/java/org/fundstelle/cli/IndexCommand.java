@@ -66,8 +66,7 @@ final class IndexCommand implements Callable<Integer> {
     interruption.finishInOrder();
     try (ArticleSource source = open(files);
         ArticleIndex index = fundstelle.open(options);
-        Progress progress =
-            new Progress(fundstelle.environment(), source)) {
+        Progress progress = new Progress(fundstelle.environment(), source)) {
       return index(source, index, progress);
     }
   }
@@ -77,13 +76,11 @@ final class IndexCommand implements Callable<Integer> {
     Messages messages = fundstelle.messages();
     Interruption interruption = fundstelle.environment().interruption();
     IndexReport report = new IndexReport(fundstelle, progress);
-    IndexRun run =
-        new IndexRun(index, threads, COMMIT_EVERY, interruption::requested, report);
+    IndexRun run = new IndexRun(index, threads, COMMIT_EVERY, interruption::requested, report);
     if (mirror) {
       run.rememberingIds();
     }
-    run.run(
-        () -> source.nextBatch().map(batch -> batch::parse));
+    run.run(() -> source.nextBatch().map(batch -> batch::parse));
     report.remarks(source);
     long removed = 0;
     if (mirror && !interruption.requested()) {

@@ -45,11 +45,10 @@ final class IndexReport implements IndexRun.Listener {
       return;
     }
     try {
-      json.object(
-          members -> {
-            members.writeNumberField("committed", durable);
-            members.writeStringField("lastId", lastId);
-          });
+      json.object(members -> {
+        members.writeNumberField("committed", durable);
+        members.writeStringField("lastId", lastId);
+      });
       fundstelle.out().flush();
     } catch (Output.ClosedException nobodyListens) {
       // Then indexing goes on all the same.
@@ -60,10 +59,9 @@ final class IndexReport implements IndexRun.Listener {
   void remarks(ArticleSource source) {
     source
         .notices()
-        .forEach(
-            notice ->
-                progress.line(
-                    Wrapping.neutral(notice.where() + ": " + notice.message(messages.locale()))));
+        .forEach(notice ->
+            progress.line(
+                Wrapping.neutral(notice.where() + ": " + notice.message(messages.locale()))));
     if (!source.unknownKeys().isEmpty()) {
       String keys = Wrapping.neutral(String.join(", ", source.unknownKeys()));
       progress.line(messages.text("index.unknownKeys", keys));
@@ -84,13 +82,12 @@ final class IndexReport implements IndexRun.Listener {
       fundstelle.out().line(text);
       return;
     }
-    json.object(
-        members -> {
-          members.writeNumberField("added", run.added());
-          members.writeNumberField("updated", run.updated());
-          members.writeNumberField("unchanged", run.unchanged());
-          members.writeNumberField("removed", removed);
-          members.writeNumberField("rejected", run.rejected());
-        });
+    json.object(members -> {
+      members.writeNumberField("added", run.added());
+      members.writeNumberField("updated", run.updated());
+      members.writeNumberField("unchanged", run.unchanged());
+      members.writeNumberField("removed", removed);
+      members.writeNumberField("rejected", run.rejected());
+    });
   }
 }

@@ -124,16 +124,15 @@ final class IndexRun {
         }
         long place = number;
         room.acquireUninterruptibly();
-        workers.execute(
-            () -> {
-              try {
-                work(place, batch.get());
-              } catch (IOException | RuntimeException | Error e) {
-                fail(e);
-              } finally {
-                room.release();
-              }
-            });
+        workers.execute(() -> {
+          try {
+            work(place, batch.get());
+          } catch (IOException | RuntimeException | Error e) {
+            fail(e);
+          } finally {
+            room.release();
+          }
+        });
       }
     }
   }
@@ -230,12 +229,11 @@ final class IndexRun {
   long removeUnseen() throws IOException {
     index.refresh();
     List<String> gone = new ArrayList<>();
-    index.forEach(
-        article -> {
-          if (!seen.contains(article.id())) {
-            gone.add(article.id());
-          }
-        });
+    index.forEach(article -> {
+      if (!seen.contains(article.id())) {
+        gone.add(article.id());
+      }
+    });
     for (String id : gone) {
       index.delete(id);
     }

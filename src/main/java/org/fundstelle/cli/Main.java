@@ -47,7 +47,8 @@ public final class Main {
       return DONE;
     } catch (UncheckedIOException e) {
       // Standard output itself can't be written, for example because the disk is full.
-      return environment.complain(environment.messages().text("error.output", describe(e.getCause())));
+      return environment.complain(
+          environment.messages().text("error.output", describe(e.getCause())));
     }
   }
 

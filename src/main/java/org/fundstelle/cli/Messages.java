@@ -21,8 +21,7 @@ final class Messages {
             "org.fundstelle.cli.Messages",
             language,
             // Without it, an English reader on a German machine would get German texts.
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     return new Messages(bundle, language);
   }
 

@@ -24,7 +24,10 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "QUERY", descriptionKey = "QUERY", arity = "1..*")
   private List<String> words = List.of();
 
-  @Option(names = {"-n", "--limit"}, paramLabel = "N", defaultValue = "10")
+  @Option(
+      names = {"-n", "--limit"},
+      paramLabel = "N",
+      defaultValue = "10")
   private int limit = 10;
 
   @Option(names = "--after", paramLabel = "TOKEN")
@@ -128,7 +131,6 @@ final class SearchCommand implements Callable<Integer> {
     if (!words.equals(List.of("-"))) {
       return String.join(" ", words);
     }
-    return new String(fundstelle.environment().in().readAllBytes(), StandardCharsets.UTF_8)
-        .strip();
+    return new String(fundstelle.environment().in().readAllBytes(), StandardCharsets.UTF_8).strip();
   }
 }

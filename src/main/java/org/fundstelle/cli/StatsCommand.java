@@ -53,7 +53,8 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private void line(String key, String value) {
-    String label = String.format(fundstelle.messages().locale(), "%-16s", fundstelle.messages().text(key));
+    String label =
+        String.format(fundstelle.messages().locale(), "%-16s", fundstelle.messages().text(key));
     fundstelle.out().line(fundstelle.style().name(label) + value);
   }
 

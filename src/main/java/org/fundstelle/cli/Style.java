@@ -14,8 +14,7 @@ enum Style {
   private final String markClose;
   private final String reset;
 
-  Style(
-      String strong, String faint, String name, String markOpen, String markClose, String reset) {
+  Style(String strong, String faint, String name, String markOpen, String markClose, String reset) {
     this.strong = strong;
     this.faint = faint;
     this.name = name;

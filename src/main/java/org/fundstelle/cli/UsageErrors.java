@@ -37,8 +37,10 @@ final class UsageErrors implements IParameterExceptionHandler {
     return switch (e) {
       case UnmatchedArgumentException unmatched -> unmatched(unmatched);
       case MissingParameterException missing -> missing(missing);
-      case MutuallyExclusiveArgsException ignored -> messages.text("usage.exclusive", "--all", "--any");
-      case OverwrittenOptionException twice -> messages.text("usage.twice", name(twice.getOverwritten()));
+      case MutuallyExclusiveArgsException ignored ->
+          messages.text("usage.exclusive", "--all", "--any");
+      case OverwrittenOptionException twice ->
+          messages.text("usage.twice", name(twice.getOverwritten()));
       default -> invalid(e);
     };
   }

@@ -12,8 +12,7 @@ final class WarningText {
 
   /** What was odd and how it was taken. */
   String text(Warning warning) {
-    Object[] arguments =
-        warning.arguments().stream().map(Wrapping::neutral).toArray();
+    Object[] arguments = warning.arguments().stream().map(Wrapping::neutral).toArray();
     String key = "warning." + warning.code().name();
     return messages.has(key)
         ? messages.text(key, arguments)

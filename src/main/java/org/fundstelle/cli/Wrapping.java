@@ -33,7 +33,9 @@ final class Wrapping {
 
   private static char neutral(char c) {
     boolean direction =
-        (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069') || c == '\u200E'
+        (c >= '\u202A' && c <= '\u202E')
+            || (c >= '\u2066' && c <= '\u2069')
+            || c == '\u200E'
             || c == '\u200F';
     if (c == '\n' || c == '\r' || c == '\t' || c == '\u2028' || c == '\u2029') {
       return ' ';

@@ -103,8 +103,13 @@ class IndexCommandTest {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {
       lines.add(
-          "{\"id\":\"a" + i % 700 + "\",\"title\":\"Fassung " + i + "\",\"body\":\""
-              + "Text ".repeat(20) + "\"}");
+          "{\"id\":\"a"
+              + i % 700
+              + "\",\"title\":\"Fassung "
+              + i
+              + "\",\"body\":\""
+              + "Text ".repeat(20)
+              + "\"}");
     }
     shell.file("a.jsonl", lines.toArray(String[]::new));
     shell.run("index", "a.jsonl", "--threads", "8");

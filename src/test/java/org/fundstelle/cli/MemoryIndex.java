@@ -142,8 +142,7 @@ final class MemoryIndex implements ArticleIndex {
       if (at >= 0) {
         boolean body = field.getKey().equals("body");
         Span span = new Span(at, at + words.length());
-        snippets.add(
-            new Snippet(field.getKey(), field.getValue(), 0, List.of(span), false, body));
+        snippets.add(new Snippet(field.getKey(), field.getValue(), 0, List.of(span), false, body));
       }
     }
     snippets.sort(Comparator.comparing(Snippet::field).reversed());

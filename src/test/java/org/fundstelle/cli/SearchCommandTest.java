@@ -116,9 +116,27 @@ class SearchCommandTest {
   @Test
   void every_option_reaches_the_request() {
     shell.run(
-        "search", "Hafen", "gesperrt", "-n", "5", "--after", "seite2", "--sort", "newest",
-        "--filter", "ressort=Politik=heute", "--filter", "source=RIA", "--facet", "section",
-        "--snippets", "1", "--any", "--syntax", "lucene", "--explain");
+        "search",
+        "Hafen",
+        "gesperrt",
+        "-n",
+        "5",
+        "--after",
+        "seite2",
+        "--sort",
+        "newest",
+        "--filter",
+        "ressort=Politik=heute",
+        "--filter",
+        "source=RIA",
+        "--facet",
+        "section",
+        "--snippets",
+        "1",
+        "--any",
+        "--syntax",
+        "lucene",
+        "--explain");
 
     SearchRequest request = shell.index().requests.getFirst();
     assertThat(request.text()).isEqualTo("Hafen gesperrt");

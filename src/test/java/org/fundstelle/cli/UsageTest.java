@@ -79,7 +79,15 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "index", "search", "get", "delete", "stats", "export", "demo", "completion", "help"
+        "index",
+        "search",
+        "get",
+        "delete",
+        "stats",
+        "export",
+        "demo",
+        "completion",
+        "help"
       })
   void every_command_explains_itself_with_examples_in_both_languages(String command) {
     assertThat(shell.run(command, "--help").out())
