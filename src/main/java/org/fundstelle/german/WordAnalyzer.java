@@ -1,18 +1,21 @@
 package org.fundstelle.german;
 
-/** Finds out what a single word form may be found by. Safe for use by several threads. */
+/** Finds out what a single word may be found by. Safe for use by several threads. */
 public interface WordAnalyzer {
 
-  /** Where a word stands, which decides what its capital letter means. */
+  /** Where a word stands; decides what its capital says. */
   enum Context {
-    /** Inside a sentence: a capital marks a noun or a name. */
+    /** Inside a sentence: a capital means a noun or a name, a small letter means neither. */
     SENTENCE_INSIDE,
-    /** Where a sentence may begin, or in a headline: a capital says nothing. */
+    /** At the start of a sentence, in a title, after a colon: a capital says nothing. */
     SENTENCE_START,
-    /** In a query, where people type as they like. */
+    /** Typed by a person who searches: case says little either way. */
     QUERY
   }
 
-  /** Everything {@code form} may be found by. Never fails. */
+  /**
+   * Analyses one word form: letters, digits and what may stand within a word, without blanks. Never
+   * fails, whatever the form; takes the same time on every call, as nothing is cached.
+   */
   Word analyze(CharSequence form, Context context);
 }

@@ -329,13 +329,13 @@ final class WordTokenizer {
   private int genderEnding(int sign, int at) {
     for (String ending : new String[] {"innen", "in", "r", "n", "e", "en"}) {
       int end = at + ending.length();
-      boolean fits = end <= length && (end == length || classAt(end) == OTHER);
+      boolean fits = end == length || (end < length && classAt(end) == OTHER);
       for (int k = 0; fits && k < ending.length(); k++) {
         fits = text[at + k] == ending.charAt(k);
       }
       boolean clear =
-          ending.length() > 1 && ending.startsWith("in")
-              || text[sign] == '*' && ending.length() == 1;
+          (ending.length() > 1 && ending.startsWith("in"))
+              || (text[sign] == '*' && ending.length() == 1);
       if (fits && clear) {
         return end;
       }

@@ -22,29 +22,27 @@ import org.fundstelle.schema.IndexFields;
  * <p>Safe for use by several threads, as long as no two handle the same id at once.
  */
 final class IdRegister {
-  /** Nothing is there under this id, whatever the reader says. */
-  private static final Existing DELETED = new Existing(0, Optional.empty(), Optional.empty());
-
-  private volatile Map<String, Existing> recent = new ConcurrentHashMap<>();
-  private volatile Map<String, Existing> earlier = Map.of();
+  private volatile Map<String, Optional<Existing>> recent = new ConcurrentHashMap<>();
+  private volatile Map<String, Optional<Existing>> earlier = Map.of();
 
   Optional<Existing> find(String id, IndexReader reader) throws IOException {
-    Existing known = recent.get(id);
+    Optional<Existing> known = recent.get(id);
     if (known == null) {
       known = earlier.get(id);
     }
     if (known != null) {
-      return known == DELETED ? Optional.empty() : Optional.of(known);
+      return known;
     }
     return inReader(id, reader);
   }
 
   void written(String id, Existing existing) {
-    recent.put(id, existing);
+    recent.put(id, Optional.of(existing));
   }
 
+  /** Nothing is there under this id from now on, whatever the reader says. */
   void deleted(String id) {
-    recent.put(id, DELETED);
+    recent.put(id, Optional.empty());
   }
 
   int pending() {
@@ -53,7 +51,7 @@ final class IdRegister {
 
   /** To be called before a new reader is opened: what was written until now will be in it. */
   void beforeRefresh() {
-    Map<String, Existing> merged = new ConcurrentHashMap<>(earlier);
+    Map<String, Optional<Existing>> merged = new ConcurrentHashMap<>(earlier);
     merged.putAll(recent);
     earlier = merged;
     recent = new ConcurrentHashMap<>();

@@ -2,6 +2,7 @@ package org.fundstelle.ingest;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.fundstelle.article.Article;
@@ -108,6 +109,20 @@ final class Draft {
 
   boolean has(Field field) {
     return given.contains(field);
+  }
+
+  /** Takes IPTC's publishing status: usable, withheld or canceled (or cancelled). */
+  void status(String status) throws Refused {
+    switch (status.toLowerCase(Locale.ROOT)) {
+      case "withheld", "embargoed" -> put(Field.WITHHELD, hides(status));
+      case "canceled", "cancelled" -> put(Field.KILLED, true);
+      default -> {}
+    }
+  }
+
+  /** NITF says "embargoed" and gives the date beside it; without a date it is withheld. */
+  private boolean hides(String status) {
+    return !status.equalsIgnoreCase("embargoed") || !has(Field.EMBARGOED_UNTIL);
   }
 
   /** The title so far; empty if there is none. */

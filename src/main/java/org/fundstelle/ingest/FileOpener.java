@@ -51,9 +51,20 @@ final class FileOpener {
     return switch (format) {
       case JSON_LINES -> new JsonLines(file, desk, JsonEntry.own(desk));
       case MARKDOWN, TEXT -> document(file, bytes -> TextFile.article(bytes, file, format, desk));
-      case JSON, CSV, HTML, FEED, NINJS, NITF, NEWSML_G2 ->
+      case JSON -> new JsonDocument(file, desk, JsonEntry.own(desk));
+      case NINJS -> ninjs(file);
+      case CSV -> new CsvTable(file, desk);
+      case HTML, FEED, NITF, NEWSML_G2 ->
           throw new Refused(Rejection.Code.UNKNOWN_FORMAT);
     };
+  }
+
+  /** One item a line where the file looks so, else one item or an array. */
+  private EntryReader ninjs(SourceFile file) throws IOException {
+    JsonEntry entry = JsonEntry.ninjs(desk);
+    return sniffer.isOneALine(file)
+        ? new JsonLines(file, desk, entry)
+        : new JsonDocument(file, desk, entry);
   }
 
   /** Makes the article of a whole file. */

@@ -85,6 +85,16 @@ final class FormatSniffer {
     return lines || named.equals(Optional.of(Format.JSON_LINES)) ? Format.JSON_LINES : Format.JSON;
   }
 
+  /** Whether a file of JSON objects has one on each line. */
+  boolean isOneALine(SourceFile file) {
+    String head = text(file.prefix()).stripLeading();
+    int end = head.indexOf('\n');
+    return head.startsWith("{")
+        && end > 0
+        && head.substring(0, end).stripTrailing().endsWith("}")
+        && head.substring(end).stripLeading().startsWith("{");
+  }
+
   private static Optional<Format> array(String head) {
     String rest = head.substring(1).stripLeading();
     if (rest.startsWith("{")) {
@@ -127,7 +137,8 @@ final class FormatSniffer {
     return head.startsWith("# ") ? Optional.of(Format.MARKDOWN) : Optional.empty();
   }
 
-  private static String text(byte[] prefix) {
+  /** The first characters of a file, without a byte order mark. */
+  static String text(byte[] prefix) {
     Charset charset = Encoding.byMark(prefix).orElse(StandardCharsets.UTF_8);
     String text = new String(prefix, charset);
     return text.startsWith("\ufeff") ? text.substring(1) : text;

@@ -10,13 +10,25 @@ record JsonEntry(JsonValues json, Reading reading) {
   /** Makes an article of the object at the parser's {@code {}. */
   @FunctionalInterface
   interface Reading {
-    Article article(JsonParser parser) throws IOException, Refused;
+    /** An object in ninjs. */
+  static JsonEntry ninjs(Desk desk) {
+    JsonValues json = new JsonValues(desk);
+    return new JsonEntry(json, parser -> Ninjs.article(json.object(parser), desk));
+  }
+
+  Article article(JsonParser parser) throws IOException, Refused;
   }
 
   /** An object in our own keys. */
   static JsonEntry own(Desk desk) {
     JsonValues json = new JsonValues(desk);
     return new JsonEntry(json, json::article);
+  }
+
+  /** An object in ninjs. */
+  static JsonEntry ninjs(Desk desk) {
+    JsonValues json = new JsonValues(desk);
+    return new JsonEntry(json, parser -> Ninjs.article(json.object(parser), desk));
   }
 
   Article article(JsonParser parser) throws IOException, Refused {

@@ -51,16 +51,15 @@ final class JsonValues {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       JsonToken token = parser.nextToken();
+      Field field = desk.field(key);
+      if (field == null && !token.isScalarValue() && !isKept(key)) {
+        parser.skipChildren();
+        desk.findings().unknownKey(key);
+        continue;
+      }
+      Object value = value(parser, start);
       try {
-        Field field = desk.field(key);
-        if (token == JsonToken.VALUE_STRING && field != null) {
-          draft.put(field, parser.getText());
-        } else if (field == null && !token.isScalarValue() && !isKept(key)) {
-          parser.skipChildren();
-          desk.findings().unknownKey(key);
-        } else {
-          draft.key(key, value(parser, start));
-        }
+        draft.key(key, value);
       } catch (Refused refused) {
         // The rest is read all the same, so that the next article can be.
         first = first == null ? refused : first;

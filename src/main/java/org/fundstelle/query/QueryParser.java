@@ -13,11 +13,11 @@ public final class QueryParser {
     List<Query> words = new ArrayList<>();
     if (text.startsWith("\"")) {
       List<Query.Term> terms = new ArrayList<>();
-      for (String w : text.replace("\"", "").split(" "))
+      for (String w : text.replace("\"", "").split(" ", -1))
         terms.add(new Query.Word(w, Query.Form.INFLECTED));
       return new ParsedQuery(new Query.Phrase(terms, 0, Query.Form.INFLECTED), List.of());
     }
-    for (String w : text.split(" ")) {
+    for (String w : text.split(" ", -1)) {
       words.add(
           w.endsWith("~")
               ? new Query.Fuzzy(w.substring(0, w.length() - 1), -1)

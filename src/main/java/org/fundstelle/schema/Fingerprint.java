@@ -55,9 +55,9 @@ public record Fingerprint(
       throw new IllegalArgumentException("not written by Fundstelle");
     }
     List<FurtherField> fields = new ArrayList<>();
-    for (String field : commit.getOrDefault(PREFIX + "fields", "").split(" ")) {
+    for (String field : commit.getOrDefault(PREFIX + "fields", "").split(" ", -1)) {
       if (!field.isEmpty()) {
-        String[] p = field.split(":");
+        String[] p = field.split(":", -1);
         fields.add(
             new FurtherField(
                 p[0],

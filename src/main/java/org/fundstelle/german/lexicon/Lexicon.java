@@ -11,6 +11,11 @@ public interface Lexicon {
    */
   List<Reading> readings(CharSequence form);
 
+  /** Whether the form has a reading, exactly as written; cheaper than asking for them. */
+  default boolean knows(CharSequence form) {
+    return !readings(form).isEmpty();
+  }
+
   /**
    * The known forms that equal {@code form} once both are folded (lower case, ä/ae to a, ö/oe to o,
    * ü/ue to u, ß to ss); empty if there is none.

@@ -1,0 +1,276 @@
+package org.fundstelle.german;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes German compounds apart: {@code Waffengeschäfte} into <i>Waffe</i> and <i>Geschäft</i>.
+ *
+ * <p>Of all ways to read the word as a chain of words of the lexicon with linking elements, the
+ * cheapest is taken (dynamic programming from the head backwards). A part is cheap if it is
+ * frequent or long, and every part costs, so that few long parts win over many short ones; parts
+ * that are compounds themselves are then taken apart in turn. Where the lexicon knows the whole,
+ * its head must fit it in lemma, word class and gender: <i>Jugend</i>, <i>Ratte</i> and
+ * <i>Handlung</i> stay whole, and so do derivations and prefix verbs.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class CompoundSplitter {
+
+  private static final int SHORTEST_WORD = 6;
+  private static final int SHORTEST_PART = 3;
+
+  /** What an average part may cost where the lexicon knows the whole, and where it doesn't. */
+  private static final double KNOWN_LIMIT = 8.6;
+
+  private static final double UNKNOWN_LIMIT = 9.4;
+
+  private static final double IMPOSSIBLE = Double.POSITIVE_INFINITY;
+
+  private final Lexicon lexicon;
+  private final Modifiers modifiers;
+
+  CompoundSplitter(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.modifiers = new Modifiers(lexicon);
+  }
+
+  /** The parts of the form, or empty if it is not a compound. */
+  Optional<Compound> split(String form) {
+    if (form.length() < SHORTEST_WORD || form.length() > 80) {
+      return Optional.empty();
+    }
+    String lower = form.toLowerCase(Locale.ROOT);
+    if (lower.length() != form.length()) {
+      return Optional.empty();
+    }
+    boolean capital = Character.isUpperCase(form.charAt(0));
+    Compound compound = new Attempt(lower, capital).split(0, lower.length(), null);
+    return Optional.ofNullable(compound);
+  }
+
+  /** The words that may end a compound. */
+  private record Head(int start, Reading reading, String lemma, double cost) {}
+
+  /** The splitting of one word. */
+  private final class Attempt {
+
+    private final String word;
+    private final boolean capital;
+    private final Piece piece;
+    private final double[] costs;
+    private final @Nullable Modifier[] chosen;
+
+    Attempt(String word, boolean capital) {
+      this.word = word;
+      this.capital = capital;
+      this.piece = new Piece(word);
+      this.costs = new double[word.length() + 1];
+      this.chosen = new Modifier[word.length() + 1];
+    }
+
+    /** The compound that stands there; null if none does. */
+    @Nullable Compound split(int from, int to, @Nullable List<Reading> asKnown) {
+      List<Reading> known = asKnown == null ? readings(from, to) : asKnown;
+      if (!known.isEmpty() && known.stream().noneMatch(CompoundSplitter::canBeCompound)) {
+        return null;
+      }
+      java.util.Arrays.fill(costs, -1);
+      Head best = null;
+      double bestAverage = known.isEmpty() ? UNKNOWN_LIMIT : KNOWN_LIMIT;
+      double bestTotal = IMPOSSIBLE;
+      for (int start = to - SHORTEST_PART; start >= from + 2; start--) {
+        Head head = head(from, start, to, known);
+        if (head == null) {
+          continue;
+        }
+        double before = costBefore(from, start);
+        double total = before + head.cost;
+        double average = total / (count(from, start) + 1);
+        if (total < bestTotal && average <= (known.isEmpty() ? UNKNOWN_LIMIT : KNOWN_LIMIT)) {
+          best = head;
+          bestTotal = total;
+          bestAverage = average;
+        }
+      }
+      if (best == null || bestAverage > UNKNOWN_LIMIT) {
+        return null;
+      }
+      return compound(from, best, to);
+    }
+
+    private List<Reading> readings(int from, int to) {
+      List<Reading> asWritten =
+          lexicon.readings(capital ? piece.capital(from, to) : piece.lower(from, to));
+      if (!asWritten.isEmpty()) {
+        return asWritten;
+      }
+      return lexicon.readings(capital ? piece.lower(from, to) : piece.capital(from, to));
+    }
+
+    private @Nullable Head head(int from, int start, int to, List<Reading> known) {
+      Head best = null;
+      boolean nouns = known.isEmpty() || known.stream().anyMatch(CompoundSplitter::isNoun);
+      boolean adjectives =
+          known.isEmpty() ? !capital : known.stream().anyMatch(CompoundSplitter::isAdjective);
+      if (nouns) {
+        for (Reading reading : lexicon.readings(piece.capital(start, to))) {
+          best = cheaper(best, nounHead(from, start, reading, known));
+        }
+      }
+      if (adjectives && best == null) {
+        for (Reading reading : lexicon.readings(piece.lower(start, to))) {
+          best = cheaper(best, adjectiveHead(from, start, reading, known));
+        }
+      }
+      return best;
+    }
+
+    private @Nullable Head nounHead(int from, int start, Reading reading, List<Reading> known) {
+      if (reading.wordClass() != WordClass.NOUN) {
+        return null;
+      }
+      String lemma = reading.lemma().toLowerCase(Locale.ROOT);
+      if (ModifierWords.NO_HEADS.contains(lemma) || lemma.length() < SHORTEST_PART) {
+        return null;
+      }
+      return fits(from, start, lemma, reading, known)
+          ? new Head(start, reading, lemma, cost(lemma))
+          : null;
+    }
+
+    private @Nullable Head adjectiveHead(
+        int from, int start, Reading reading, List<Reading> known) {
+      if (!isAdjective(reading)) {
+        return null;
+      }
+      String lemma = reading.lemma().toLowerCase(Locale.ROOT);
+      if (ModifierWords.NO_HEADS.contains(lemma) || lemma.length() < 4) {
+        return null;
+      }
+      return fits(from, start, lemma, reading, known)
+          ? new Head(start, reading, lemma, cost(lemma))
+          : null;
+    }
+
+    private boolean fits(int from, int start, String lemma, Reading head, List<Reading> known) {
+      if (known.isEmpty()) {
+        return true;
+      }
+      for (Reading whole : known) {
+        boolean sameClass =
+            head.wordClass() == WordClass.NOUN
+                ? whole.wordClass() == WordClass.NOUN && whole.gender() == head.gender()
+                : isAdjective(whole);
+        String wholeLemma = whole.lemma();
+        if (sameClass
+            && wholeLemma.length() == start - from + lemma.length()
+            && wholeLemma.regionMatches(true, start - from, lemma, 0, lemma.length())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** What the modifiers between {@code from} and {@code to} cost at least. */
+    private double costBefore(int from, int to) {
+      if (to == from) {
+        return 0;
+      }
+      if (costs[to] >= 0) {
+        return costs[to];
+      }
+      double best = IMPOSSIBLE;
+      for (int start = from; start <= to - 2; start++) {
+        if (start != from && start < from + 2) {
+          continue;
+        }
+        Modifier modifier = modifiers.best(word, piece, start, to);
+        if (modifier != null) {
+          double total = modifier.cost() + costBefore(from, start);
+          if (total < best) {
+            best = total;
+            chosen[to] = modifier;
+          }
+        }
+      }
+      costs[to] = best;
+      return best;
+    }
+
+    private int count(int from, int to) {
+      int count = 0;
+      for (int at = to; at > from; ) {
+        Modifier modifier = chosen[at];
+        if (modifier == null) {
+          break;
+        }
+        count++;
+        at = modifier.start();
+      }
+      return count;
+    }
+
+    private Compound compound(int from, Head head, int to) {
+      List<Modifier> chain = new ArrayList<>();
+      for (int at = head.start; at > from; ) {
+        Modifier modifier = chosen[at];
+        if (modifier == null) {
+          throw new IllegalStateException("no way back from the head in " + word);
+        }
+        chain.addFirst(modifier);
+        at = modifier.start();
+      }
+      List<Part> parts = new ArrayList<>();
+      for (Modifier modifier : chain) {
+        addParts(parts, modifier.lemma(), modifier.start(), modifier.end(), modifier.readings());
+      }
+      addParts(parts, head.lemma, head.start, to, List.of(head.reading));
+      return new Compound(parts, word.substring(from, head.start) + head.lemma);
+    }
+
+    /** Adds the part, taken apart itself if it is a compound. */
+    private void addParts(
+        List<Part> parts, String lemma, int start, int end, List<Reading> readings) {
+      Compound inner =
+          end - start < SHORTEST_WORD || readings.isEmpty()
+              ? null
+              : new Attempt(word, true).split(start, end, readings);
+      if (inner == null) {
+        parts.add(new Part(lemma, start, end));
+      } else {
+        parts.addAll(inner.parts());
+      }
+    }
+
+    private double cost(String lemma) {
+      return Modifiers.cost(lexicon.frequency(lemma), lemma.length());
+    }
+  }
+
+  private static @Nullable Head cheaper(@Nullable Head a, @Nullable Head b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.cost < a.cost ? b : a;
+  }
+
+  private static boolean canBeCompound(Reading reading) {
+    return isNoun(reading) || isAdjective(reading);
+  }
+
+  private static boolean isNoun(Reading reading) {
+    return reading.wordClass() == WordClass.NOUN;
+  }
+
+  private static boolean isAdjective(Reading reading) {
+    return reading.wordClass() == WordClass.ADJECTIVE
+        || reading.wordClass() == WordClass.PARTICIPLE;
+  }
+}

@@ -1,0 +1,106 @@
+package org.fundstelle.german;
+
+import java.util.Locale;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+
+/**
+ * Writes lemmas that the lexicon has in two spellings in one way, in lower case: the reformed one
+ * of 1996 ({@code Anlaß} as {@code anlass}, {@code Schiffahrt} as {@code schifffahrt}, {@code
+ * Potential} as {@code potenzial}), and nominalised adjectives in their weak form ({@code
+ * Vorsitzender} as {@code vorsitzende}).
+ *
+ * <p>A spelling is only changed into one that the lexicon knows as the same kind of word, so that
+ * <i>Maße</i> and <i>Masse</i>, <i>Buße</i> and <i>Busse</i> stay apart.
+ */
+final class LemmaSpelling {
+
+  /** Old and new; Amtliche Regelung der deutschen Rechtschreibung, word list. */
+  private static final String[][] RESPELLED = {
+    {"ß", "ss"},
+    {"tial", "zial"},
+    {"tiell", "ziell"},
+    {"ph", "f"},
+    {"rauh", "rau"},
+    {"selbständig", "selbstständig"},
+    {"numerier", "nummerier"},
+    {"plazier", "platzier"},
+    {"aufwendig", "aufwändig"},
+    {"stengel", "stängel"},
+    {"greuel", "gräuel"},
+    {"tip", "tipp"},
+  };
+
+  private final Lexicon lexicon;
+
+  LemmaSpelling(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The lemma of the reading in lower case, in the spelling that all its forms share. */
+  String canonical(Reading reading) {
+    String lemma = reading.lemma();
+    for (String[] pair : RESPELLED) {
+      int at = lemma.indexOf(pair[0]);
+      if (at >= 0 && !lemma.startsWith(pair[1], at)) {
+        String respelled =
+            lemma.substring(0, at) + pair[1] + lemma.substring(at + pair[0].length());
+        if (isLemma(respelled, reading)) {
+          return respelled.toLowerCase(Locale.ROOT);
+        }
+      }
+    }
+    if (reading.wordClass() == WordClass.NOUN) {
+      lemma = withThirdConsonant(lemma, reading);
+      if (lemma.endsWith("er") && isNominalised(lemma)) {
+        lemma = lemma.substring(0, lemma.length() - 1);
+      }
+    }
+    return lemma.toLowerCase(Locale.ROOT);
+  }
+
+  /** Schiffahrt: of three equal consonants one was dropped before a vowel. */
+  private String withThirdConsonant(String lemma, Reading reading) {
+    for (int i = 2; i + 2 < lemma.length(); i++) {
+      char c = lemma.charAt(i);
+      if (c == lemma.charAt(i + 1) && "flmnprst".indexOf(c) >= 0 && isVowel(lemma.charAt(i + 2))) {
+        String respelled = lemma.substring(0, i) + c + lemma.substring(i);
+        if (isLemma(respelled, reading)) {
+          return respelled;
+        }
+      }
+    }
+    return lemma;
+  }
+
+  private boolean isNominalised(String strong) {
+    String stem = strong.substring(0, strong.length() - 2);
+    String adjective = Character.toLowerCase(stem.charAt(0)) + stem.substring(1);
+    if (!lexicon.knows(strong.substring(0, strong.length() - 1))) {
+      return false;
+    }
+    for (Reading reading : lexicon.readings(adjective)) {
+      if (reading.wordClass() == WordClass.ADJECTIVE
+          || reading.wordClass() == WordClass.PARTICIPLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLemma(String form, Reading like) {
+    for (Reading reading : lexicon.readings(form)) {
+      if (reading.wordClass() == like.wordClass()
+          && reading.gender() == like.gender()
+          && reading.lemma().equals(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVowel(char c) {
+    return "aeiouäöü".indexOf(c) >= 0;
+  }
+}

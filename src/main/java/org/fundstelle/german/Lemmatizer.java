@@ -1,0 +1,178 @@
+package org.fundstelle.german;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.fundstelle.german.WordAnalyzer.Context;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the base forms of word forms: {@code ging} is <i>gehen</i>.
+ *
+ * <p>A form is looked up as it stands; the capital at the start of a sentence says nothing, so
+ * there it is also looked up in lower case. Inside a sentence a capital excludes all but nouns,
+ * names, and what can be nominalised. Only forms the lexicon doesn't have are looked for in other
+ * spellings ({@code Fuehrer}, {@code Strasse}), as compounds of a known head, as prefixed verbs,
+ * and at last stemmed. Of several readings the improbable are dropped.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class Lemmatizer {
+
+  /** A lemma this much rarer than the most frequent one of the same form is left out. */
+  private static final double LEAST_SHARE = 0.08;
+
+  private final Lexicon lexicon;
+  private final LemmaSpelling spelling;
+  private final UnknownForms unknown;
+
+  Lemmatizer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.spelling = new LemmaSpelling(lexicon);
+    this.unknown = new UnknownForms(lexicon);
+  }
+
+  /**
+   * The lemmas of the form, lower case, likeliest first; never empty.
+   *
+   * @param form as written, in NFC
+   * @param compound the form taken apart, if it is a compound; decides where the form is unknown
+   */
+  List<String> lemmas(String form, Context context, @Nullable Compound compound) {
+    List<Reading> readings = readings(form, context);
+    if (readings.isEmpty() && compound == null) {
+      readings = foldedReadings(form, context);
+    }
+    if (readings.isEmpty()) {
+      if (compound != null) {
+        return List.of(compound.lemma());
+      }
+      return unknown.lemmas(form);
+    }
+    return likeliest(readings);
+  }
+
+  /** The readings that the form may have where it stands; empty if the lexicon has none. */
+  List<Reading> readings(String form, Context context) {
+    List<Reading> asWritten = lexicon.readings(form);
+    if (form.isEmpty() || !Character.isUpperCase(form.charAt(0))) {
+      if (context == Context.QUERY || asWritten.isEmpty()) {
+        return concat(asWritten, lexicon.readings(capitalised(form)));
+      }
+      return asWritten;
+    }
+    if (isAllCapitals(form)) {
+      if (asWritten.isEmpty()) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        return concat(lexicon.readings(capitalised(lower)), lexicon.readings(lower));
+      }
+      return asWritten;
+    }
+    String lower = form.toLowerCase(Locale.ROOT);
+    if (context == Context.SENTENCE_INSIDE) {
+      return asWritten.isEmpty() ? nominalisable(lexicon.readings(lower)) : asWritten;
+    }
+    return concat(asWritten, lexicon.readings(lower));
+  }
+
+  /** Inside a sentence a capital excludes {@code uns} for the name Un's genitive {@code Uns}. */
+  private static List<Reading> nominalisable(List<Reading> readings) {
+    List<Reading> kept = new ArrayList<>(readings);
+    kept.removeIf(reading -> reading.wordClass() == WordClass.FUNCTION);
+    return kept;
+  }
+
+  private List<Reading> foldedReadings(String form, Context context) {
+    List<Reading> readings = new ArrayList<>();
+    boolean capital = !form.isEmpty() && Character.isUpperCase(form.charAt(0));
+    List<String> likes = lexicon.formsFoldedLike(form);
+    for (String like : likes) {
+      if (Character.isUpperCase(like.charAt(0)) == capital) {
+        readings.addAll(lexicon.readings(like));
+      }
+    }
+    if (readings.isEmpty()) {
+      for (String like : likes) {
+        readings.addAll(lexicon.readings(like));
+      }
+    }
+    if (capital && context == Context.SENTENCE_INSIDE) {
+      return nominalisable(readings);
+    }
+    return readings;
+  }
+
+  private List<String> likeliest(List<Reading> readings) {
+    if (readings.size() == 1 && readings.getFirst().wordClass() != WordClass.PARTICIPLE) {
+      return List.of(spelling.canonical(readings.getFirst()));
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    for (Reading reading : readings) {
+      add(candidates, reading);
+    }
+    candidates.sort(Comparator.comparingDouble(Candidate::weight).reversed());
+    double least = candidates.getFirst().weight() * LEAST_SHARE;
+    List<String> lemmas = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.weight() >= least) {
+        lemmas.add(candidate.lemma());
+      }
+    }
+    return lemmas;
+  }
+
+  private record Candidate(String lemma, double weight) {}
+
+  private void add(List<Candidate> candidates, Reading reading) {
+    if (reading.wordClass() == WordClass.PARTICIPLE) {
+      boolean verb = false;
+      for (Reading base : lexicon.readings(reading.lemma())) {
+        if (base.wordClass() == WordClass.VERB) {
+          add(candidates, base);
+          verb = true;
+        }
+      }
+      if (verb) {
+        return;
+      }
+    }
+    String lemma = spelling.canonical(reading);
+    for (Candidate candidate : candidates) {
+      if (candidate.lemma().equals(lemma)) {
+        return;
+      }
+    }
+    double weight = 1 + lexicon.frequency(lemma);
+    candidates.add(
+        new Candidate(lemma, reading.wordClass() == WordClass.FUNCTION ? weight + 1e6 : weight));
+  }
+
+  private static List<Reading> concat(List<Reading> a, List<Reading> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() ? b : a;
+    }
+    List<Reading> both = new ArrayList<>(a);
+    both.addAll(b);
+    return both;
+  }
+
+  private static boolean isAllCapitals(String form) {
+    if (form.length() < 2) {
+      return false;
+    }
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isLowerCase(form.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static String capitalised(String word) {
+    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+}

@@ -1,0 +1,82 @@
+package org.fundstelle.german;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+
+/** Analyses words with a lexicon: true base forms, and compounds split at its words. */
+final class LexiconWordAnalyzer implements WordAnalyzer {
+
+  private final Lexicon lexicon;
+  private final Lemmatizer lemmatizer;
+  private final CompoundSplitter splitter;
+  private final WordFamilies families;
+  private final NameKeys nameKeys;
+
+  /**
+   * @param nameKeys asked for words that the lexicon doesn't know, or knows only as proper names
+   */
+  LexiconWordAnalyzer(Lexicon lexicon, NameKeys nameKeys) {
+    this.lexicon = lexicon;
+    this.lemmatizer = new Lemmatizer(lexicon);
+    this.splitter = new CompoundSplitter(lexicon);
+    this.families = new WordFamilies(lexicon);
+    this.nameKeys = nameKeys;
+  }
+
+  @Override
+  public Word analyze(CharSequence form, Context context) {
+    String normalized = normalized(form);
+    String surface = normalized.toLowerCase(Locale.ROOT);
+    if (!hasLetter(normalized)) {
+      return new Word(surface, List.of(surface), List.of(), List.of(), List.of(), false);
+    }
+    Compound compound = splitter.split(normalized).orElse(null);
+    List<String> lemmas = lemmatizer.lemmas(normalized, context, compound);
+    boolean stopWord = StopWords.contains(surface, lemmas);
+    return new Word(
+        surface,
+        lemmas,
+        compound == null ? List.of() : compound.parts(),
+        stopWord ? List.of() : families.keys(lemmas),
+        compound == null && !stopWord && mayBeName(normalized, context)
+            ? nameKeys.keys(normalized)
+            : List.of(),
+        stopWord);
+  }
+
+  private boolean mayBeName(String form, Context context) {
+    if (context != Context.QUERY && !Character.isUpperCase(form.charAt(0))) {
+      return false;
+    }
+    for (Reading reading : lemmatizer.readings(form, context)) {
+      if (reading.wordClass() != WordClass.PROPER_NOUN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The name and version of what the analysis rests on. */
+  String version() {
+    return lexicon.version();
+  }
+
+  static String normalized(CharSequence form) {
+    return Normalizer.isNormalized(form, Normalizer.Form.NFC)
+        ? form.toString()
+        : Normalizer.normalize(form, Normalizer.Form.NFC);
+  }
+
+  static boolean hasLetter(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isLetter(form.charAt(i)) || Character.isSurrogate(form.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,178 @@
+package org.fundstelle.german;
+
+import java.util.List;
+import java.util.Locale;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.Gender;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a stretch of a compound as a word with its linking element: {@code arbeits} as
+ * <i>Arbeit</i> and -s-, {@code häuser} as the plural of <i>Haus</i>, {@code schul} as
+ * <i>Schule</i> without its -e, {@code schreib} as the stem of <i>schreiben</i>.
+ */
+final class Modifiers {
+
+  /** What one part costs whatever it is; keeps the number of parts low. */
+  private static final double PART = 3;
+
+  private static final double STEM = 1.2;
+  private static final double ADJECTIVE = 0.6;
+  private static final double DROPPED_E = 0.8;
+  private static final double NAME = 2.5;
+
+  private final Lexicon lexicon;
+
+  Modifiers(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** What a part of that frequency and length costs: less if it is frequent, less if it is long. */
+  static double cost(int frequency, int length) {
+    double rarity = 9 - 0.75 * Math.log1p(frequency) - 0.5 * Math.max(0, Math.min(length, 9) - 4);
+    double shortness = length <= 3 ? 1.5 : 0;
+    return PART + Math.max(0.5, rarity + shortness);
+  }
+
+  /** The likeliest way to read what stands between start and end; null if there is none. */
+  @Nullable Modifier best(String word, Piece piece, int start, int end) {
+    int length = end - start;
+    if (length < 3) {
+      String two = word.substring(start, end);
+      return ModifierWords.SHORT.contains(two)
+          ? new Modifier(two, start, end, cost(50, 4), List.of())
+          : null;
+    }
+    Modifier best = noun(word, piece, start, end);
+    char last = word.charAt(end - 1);
+    if (last == 's' && length > 3) {
+      best = cheaper(best, linkedNoun(piece, start, end, 1, 0));
+      char beforeLast = word.charAt(end - 2);
+      if (beforeLast == 'e' && length > 4) {
+        best = cheaper(best, linkedNoun(piece, start, end, 2, 0.2));
+      } else if (beforeLast == 'n' && length > 6 && word.charAt(end - 3) == 'e') {
+        best = cheaper(best, linkedNoun(piece, start, end, 3, 0.5));
+      }
+    }
+    if (best == null) {
+      best = shortened(word, piece, start, end);
+    }
+    return best;
+  }
+
+  private @Nullable Modifier noun(String word, Piece piece, int start, int end) {
+    Modifier best = null;
+    List<Reading> readings = lexicon.readings(piece.capital(start, end));
+    for (Reading reading : readings) {
+      String lemma = reading.lemma().toLowerCase(Locale.ROOT);
+      double cost = nounCost(reading, lemma, word, start, end);
+      if (cost < Double.POSITIVE_INFINITY && (best == null || cost < best.cost())) {
+        int partEnd =
+            word.startsWith(lemma, start) && start + lemma.length() <= end
+                ? start + lemma.length()
+                : end;
+        best = new Modifier(lemma, start, partEnd, cost, readings);
+      }
+    }
+    return best;
+  }
+
+  /** Which forms of a noun can stand before a head: its base form, and those in -n, -e and -er. */
+  private double nounCost(Reading reading, String lemma, String word, int start, int end) {
+    int length = end - start;
+    if (ModifierWords.NO_MODIFIERS.contains(lemma)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double cost = cost(lexicon.frequency(lemma), lemma.length());
+    if (reading.wordClass() == WordClass.PROPER_NOUN) {
+      return lemma.length() == length ? cost + NAME : Double.POSITIVE_INFINITY;
+    }
+    if (reading.wordClass() != WordClass.NOUN) {
+      return Double.POSITIVE_INFINITY;
+    }
+    if (lemma.length() == length && word.startsWith(lemma, start)) {
+      return cost;
+    }
+    char last = word.charAt(end - 1);
+    if (last == 's') {
+      return Double.POSITIVE_INFINITY;
+    }
+    return last == 'n' || last == 'e' || last == 'r' ? cost + 0.3 : cost + 1.5;
+  }
+
+  private @Nullable Modifier linkedNoun(Piece piece, int start, int end, int link, double penalty) {
+    int bare = end - link;
+    Modifier best = null;
+    List<Reading> readings = lexicon.readings(piece.capital(start, bare));
+    for (Reading reading : readings) {
+      String lemma = reading.lemma();
+      if (reading.wordClass() != WordClass.NOUN
+          || lemma.length() != bare - start
+          || ModifierWords.NO_MODIFIERS.contains(lemma.toLowerCase(Locale.ROOT))
+          || (link > 1 && reading.gender() == Gender.FEMININE)) {
+        continue;
+      }
+      String lower = lemma.toLowerCase(Locale.ROOT);
+      double cost = cost(lexicon.frequency(lower), lower.length()) + penalty;
+      if (best == null || cost < best.cost()) {
+        best = new Modifier(lower, start, bare, cost, readings);
+      }
+    }
+    return best;
+  }
+
+  /** Stems, adjectives and combining forms; nouns without their -e. */
+  private @Nullable Modifier shortened(String word, Piece piece, int start, int end) {
+    String stretch = word.substring(start, end);
+    if (ModifierWords.NO_MODIFIERS.contains(stretch)) {
+      return null;
+    }
+    if (ModifierWords.COMBINING.contains(stretch)) {
+      return new Modifier(stretch, start, end, cost(300, stretch.length()), List.of());
+    }
+    Modifier best = null;
+    for (Reading reading : lexicon.readings(piece.lower(start, end))) {
+      if (reading.wordClass() == WordClass.ADJECTIVE
+          && reading.lemma().length() == stretch.length()) {
+        double cost = cost(lexicon.frequency(stretch), stretch.length()) + ADJECTIVE;
+        best = new Modifier(stretch, start, end, cost, List.of());
+      }
+    }
+    best =
+        cheaper(best, ofLemma(capitalised(stretch) + "e", WordClass.NOUN, start, end, DROPPED_E));
+    best = cheaper(best, ofLemma(stretch + "en", WordClass.VERB, start, end, STEM));
+    if (stretch.endsWith("er") || stretch.endsWith("el")) {
+      best = cheaper(best, ofLemma(stretch + "n", WordClass.VERB, start, end, STEM));
+    }
+    return best;
+  }
+
+  private @Nullable Modifier ofLemma(
+      String form, WordClass wordClass, int start, int end, double penalty) {
+    for (Reading reading : lexicon.readings(form)) {
+      if (reading.wordClass() == wordClass && reading.lemma().equals(form)) {
+        String lemma = form.toLowerCase(Locale.ROOT);
+        return new Modifier(
+            lemma,
+            start,
+            end,
+            cost(lexicon.frequency(lemma), end - start) + penalty,
+            wordClass == WordClass.NOUN ? List.of(reading) : List.of());
+      }
+    }
+    return null;
+  }
+
+  private static String capitalised(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  private static @Nullable Modifier cheaper(@Nullable Modifier a, @Nullable Modifier b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.cost() < a.cost() ? b : a;
+  }
+}

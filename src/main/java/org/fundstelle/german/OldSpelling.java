@@ -1,0 +1,183 @@
+package org.fundstelle.german;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Leads words in an older spelling to today's: {@code daß} to {@code dass}, {@code Schiffahrt} to
+ * {@code Schifffahrt}, {@code Stengel} to {@code Stängel}, {@code Potential} to {@code Potenzial};
+ * words from before 1901 too ({@code Theil}, {@code Centrum}, {@code studiren}).
+ *
+ * <p>Sources: the official rules of German spelling (Amtliche Regelung, 1996, revised 2006, 2018
+ * and 2024) for § 2 (ß), § 4 and § 13 (consonants and umlaut by the stem), § 32 (ph, th, rh, gh,
+ * -tial, é) and its word list for what follows no rule.
+ *
+ * <p>It doesn't know words: the caller looks the candidates up and takes the first that is one.
+ * Safe for use by several threads.
+ */
+public final class OldSpelling {
+
+  /** The most candidates {@link #modern} gives. */
+  public static final int MOST_CANDIDATES = 24;
+
+  private static final String TABLE = "old-spelling.txt";
+  private static final List<Stem> STEMS = stems();
+
+  // after a long vowel or a diphthong ß is still ß; of these only the diphthongs can be told
+  private static final Pattern SHARP_S = Pattern.compile("(?<!ei|ai|eu|au|äu|ie)ß");
+  private static final Pattern DOUBLE_BEFORE_VOWEL =
+      Pattern.compile("(?<=[aeiouyäöü])([flmnprt])\\1(?=[aeiouyäöü])");
+  private static final Pattern TIAL = Pattern.compile("(?<!ini)t(?=ial|iell)");
+  private static final Pattern GREEK = Pattern.compile("(?<=[tr])h|(?<=g)h(?=[eou])");
+  private static final Pattern GREEK_ELEMENT =
+      Pattern.compile(
+          "ph(?=oto|antas|antast)|(?<=gra)ph(?=i|o|is)|(?<=[a-zäöü]{2}gra)ph"
+              + "|(?<=[a-zäöü]{2})ph(?=on)|(?<=del)ph(?=in)");
+  private static final Pattern OLD_IREN = Pattern.compile("(?<=[a-zäöü]{2})ir(?=en$|t$|te|un)");
+  private static final Pattern OLD_C = Pattern.compile("c(?![hk])");
+  private static final Pattern ACCENT = Pattern.compile("é(?=s?$)");
+
+  /** An irregular stem. */
+  private record Stem(String old, String modern, boolean wholeWord) {}
+
+  private OldSpelling() {}
+
+  /**
+   * What a word that the lexicon doesn't know may be in today's spelling, likeliest first, without
+   * the word itself; at most {@link #MOST_CANDIDATES}. Capitals stay as they are.
+   */
+  public static List<String> modern(CharSequence word) {
+    String lower = word.toString().toLowerCase(Locale.ROOT);
+    Set<String> candidates = new LinkedHashSet<>();
+    irregular(lower).ifPresent(candidates::add);
+    // several changes may meet in one word: Numerirung, Photographieprozeß
+    for (Rule rule : RULES) {
+      for (String known : withWord(lower, candidates)) {
+        rule.addTo(candidates, known);
+      }
+    }
+    candidates.remove(lower);
+    return candidates.stream()
+        .limit(MOST_CANDIDATES)
+        .map(candidate -> capitalised(candidate, word))
+        .toList();
+  }
+
+  /**
+   * Today's preferred spelling of a word that may be correct as it stands ({@code Photographie},
+   * {@code Potential}, {@code selbständig}, {@code aufwendig}), so that both spellings are one.
+   * Only changes that never lead to a different word; empty if there is none.
+   */
+  public static Optional<String> preferred(CharSequence word) {
+    String lower = word.toString().toLowerCase(Locale.ROOT);
+    String modern = irregular(lower).orElse(lower);
+    modern = TIAL.matcher(modern).replaceAll("z");
+    modern = GREEK_ELEMENT.matcher(modern).replaceAll("f");
+    return modern.equals(lower) ? Optional.empty() : Optional.of(capitalised(modern, word));
+  }
+
+  /** Adds what a rule makes of a word. */
+  private interface Rule {
+    void addTo(Set<String> candidates, String word);
+  }
+
+  private static final List<Rule> RULES =
+      List.of(
+          everywhere(SHARP_S, "ss"),
+          everywhere(TIAL, "z"),
+          everywhere(GREEK_ELEMENT, "f"),
+          one(Pattern.compile("ph"), old -> "f"),
+          one(DOUBLE_BEFORE_VOWEL, old -> old + old.charAt(0)),
+          one(GREEK, old -> ""),
+          everywhere(OLD_IREN, "ier"),
+          everywhere(ACCENT, "ee"),
+          (candidates, word) -> candidates.add(withoutC(word)));
+
+  /** Changes every place, and if there are several each alone. */
+  private static Rule everywhere(Pattern pattern, String replacement) {
+    Rule single = one(pattern, old -> replacement);
+    return (candidates, word) -> {
+      candidates.add(pattern.matcher(word).replaceAll(replacement));
+      single.addTo(candidates, word);
+    };
+  }
+
+  /** Changes one place after the other. */
+  private static Rule one(Pattern pattern, UnaryOperator<String> change) {
+    return (candidates, word) -> {
+      Matcher matcher = pattern.matcher(word);
+      while (matcher.find()) {
+        String head = word.substring(0, matcher.start());
+        candidates.add(head + change.apply(matcher.group()) + word.substring(matcher.end()));
+      }
+    };
+  }
+
+  private static List<String> withWord(String word, Set<String> candidates) {
+    List<String> all = new ArrayList<>(candidates);
+    all.add(word);
+    return all.size() > 8 ? all.subList(0, 8) : all;
+  }
+
+  /** Centrum, Circus, Accent: c before e, i, y, ä, ö is z, otherwise k. */
+  private static String withoutC(String word) {
+    return OLD_C
+        .matcher(word)
+        .replaceAll(m -> {
+          char next = m.end() < word.length() ? word.charAt(m.end()) : ' ';
+          return "eiyäö".indexOf(next) >= 0 ? "z" : "k";
+        });
+  }
+
+  private static Optional<String> irregular(String lower) {
+    String changed = lower;
+    for (Stem stem : STEMS) {
+      if (!stem.wholeWord) {
+        changed = changed.replace(stem.old, stem.modern);
+      } else if (changed.equals(stem.old)) {
+        changed = stem.modern;
+      }
+    }
+    return changed.equals(lower) ? Optional.empty() : Optional.of(changed);
+  }
+
+  private static String capitalised(String candidate, CharSequence like) {
+    boolean capital = !like.isEmpty() && Character.isUpperCase(like.charAt(0));
+    return capital && !candidate.isEmpty()
+        ? candidate.substring(0, 1).toUpperCase(Locale.ROOT) + candidate.substring(1)
+        : candidate;
+  }
+
+  private static List<Stem> stems() {
+    List<Stem> stems = new ArrayList<>();
+    try (InputStream in =
+            Objects.requireNonNull(OldSpelling.class.getResourceAsStream(TABLE), TABLE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line : lines.lines().toList()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          String[] columns = line.strip().split("\\s+", -1);
+          boolean wholeWord = columns[0].startsWith("=");
+          stems.add(new Stem(columns[0].substring(wholeWord ? 1 : 0), columns[1], wholeWord));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return List.copyOf(stems);
+  }
+}

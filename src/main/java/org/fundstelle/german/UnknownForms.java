@@ -1,0 +1,165 @@
+package org.fundstelle.german;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.tartarus.snowball.ext.GermanStemmer;
+
+/**
+ * Base forms of words the lexicon doesn't have: verbs by their prefix and known verb ({@code
+ * wegzumoderieren}), names without the -s of the genitive, everything else by its stem.
+ */
+final class UnknownForms {
+
+  /** Prefixes and particles that verbs are made with; the longer ones first. */
+  private static final List<String> PREFIXES =
+      List.of(
+          "zusammen",
+          "hinunter",
+          "hinüber",
+          "herunter",
+          "herüber",
+          "entgegen",
+          "gegenüber",
+          "hinterher",
+          "zurecht",
+          "zurück",
+          "voraus",
+          "vorbei",
+          "voran",
+          "wieder",
+          "weiter",
+          "hinaus",
+          "hinein",
+          "heraus",
+          "herein",
+          "hinauf",
+          "herauf",
+          "hinweg",
+          "hervor",
+          "hinzu",
+          "durch",
+          "unter",
+          "über",
+          "nieder",
+          "empor",
+          "heran",
+          "herum",
+          "herab",
+          "hinab",
+          "umher",
+          "fort",
+          "fest",
+          "frei",
+          "hoch",
+          "miss",
+          "nach",
+          "raus",
+          "rein",
+          "rauf",
+          "runter",
+          "rum",
+          "auf",
+          "aus",
+          "ein",
+          "mit",
+          "los",
+          "weg",
+          "vor",
+          "bei",
+          "her",
+          "hin",
+          "ent",
+          "ver",
+          "zer",
+          "dar",
+          "ab",
+          "an",
+          "um",
+          "zu",
+          "be",
+          "er",
+          "um");
+
+  private final Lexicon lexicon;
+
+  UnknownForms(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<String> lemmas(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    boolean capital = !form.isEmpty() && Character.isUpperCase(form.charAt(0));
+    if (!capital) {
+      List<String> verbs = prefixed(lower);
+      if (!verbs.isEmpty()) {
+        return verbs;
+      }
+    }
+    if (capital && lower.endsWith("s") && lower.length() > 2) {
+      return name(lower);
+    }
+    return List.of(stem(lower));
+  }
+
+  private List<String> prefixed(String lower) {
+    for (String prefix : PREFIXES) {
+      if (!lower.startsWith(prefix) || lower.length() < prefix.length() + 4) {
+        continue;
+      }
+      String rest = lower.substring(prefix.length());
+      if (rest.startsWith("zu") && isVerb(rest.substring(2))) {
+        rest = rest.substring(2);
+      }
+      List<String> verbs = new ArrayList<>();
+      for (Reading reading : verbs(rest)) {
+        String lemma = prefix + reading.lemma();
+        if (!verbs.contains(lemma)) {
+          verbs.add(lemma);
+        }
+      }
+      if (!verbs.isEmpty()) {
+        return verbs;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isVerb(String form) {
+    return !verbs(form).isEmpty();
+  }
+
+  private List<Reading> verbs(String form) {
+    List<Reading> verbs = new ArrayList<>();
+    for (Reading reading : lexicon.readings(form)) {
+      if (reading.wordClass() == WordClass.VERB) {
+        verbs.add(reading);
+      } else if (reading.wordClass() == WordClass.PARTICIPLE && !reading.lemma().equals(form)) {
+        verbs.addAll(verbs(reading.lemma()));
+      }
+    }
+    return verbs;
+  }
+
+  /** Putins, Wostotschnys: without the s; after a vowel or in {@code -us} it may belong to it. */
+  private static List<String> name(String lower) {
+    String bare = lower.substring(0, lower.length() - 1);
+    return switch (lower.charAt(lower.length() - 2)) {
+      case 's', 'u', 'ß', '\'', '’' -> List.of(lower);
+      case 'a', 'e', 'i', 'o' -> List.of(lower, bare);
+      default -> List.of(bare);
+    };
+  }
+
+  /** The stem by Snowball's rules for German, with a and ß folded as they do. */
+  static String stem(String lower) {
+    GermanStemmer stemmer = new GermanStemmer();
+    stemmer.setCurrent(lower);
+    stemmer.stem();
+    String stem = stemmer.getCurrent();
+    return stem.isEmpty() ? lower : stem;
+  }
+}

@@ -1,0 +1,172 @@
+package org.fundstelle.german;
+
+import java.util.List;
+import java.util.Locale;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads words back to the word they are derived from: {@code besteuerung} to {@code besteuern} to
+ * {@code steuer}.
+ *
+ * <p>Each step follows a rule of derivation and is taken only if the lexicon knows where it leads
+ * as a word of the right class. A weak signal: related by form and mostly by meaning. Prefixes are
+ * removed only from verbs made of nouns ({@code be-steuer-n}, but not {@code be-kommen}).
+ *
+ * <p>Safe for use by several threads.
+ */
+final class WordFamilies {
+
+  private static final int LONGEST_CHAIN = 4;
+  private static final int SHORTEST_STEM = 3;
+
+  private static final List<String> VERB_PREFIXES = List.of("be", "ver", "ent", "er", "zer", "an");
+
+  private final Lexicon lexicon;
+
+  WordFamilies(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The word at the root of the lemma's family, lower case; the lemma itself if it is derived from
+   * none.
+   */
+  String root(String lemma) {
+    String root = lemma;
+    for (int i = 0; i < LONGEST_CHAIN; i++) {
+      String base = base(root);
+      if (base == null || base.equals(root)) {
+        return root;
+      }
+      root = base;
+    }
+    return root;
+  }
+
+  /** The keys of the lemmas' families, without those that are among the lemmas. */
+  List<String> keys(List<String> lemmas) {
+    if (lemmas.size() == 1) {
+      String root = root(lemmas.getFirst());
+      return root.equals(lemmas.getFirst()) ? List.of() : List.of(root);
+    }
+    return lemmas.stream().map(this::root).distinct().filter(key -> !lemmas.contains(key)).toList();
+  }
+
+  private @Nullable String base(String lemma) {
+    if (lemma.length() < SHORTEST_STEM + 1 || Derivation.ONLY_LOOK_DERIVED.contains(lemma)) {
+      return null;
+    }
+    if (is(lemma, WordClass.VERB)) {
+      String noun = nounOfVerb(lemma);
+      if (noun != null) {
+        return noun;
+      }
+    }
+    for (Derivation derivation : Derivation.ALL) {
+      if (lemma.endsWith(derivation.suffix())
+          && lemma.length() >= derivation.suffix().length() + SHORTEST_STEM
+          && is(lemma, derivation.from())) {
+        String base = base(lemma, derivation);
+        if (base != null) {
+          return base;
+        }
+      }
+    }
+    return nominalised(lemma);
+  }
+
+  private @Nullable String base(String lemma, Derivation derivation) {
+    String stem = lemma.substring(0, lemma.length() - derivation.suffix().length());
+    for (String ending : derivation.base()) {
+      String base = stem + ending;
+      if (is(base, derivation.to())) {
+        return base;
+      }
+    }
+    if (derivation.umlaut()) {
+      String plain = withoutUmlaut(stem);
+      if (plain != null) {
+        for (String ending : derivation.base()) {
+          String base = plain + ending;
+          if (is(base, derivation.to())) {
+            return base;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@code zahlen}: Zahl; {@code besteuern}: Steuer; {@code klagen}: Klage. */
+  private @Nullable String nounOfVerb(String verb) {
+    String stem = stem(verb);
+    if (stem == null) {
+      return null;
+    }
+    for (String noun : List.of(stem, stem + "e")) {
+      if (is(noun, WordClass.NOUN)) {
+        return noun;
+      }
+    }
+    for (String prefix : VERB_PREFIXES) {
+      if (stem.startsWith(prefix) && stem.length() >= prefix.length() + SHORTEST_STEM) {
+        String noun = stem.substring(prefix.length());
+        if (is(noun, WordClass.NOUN)) {
+          return noun;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String stem(String verb) {
+    int ending = verb.endsWith("en") ? 2 : verb.endsWith("n") ? 1 : 0;
+    boolean longEnough = verb.length() - ending >= SHORTEST_STEM;
+    return ending > 0 && longEnough ? verb.substring(0, verb.length() - ending) : null;
+  }
+
+  /** {@code studierende}: studieren; {@code deutsche}: deutsch. */
+  private @Nullable String nominalised(String lemma) {
+    if (!lemma.endsWith("e") || !is(lemma, WordClass.NOUN)) {
+      return null;
+    }
+    String adjective = lemma.substring(0, lemma.length() - 1);
+    if (is(adjective, WordClass.ADJECTIVE)) {
+      return adjective;
+    }
+    boolean participle = false;
+    for (Reading reading : lexicon.readings(adjective)) {
+      if (reading.wordClass() == WordClass.VERB && participle) {
+        return reading.lemma();
+      }
+      participle |= reading.wordClass() == WordClass.PARTICIPLE;
+    }
+    return null;
+  }
+
+  private boolean is(String lemma, WordClass wordClass) {
+    boolean noun = wordClass == WordClass.NOUN;
+    String form = noun ? Lemmatizer.capitalised(lemma) : lemma;
+    for (Reading reading : lexicon.readings(form)) {
+      if (reading.wordClass() == wordClass
+          && reading.lemma().length() == lemma.length()
+          && reading.lemma().toLowerCase(Locale.ROOT).equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String withoutUmlaut(String stem) {
+    for (int i = stem.length() - 1; i >= 0; i--) {
+      int umlaut = "äöü".indexOf(stem.charAt(i));
+      if (umlaut >= 0) {
+        return stem.substring(0, i) + "aou".charAt(umlaut) + stem.substring(i + 1);
+      }
+    }
+    return null;
+  }
+}

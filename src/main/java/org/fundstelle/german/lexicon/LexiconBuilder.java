@@ -1,0 +1,167 @@
+package org.fundstelle.german.lexicon;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import morfologik.stemming.WordData;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the block of a {@link LexiconFile} from the dictionary and the word counts. Rows that
+ * differ only in case, person, tense, mood or degree become one reading.
+ */
+final class LexiconBuilder {
+
+  private final Bytes forms = new Bytes();
+  private final Bytes lemmas = new Bytes();
+  private final Map<String, Integer> lemmaOffsets = new HashMap<>(1 << 18);
+  private final Map<String, @Nullable DictionaryTag> tags = new HashMap<>();
+
+  private int[] formOffsets = new int[1 << 16];
+  private int[] formHashes = new int[1 << 16];
+  private int[] foldHashes = new int[1 << 16];
+  private int formCount;
+
+  private String form = "";
+  private int[] readings = new int[8];
+  private int readingCount;
+
+  private LexiconBuilder() {}
+
+  /** Reads dictionary and word counts, and returns the block, not yet sealed. */
+  static ByteBuffer build() throws IOException {
+    LexiconBuilder builder = new LexiconBuilder();
+    PosDictionary.read(builder::add);
+    builder.finishForm();
+    ByteBuffer withoutCounts = builder.block(Map.of());
+    return builder.block(
+        LemmaCounts.fromForms(WordCounts.read(), new DictionaryLexicon(withoutCounts, "")));
+  }
+
+  private void add(WordData row) {
+    String rowForm = row.getWord().toString();
+    if (!rowForm.equals(form)) {
+      finishForm();
+      form = rowForm;
+    }
+    DictionaryTag tag = tags.computeIfAbsent(row.getTag().toString(), DictionaryTag::parse);
+    if (tag == null || !Character.isLetterOrDigit(form.charAt(0))) {
+      return;
+    }
+    String lemma = row.getStem().toString();
+    if (tag.wordClass() == WordClass.ABBREVIATION) {
+      if (form.length() < 2 || tag.abbreviated().isEmpty()) {
+        return;
+      }
+      lemma = tag.abbreviated();
+    }
+    if (form.length() <= StringTable.LONGEST && lemma.length() <= StringTable.LONGEST) {
+      addReading(tag, lemmaOffset(lemma));
+    }
+  }
+
+  private int lemmaOffset(String lemma) {
+    return lemmaOffsets.computeIfAbsent(
+        lemma,
+        added -> {
+          int offset = lemmas.size();
+          if (offset >= PackedReading.LEMMA_LIMIT) {
+            throw new IllegalStateException("the dictionary has grown: too many lemmas");
+          }
+          lemmas.putString(added);
+          return offset;
+        });
+  }
+
+  private void addReading(DictionaryTag tag, int lemma) {
+    int reading = PackedReading.pack(lemma, tag);
+    for (int i = 0; i < readingCount; i++) {
+      if ((readings[i] & ~PackedReading.PLURAL) == (reading & ~PackedReading.PLURAL)) {
+        readings[i] &= reading;
+        return;
+      }
+    }
+    if (readingCount == readings.length) {
+      readings = Arrays.copyOf(readings, readingCount * 2);
+    }
+    readings[readingCount++] = reading;
+  }
+
+  private void finishForm() {
+    if (readingCount == 0) {
+      return;
+    }
+    if (formCount == formOffsets.length) {
+      formOffsets = Arrays.copyOf(formOffsets, formCount * 2);
+      formHashes = Arrays.copyOf(formHashes, formCount * 2);
+      foldHashes = Arrays.copyOf(foldHashes, formCount * 2);
+    }
+    if (forms.size() > StringTable.LARGEST_OFFSET) {
+      throw new IllegalStateException("the dictionary has grown: too many forms");
+    }
+    formOffsets[formCount] = forms.size();
+    formHashes[formCount] = StringTable.hash(form);
+    foldHashes[formCount] = StringTable.hash(Folding.fold(form));
+    formCount++;
+    forms.putString(form);
+    forms.putByte(readingCount);
+    for (int i = 0; i < readingCount; i++) {
+      forms.putInt(readings[i]);
+    }
+    readingCount = 0;
+  }
+
+  private ByteBuffer block(Map<String, Integer> counts) {
+    Bytes countEntries = new Bytes();
+    int[] countOffsets = new int[counts.size()];
+    int[] countHashes = new int[counts.size()];
+    int i = 0;
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      countOffsets[i] = countEntries.size();
+      countHashes[i++] = StringTable.hash(count.getKey());
+      countEntries.putString(count.getKey());
+      countEntries.putInt(count.getValue());
+    }
+    int formSlotCount = StringTable.slotCountFor(formCount);
+    int countSlotCount = StringTable.slotCountFor(counts.size());
+    int formSlots = LexiconFile.HEADER;
+    int foldSlots = formSlots + formSlotCount * Integer.BYTES;
+    int countSlots = foldSlots + formSlotCount * Integer.BYTES;
+    int formEntries = countSlots + countSlotCount * Integer.BYTES;
+    int countEntriesAt = formEntries + forms.size();
+    int lemmasAt = countEntriesAt + countEntries.size();
+
+    ByteBuffer block = ByteBuffer.allocate(lemmasAt + lemmas.size()).order(ByteOrder.LITTLE_ENDIAN);
+    block.putInt(LexiconFile.FORM_SLOTS, formSlots);
+    block.putInt(LexiconFile.FORM_SLOT_COUNT, formSlotCount);
+    block.putInt(LexiconFile.FORM_ENTRIES, formEntries);
+    block.putInt(LexiconFile.FOLD_SLOTS, foldSlots);
+    block.putInt(LexiconFile.FOLD_SLOT_COUNT, formSlotCount);
+    block.putInt(LexiconFile.COUNT_SLOTS, countSlots);
+    block.putInt(LexiconFile.COUNT_SLOT_COUNT, countSlotCount);
+    block.putInt(LexiconFile.COUNT_ENTRIES, countEntriesAt);
+    block.putInt(LexiconFile.LEMMAS, lemmasAt);
+    fillSlots(block, formSlots, formSlotCount, formHashes, formOffsets, formCount);
+    fillSlots(block, foldSlots, formSlotCount, foldHashes, formOffsets, formCount);
+    fillSlots(block, countSlots, countSlotCount, countHashes, countOffsets, counts.size());
+    block.put(formEntries, forms.written(), 0, forms.size());
+    block.put(countEntriesAt, countEntries.written(), 0, countEntries.size());
+    block.put(lemmasAt, lemmas.written(), 0, lemmas.size());
+    return block;
+  }
+
+  private static void fillSlots(
+      ByteBuffer block, int slots, int slotCount, int[] hashes, int[] offsets, int count) {
+    for (int i = 0; i < count; i++) {
+      int slot = hashes[i] & (slotCount - 1);
+      while (block.getInt(slots + slot * Integer.BYTES) != 0) {
+        slot = (slot + 1) & (slotCount - 1);
+      }
+      block.putInt(slots + slot * Integer.BYTES, StringTable.slotValue(hashes[i], offsets[i]));
+    }
+  }
+}

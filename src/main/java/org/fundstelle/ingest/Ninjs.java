@@ -1,0 +1,146 @@
+package org.fundstelle.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * IPTC ninjs, versions 1.x ({@code body_html}, {@code headline}) and 2.x and later ({@code bodies},
+ * {@code headlines}).
+ *
+ * <p>{@code slugline}, {@code urgency} and {@code dateline} have no field of ours and become further
+ * fields of these names; so does {@code located}, as {@code dateline}, which is what it is printed
+ * as. A canceled item is killed, a withheld one withheld. Where {@code altids} or {@code
+ * associations} name other items, they stay items of their own.
+ */
+final class Ninjs {
+
+  private static final List<String> SUBJECTS =
+      List.of(
+          "subject", "subjects", "person", "people", "organisation", "organisations", "place",
+          "places", "event", "events", "object", "objects");
+
+  private Ninjs() {}
+
+  static Article article(Map<String, Object> item, Desk desk) throws Refused {
+    Draft draft = new Draft(desk);
+    draft.map(item);
+    draft.put(Field.ID, item.get("uri"));
+    draft.put(Field.TITLE, text(item, "headline", "headlines", "main"));
+    draft.putIfAbsent(Field.TITLE, item.get("title"));
+    draft.put(Field.LEAD, text(item, "description", "descriptions", "summary"));
+    draft.put(Field.BODY, text(item, "body", "bodies", "main"));
+    draft.put(Field.AUTHORS, Byline.names(first(item, "byline", "by")));
+    draft.put(Field.SOURCE, source(item));
+    draft.put(Field.TAGS, tags(item));
+    draft.put(Field.LANGUAGE, item.get("language"));
+    draft.put(Field.URL, url(item));
+    dates(item, draft);
+    draft.put(Field.VERSION, item.get("version"));
+    if (item.get("pubstatus") instanceof String status) {
+      draft.status(status);
+    }
+    draft.further("slugline", item.get("slugline"));
+    draft.further("urgency", item.get("urgency"));
+    draft.further("dateline", first(item, "dateline", "located"));
+    return draft.finish();
+  }
+
+  private static void dates(Map<String, Object> item, Draft draft) throws Refused {
+    draft.put(Field.PUBLISHED, first(item, "firstcreated", "versioncreated"));
+    draft.put(Field.UPDATED, item.get("versioncreated"));
+    draft.put(Field.EMBARGOED_UNTIL, first(item, "embargoed", "embargoeduntil"));
+    draft.put(Field.EXPIRES, item.get("expires"));
+  }
+
+  private static @Nullable Object first(Map<String, Object> item, String... keys) {
+    for (String key : keys) {
+      Object value = item.get(key);
+      if (value != null && !Values.isEmpty(value)) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A text in the shapes it comes in: {@code body_text}, {@code body_html} (1.x), {@code bodies}
+   * with roles (2.x), the plain key. The role asked for goes before others, and text before HTML.
+   */
+  private static @Nullable String text(
+      Map<String, Object> item, String key, String list, String role) {
+    for (String ending : new String[] {"_text", "_html", "_xhtml", ""}) {
+      if (item.get(key + ending) instanceof String s && !s.isBlank()) {
+        return ending.contains("html") ? HtmlText.ofFragment(s) : s;
+      }
+    }
+    for (Map.Entry<String, Object> entry : item.entrySet()) {
+      // 1.x allows any ending: body_sportsml, headline_short.
+      if (entry.getKey().startsWith(key + "_")
+          && entry.getValue() instanceof String s
+          && !s.isBlank()) {
+        return CleanText.withoutMarkup(s);
+      }
+    }
+    String best = null;
+    for (Map<?, ?> one : objects(item.get(list))) {
+      if (one.get("value") instanceof String value && !value.isBlank()) {
+        boolean html = String.valueOf(one.get("contenttype")).contains("html");
+        String text = html ? HtmlText.ofFragment(value) : CleanText.withoutMarkup(value);
+        if (role.equals(one.get("role"))) {
+          return text;
+        }
+        best = best == null ? text : best;
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable Object source(Map<String, Object> item) {
+    for (String key : new String[] {"infosource", "infosources", "provider"}) {
+      for (Map<?, ?> one : objects(item.get(key))) {
+        if (one.get("name") instanceof String name) {
+          return name;
+        }
+      }
+    }
+    return first(item, "source", "copyrightholder");
+  }
+
+  private static List<String> tags(Map<String, Object> item) {
+    List<String> tags = new ArrayList<>();
+    for (String key : SUBJECTS) {
+      for (Map<?, ?> one : objects(item.get(key))) {
+        if (one.get("name") instanceof String name && !tags.contains(name)) {
+          tags.add(name);
+        }
+      }
+    }
+    return tags;
+  }
+
+  private static @Nullable Object url(Map<String, Object> item) {
+    Object url = first(item, "canonicalurl", "url", "link");
+    if (url == null && item.get("uri") instanceof String uri && uri.startsWith("http")) {
+      return uri;
+    }
+    return url;
+  }
+
+  private static List<Map<?, ?>> objects(@Nullable Object value) {
+    List<Map<?, ?>> objects = new ArrayList<>();
+    if (value instanceof Map<?, ?> one) {
+      objects.add(one);
+    } else if (value instanceof List<?> list) {
+      for (Object element : list) {
+        if (element instanceof Map<?, ?> one) {
+          objects.add(one);
+        }
+      }
+    }
+    return objects;
+  }
+}

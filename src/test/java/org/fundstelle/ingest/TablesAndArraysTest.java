@@ -1,0 +1,147 @@
+package org.fundstelle.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+import org.fundstelle.article.FieldValue;
+import org.fundstelle.article.FurtherField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** CSV as RFC 4180 and spreadsheets write it, and JSON documents (RFC 8259). */
+class TablesAndArraysTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {";", ",", "\t", "|"})
+  void the_header_says_what_parts_the_columns(String s) {
+    String table =
+        String.join(s, "id", "Title", "body", "authors", "published\r\n")
+            + String.join(
+                s, "1", "Kran kippt", "\"Er sagte: \"\"Nein,", " nie;\"\"\n|doch\t!\"", "Jette Muster;Ole Beispiel", "13.9.2023\r\n")
+                .replace("\"\"Nein," + s + " nie", "\"\"Nein, nie")
+            + "\r\n"
+            + String.join(s, "2", "", "", "", "\r\n");
+    List<Ingested> entries = Read.all(table);
+    assertThat(Read.shown(entries)).containsExactly("+ 1", "- -:5: NO_TEXT");
+    Article article = ((Ingested.Accepted) entries.getFirst()).article();
+    assertThat(article.body()).isEqualTo("Er sagte: \"Nein, nie;\"\n|doch\t!");
+    assertThat(article.authors()).containsExactly("Jette Muster", "Ole Beispiel");
+    assertThat(article.published().orElseThrow()).hasToString("2023-09-13");
+  }
+
+  @Test
+  void columns_with_other_names_are_mapped_and_further_fields_declared() throws IOException {
+    String table = "Nr;Überschrift;Text;Stichworte;rang;Preis\n7;Größe;Müll;a|b;12;5 €\n";
+    IngestOptions options =
+        IngestOptions.DEFAULT
+            .withMappings(
+                Map.of("id", "Nr", "title", "Überschrift", "body", "Text", "tags", "Stichworte"))
+            .withFurtherFields(List.of(FurtherField.of("rang", FurtherField.Type.NUMBER)));
+    try (ArticleSource source =
+        ArticleSource.open(
+            new ByteArrayInputStream(table.getBytes(Charset.forName("windows-1252"))), options)) {
+      Article article = Read.only(Read.all(source));
+      assertThat(article.title()).isEqualTo("Größe");
+      assertThat(article.tags()).containsExactly("a", "b");
+      assertThat(article.fields()).containsEntry("rang", new FieldValue.Numeric(12));
+      assertThat(source.unknownKeys()).containsExactly("Preis");
+      assertThat(source.notices()).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_quote_left_open_and_too_many_cells_are_rejections() {
+    Limits small = new Limits(100_000, 3, 200, 1 << 30);
+    String open = "id,title\n1,Eins\n2,\"Zwei\n" + "3,Drei\n".repeat(100_000);
+    assertThat(
+            Read.shown(Read.all(open.getBytes(UTF_8), IngestOptions.DEFAULT.withLimits(small))))
+        .startsWith("+ 1")
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains("TOO_LARGE");
+    assertThat(Read.shown(Read.all("id,title\n1,Eins\n2,Zwei,und,mehr\n3,Drei\n")))
+        .containsExactly("+ 1", "- -:3: MALFORMED", "+ 3");
+    assertThat(Read.shown(Read.all("a,b\n1,2\n", Format.CSV))).containsExactly("- -: MALFORMED");
+  }
+
+  @Test
+  void the_last_row_of_a_table_cut_off_is_not_trusted() {
+    byte[] packed =
+        Read.gzip(("id,title\n" + "4711,Meldung über den Hafen\n".repeat(50_000)).getBytes(UTF_8));
+    List<Ingested> entries =
+        Read.all(java.util.Arrays.copyOf(packed, packed.length / 2), IngestOptions.DEFAULT);
+    assertThat(Read.shown(entries)).last().isEqualTo("- -: TRUNCATED");
+    assertThat(entries.size()).isGreaterThan(1000);
+    assertThat(entries.subList(0, entries.size() - 1))
+        .allMatch(
+            e ->
+                e instanceof Ingested.Accepted a
+                    && a.article().title().equals("Meldung über den Hafen"));
+  }
+
+  @Test
+  void an_array_and_a_single_object_are_read_and_one_bad_element_costs_itself() {
+    assertThat(
+            Read.shown(
+                Read.all(
+                    """
+                    [
+                      {"id": "1", "title": "Eins", "fields": {"a": [1, 2]}},
+                      {"id": "2", "published": "neulich", "title": "Zwei", "x": [[{}]]},
+                      17, ["a"],
+                      {"id": "3", "title": "Drei"},
+                      {"id": "4", "title" "Vier"},
+                      {"id": "5", "title": "Fünf"}
+                    ]
+                    """)))
+        .containsExactly(
+            "+ 1",
+            "- -:3: NOT_A_DATE",
+            "- -:4: MALFORMED",
+            "- -:4: MALFORMED",
+            "+ 3",
+            "- -:6: MALFORMED");
+    assertThat(Read.only(Read.all("{\n \"id\": \"1\",\n \"title\": \"Eins\"\n}\n")).title())
+        .isEqualTo("Eins");
+    assertThat(Read.all("[]")).isEmpty();
+    assertThat(Read.all("")).isEmpty();
+  }
+
+  @Test
+  void an_element_that_is_too_large_is_skipped() {
+    Limits small = new Limits(10_000, 3, 200, 1 << 30);
+    String many = "\"" + "x".repeat(100) + "\",";
+    String array =
+        "[{\"id\":\"1\",\"title\":\"Eins\"},{\"id\":\"2\",\"tags\":["
+            + many.repeat(1000)
+            + "\"y\"],\"title\":\"Zwei\"},{\"id\":\"3\",\"title\":\"Drei\"}]";
+    assertThat(
+            Read.shown(Read.all(array.getBytes(UTF_8), IngestOptions.DEFAULT.withLimits(small))))
+        .containsExactly("+ 1", "- -:1: TOO_LARGE", "+ 3");
+  }
+
+  @Test
+  void numbers_out_of_all_bounds_are_no_numbers() {
+    assertThat(
+            Read.shown(
+                Read.all(
+                    """
+                    {"id": "1", "title": "a", "version": 1e1000000000}
+                    {"id": "2", "title": "a", "version": 99999999999999999999}
+                    {"id": 3, "title": "a", "version": "4"}
+                    {"id": 1e999999999, "title": "a"}
+                    """)))
+        .containsExactly("- -:1: NOT_A_NUMBER", "- -:2: NOT_A_NUMBER", "+ 3", "+ 1E+999999999");
+    assertThat(Read.only(Read.all("{\"id\":\"1\",\"title\":\"a\",\"version\":4}")).value(Field.VERSION))
+        .contains(4L);
+  }
+}
