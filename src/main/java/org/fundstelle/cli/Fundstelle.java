@@ -52,12 +52,14 @@ final class Fundstelle implements Callable<Integer> {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       order = 103)
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       order = 104)
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
   private boolean version;
 
   Fundstelle(Environment environment) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -105,8 +106,10 @@ final class IndexRun {
     ScheduledExecutorService committer = Executors.newSingleThreadScheduledExecutor();
     try {
       long every = commitEvery.toMillis();
-      committer.scheduleWithFixedDelay(this::tryCommit, every, every, TimeUnit.MILLISECONDS);
+      Future<?> commits =
+          committer.scheduleWithFixedDelay(this::tryCommit, every, every, TimeUnit.MILLISECONDS);
       feed(source);
+      commits.cancel(false);
     } finally {
       committer.close();
     }

@@ -90,7 +90,7 @@ public final class Main {
     String reason =
         switch (e) {
           case UserError error -> error.message(messages);
-          case IndexLockedException locked -> messages.text("error.locked", locked.getMessage());
+          case IndexLockedException locked -> messages.text("error.locked", locked.path(), locked.holder());
           case UnusableIndexException unusable -> unusable(messages, unusable);
           case UncheckedIOException io -> messages.text("error.io", describe(io.getCause()));
           case IOException io -> messages.text("error.io", describe(io));
@@ -107,7 +107,7 @@ public final class Main {
     return switch (e.problem()) {
       case MISSING -> messages.text("error.noIndex", e.path());
       case OTHER_FINGERPRINT -> messages.text("error.otherFingerprint", e.path());
-      case DAMAGED -> messages.text("error.damaged", e.path(), e.getMessage());
+      case DAMAGED -> messages.text("error.damaged", e.path(), describe(e));
     };
   }
 

@@ -59,6 +59,7 @@ final class SearchCommand implements Callable<Integer> {
   /** How many of the words have to be found. */
   static final class Words {
     @Option(names = "--all")
+    @SuppressWarnings("UnusedVariable") // the group stands for it where --any is not given
     private boolean all;
 
     @Option(names = "--any")

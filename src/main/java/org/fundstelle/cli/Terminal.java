@@ -17,10 +17,12 @@ record Terminal(boolean out, boolean err, int width) {
    * The terminal of this process. Java can't say which streams are terminals, so the launcher says
    * it in {@code FUNDSTELLE_TERMINAL}: {@code out}, {@code err} and the number of columns.
    */
+  // Null means what it did before Java 22, since fundstelle.cmd starts Java with jdk.console.
+  @SuppressWarnings("SystemConsoleNull")
   static Terminal of(Map<String, String> variables) {
     String told = variables.get("FUNDSTELLE_TERMINAL");
     if (told == null) {
-      boolean console = System.console() != null && !variables.getOrDefault("TERM", "").isEmpty();
+      boolean console = System.console() != null;
       return new Terminal(console, console, DEFAULT_WIDTH);
     }
     boolean out = false;
