@@ -28,11 +28,11 @@ public final class Main {
     LUCENE.setLevel(Level.OFF);
     Environment environment = Environment.ofThisProcess();
     int code = run(environment, args);
+    environment.interruption().finished();
+    // If it was told to stop, it is ending already, and with the exit code of the signal.
     if (!environment.interruption().requested()) {
       System.exit(code);
     }
-    // Else the process is ending already, and its shutdown hook waits for this return.
-    environment.interruption().finished();
   }
 
   /** Runs one command and returns its exit code; never throws. */

@@ -44,12 +44,16 @@ final class StatsCommand implements Callable<Integer> {
           "stats.published",
           messages.text(
               "stats.span",
-              dates.date(statistics.earliest().get()),
-              dates.date(statistics.latest().get())));
+              day(dates, statistics.earliest().get()),
+              day(dates, statistics.latest().get())));
     }
     line("stats.size", messages.text("stats.megabytes", statistics.bytes() / MEGABYTE));
     line("stats.segments", messages.text("stats.number", statistics.segments()));
     line("stats.analysis", statistics.fingerprint());
+  }
+
+  private static String day(ArticleText dates, ArticleDate date) {
+    return dates.date(ArticleDate.of(date.day(ArticleDate.EDITORIAL_ZONE)));
   }
 
   private void line(String key, String value) {
