@@ -147,7 +147,7 @@ public final class QueryPrinter {
     int last = pattern.length() - 1;
     boolean endsInQuestionMark =
         pattern.isWild(last) && pattern.characters().charAt(last) == Pattern.ANY_ONE;
-    boolean readsAsGenderForm = text.endsWith("*in") || text.endsWith("*innen");
+    boolean readsAsGenderForm = text.contains("*in");
     return endsInQuestionMark || readsAsGenderForm ? text + "~0" : text;
   }
 

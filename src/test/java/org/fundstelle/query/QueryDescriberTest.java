@@ -3,7 +3,6 @@ package org.fundstelle.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 class QueryDescriberTest {
@@ -13,13 +12,11 @@ class QueryDescriberTest {
 
   @Test
   void a_query_is_described_in_german_and_english() {
-    SoftAssertions all = new SoftAssertions();
-    for (String[] row : QueryTable.rows("descriptions.tsv")) {
+        for (String[] row : QueryTable.rows("descriptions.tsv")) {
       Query query = PARSER.parse(QueryTable.query(row[0])).query();
-      all.assertThat(QueryDescriber.describe(query, Locale.GERMANY)).as(row[0]).isEqualTo(row[1]);
-      all.assertThat(QueryDescriber.describe(query, Locale.US)).as(row[0]).isEqualTo(row[2]);
+      assertThat(QueryDescriber.describe(query, Locale.GERMANY)).as(row[0]).isEqualTo(row[1]);
+      assertThat(QueryDescriber.describe(query, Locale.US)).as(row[0]).isEqualTo(row[2]);
     }
-    all.assertAll();
   }
 
   @Test

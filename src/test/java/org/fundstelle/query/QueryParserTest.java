@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 class QueryParserTest {
@@ -19,25 +18,21 @@ class QueryParserTest {
   void every_query_of_the_table_gives_its_tree_and_its_warnings() {
     List<String[]> rows = QueryTable.rows("queries.tsv");
     assertThat(rows).hasSizeGreaterThan(300);
-    SoftAssertions all = new SoftAssertions();
-    for (String[] row : rows) {
+        for (String[] row : rows) {
       ParsedQuery parsed = PARSER.parse(QueryTable.query(row[0]));
       String tree = TreeNotation.of(parsed.query()).replace("\uFFFD", "<ersatz>");
-      all.assertThat(tree).as(row[0]).isEqualTo(row[1]);
-      all.assertThat(codes(parsed)).as(row[0]).isEqualTo(row.length > 2 ? row[2] : "");
+      assertThat(tree).as(row[0]).isEqualTo(row[1]);
+      assertThat(codes(parsed)).as(row[0]).isEqualTo(row.length > 2 ? row[2] : "");
     }
-    all.assertAll();
   }
 
   @Test
   void every_query_of_the_table_prints_as_text_that_reads_as_the_same_tree() {
-    SoftAssertions all = new SoftAssertions();
-    for (String[] row : QueryTable.rows("queries.tsv")) {
+        for (String[] row : QueryTable.rows("queries.tsv")) {
       Query query = PARSER.parse(QueryTable.query(row[0])).query();
       String printed = QueryPrinter.print(query);
-      all.assertThat(PARSER.parseStrict(printed)).as("%s as %s", row[0], printed).isEqualTo(query);
+      assertThat(PARSER.parseStrict(printed)).as("%s as %s", row[0], printed).isEqualTo(query);
     }
-    all.assertAll();
   }
 
   @Test
@@ -56,19 +51,17 @@ class QueryParserTest {
 
   @Test
   void a_refusal_tells_where_and_what_was_expected() {
-    SoftAssertions all = new SoftAssertions();
-    for (String[] row : QueryTable.rows("refusals.tsv")) {
+        for (String[] row : QueryTable.rows("refusals.tsv")) {
       try {
         PARSER.parseStrict(QueryTable.query(row[0]));
-        all.fail("not refused: " + row[0]);
+        throw new AssertionError("not refused: " + row[0]);
       } catch (QuerySyntaxException refusal) {
-        all.assertThat(refusal.offset()).as(row[0]).isEqualTo(Integer.parseInt(row[1]));
-        all.assertThat(refusal.expected(Locale.GERMAN)).as(row[0]).isEqualTo(row[2]);
-        all.assertThat(refusal.expected()).as(row[0]).isEqualTo(row[3]);
-        all.assertThat(refusal).hasMessage("Expected at offset " + row[1] + ": " + row[3] + ".");
+        assertThat(refusal.offset()).as(row[0]).isEqualTo(Integer.parseInt(row[1]));
+        assertThat(refusal.expected(Locale.GERMAN)).as(row[0]).isEqualTo(row[2]);
+        assertThat(refusal.expected()).as(row[0]).isEqualTo(row[3]);
+        assertThat(refusal).hasMessage("Expected at offset " + row[1] + ": " + row[3] + ".");
       }
     }
-    all.assertAll();
   }
 
   @Test
