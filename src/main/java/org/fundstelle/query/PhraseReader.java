@@ -12,8 +12,8 @@ import org.fundstelle.query.Warning.Code;
 /**
  * Text in quotation marks → terms. For one query and one thread.
  *
- * <p>Marks nest by kind: within {@code „…“} a pair {@code »…«} or {@code "…"} does not close it, and
- * an inner mark that nobody closes does not swallow the outer one.
+ * <p>Marks nest by kind: within {@code „…“} a pair {@code »…«} or {@code "…"} does not close it,
+ * and an inner mark that nobody closes does not swallow the outer one.
  */
 final class PhraseReader {
 
@@ -125,10 +125,9 @@ final class PhraseReader {
     return canOpen(c, i)
         && closers
             .chars()
-            .anyMatch(
-                closer ->
-                    quotes.comesAgain((char) closer, i)
-                        && (closers.equals(outer) || outer.indexOf(closer) < 0));
+            .anyMatch(closer ->
+                quotes.comesAgain((char) closer, i)
+                    && (closers.equals(outer) || outer.indexOf(closer) < 0));
   }
 
   private boolean comesAgain(String closers, int i) {
@@ -148,7 +147,8 @@ final class PhraseReader {
     if (start >= end) {
       return;
     }
-    boolean exact = text.charAt(start) == '=' && start + 1 < end && Signs.isExactOperand(text, start + 1);
+    boolean exact =
+        text.charAt(start) == '=' && start + 1 < end && Signs.isExactOperand(text, start + 1);
     int from = exact ? start + 1 : start;
     Suffix suffix = Suffix.of(text, from, end, false);
     terms.add(termReader.read(from, end, suffix, exact ? Form.EXACT : form));

@@ -81,9 +81,7 @@ public final class QueryDescriber {
       case NumberRange range -> numbers(range);
       case Boost boost ->
           messages.text(
-              "boost",
-              part(boost.query()),
-              number(Ranges.decimal(Float.toString(boost.factor()))));
+              "boost", part(boost.query()), number(Ranges.decimal(Float.toString(boost.factor()))));
     };
   }
 
@@ -134,8 +132,7 @@ public final class QueryDescriber {
       case Word word ->
           word.form() == Form.EXACT ? messages.text("exact", word.text()) : word.text();
       case Fuzzy fuzzy ->
-          messages.text(
-              fuzzy.maxEdits() < 0 ? "fuzzy" : "fuzzy." + fuzzy.maxEdits(), fuzzy.text());
+          messages.text(fuzzy.maxEdits() < 0 ? "fuzzy" : "fuzzy." + fuzzy.maxEdits(), fuzzy.text());
       case Wildcard wildcard -> pattern(wildcard);
     };
   }
@@ -188,7 +185,7 @@ public final class QueryDescriber {
   /** Whether a bound is nothing but "not {@code typed} itself", as in {@code >10}. */
   private static boolean isNeighbour(double bound, double typed) {
     return Double.isFinite(bound)
-        && Double.toString(typed).length() + 6 < Double.toString(bound).length()
+            && Double.toString(typed).length() + 6 < Double.toString(bound).length()
         || (typed == 0 && bound != 0);
   }
 

@@ -12,7 +12,7 @@ class QueryDescriberTest {
 
   @Test
   void a_query_is_described_in_german_and_english() {
-        for (String[] row : QueryTable.rows("descriptions.tsv")) {
+    for (String[] row : QueryTable.rows("descriptions.tsv")) {
       Query query = PARSER.parse(QueryTable.query(row[0])).query();
       assertThat(QueryDescriber.describe(query, Locale.GERMANY)).as(row[0]).isEqualTo(row[1]);
       assertThat(QueryDescriber.describe(query, Locale.US)).as(row[0]).isEqualTo(row[2]);

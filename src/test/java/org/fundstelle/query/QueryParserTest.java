@@ -18,7 +18,7 @@ class QueryParserTest {
   void every_query_of_the_table_gives_its_tree_and_its_warnings() {
     List<String[]> rows = QueryTable.rows("queries.tsv");
     assertThat(rows).hasSizeGreaterThan(300);
-        for (String[] row : rows) {
+    for (String[] row : rows) {
       ParsedQuery parsed = PARSER.parse(QueryTable.query(row[0]));
       String tree = TreeNotation.of(parsed.query()).replace("\uFFFD", "<ersatz>");
       assertThat(tree).as(row[0]).isEqualTo(row[1]);
@@ -28,7 +28,7 @@ class QueryParserTest {
 
   @Test
   void every_query_of_the_table_prints_as_text_that_reads_as_the_same_tree() {
-        for (String[] row : QueryTable.rows("queries.tsv")) {
+    for (String[] row : QueryTable.rows("queries.tsv")) {
       Query query = PARSER.parse(QueryTable.query(row[0])).query();
       String printed = QueryPrinter.print(query);
       assertThat(PARSER.parseStrict(printed)).as("%s as %s", row[0], printed).isEqualTo(query);
@@ -51,7 +51,7 @@ class QueryParserTest {
 
   @Test
   void a_refusal_tells_where_and_what_was_expected() {
-        for (String[] row : QueryTable.rows("refusals.tsv")) {
+    for (String[] row : QueryTable.rows("refusals.tsv")) {
       try {
         PARSER.parseStrict(QueryTable.query(row[0]));
         throw new AssertionError("not refused: " + row[0]);
@@ -106,9 +106,40 @@ class QueryParserTest {
     QueryParser wide = new QueryParser(List.of(), new QueryLimits(2_000_000, 200, 2_000_000));
     for (String piece :
         List.of(
-            "(", ")", "a(", "\"", "„", "“", "” ", "„a “b ", "\\", "foo:", "titel:", "titel: -",
-            "NICHT ", "-", " -", "+", "*", "?", "~", "~1", "^", "^1", "a NEBEN/2 ", "a ODER ",
-            "a UND ", "a NEBEN (", "»a ‚", ":", "..", "\u0000", "\uD83D", "\u200E", "a*in", "=")) {
+            "(",
+            ")",
+            "a(",
+            "\"",
+            "„",
+            "“",
+            "” ",
+            "„a “b ",
+            "\\",
+            "foo:",
+            "titel:",
+            "titel: -",
+            "NICHT ",
+            "-",
+            " -",
+            "+",
+            "*",
+            "?",
+            "~",
+            "~1",
+            "^",
+            "^1",
+            "a NEBEN/2 ",
+            "a ODER ",
+            "a UND ",
+            "a NEBEN (",
+            "»a ‚",
+            ":",
+            "..",
+            "\u0000",
+            "\uD83D",
+            "\u200E",
+            "a*in",
+            "=")) {
       String text = piece.repeat(1_000_000 / piece.length());
       for (QueryParser parser : List.of(wide, QueryParser.STANDARD)) {
         ParsedQuery parsed = parser.parse(text);
