@@ -58,7 +58,6 @@ public final class NameTranscriber {
       Pattern.compile("ou|tch|(?:[éj]|ch|ts).*[iy]ne$|tchine$|ïe?v|ï");
   private static final Pattern ENGLISH = Pattern.compile("v|sh(?!ch)|zh|kh|(?<![aeo])y[aou]|^ye");
   private static final Pattern SLAVIC_C = Pattern.compile("ckij$|[ei]c[aei]$|[aeo]c$");
-  private static final Pattern SERBIAN_ENDING = Pattern.compile("ic$");
 
   /** The keys of {@code name}, likeliest reading first; at most {@link #MOST_KEYS}. */
   public List<String> keys(CharSequence name) {
@@ -105,14 +104,23 @@ public final class NameTranscriber {
 
   /** Settles what needs the letters rather than the sounds: umlauts, ё, and y in German names. */
   private static String prepare(String form) {
-    String s = LENGTHENED.matcher(form).replaceAll(m -> m.group(1).equals("ö") ? "Ö" : "Ü");
-    if (!GERMAN_SURNAME.matcher(form).find()) {
-      s = s.replace('ö', 'o').replace('ü', 'u');
-      s = s.length() >= 6 ? s.replace('ä', 'a') : s;
+    String s = NameLetters.hasAny(form, "äöü") ? prepareUmlauts(form) : form;
+    s = s.indexOf('o') > 0 ? FINAL_YO.matcher(s).replaceAll("e") : s;
+    if (s.indexOf('y') > 0) {
+      s = SURNAME_YER.matcher(s).replaceAll("Y");
+      s = s.length() <= 5 ? DIPHTHONG_Y.matcher(s).replaceAll("Y") : s;
     }
-    s = FINAL_YO.matcher(s).replaceAll("e");
-    s = SURNAME_YER.matcher(s).replaceAll("Y");
-    return s.length() <= 5 ? DIPHTHONG_Y.matcher(s).replaceAll("Y") : s;
+    return s;
+  }
+
+  /** Köhler is not Kohler and Kühn is not Kuhn, but a name that isn't German may lose its dots. */
+  private static String prepareUmlauts(String form) {
+    String s = LENGTHENED.matcher(form).replaceAll(m -> m.group(1).equals("ö") ? "Ö" : "Ü");
+    if (GERMAN_SURNAME.matcher(form).find()) {
+      return s;
+    }
+    s = s.replace('ö', 'o').replace('ü', 'u');
+    return s.length() >= 6 ? s.replace('ä', 'a') : s;
   }
 
   private static List<Transcription> systems(String form) {
@@ -128,7 +136,7 @@ public final class NameTranscriber {
     if (form.contains("sch")) {
       return List.of(Transcription.GERMAN);
     }
-    if (form.length() >= 5 && SERBIAN_ENDING.matcher(form).find()) {
+    if (form.length() >= 5 && form.endsWith("ic")) {
       return List.of(Transcription.SERBIAN_PLAIN, Transcription.SERBIAN_PLAIN_HUSHING);
     }
     if (FRENCH.matcher(form).find()) {
@@ -157,7 +165,7 @@ public final class NameTranscriber {
   }
 
   private static String umlautsFromDigraphs(String form) {
-    if (form.indexOf('v') >= 0) {
+    if (form.indexOf('v') >= 0 || form.indexOf('e', 1) < 0) {
       return form;
     }
     if (form.length() >= 6 && form.endsWith("oe")) {

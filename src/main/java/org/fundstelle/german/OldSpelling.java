@@ -52,7 +52,7 @@ public final class OldSpelling {
   private static final Pattern ACCENT = Pattern.compile("é(?=s?$)");
 
   /** An irregular stem. */
-  private record Stem(String old, String modern, boolean wholeWord) {}
+  private record Stem(String old, String modern, boolean wholeWord, int letters) {}
 
   private OldSpelling() {}
 
@@ -145,7 +145,11 @@ public final class OldSpelling {
 
   private static Optional<String> irregular(String lower) {
     String changed = lower;
+    int letters = letters(lower);
     for (Stem stem : STEMS) {
+      if ((stem.letters & ~letters) != 0) {
+        continue;
+      }
       if (!stem.wholeWord) {
         changed = changed.replace(stem.old, stem.modern);
       } else if (changed.equals(stem.old)) {
@@ -153,6 +157,15 @@ public final class OldSpelling {
       }
     }
     return changed.equals(lower) ? Optional.empty() : Optional.of(changed);
+  }
+
+  /** Which letters occur in a word, a bit a letter; a stem with other letters isn't in the word. */
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << (word.charAt(i) & 31);
+    }
+    return letters;
   }
 
   private static String capitalised(String candidate, CharSequence like) {
@@ -172,7 +185,8 @@ public final class OldSpelling {
         if (!line.isBlank() && !line.startsWith("#")) {
           String[] columns = line.strip().split("\\s+", -1);
           boolean wholeWord = columns[0].startsWith("=");
-          stems.add(new Stem(columns[0].substring(wholeWord ? 1 : 0), columns[1], wholeWord));
+          String old = columns[0].substring(wholeWord ? 1 : 0);
+          stems.add(new Stem(old, columns[1], wholeWord, letters(old)));
         }
       }
     } catch (IOException e) {
