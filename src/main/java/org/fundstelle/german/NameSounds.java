@@ -14,7 +14,7 @@ final class NameSounds {
   private static final Pattern GERMAN_ENDING = Pattern.compile("e[nlr]?s?$");
   private static final Pattern HUSHING = Pattern.compile("S{2,}");
   private static final Pattern O_AFTER_HUSHING = Pattern.compile("(?<=C)o|(?<=S)o(?=v)");
-  private static final Pattern OFF = Pattern.compile("(?<!h)(?<=..[a-zSCJ])off?$");
+  private static final Pattern OFF = Pattern.compile("(?<![hl])(?<=..[a-zSCJ])off?$");
   private static final Pattern EFF = Pattern.compile("(?<=[a-zSCJ]{3}i?)eff$");
 
   private NameSounds() {}

@@ -156,7 +156,9 @@ public final class NameTranscriber {
       }
     }
     systems.add(Transcription.ENGLISH);
-    if (v && NameLetters.hasAny(form, "cj") || SLAVIC_C.matcher(form).find()) {
+    if (form.startsWith("ja") && v) {
+      systems.add(Transcription.ENGLISH_J);
+    } else if (v && NameLetters.hasAny(form, "cj") || SLAVIC_C.matcher(form).find()) {
       systems.add(Transcription.SCHOLARLY_PLAIN);
     } else if (form.indexOf('j') >= 0 && form.length() >= 5) {
       systems.add(Transcription.ENGLISH_J);

@@ -41,7 +41,7 @@ public final class OldSpelling {
   private static final Pattern SHARP_S = Pattern.compile("(?<!ei|ai|eu|au|äu|ie)ß");
   private static final Pattern DOUBLE_BEFORE_VOWEL =
       Pattern.compile("(?<=[aeiouyäöü])([flmnprt])\\1(?=[aeiouyäöü])");
-  private static final Pattern TIAL = Pattern.compile("(?<!ini)t(?=ial|iell)");
+  private static final Pattern TIAL = Pattern.compile("(?<!ini|mar|s|^an)t(?=ial|iell)");
   private static final Pattern GREEK = Pattern.compile("(?<=[tr])h|(?<=g)h(?=[eou])");
   private static final Pattern GREEK_ELEMENT =
       Pattern.compile(
@@ -79,8 +79,9 @@ public final class OldSpelling {
 
   /**
    * Today's preferred spelling of a word that may be correct as it stands ({@code Photographie},
-   * {@code Potential}, {@code selbständig}, {@code aufwendig}), so that both spellings are one.
-   * Only changes that never lead to a different word; empty if there is none.
+   * {@code Potential}, {@code selbständig}), so that both spellings become one; empty if there is
+   * none. Only changes that never lead to a different word: the result holds even when the lexicon
+   * doesn't know it, as it doesn't know every new spelling.
    */
   public static Optional<String> preferred(CharSequence word) {
     String lower = word.toString().toLowerCase(Locale.ROOT);

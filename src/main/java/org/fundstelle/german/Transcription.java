@@ -104,14 +104,21 @@ enum Transcription {
     boolean last = end == name.length();
     return switch (group.letters) {
       // ch at the end or before a consonant is as in Bach, except in -witsch: Koch, Milinkevich
-      case "ch" ->
-          last && !precededByVi(name, i) || !last && !isVowel(name.charAt(end)) && !english(name)
-              ? "x"
-              : group.sounds;
+      case "ch" -> isGermanCh(name, i) ? "x" : group.sounds;
       // a z that ends a short name, or follows a consonant at the end, is German: Graz, Merz
       case "z" -> last && (end <= 4 || !isVowel(name.charAt(i - 1))) ? "c" : group.sounds;
       default -> group.sounds;
     };
+  }
+
+  private static boolean isGermanCh(String name, int i) {
+    int end = i + 2;
+    if (end == name.length()) {
+      // Abramovich, Kerch
+      boolean afterR = i > 0 && name.charAt(i - 1) == 'r';
+      return !afterR && !precededByVi(name, i);
+    }
+    return !isVowel(name.charAt(end)) && !english(name) && !name.endsWith("chma");
   }
 
   private static boolean english(String name) {
@@ -133,7 +140,7 @@ enum Transcription {
     char next = i + 1 < name.length() ? name.charAt(i + 1) : ' ';
     char afterNext = i + 2 < name.length() ? name.charAt(i + 2) : ' ';
     // Slavic -cki: Trockij, Nowicki
-    if (next == 'k' && isOneOf("iy", afterNext) || this == GERMAN && isOneOf("eiyä", next)) {
+    if (next == 'k' && isOneOf("iy", afterNext)) {
       return 'c';
     }
     return isOneOf("eiyä ", next) ? 'q' : 'k';
