@@ -45,8 +45,8 @@ public final class OldSpelling {
   private static final Pattern GREEK = Pattern.compile("(?<=[tr])h|(?<=g)h(?=[eou])");
   private static final Pattern GREEK_ELEMENT =
       Pattern.compile(
-          "ph(?=oto|antas|antast)|(?<=gra)ph(?=i|o|is)|(?<=[a-zäöü]{2}gra)ph"
-              + "|(?<=[a-zäöü]{2})ph(?=on)|(?<=del)ph(?=in)");
+          "ph(?=oto(?!n)|antas)|(?<=gra)ph(?=[io])|(?<=[a-zäöü]{2}gra)ph"
+              + "|(?<=[a-zäöü][a-ce-su-zäöü])ph(?=on)|(?<=del)ph(?=in)");
   private static final Pattern OLD_IREN = Pattern.compile("(?<=[a-zäöü]{2})ir(?=en$|t$|te|un)");
   private static final Pattern OLD_C = Pattern.compile("c(?![hk])");
   private static final Pattern ACCENT = Pattern.compile("é(?=s?$)");

@@ -62,7 +62,8 @@ class OldSpellingTest {
       strings = {
         "Graph", "Graphen", "Maße", "Buße", "Straße", "Schiffe", "Stephan", "Sophie", "Phase",
         "numerisch", "Rauheit", "rau", "Nation", "Initiale", "Hotel", "Stopper", "Asien", "Physik",
-        "Antialkoholiker", "martialisch", "bestialisch", "Celestial", "Metaphysik",
+        "Antialkoholiker", "martialisch", "bestialisch", "Celestial", "Metaphysik", "Smartphone",
+            "Photon",
       })
   void different_words_are_not_mixed(String word) {
     assertThat(OldSpelling.preferred(word)).isEmpty();
