@@ -21,6 +21,6 @@ final class NameGenitive {
     }
     return CONSONANT.matcher(name).find()
         || SLAVIC_VOWEL.matcher(name).find()
-        || name.length() >= 7 && LONG_VOWEL.matcher(name).find();
+        || (name.length() >= 7 && LONG_VOWEL.matcher(name).find());
   }
 }

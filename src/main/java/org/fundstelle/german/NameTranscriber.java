@@ -96,7 +96,7 @@ public final class NameTranscriber {
       String sounds = NameSounds.level(system.sounds(prepared));
       keys.add(sounds);
       if (sounds.startsWith("ie")
-          && (bare.length() >= 8 || bare.length() >= 6 && SLAVIC.matcher(bare).find())) {
+          && (bare.length() >= 8 || (bare.length() >= 6 && SLAVIC.matcher(bare).find()))) {
         keys.add(sounds.substring(1));
       }
     }
@@ -158,7 +158,7 @@ public final class NameTranscriber {
     systems.add(Transcription.ENGLISH);
     if (form.startsWith("ja") && v) {
       systems.add(Transcription.ENGLISH_J);
-    } else if (v && NameLetters.hasAny(form, "cj") || SLAVIC_C.matcher(form).find()) {
+    } else if ((v && NameLetters.hasAny(form, "cj")) || SLAVIC_C.matcher(form).find()) {
       systems.add(Transcription.SCHOLARLY_PLAIN);
     } else if (form.indexOf('j') >= 0 && form.length() >= 5) {
       systems.add(Transcription.ENGLISH_J);

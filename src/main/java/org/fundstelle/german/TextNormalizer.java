@@ -166,7 +166,7 @@ public final class TextNormalizer {
    */
   private static boolean isInvisible(char c) {
     return Character.getType(c) == Character.FORMAT
-        || c >= '\uFE00' && c <= '\uFE0F'
+        || (c >= '\uFE00' && c <= '\uFE0F')
         || c == '\u034F';
   }
 }
