@@ -40,6 +40,7 @@ public final class NameTranscriber {
   /** The most keys a name gets. */
   public static final int MOST_KEYS = 6;
 
+  private static final int SHORTEST = 2;
   private static final int SHORT = 3;
   private static final int LONGEST = 40;
 
@@ -62,7 +63,7 @@ public final class NameTranscriber {
   /** The keys of {@code name}, likeliest reading first; at most {@link #MOST_KEYS}. */
   public List<String> keys(CharSequence name) {
     String clean = clean(name);
-    if (clean.length() < 2 || clean.length() > LONGEST) {
+    if (clean.length() < SHORTEST || clean.length() > LONGEST) {
       return List.of();
     }
     Set<String> keys = new LinkedHashSet<>();
@@ -74,8 +75,11 @@ public final class NameTranscriber {
 
   private static void addKeys(String form, Set<String> keys) {
     String folded = NameLetters.withoutMarks(form);
-    if (folded.replace("-", "").length() <= SHORT) {
-      keys.add(form.indexOf('ä') >= 0 ? form : folded.replace("-", ""));
+    String letters = folded.replace("-", "");
+    if (letters.length() <= SHORT) {
+      if (letters.length() >= SHORTEST) {
+        keys.add(form.indexOf('ä') >= 0 ? form.replace("-", "") : letters);
+      }
       return;
     }
     String digraphs = umlautsFromDigraphs(form);

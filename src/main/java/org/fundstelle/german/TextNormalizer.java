@@ -39,7 +39,8 @@ public final class TextNormalizer {
         i++;
       }
     }
-    return normal.toString();
+    // a mark may have stood behind a ligature or something invisible
+    return Normalizer.normalize(normal, Normalizer.Form.NFC);
   }
 
   /**
