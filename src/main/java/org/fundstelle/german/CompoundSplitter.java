@@ -33,7 +33,7 @@ final class CompoundSplitter {
   private static final double UNKNOWN_LIMIT = 13.5;
 
   private static final double AGENT = 1;
-  private static final double OBLIQUE = 1;
+  private static final double OBLIQUE = 3;
 
   private static final double IMPOSSIBLE = Double.POSITIVE_INFINITY;
 
