@@ -38,7 +38,7 @@ class CompoundSplitterTest {
   @ParameterizedTest
   @CsvSource({"'', .96, .97", "-heldout, .94, .95"})
   void words_are_split_where_a_person_would_split_them(
-      String list, double leastF1, double leastWhole) throws IOException {
+      String list, double leastF1, double leastWhole) {
     List<String> compounds = WordList.read("compounds" + list + ".txt");
     List<String> simple = WordList.read("noncompounds" + list + ".txt");
 
