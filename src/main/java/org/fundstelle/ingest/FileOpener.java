@@ -54,8 +54,7 @@ final class FileOpener {
       case JSON -> new JsonDocument(file, desk, JsonEntry.own(desk));
       case NINJS -> ninjs(file);
       case CSV -> new CsvTable(file, desk);
-      case HTML, FEED, NITF, NEWSML_G2 ->
-          throw new Refused(Rejection.Code.UNKNOWN_FORMAT);
+      case HTML, FEED, NITF, NEWSML_G2 -> throw new Refused(Rejection.Code.UNKNOWN_FORMAT);
     };
   }
 
