@@ -41,7 +41,9 @@ final class Progress implements AutoCloseable {
         .setTaskName(environment.messages().text("index.task"))
         .setInitialMax(bytes)
         .setUnit(" MB", MEGABYTE)
-        .showSpeed(new DecimalFormat(" 0.0", DecimalFormatSymbols.getInstance(environment.messages().locale())))
+        .showSpeed(
+            new DecimalFormat(
+                " 0.0", DecimalFormatSymbols.getInstance(environment.messages().locale())))
         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
         .setUpdateIntervalMillis(INTERVAL_MILLIS)
         .setConsumer(
