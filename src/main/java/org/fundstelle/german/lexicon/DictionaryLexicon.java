@@ -26,6 +26,8 @@ public final class DictionaryLexicon implements Lexicon {
   private final StringTable forms;
   private final StringTable folded;
   private final StringTable counts;
+  private final PartFilter modifiers;
+  private final PartFilter heads;
   private final int lemmas;
   private final String version;
 
@@ -51,6 +53,9 @@ public final class DictionaryLexicon implements Lexicon {
             block.getInt(LexiconFile.COUNT_SLOTS),
             block.getInt(LexiconFile.COUNT_SLOT_COUNT),
             block.getInt(LexiconFile.COUNT_ENTRIES));
+    this.modifiers =
+        PartFilter.read(block, block.getInt(LexiconFile.MODIFIERS), LexiconFile.FILTER_BITS);
+    this.heads = PartFilter.read(block, block.getInt(LexiconFile.HEADS), LexiconFile.FILTER_BITS);
     this.lemmas = block.getInt(LexiconFile.LEMMAS);
   }
 
@@ -111,6 +116,16 @@ public final class DictionaryLexicon implements Lexicon {
   @Override
   public boolean knows(CharSequence form) {
     return forms.find(form) >= 0;
+  }
+
+  @Override
+  public PartFilter modifiers() {
+    return modifiers;
+  }
+
+  @Override
+  public PartFilter heads() {
+    return heads;
   }
 
   @Override

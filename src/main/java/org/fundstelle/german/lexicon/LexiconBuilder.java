@@ -20,6 +20,7 @@ final class LexiconBuilder {
 
   private final Bytes forms = new Bytes();
   private final Bytes lemmas = new Bytes();
+  private final CompoundWords compoundWords = new CompoundWords();
   private final Map<String, Integer> lemmaOffsets = new HashMap<>(1 << 18);
   private final Map<String, @Nullable DictionaryTag> tags = new HashMap<>();
 
@@ -66,7 +67,9 @@ final class LexiconBuilder {
       if (tag.particle()) {
         particle = PackedReading.pack(lemmaOffset(lemma), tag);
       } else {
-        addReading(PackedReading.pack(lemmaOffset(lemma), tag));
+        if (addReading(PackedReading.pack(lemmaOffset(lemma), tag))) {
+          compoundWords.add(form, lemma, tag.wordClass());
+        }
       }
     }
   }
@@ -84,23 +87,25 @@ final class LexiconBuilder {
         });
   }
 
-  private void addReading(int reading) {
+  /** Whether it is new. */
+  private boolean addReading(int reading) {
     for (int i = 0; i < readingCount; i++) {
       if ((readings[i] & ~PackedReading.PLURAL) == (reading & ~PackedReading.PLURAL)) {
         readings[i] &= reading;
-        return;
+        return false;
       }
     }
     if (readingCount == readings.length) {
       readings = Arrays.copyOf(readings, readingCount * 2);
     }
     readings[readingCount++] = reading;
+    return true;
   }
 
   private void finishForm() {
     if (readingCount == 0 && particle != NO_READING) {
       // "stand" is a particle only where nothing else is known of it.
-      addReading(particle);
+      boolean unused = addReading(particle);
     }
     particle = NO_READING;
     if (readingCount == 0) {
@@ -145,8 +150,12 @@ final class LexiconBuilder {
     int formEntries = countSlots + countSlotCount * Integer.BYTES;
     int countEntriesAt = formEntries + forms.size();
     int lemmasAt = countEntriesAt + countEntries.size();
+    int modifiersAt = (lemmasAt + lemmas.size() + Long.BYTES) & -Long.BYTES;
+    int headsAt = modifiersAt + LexiconFile.FILTER_BITS / Byte.SIZE;
 
-    ByteBuffer block = ByteBuffer.allocate(lemmasAt + lemmas.size()).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer block =
+        ByteBuffer.allocate(headsAt + LexiconFile.FILTER_BITS / Byte.SIZE)
+            .order(ByteOrder.LITTLE_ENDIAN);
     block.putInt(LexiconFile.FORM_SLOTS, formSlots);
     block.putInt(LexiconFile.FORM_SLOT_COUNT, formSlotCount);
     block.putInt(LexiconFile.FORM_ENTRIES, formEntries);
@@ -156,6 +165,10 @@ final class LexiconBuilder {
     block.putInt(LexiconFile.COUNT_SLOT_COUNT, countSlotCount);
     block.putInt(LexiconFile.COUNT_ENTRIES, countEntriesAt);
     block.putInt(LexiconFile.LEMMAS, lemmasAt);
+    block.putInt(LexiconFile.MODIFIERS, modifiersAt);
+    block.putInt(LexiconFile.HEADS, headsAt);
+    compoundWords.modifiers().write(block, modifiersAt);
+    compoundWords.heads().write(block, headsAt);
     fillSlots(block, formSlots, formSlotCount, formHashes, formOffsets, formCount);
     fillSlots(block, foldSlots, formSlotCount, foldHashes, formOffsets, formCount);
     fillSlots(block, countSlots, countSlotCount, countHashes, countOffsets, counts.size());
