@@ -30,6 +30,9 @@ final class LexiconBuilder {
   private int formCount;
 
   private String form = "";
+  private String stem = "";
+  private String lastLemma = "";
+  private int lastLemmaOffset;
   private int[] readings = new int[8];
   private int readingCount;
   private int particle = NO_READING;
@@ -47,16 +50,19 @@ final class LexiconBuilder {
   }
 
   private void add(WordData row) {
-    String rowForm = row.getWord().toString();
-    if (!rowForm.equals(form)) {
+    // Most rows repeat form and lemma of the one before: no new strings for them.
+    if (!form.contentEquals(row.getWord())) {
       finishForm();
-      form = rowForm;
+      form = row.getWord().toString();
     }
     DictionaryTag tag = tags.computeIfAbsent(row.getTag().toString(), DictionaryTag::parse);
     if (tag == null || !Character.isLetterOrDigit(form.charAt(0))) {
       return;
     }
-    String lemma = row.getStem().toString();
+    if (!stem.contentEquals(row.getStem())) {
+      stem = row.getStem().toString();
+    }
+    String lemma = stem;
     if (tag.wordClass() == WordClass.ABBREVIATION) {
       if (form.length() < 2 || tag.abbreviated().isEmpty()) {
         return;
@@ -75,6 +81,14 @@ final class LexiconBuilder {
   }
 
   private int lemmaOffset(String lemma) {
+    if (!lemma.equals(lastLemma)) {
+      lastLemma = lemma;
+      lastLemmaOffset = newLemmaOffset(lemma);
+    }
+    return lastLemmaOffset;
+  }
+
+  private int newLemmaOffset(String lemma) {
     return lemmaOffsets.computeIfAbsent(
         lemma,
         added -> {
