@@ -17,8 +17,8 @@ final class SentenceEnds {
       WordTable.read("sentence-openers.txt", "\\s+").getOrDefault("", Set.of());
 
   /**
-   * Whether a sentence ends at {@code end} when the next character that is no white space stands
-   * at {@code next}.
+   * Whether a sentence ends at {@code end} when the next character that is no white space stands at
+   * {@code next}.
    */
   boolean endsBefore(CharSequence text, int end, int next) {
     int after = afterTerminator(text, end);
@@ -131,9 +131,7 @@ final class SentenceEnds {
           && text.charAt(after - 1) != '.'
           && following == Following.CAPITAL) {
         int open = openingQuote(text, after - 1);
-        return open < 0
-            || Preceding.beginsSentence(text, open)
-            || Preceding.introduces(text, open);
+        return open < 0 || Preceding.beginsSentence(text, open) || Preceding.introduces(text, open);
       }
     }
     return true;
@@ -315,7 +313,9 @@ final class SentenceEnds {
     }
 
     private static boolean isBlankAfterDash(CharSequence text, int at) {
-      return at > 0 && Characters.isBlank(text.charAt(at)) && Characters.isDash(text.charAt(at - 1));
+      return at > 0
+          && Characters.isBlank(text.charAt(at))
+          && Characters.isDash(text.charAt(at - 1));
     }
   }
 }
