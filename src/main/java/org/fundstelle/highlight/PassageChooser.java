@@ -200,9 +200,7 @@ final class PassageChooser {
       Candidate candidate = candidates.get(i);
       int fresh = weight(candidate.clauses() & ~known);
       if (fresh > bestNew
-          || (fresh == bestNew
-              && best >= 0
-              && candidate.compareTo(candidates.get(best)) < 0)) {
+          || (fresh == bestNew && best >= 0 && candidate.compareTo(candidates.get(best)) < 0)) {
         best = i;
         bestNew = fresh;
       }

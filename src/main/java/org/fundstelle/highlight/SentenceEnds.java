@@ -44,6 +44,9 @@ final class SentenceEnds {
     int ceiling = Math.min(text.length() - 1, next + REACH);
     for (int at = next; at < ceiling; at++) {
       char c = text.charAt(at);
+      if (c < '\u0080' && c > '\r' && c != '"') {
+        continue; // most of them, and this loop runs for every sentence
+      }
       if (Characters.isLineEnd(c)) {
         return false;
       }
