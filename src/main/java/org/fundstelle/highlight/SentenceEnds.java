@@ -180,6 +180,9 @@ final class SentenceEnds {
     if (Character.isDigit(before)) {
       return Ordinals.endsAfterNumber(text, period, following, next);
     }
+    if (before == '\\' && period > 1 && Character.isDigit(text.charAt(period - 2))) {
+      return Ordinals.endsAfterNumber(text, period - 1, following, next); // Markdown: 4\.
+    }
     return !Character.isLetter(before) || endsAfterWord(text, period, following, next);
   }
 
