@@ -47,9 +47,9 @@ class HostileInputTest {
 
   @Test
   void a_truncated_zip_keeps_what_came_before() throws IOException {
-    byte[] zip = zip("eins.md", "# Eins", "zwei.md", "# Zwei " + "und mehr ".repeat(99));
+    byte[] zip = zip("eins.md", "# Eins", "zwei.md", "# Zwei " + new java.util.Random(5).ints(500).boxed().toList());
     List<String> shown =
-        Read.shown(Read.all(Arrays.copyOf(zip, zip.length / 3), IngestOptions.DEFAULT));
+        Read.shown(Read.all(Arrays.copyOf(zip, zip.length / 2), IngestOptions.DEFAULT));
     assertThat(shown).startsWith("+ eins");
     assertThat(shown.subList(1, shown.size())).isNotEmpty().allMatch(s -> s.startsWith("- "));
   }
@@ -65,7 +65,7 @@ class HostileInputTest {
 
   @Test
   void bombs_are_refused_before_they_fill_anything() throws IOException {
-    assertThat(Read.shown(all(new ByteArrayInputStream(gzipBomb(400))))).containsExactly("- -:1: TOO_LARGE", "- -: UNSAFE");
+    assertThat(Read.shown(all(new ByteArrayInputStream(gzipBomb(400))))).containsExactly("- -: UNSAFE");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (String name : List.of("bombe.md", "bombe.xml", "danach.md")) {
