@@ -29,7 +29,8 @@ class HostileInputTest {
             "a\\..\\..\\fünf.md", "# Fünf",
             "größe.md", "# Größe",
             "__MACOSX/a/._eins.md", "x",
-            "meldungen.jsonl", "{\"id\":\"j1\",\"title\":\"x\"}\n{kaputt\n{\"id\":\"j2\",\"title\":\"x\"}\n",
+            "meldungen.jsonl",
+                "{\"id\":\"j1\",\"title\":\"x\"}\n{kaputt\n{\"id\":\"j2\",\"title\":\"x\"}\n",
             "bild.png", "\u0089PNG\u0000\u0001\u0002");
     assertThat(Read.shown(Read.all(zip, IngestOptions.DEFAULT)))
         .containsExactly(
@@ -47,7 +48,12 @@ class HostileInputTest {
 
   @Test
   void a_truncated_zip_keeps_what_came_before() throws IOException {
-    byte[] zip = zip("eins.md", "# Eins", "zwei.md", "# Zwei " + new java.util.Random(5).ints(500).boxed().toList());
+    byte[] zip =
+        zip(
+            "eins.md",
+            "# Eins",
+            "zwei.md",
+            "# Zwei " + new java.util.Random(5).ints(500).boxed().toList());
     List<String> shown =
         Read.shown(Read.all(Arrays.copyOf(zip, zip.length / 2), IngestOptions.DEFAULT));
     assertThat(shown).startsWith("+ eins");
@@ -65,7 +71,8 @@ class HostileInputTest {
 
   @Test
   void bombs_are_refused_before_they_fill_anything() throws IOException {
-    assertThat(Read.shown(all(new ByteArrayInputStream(gzipBomb(400))))).containsExactly("- -: UNSAFE");
+    assertThat(Read.shown(all(new ByteArrayInputStream(gzipBomb(400)))))
+        .containsExactly("- -: UNSAFE");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (String name : List.of("bombe.md", "bombe.xml", "danach.md")) {
@@ -89,7 +96,8 @@ class HostileInputTest {
             + "<guid>1</guid><title>&b;</title></item></channel></rss>";
     String outside =
         "<?xml version=\"1.0\"?><!DOCTYPE nitf [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><nitf>&x;</nitf>";
-    String parameter = "<!DOCTYPE nitf [ <!-- ] --> <!ENTITY % p SYSTEM \"http://127.0.0.1:9/\"> %p; ]><nitf/>";
+    String parameter =
+        "<!DOCTYPE nitf [ <!-- ] --> <!ENTITY % p SYSTEM \"http://127.0.0.1:9/\"> %p; ]><nitf/>";
     for (String xml : List.of(laughs, outside, parameter)) {
       assertThat(Read.shown(Read.all(xml))).containsExactly("- -: UNSAFE");
     }
@@ -124,8 +132,15 @@ class HostileInputTest {
 
   @Test
   void a_line_of_200_mb_and_a_table_with_an_open_quote_stay_within_bounded_memory() {
-    for (String start : List.of("{\"id\":\"1\",\"body\":\"", "id,title\n1,\"", "<rss><channel><item><title>",
-        "<rss><channel><item x=\"", "[{\"id\":\"1\",\"body\":\"", "---\ntitle: ", "<html><body>")) {
+    for (String start :
+        List.of(
+            "{\"id\":\"1\",\"body\":\"",
+            "id,title\n1,\"",
+            "<rss><channel><item><title>",
+            "<rss><channel><item x=\"",
+            "[{\"id\":\"1\",\"body\":\"",
+            "---\ntitle: ",
+            "<html><body>")) {
       System.gc();
       Peak peak = new Peak();
       List<Ingested> entries = all(new Endless(start, 200L << 20, peak));
