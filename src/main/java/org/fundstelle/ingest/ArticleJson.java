@@ -1,0 +1,83 @@
+package org.fundstelle.ingest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+import org.fundstelle.article.FieldValue;
+
+/**
+ * Writes articles as JSON objects that read back as the same articles. Stateless; safe for use by
+ * any number of threads.
+ */
+public final class ArticleJson {
+  private static final double MAX_EXACT = 1L << 53;
+
+  private ArticleJson() {}
+
+  /** Writes the whole article as one object. */
+  public static void write(JsonGenerator json, Article article) throws IOException {
+    json.writeStartObject();
+    writeMembers(json, article);
+    json.writeEndObject();
+  }
+
+  /** Writes every field that has a value, as members of an object that was begun. */
+  public static void writeMembers(JsonGenerator json, Article article) throws IOException {
+    for (Field field : article.values().keySet()) {
+      writeField(json, article, field);
+    }
+    writeFurtherFields(json, article);
+  }
+
+  /** Writes one field as a member of an object that was begun; nothing if it has no value. */
+  public static void writeField(JsonGenerator json, Article article, Field field)
+      throws IOException {
+    Object value = article.values().get(field);
+    if (value == null) {
+      return;
+    }
+    json.writeFieldName(field.json());
+    switch (field.type()) {
+      case TEXT, KEYWORD, DATE -> json.writeString(value.toString());
+      case KEYWORDS, NAMES -> writeList(json, article.list(field));
+      case NUMBER -> json.writeNumber((Long) value);
+      case FLAG -> json.writeBoolean((Boolean) value);
+    }
+  }
+
+  /** Writes the further fields as the member {@code fields}; nothing if there are none. */
+  public static void writeFurtherFields(JsonGenerator json, Article article) throws IOException {
+    if (article.fields().isEmpty()) {
+      return;
+    }
+    json.writeObjectFieldStart("fields");
+    for (var entry : article.fields().entrySet()) {
+      json.writeFieldName(entry.getKey());
+      switch (entry.getValue()) {
+        case FieldValue.Text text -> json.writeString(text.text());
+        case FieldValue.Keywords keywords -> writeList(json, keywords.values());
+        case FieldValue.Numeric number -> writeNumber(json, number.value());
+        case FieldValue.Date date -> json.writeString(date.date().toString());
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeNumber(JsonGenerator json, double value) throws IOException {
+    if (value == Math.rint(value) && Math.abs(value) <= MAX_EXACT) {
+      json.writeNumber((long) value);
+    } else {
+      json.writeNumber(value);
+    }
+  }
+
+  private static void writeList(JsonGenerator json, List<String> values) throws IOException {
+    json.writeStartArray();
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+}
