@@ -7,6 +7,9 @@ import java.nio.file.Path;
 public final class IndexLockedException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  private final transient Path path;
+  private final String holder;
+
   /**
    * Says which index is locked, and by whom where that is known.
    *
@@ -16,5 +19,17 @@ public final class IndexLockedException extends IOException {
     super(
         "the index " + path + " is being written to by " + holder + "; wait until it has finished",
         cause);
+    this.path = path;
+    this.holder = holder;
+  }
+
+  /** The folder of the index. */
+  public Path path() {
+    return path;
+  }
+
+  /** Who holds the lock. */
+  public String holder() {
+    return holder;
   }
 }

@@ -24,6 +24,32 @@ final class ArabicNames {
 
   private static final Pattern OPEN_O = Pattern.compile("o(?=[^aeiou][aeiou]|rs|sm|hm)");
 
+  private static final Pattern ENGLISH_J = Pattern.compile("j(?=[aeiou])");
+  private static final Pattern LONG_I = Pattern.compile("i{2,}");
+  private static final Pattern FINAL_H = Pattern.compile("(?<=[aeiou])h$");
+  private static final Pattern DOUBLED = Pattern.compile("([^aeiou])\\1");
+  private static final Pattern DIPHTHONG = Pattern.compile("[ae][iyj]|ae");
+  private static final Pattern ALLAH = Pattern.compile("[ou]ll(?=ah?$)");
+
+  /** Letter groups and their sounds as in {@link Transcription}, in the order to be replaced. */
+  private static final String[][] CONSONANTS = {
+    {"tsch", "C"},
+    {"dsch", "J"},
+    {"dj", "J"},
+    {"dzh", "J"},
+    {"sch", "S"},
+    {"sh", "S"},
+    {"kh", "x"},
+    {"ch", "x"},
+    {"xm", "hm"},
+    {"gh", "g"},
+    {"dh", "d"},
+    {"th", "t"},
+    {"w", "v"},
+    {"z", "s"},
+    {"ß", "s"},
+  };
+
   private ArabicNames() {}
 
   /** The sounds of a name in lower case if it could be Arabic. */
@@ -36,7 +62,7 @@ final class ArabicNames {
       return Optional.empty();
     }
     String s = consonants(bare);
-    String simple = s.replaceAll("[ou]ll(?=ah?$)", "all").replaceAll("([^aeiou])\\1", "$1");
+    String simple = DOUBLED.matcher(ALLAH.matcher(s).replaceAll("all")).replaceAll("$1");
     if (INITIAL_CLUSTER.matcher(s).find() || LONG_CLUSTER.matcher(simple).find()) {
       return Optional.empty();
     }
@@ -45,40 +71,28 @@ final class ArabicNames {
 
   private static String consonants(String name) {
     boolean german = name.contains("sch") || name.contains("w");
-    String s =
-        name.replace("tsch", "C")
-            .replace("dsch", "J")
-            .replace("dj", "J")
-            .replace("dzh", "J")
-            .replace("sch", "S")
-            .replace("sh", "S")
-            .replace("kh", "x")
-            .replace("ch", "x")
-            .replace("gh", "g")
-            .replace("dh", "d")
-            .replace("th", "t")
-            .replace("qu", "qu")
-            .replace('w', 'v')
-            .replace('z', 's')
-            .replace('ß', 's');
-    s = german ? s.replace('j', 'y') : s.replaceAll("j(?=[aeiou])", "J");
-    s = s.replaceAll("xm", "hm");
-    char first = s.charAt(0);
-    if (s.length() >= 5
-        && (first == 'q'
-            || first == 'g' && s.length() >= 6
-            || first == 'x' && s.startsWith("xad"))) {
-      s = 'k' + s.substring(1);
+    String s = name;
+    for (String[] pair : CONSONANTS) {
+      s = s.replace(pair[0], pair[1]);
     }
-    return s.replace('q', 'k').replaceAll("(?<=[aeiou])h$", "").replaceAll("sS", "S");
+    s = german ? s.replace('j', 'y') : ENGLISH_J.matcher(s).replaceAll("J");
+    // Gaddafi, Qaddafi, Kadhafi, Khadafi; Gamal is not Kamal
+    boolean q = s.startsWith("xad") || (s.startsWith("g") && s.length() >= 6);
+    s = q ? 'k' + s.substring(1) : s;
+    return FINAL_H.matcher(s.replace('q', 'k')).replaceAll("");
   }
 
   private static String vowels(String consonants) {
     String s = consonants.replace("ou", "u").replace("oo", "u").replace("ee", "i");
-    s = s.replace("aa", "a").replaceAll("[ae][iyj]|ae", "ai").replaceAll("[iyj]+", "i");
+    s =
+        DIPHTHONG
+            .matcher(s.replace("aa", "a"))
+            .replaceAll("ai")
+            .replace('y', 'i')
+            .replace('j', 'i');
+    s = LONG_I.matcher(s).replaceAll("i");
     s = OPEN_O.matcher(s).replaceAll("u");
     s = FINAL_MED.matcher(s).replaceAll("mad");
-    s = SHORT_E.matcher(s).replaceAll("i");
-    return s;
+    return SHORT_E.matcher(s).replaceAll("i");
   }
 }

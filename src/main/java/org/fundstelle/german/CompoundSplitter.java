@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.Gender;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,11 @@ final class CompoundSplitter {
   private static final int SHORTEST_PART = 3;
 
   /** What an average part may cost where the lexicon knows the whole, and where it doesn't. */
-  private static final double KNOWN_LIMIT = 8.6;
+  private static final double KNOWN_LIMIT = 12;
 
-  private static final double UNKNOWN_LIMIT = 9.4;
+  private static final double UNKNOWN_LIMIT = 12;
+
+  private static final double AGENT = 1;
 
   private static final double IMPOSSIBLE = Double.POSITIVE_INFINITY;
 
@@ -78,7 +81,7 @@ final class CompoundSplitter {
     /** The compound that stands there; null if none does. */
     @Nullable Compound split(int from, int to, @Nullable List<Reading> asKnown) {
       List<Reading> known = asKnown == null ? readings(from, to) : asKnown;
-      if (!known.isEmpty() && known.stream().noneMatch(CompoundSplitter::canBeCompound)) {
+      if (!known.isEmpty() && !canBeCompound(known)) {
         return null;
       }
       java.util.Arrays.fill(costs, -1);
@@ -123,6 +126,9 @@ final class CompoundSplitter {
         for (Reading reading : lexicon.readings(piece.capital(start, to))) {
           best = cheaper(best, nounHead(from, start, reading, known));
         }
+        if (best == null) {
+          best = agentHead(from, start, to, known);
+        }
       }
       if (adjectives && best == null) {
         for (Reading reading : lexicon.readings(piece.lower(start, to))) {
@@ -141,7 +147,24 @@ final class CompoundSplitter {
         return null;
       }
       return fits(from, start, lemma, reading, known)
-          ? new Head(start, reading, lemma, cost(lemma))
+          ? new Head(start, reading, lemma, cost(reading.lemma()))
+          : null;
+    }
+
+    /** {@code Hubschrauber}: nouns of people and things that do what a verb says. */
+    private @Nullable Head agentHead(int from, int start, int to, List<Reading> known) {
+      int end = word.startsWith("er", to - 2) ? to : to - 1;
+      if (end - start < 6 || !word.startsWith("er", end - 2)) {
+        return null;
+      }
+      String verb = word.substring(start, end - 1) + "n";
+      if (!isVerb(verb)) {
+        return null;
+      }
+      String lemma = word.substring(start, end);
+      Reading reading = new Reading(lemma, WordClass.NOUN, Gender.MASCULINE, false);
+      return fits(from, start, lemma, reading, known)
+          ? new Head(start, reading, lemma, cost(verb) + AGENT)
           : null;
     }
 
@@ -238,14 +261,19 @@ final class CompoundSplitter {
     /** Adds the part, taken apart itself if it is a compound. */
     private void addParts(
         List<Part> parts, String lemma, int start, int end, List<Reading> readings) {
-      Compound inner =
-          end - start < SHORTEST_WORD || readings.isEmpty()
-              ? null
-              : new Attempt(word, true).split(start, end, readings);
+      Compound inner = null;
+      if (end - start >= SHORTEST_WORD && !readings.isEmpty()) {
+        // Without its -e, Erdbeer- has no head the lexicon knows.
+        boolean shortened = lemma.length() == end - start + 1;
+        String whole = word.substring(start, end) + (shortened ? "e" : "");
+        inner = new Attempt(whole, true).split(0, whole.length(), readings);
+      }
       if (inner == null) {
         parts.add(new Part(lemma, start, end));
-      } else {
-        parts.addAll(inner.parts());
+        return;
+      }
+      for (Part part : inner.parts()) {
+        parts.add(new Part(part.lemma(), start + part.start(), Math.min(end, start + part.end())));
       }
     }
 
@@ -261,8 +289,37 @@ final class CompoundSplitter {
     return b.cost < a.cost ? b : a;
   }
 
-  private static boolean canBeCompound(Reading reading) {
-    return isNoun(reading) || isAdjective(reading);
+  /**
+   * Verbs and what is derived from prefixed verbs aren't: teilgenommen, Verbrauch, Unterhaltung.
+   */
+  private boolean canBeCompound(List<Reading> known) {
+    boolean possible = false;
+    for (Reading reading : known) {
+      if (reading.wordClass() == WordClass.VERB) {
+        return false;
+      }
+      possible |= isAdjective(reading) || (isNoun(reading) && !isOfPrefixedVerb(reading));
+    }
+    return possible;
+  }
+
+  private boolean isOfPrefixedVerb(Reading noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    String stem = lemma.endsWith("ung") ? lemma.substring(0, lemma.length() - 3) : lemma;
+    return (stem.length() < lemma.length() || startsWithPrefix(stem)) && isVerb(stem + "en");
+  }
+
+  private static boolean startsWithPrefix(String stem) {
+    return ModifierWords.VERB_PREFIXES.stream().anyMatch(stem::startsWith);
+  }
+
+  private boolean isVerb(String lemma) {
+    for (Reading reading : lexicon.readings(lemma)) {
+      if (reading.wordClass() == WordClass.VERB && reading.lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNoun(Reading reading) {

@@ -1,5 +1,10 @@
 package org.fundstelle.german;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.fundstelle.german.lexicon.DictionaryLexicon;
+import org.fundstelle.german.lexicon.Lexicon;
+
 /**
  * The German analysis of a whole process: makes analyzers that share one word cache and one
  * lexicon.
@@ -10,28 +15,32 @@ public final class GermanAnalysis {
   /** Two ways of caching: 2^17 words miss about 3 % of the words of running German text. */
   private static final int CACHED_WORDS = 1 << 17;
 
+  /** Raise with every change of what a word is indexed under. */
+  private static final String RULES = "/rules-1";
+
   private final Analysis kind;
   private final String version;
   private final WordAnalyzer words;
+  private final Lexicon lexicon;
   private final JoinFinder joinFinder;
-  private final WordCache textCache;
-  private final WordCache queryCache;
+  private final WordCache textCache = new WordCache(CACHED_WORDS);
+  private final WordCache queryCache = new WordCache(1 << 10);
 
-  private GermanAnalysis(Analysis kind, String version, WordAnalyzer words, JoinFinder joinFinder) {
+  private GermanAnalysis(
+      Analysis kind, String version, WordAnalyzer words, Lexicon lexicon, JoinFinder joinFinder) {
     this.kind = kind;
     this.version = version;
-    this.words = words;
+    this.words = new FormAnalyzer(words, lexicon);
+    this.lexicon = lexicon;
     this.joinFinder = joinFinder;
-    this.textCache = new WordCache(CACHED_WORDS);
-    this.queryCache = new WordCache(1 << 10);
   }
 
   /** The analysis of this kind; made once for each process. */
   public static GermanAnalysis of(Analysis kind) {
     return switch (kind) {
-      case LEXICON -> Shared.STEMMER;
-      case STEMMER -> Shared.STEMMER;
-      case NGRAMS -> Shared.STEMMER;
+      case LEXICON -> WithLexicon.SHARED;
+      case STEMMER -> WithStemmer.SHARED;
+      case NGRAMS -> WithGrams.SHARED;
     };
   }
 
@@ -52,11 +61,41 @@ public final class GermanAnalysis {
 
   /** A new analyzer for what people type into a query, for one thread. */
   public QueryAnalyzer queryAnalyzer() {
-    return new QueryAnalyzer(new GermanTextAnalyzer(words, queryCache, JoinFinder.none(), true));
+    return new QueryAnalyzer(
+        new GermanTextAnalyzer(words, queryCache, JoinFinder.none(), true), words, lexicon);
   }
 
-  private static final class Shared {
-    static final GermanAnalysis STEMMER =
-        new GermanAnalysis(Analysis.STEMMER, "stemmer/1", new SnowballWords(), JoinFinder.none());
+  private static GermanAnalysis withLexicon(Analysis kind) {
+    Lexicon lexicon = DictionaryLexicon.shared();
+    WordAnalyzer words = new LexiconWordAnalyzer(lexicon, new NameTranscriber()::keys);
+    return new GermanAnalysis(
+        kind, lexicon.version() + RULES, words, lexicon, new GermanJoins(lexicon, words));
+  }
+
+  // Each is loaded when first asked for, by the rules for class initialisation.
+
+  private static final class WithLexicon {
+    static final GermanAnalysis SHARED = withLexicon(Analysis.LEXICON);
+  }
+
+  private static final class WithGrams {
+    static final GermanAnalysis SHARED = withLexicon(Analysis.NGRAMS);
+  }
+
+  private static final class WithStemmer {
+    static final GermanAnalysis SHARED = load();
+
+    private static GermanAnalysis load() {
+      try {
+        return new GermanAnalysis(
+            Analysis.STEMMER,
+            "stemmer" + RULES,
+            new StemmerWordAnalyzer(new NameTranscriber()::keys),
+            Lexicon.empty(),
+            JoinFinder.none());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

@@ -76,11 +76,9 @@ public final class GermanFolding {
       if (c == 's' && next == 's' && i > 0) {
         digraphs.add(new Place(i, i + 2, "ß"));
         i++;
-      } else if (umlaut.isEmpty()) {
-        continue;
-      } else if (next == 'e') {
+      } else if (!umlaut.isEmpty() && next == 'e') {
         digraphs.add(new Place(i, i + 2, umlaut));
-      } else {
+      } else if (!umlaut.isEmpty()) {
         vowels.add(new Place(i, i + 1, umlaut));
       }
     }

@@ -72,8 +72,9 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
       return known;
     }
     char[] form = Arrays.copyOfRange(text, start, end);
-    Word word = words.analyze(WordNormalizer.normalize(new String(form)), relevant);
-    Entry entry = new Entry(form, hash, relevant, word, joinFinder.verbRole(word));
+    String written = new String(form);
+    Word word = words.analyze(written, relevant);
+    Entry entry = new Entry(form, hash, relevant, word, joinFinder.verbRole(written, relevant));
     cache.keep(entry);
     return entry;
   }

@@ -2,12 +2,13 @@ package org.fundstelle.german;
 
 import java.util.List;
 import org.fundstelle.german.TokenizedText.Join;
+import org.fundstelle.german.WordAnalyzer.Context;
 
 /** Finds terms that several words of a text make together. Safe for use by several threads. */
 interface JoinFinder {
 
   /** What the word may do in a separable verb; asked once for each word form. */
-  VerbRole verbRole(Word word);
+  VerbRole verbRole(String form, Context context);
 
   /** Adds the terms found in the text. */
   void find(GermanTextAnalyzer text, WordTokenizer tokens, List<Join> joins);
@@ -16,7 +17,7 @@ interface JoinFinder {
   static JoinFinder none() {
     return new JoinFinder() {
       @Override
-      public VerbRole verbRole(Word word) {
+      public VerbRole verbRole(String form, Context context) {
         return VerbRole.NONE;
       }
 

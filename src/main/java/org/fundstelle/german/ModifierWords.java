@@ -1,5 +1,6 @@
 package org.fundstelle.german;
 
+import java.util.List;
 import java.util.Set;
 
 /** Closed lists for {@link CompoundSplitter}: our own choice of words, checked by its test. */
@@ -57,10 +58,12 @@ final class ModifierWords {
           "original",
           "extrem",
           "sonder",
-          "selbst",
           "einzel",
           "doppel",
-          "allgemein");
+          "allgemein",
+          "oster",
+          "pfingst",
+          "rück");
 
   /** Words that look like suffixes where they end a word. */
   static final Set<String> NO_HEADS =
@@ -109,14 +112,71 @@ final class ModifierWords {
           "eis",
           "ren",
           "ton",
-          "tät");
+          "tät",
+          "arisch",
+          "wendig");
 
   /** Words that may not begin a compound: they are prefixes, endings or pronouns there. */
   static final Set<String> NO_MODIFIERS =
       Set.of(
-          "ab", "an", "auf", "aus", "bei", "ein", "ehe", "her", "hin", "mit", "nach", "um", "un",
-          "ur", "ver", "vor", "zer", "zu", "be", "ent", "er", "ge", "miss", "des", "den", "das",
-          "die", "der", "pro", "dis", "kon", "ex", "re", "de", "per", "inter", "trans", "sub");
+          "ab",
+          "an",
+          "auf",
+          "aus",
+          "bei",
+          "ein",
+          "ehe",
+          "her",
+          "hin",
+          "mit",
+          "nach",
+          "um",
+          "un",
+          "ur",
+          "ver",
+          "vor",
+          "zer",
+          "zu",
+          "be",
+          "ent",
+          "er",
+          "ge",
+          "miss",
+          "des",
+          "den",
+          "das",
+          "die",
+          "der",
+          "pro",
+          "dis",
+          "kon",
+          "ex",
+          "re",
+          "de",
+          "per",
+          "inter",
+          "trans",
+          "sub",
+          "unter",
+          "wider",
+          "wieder",
+          "nieder",
+          "über",
+          "gegen",
+          "zurück",
+          "durch",
+          "hinter",
+          "zwischen",
+          "neben",
+          "fort",
+          "weg",
+          "los",
+          "teil",
+          "vorder",
+          "geb");
+
+  /** Prefixes that are never stressed; a noun in one of them comes from the verb. */
+  static final List<String> VERB_PREFIXES = List.of("be", "ver", "ent", "er", "zer", "ge", "miss");
 
   private ModifierWords() {}
 }

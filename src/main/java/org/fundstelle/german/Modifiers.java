@@ -48,12 +48,12 @@ final class Modifiers {
     Modifier best = noun(word, piece, start, end);
     char last = word.charAt(end - 1);
     if (last == 's' && length > 3) {
-      best = cheaper(best, linkedNoun(piece, start, end, 1, 0));
+      best = cheaper(best, linkedNoun(word, piece, start, end, 1, 0));
       char beforeLast = word.charAt(end - 2);
       if (beforeLast == 'e' && length > 4) {
-        best = cheaper(best, linkedNoun(piece, start, end, 2, 0.2));
+        best = cheaper(best, linkedNoun(word, piece, start, end, 2, 0.2));
       } else if (beforeLast == 'n' && length > 6 && word.charAt(end - 3) == 'e') {
-        best = cheaper(best, linkedNoun(piece, start, end, 3, 0.5));
+        best = cheaper(best, linkedNoun(word, piece, start, end, 3, 0.5));
       }
     }
     if (best == null) {
@@ -85,7 +85,7 @@ final class Modifiers {
     if (ModifierWords.NO_MODIFIERS.contains(lemma)) {
       return Double.POSITIVE_INFINITY;
     }
-    double cost = cost(lexicon.frequency(lemma), lemma.length());
+    double cost = cost(lexicon.frequency(reading.lemma()), lemma.length());
     if (reading.wordClass() == WordClass.PROPER_NOUN) {
       return lemma.length() == length ? cost + NAME : Double.POSITIVE_INFINITY;
     }
@@ -102,22 +102,27 @@ final class Modifiers {
     return last == 'n' || last == 'e' || last == 'r' ? cost + 0.3 : cost + 1.5;
   }
 
-  private @Nullable Modifier linkedNoun(Piece piece, int start, int end, int link, double penalty) {
+  /** A noun and -s-, -es- or -ens-; the -s- also after the -n of weak nouns: {@code namens}. */
+  private @Nullable Modifier linkedNoun(
+      String word, Piece piece, int start, int end, int link, double penalty) {
     int bare = end - link;
     Modifier best = null;
     List<Reading> readings = lexicon.readings(piece.capital(start, bare));
     for (Reading reading : readings) {
       String lemma = reading.lemma();
+      boolean weak =
+          link == 1 && lemma.length() + 1 == bare - start && word.charAt(bare - 1) == 'n';
       if (reading.wordClass() != WordClass.NOUN
-          || lemma.length() != bare - start
+          || (lemma.length() != bare - start && !weak)
+          || (weak && reading.gender() == Gender.FEMININE)
           || ModifierWords.NO_MODIFIERS.contains(lemma.toLowerCase(Locale.ROOT))
           || (link > 1 && reading.gender() == Gender.FEMININE)) {
         continue;
       }
       String lower = lemma.toLowerCase(Locale.ROOT);
-      double cost = cost(lexicon.frequency(lower), lower.length()) + penalty;
+      double cost = cost(lexicon.frequency(lemma), lower.length()) + penalty;
       if (best == null || cost < best.cost()) {
-        best = new Modifier(lower, start, bare, cost, readings);
+        best = new Modifier(lower, start, start + lemma.length(), cost, readings);
       }
     }
     return best;
@@ -142,7 +147,8 @@ final class Modifiers {
     }
     best =
         cheaper(best, ofLemma(capitalised(stretch) + "e", WordClass.NOUN, start, end, DROPPED_E));
-    best = cheaper(best, ofLemma(stretch + "en", WordClass.VERB, start, end, STEM));
+    double stem = STEM + (stretch.length() == 3 ? 2 : stretch.length() == 4 ? 1 : 0);
+    best = cheaper(best, ofLemma(stretch + "en", WordClass.VERB, start, end, stem));
     if (stretch.endsWith("er") || stretch.endsWith("el")) {
       best = cheaper(best, ofLemma(stretch + "n", WordClass.VERB, start, end, STEM));
     }
@@ -153,12 +159,11 @@ final class Modifiers {
       String form, WordClass wordClass, int start, int end, double penalty) {
     for (Reading reading : lexicon.readings(form)) {
       if (reading.wordClass() == wordClass && reading.lemma().equals(form)) {
-        String lemma = form.toLowerCase(Locale.ROOT);
         return new Modifier(
-            lemma,
+            form.toLowerCase(Locale.ROOT),
             start,
             end,
-            cost(lexicon.frequency(lemma), end - start) + penalty,
+            cost(lexicon.frequency(form), end - start) + penalty,
             wordClass == WordClass.NOUN ? List.of(reading) : List.of());
       }
     }

@@ -1,15 +1,30 @@
 package org.fundstelle.german;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.fundstelle.german.WordAnalyzer.Context;
+import org.fundstelle.german.lexicon.Lexicon;
 
 /** Analyses what people type into a query. One instance belongs to one thread. */
 public final class QueryAnalyzer {
-  private final TextAnalyzer texts;
+  /**
+   * How much a word counts that was typed without its umlaut, where the word as typed exists too.
+   */
+  private static final float UMLAUT_WEIGHT = 0.5f;
 
-  QueryAnalyzer(TextAnalyzer texts) {
+  private final TextAnalyzer texts;
+  private final WordAnalyzer words;
+  private final Lexicon lexicon;
+  private final Inflections inflections;
+
+  QueryAnalyzer(TextAnalyzer texts, WordAnalyzer words, Lexicon lexicon) {
     this.texts = texts;
+    this.words = words;
+    this.lexicon = lexicon;
+    this.inflections = new Inflections(lexicon, words);
   }
 
   /**
@@ -25,7 +40,7 @@ public final class QueryAnalyzer {
       wholes = List.copyOf(wholes);
     }
 
-    /** Whether it has no word that says much. */
+    /** Whether it has words, and none of them says much. */
     public boolean stopWordsOnly() {
       return words.stream().allMatch(w -> w.word().stopWord());
     }
@@ -34,10 +49,10 @@ public final class QueryAnalyzer {
   /** What a piece of a query looks for; no words if there is no letter or digit in it. */
   public Piece analyze(String text) {
     TokenizedText tokens = texts.analyze(text);
-    List<QueryWord> words = new ArrayList<>();
+    List<QueryWord> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Word word = tokens.word(i);
-      words.add(new QueryWord(word, Map.of(), List.of(word.surface())));
+      found.add(new QueryWord(word, alternatives(word)));
     }
     List<Word> wholes = new ArrayList<>();
     for (TokenizedText.Join join : tokens.joins()) {
@@ -45,6 +60,35 @@ public final class QueryAnalyzer {
         wholes.add(join.word());
       }
     }
-    return new Piece(words, wholes);
+    return new Piece(found, wholes);
+  }
+
+  /** All forms of the word that are known, lower case, itself first; for phrases. */
+  public List<String> inflections(QueryWord word) {
+    List<String> forms = new ArrayList<>(inflections.of(word.word()));
+    word.alternatives().keySet().forEach(other -> forms.addAll(inflections.of(other)));
+    return forms;
+  }
+
+  /**
+   * Words with umlauts or ß that may have been meant: <i>für</i> by <i>fur</i>, never the other way
+   * round.
+   */
+  private Map<Word, Float> alternatives(Word word) {
+    Map<Word, Float> alternatives = new LinkedHashMap<>();
+    for (String variant : GermanFolding.variants(word.surface())) {
+      if (!variant.equals(word.surface()) && isKnown(variant)) {
+        Word other = words.analyze(variant, Context.QUERY);
+        if (!other.stopWord() && !word.lemmas().containsAll(other.lemmas())) {
+          alternatives.put(other, UMLAUT_WEIGHT);
+        }
+      }
+    }
+    return alternatives;
+  }
+
+  private boolean isKnown(String word) {
+    return lexicon.knows(word)
+        || lexicon.knows(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
   }
 }

@@ -1,6 +1,5 @@
 package org.fundstelle.german;
 
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,14 +8,11 @@ import java.util.Map;
  * @param word the word as typed, analysed
  * @param alternatives words it may also have been meant as, such as <i>führer</i> for
  *     <i>fuhrer</i>, with the weight each counts with
- * @param inflections all forms of the word that are known, lower case, itself included; what occurs
- *     in an index is for the index to say
  */
-public record QueryWord(Word word, Map<Word, Float> alternatives, List<String> inflections) {
+public record QueryWord(Word word, Map<Word, Float> alternatives) {
 
-  /** Copies the collections. */
+  /** Copies the map. */
   public QueryWord {
     alternatives = Map.copyOf(alternatives);
-    inflections = List.copyOf(inflections);
   }
 }

@@ -105,6 +105,11 @@ public final class Word {
     return terms[i];
   }
 
+  /** The same word with another surface form. */
+  Word withSurface(String newSurface) {
+    return new Word(newSurface, lemmas, parts, family, nameKeys, stopWord);
+  }
+
   /** The same word with another surface form and without parts. */
   Word asWhole(String newSurface) {
     return new Word(newSurface, lemmas, List.of(), family, nameKeys, stopWord);

@@ -22,8 +22,8 @@ public record Snippet(
   }
 
   /**
-   * The passage with each marked stretch between {@code open} and {@code close}; nothing is
-   * escaped.
+   * The passage with each marked stretch between {@code open} and {@code close}; nothing is escaped
+   * and no ellipsis added.
    */
   public String marked(String open, String close) {
     return render(
@@ -43,6 +43,9 @@ public record Snippet(
   /** The passage, piece by piece, as {@code renderer} writes it. */
   public String render(Renderer renderer) {
     StringBuilder out = new StringBuilder(text.length() + 16 * spans.size());
+    if (cutStart) {
+      renderer.cutStart(out);
+    }
     int at = 0;
     for (Span span : spans) {
       if (span.start() > at) {
@@ -54,6 +57,9 @@ public record Snippet(
     if (at < text.length()) {
       renderer.text(out, text.substring(at));
     }
+    if (cutEnd) {
+      renderer.cutEnd(out);
+    }
     return out.toString();
   }
 
@@ -64,5 +70,11 @@ public record Snippet(
 
     /** Writes a piece that matched. */
     void mark(StringBuilder out, String piece);
+
+    /** Writes before the passage that the sentence began earlier; nothing unless overridden. */
+    default void cutStart(StringBuilder out) {}
+
+    /** Writes after the passage that the sentence goes on; nothing unless overridden. */
+    default void cutEnd(StringBuilder out) {}
   }
 }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * A table with a header line (RFC 4180, and what spreadsheets make of it): one article a row.
  *
  * <p>Comma, semicolon, tab and bar part the columns; the header says which. Several values in one
- * cell are parted by {@code |}, or by {@code ;} if there is no bar. A quote left open takes in lines
- * up to the size of an article; from there the file can't be told apart and is given up.
+ * cell are parted by {@code |}, or by {@code ;} if there is no bar. A quote left open takes in
+ * lines up to the size of an article; from there the file can't be told apart and is given up.
  */
 final class CsvTable implements EntryReader {
 
@@ -134,8 +134,7 @@ final class CsvTable implements EntryReader {
       return rows.hasNext() ? rows.next() : null;
     } catch (UncheckedIOException broken) {
       if (broken.getCause() instanceof RowLimit.TooLongException) {
-        throw new Refused(
-            Rejection.Code.TOO_LARGE, Limits.inWords(desk.limits().articleBytes()));
+        throw new Refused(Rejection.Code.TOO_LARGE, Limits.inWords(desk.limits().articleBytes()));
       }
       file.checkWhole();
       throw malformed(String.valueOf(broken.getCause().getMessage()));
@@ -213,9 +212,7 @@ final class CsvTable implements EntryReader {
   }
 
   private static Refused malformed(String what) {
-    return new Refused(
-        Rejection.of(
-            Rejection.Code.MALFORMED, Format.CSV.title(), what));
+    return new Refused(Rejection.of(Rejection.Code.MALFORMED, Format.CSV.title(), what));
   }
 
   @Override

@@ -125,6 +125,18 @@ final class Draft {
     return !status.equalsIgnoreCase("embargoed") || !has(Field.EMBARGOED_UNTIL);
   }
 
+  /** The same for an entry in XML, which is made a map only if there are mappings. */
+  void mapIfAny(XmlElement entry) throws Refused {
+    if (!desk.mappings().isEmpty()) {
+      map(entry.asMap());
+    }
+  }
+
+  /** The address so far; empty if there is none. */
+  String url() {
+    return builder.build().text(Field.URL);
+  }
+
   /** The title so far; empty if there is none. */
   String title() {
     return builder.build().title();

@@ -11,9 +11,11 @@ final class FileOpener {
 
   private final Desk desk;
   private final FormatSniffer sniffer;
+  private final JsonValues json;
 
   FileOpener(Desk desk) {
     this.desk = desk;
+    this.json = new JsonValues(desk);
     this.sniffer = new FormatSniffer(desk);
   }
 
@@ -54,8 +56,10 @@ final class FileOpener {
       case JSON -> new JsonDocument(file, desk, JsonEntry.own(desk));
       case NINJS -> ninjs(file);
       case CSV -> new CsvTable(file, desk);
-      case HTML, FEED, NITF, NEWSML_G2 ->
-          throw new Refused(Rejection.Code.UNKNOWN_FORMAT);
+      case HTML -> document(file, bytes -> HtmlPage.article(bytes, file, json, desk));
+      case FEED -> new XmlEntries(file, desk, format, new Feed());
+      case NITF -> new XmlEntries(file, desk, format, new Nitf());
+      case NEWSML_G2 -> new XmlEntries(file, desk, format, new NewsMlG2());
     };
   }
 

@@ -6,8 +6,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON file of one object, or of an array of objects, or of several after another (RFC 8259); read
- * as it comes, one object at a time.
+ * A JSON file of one object, or of an array of objects, or of several after another (RFC 8259);
+ * read as it comes, one object at a time.
  *
  * <p>An object whose values don't fit costs itself; where the JSON itself breaks, the rest can't be
  * told apart and is given up with one rejection.
@@ -50,7 +50,8 @@ final class JsonDocument implements EntryReader {
       }
       if (token != JsonToken.START_OBJECT) {
         parser.skipChildren();
-        return rejected(line, Rejection.of(Rejection.Code.MALFORMED, "JSON", "an object {…} was expected"));
+        return rejected(
+            line, Rejection.of(Rejection.Code.MALFORMED, "JSON", "an object {…} was expected"));
       }
       return object(line);
     } catch (IOException broken) {

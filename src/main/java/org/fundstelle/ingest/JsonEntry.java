@@ -11,12 +11,12 @@ record JsonEntry(JsonValues json, Reading reading) {
   @FunctionalInterface
   interface Reading {
     /** An object in ninjs. */
-  static JsonEntry ninjs(Desk desk) {
-    JsonValues json = new JsonValues(desk);
-    return new JsonEntry(json, parser -> Ninjs.article(json.object(parser), desk));
-  }
+    static JsonEntry ninjs(Desk desk) {
+      JsonValues json = new JsonValues(desk);
+      return new JsonEntry(json, parser -> Ninjs.article(json.object(parser), desk));
+    }
 
-  Article article(JsonParser parser) throws IOException, Refused;
+    Article article(JsonParser parser) throws IOException, Refused;
   }
 
   /** An object in our own keys. */

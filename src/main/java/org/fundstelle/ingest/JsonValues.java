@@ -1,6 +1,7 @@
 package org.fundstelle.ingest;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -46,7 +47,7 @@ final class JsonValues {
       return article(object(parser));
     }
     Draft draft = new Draft(desk);
-    long start = parser.currentTokenLocation().getByteOffset();
+    long start = offset(parser);
     @Nullable Refused first = null;
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
@@ -87,7 +88,7 @@ final class JsonValues {
 
   /** The object at the parser's {@code {}, as a map; without the keys that are null. */
   Map<String, Object> object(JsonParser parser) throws IOException, Refused {
-    long start = parser.currentTokenLocation().getByteOffset();
+    long start = offset(parser);
     Map<String, Object> map = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
@@ -140,8 +141,17 @@ final class JsonValues {
     };
   }
 
+  /** Where the parser is in a stream; -1 if it parses bytes in memory, which are no more than they are. */
+  private static long offset(JsonParser parser) {
+    if (parser.getInputSource() == null) {
+      return -1;
+    }
+    JsonLocation location = parser.currentTokenLocation();
+    return Math.max(location.getByteOffset(), location.getCharOffset());
+  }
+
   private void checkSize(JsonParser parser, long start) throws Refused {
-    if (parser.currentTokenLocation().getByteOffset() - start > desk.limits().articleBytes()) {
+    if (start >= 0 && offset(parser) - start > desk.limits().articleBytes()) {
       throw new Refused(Rejection.Code.TOO_LARGE, Limits.inWords(desk.limits().articleBytes()));
     }
   }

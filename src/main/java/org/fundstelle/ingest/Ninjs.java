@@ -11,17 +11,27 @@ import org.jspecify.annotations.Nullable;
  * IPTC ninjs, versions 1.x ({@code body_html}, {@code headline}) and 2.x and later ({@code bodies},
  * {@code headlines}).
  *
- * <p>{@code slugline}, {@code urgency} and {@code dateline} have no field of ours and become further
- * fields of these names; so does {@code located}, as {@code dateline}, which is what it is printed
- * as. A canceled item is killed, a withheld one withheld. Where {@code altids} or {@code
+ * <p>{@code slugline}, {@code urgency} and {@code dateline} have no field of ours and become
+ * further fields of these names; so does {@code located}, as {@code dateline}, which is what it is
+ * printed as. A canceled item is killed, a withheld one withheld. Where {@code altids} or {@code
  * associations} name other items, they stay items of their own.
  */
 final class Ninjs {
 
   private static final List<String> SUBJECTS =
       List.of(
-          "subject", "subjects", "person", "people", "organisation", "organisations", "place",
-          "places", "event", "events", "object", "objects");
+          "subject",
+          "subjects",
+          "person",
+          "people",
+          "organisation",
+          "organisations",
+          "place",
+          "places",
+          "event",
+          "events",
+          "object",
+          "objects");
 
   private Ninjs() {}
 

@@ -107,6 +107,9 @@ final class Values {
       case Map<?, ?> map when map.get("name") instanceof String name -> {
         return name;
       }
+      case Map<?, ?> element when element.get("#text") instanceof String words -> {
+        return words;
+      }
       default -> throw new Refused(Rejection.Code.WRONG_TYPE, key, "text");
     }
   }

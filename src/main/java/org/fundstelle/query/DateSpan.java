@@ -16,7 +16,10 @@ public sealed interface DateSpan {
   /** One year: {@code 2023}. */
   record InYear(Year year) implements DateSpan {}
 
-  /** The day of asking ({@code heute}), or that many days before ({@code gestern} is 1). */
+  /**
+   * The day of asking ({@code heute}), that many days before ({@code gestern} is 1), or after
+   * ({@code morgen} is minus 1).
+   */
   record DaysAgo(int days) implements DateSpan {}
 
   /** The last {@code days} days, today included: {@code letzte7tage}. */

@@ -1,28 +1,88 @@
 package org.fundstelle.query;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.fundstelle.article.FurtherField;
 
-/** Interim. */
+/**
+ * Text as people type it → {@link Query}. {@link #parse} takes any text and never throws; {@link
+ * #parseStrict} refuses what is odd. Time grows in proportion to the text. Immutable and safe to
+ * share between threads.
+ *
+ * <pre>
+ * query    = [ or ]
+ * or       = and   { ( 'ODER' | 'OR' ) and }
+ * and      = words { ( 'UND' | 'AND' ) words }
+ * words    = unary { unary }                       what only blanks join
+ * unary    = { 'NICHT' | 'NOT' | '-' | '+' } near
+ * near     = weighted { ( 'NEBEN' | 'NEAR' ) [ '/' number ] weighted }
+ * weighted = primary [ '^' number ]
+ * primary  = '(' or ')' | name ':' value | phrase | term | '*'
+ * value    = unary | weighted                      unary only behind a blank
+ * phrase   = [ '=' ] quote { [ '=' ] term } quote [ '~' [ number ] ]
+ * term     = [ '=' ] char { char } [ '~' [ number ] ]
+ * </pre>
+ *
+ * <p>What the grammar does not say:
+ *
+ * <ul>
+ *   <li>Operators are capitals and stand alone. {@code + - =} are signs only at the start, after a
+ *       blank or {@code (}, and directly before an operand ({@code =} also after {@code name:}).
+ *   <li>{@code NEBEN} alone is {@code NEBEN/5}; a chain takes the widest of its distances.
+ *   <li>A {@code (} within a word belongs to it, with its {@code )}: {@code foo(}, {@code f(x)}.
+ *   <li>A {@code ?} that ends a word is punctuation, unless {@code ~0} follows: {@code k?nd?~0}.
+ *       {@code Journalist:innen} and {@code Journalist*innen} are words; so is an address with
+ *       {@code ://}, whatever is in it.
+ *   <li>A backslash before a punctuation mark makes that mark text; before an operator, the
+ *       operator a word; elsewhere it is text itself: {@code C:\x}.
+ *   <li>In fields of dates and numbers a term is a range, see {@code DateRange} and {@code
+ *       NumberRange}: {@code 2023}, {@code 2023-09..}, {@code >=13.9.2023}, {@code letzte7tage}.
+ *   <li>Within parentheses after such a field every term is one: {@code datum:(2021 ODER 2023)}.
+ * </ul>
+ */
 public final class QueryParser {
-  public QueryParser(Collection<FurtherField> furtherFields, QueryLimits limits) {}
 
+  /** Knows the fields that every article has, and the usual limits. */
+  public static final QueryParser STANDARD = new QueryParser(List.of(), QueryLimits.USUAL);
+
+  private final FieldNames fields;
+  private final QueryLimits limits;
+
+  /** A parser that also knows these fields and keeps to these limits. */
+  public QueryParser(Collection<FurtherField> furtherFields, QueryLimits limits) {
+    this.fields = new FieldNames(furtherFields);
+    this.limits = limits;
+  }
+
+  /** The query as understood, with a warning for everything odd. Never throws on any text. */
   public ParsedQuery parse(String text) {
-    List<Query> words = new ArrayList<>();
-    if (text.startsWith("\"")) {
-      List<Query.Term> terms = new ArrayList<>();
-      for (String w : text.replace("\"", "").split(" ", -1))
-        terms.add(new Query.Word(w, Query.Form.INFLECTED));
-      return new ParsedQuery(new Query.Phrase(terms, 0, Query.Form.INFLECTED), List.of());
+    Notes notes = new Notes(false);
+    Query query = read(text, notes);
+    return new ParsedQuery(query, notes.warnings());
+  }
+
+  /**
+   * The query, if nothing about it is odd.
+   *
+   * @throws QuerySyntaxException where {@link #parse} would warn
+   */
+  public Query parseStrict(String text) {
+    return read(text, new Notes(true));
+  }
+
+  private Query read(String typed, Notes notes) {
+    QueryText text = QueryText.of(withinLimit(typed, notes));
+    notes.readFrom(text);
+    List<Token> tokens = new QueryScanner(text.text(), fields, notes).scan();
+    return new SyntaxReader(tokens, limits, notes).query();
+  }
+
+  private String withinLimit(String typed, Notes notes) {
+    int limit = limits.length();
+    if (typed.length() <= limit) {
+      return typed;
     }
-    for (String w : text.split(" ", -1)) {
-      words.add(
-          w.endsWith("~")
-              ? new Query.Fuzzy(w.substring(0, w.length() - 1), -1)
-              : new Query.Word(w, Query.Form.INFLECTED));
-    }
-    return new ParsedQuery(words.size() == 1 ? words.get(0) : new Query.Words(words), List.of());
+    notes.noteTooLong(limit);
+    return typed.substring(0, Character.isHighSurrogate(typed.charAt(limit - 1)) ? limit - 1 : limit);
   }
 }

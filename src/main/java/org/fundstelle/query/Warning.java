@@ -1,6 +1,7 @@
 package org.fundstelle.query;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Something odd about a query, as a value that the edge turns into words in the reader's language.
@@ -20,6 +21,11 @@ public record Warning(Code code, List<String> arguments) {
     return new Warning(code, List.of(arguments));
   }
 
+  /** What was odd, where, and what to do about it: in German for a German locale, else English. */
+  public String message(Locale locale) {
+    return Messages.of(locale).warning(this);
+  }
+
   /** Kinds of oddities. */
   public enum Code {
     /** A field name nobody knows was searched as text: the name. */
@@ -28,10 +34,16 @@ public record Warning(Code code, List<String> arguments) {
     TOO_MANY_EDITS,
     /** A quote was opened and not closed; the end closes it: the quote sign. */
     UNCLOSED_QUOTE,
-    /** A parenthesis was opened and not closed, or the other way round. */
+    /** A parenthesis was opened and not closed, or the other way round: the parenthesis. */
     UNBALANCED_PARENTHESIS,
     /** An operator without something to work on was taken as a word: the operator. */
     OPERATOR_AS_WORD,
+    /** Nothing stands between parentheses or quotes: the pair. */
+    NOTHING_INSIDE,
+    /** A pattern can't have typing errors as well; those were left out: the pattern. */
+    FUZZY_PATTERN,
+    /** Only words and phrases can be near each other; taken as a blank: the operator. */
+    NEAR_NEEDS_WORDS,
     /** A value is no date: the value. */
     NOT_A_DATE,
     /** A value is no number: the value. */

@@ -449,7 +449,7 @@ final class QueryTranslator {
 
   private List<String> inflected(QueryWord word, Scope scope) {
     try {
-      List<String> forms = expander.occurring(word.inflections(), scope.surfaces());
+      List<String> forms = expander.occurring(analyzer.inflections(word), scope.surfaces());
       return forms.isEmpty() ? List.of(word.word().surface()) : forms;
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

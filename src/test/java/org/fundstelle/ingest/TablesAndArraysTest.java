@@ -25,7 +25,7 @@ class TablesAndArraysTest {
     String table =
         String.join(s, "id", "Title", "body", "authors", "published\r\n")
             + String.join(
-                s, "1", "Kran kippt", "\"Er sagte: \"\"Nein,", " nie;\"\"\n|doch\t!\"", "Jette Muster;Ole Beispiel", "13.9.2023\r\n")
+                s, "1", "Kran kippt", "\"Er sagte: \"\"Nein,", " nie;\"\"\n|doch\t!\"", "\"Jette Muster;Ole Beispiel\"", "13.9.2023\r\n")
                 .replace("\"\"Nein," + s + " nie", "\"\"Nein, nie")
             + "\r\n"
             + String.join(s, "2", "", "", "", "\r\n");

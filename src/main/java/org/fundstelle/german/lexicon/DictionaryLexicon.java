@@ -26,13 +26,15 @@ public final class DictionaryLexicon implements Lexicon {
   private final StringTable forms;
   private final StringTable folded;
   private final StringTable counts;
+  private final StringTable paradigms;
+  private final int formEntries;
   private final int lemmas;
   private final String version;
 
   DictionaryLexicon(ByteBuffer block, String version) {
     this.block = block;
     this.version = version;
-    int formEntries = block.getInt(LexiconFile.FORM_ENTRIES);
+    this.formEntries = block.getInt(LexiconFile.FORM_ENTRIES);
     this.forms =
         new StringTable(
             block,
@@ -51,6 +53,12 @@ public final class DictionaryLexicon implements Lexicon {
             block.getInt(LexiconFile.COUNT_SLOTS),
             block.getInt(LexiconFile.COUNT_SLOT_COUNT),
             block.getInt(LexiconFile.COUNT_ENTRIES));
+    this.paradigms =
+        new StringTable(
+            block,
+            block.getInt(LexiconFile.PARADIGM_SLOTS),
+            block.getInt(LexiconFile.PARADIGM_SLOT_COUNT),
+            block.getInt(LexiconFile.PARADIGM_ENTRIES));
     this.lemmas = block.getInt(LexiconFile.LEMMAS);
   }
 
@@ -122,6 +130,19 @@ public final class DictionaryLexicon implements Lexicon {
       if (Folding.fold(candidate).equals(key)) {
         found.add(candidate);
       }
+    }
+    return found;
+  }
+
+  @Override
+  public List<String> forms(CharSequence lemma) {
+    int at = paradigms.find(lemma);
+    if (at < 0) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>(block.getInt(at));
+    for (int i = 1; i <= block.getInt(at); i++) {
+      found.add(StringTable.string(block, formEntries + block.getInt(at + i * Integer.BYTES)));
     }
     return found;
   }

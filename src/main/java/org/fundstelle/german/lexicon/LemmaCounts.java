@@ -21,7 +21,7 @@ final class LemmaCounts {
 
   private LemmaCounts() {}
 
-  /** Lemma in lower case to count, at least 1; in the lemmas' order. */
+  /** Lemma, as written and in lower case, to count, at least 1; in the lemmas' order. */
   static Map<String, Integer> fromForms(Map<String, Integer> forms, Lexicon lexicon) {
     List<List<String>> lemmas = new ArrayList<>(forms.size());
     double[] counts = new double[forms.size()];
@@ -38,7 +38,14 @@ final class LemmaCounts {
       expected = next;
     }
     Map<String, Integer> result = new TreeMap<>();
-    expected.forEach((lemma, count) -> result.put(lemma, Math.max(1, (int) Math.round(count))));
+    expected.forEach((lemma, expectedCount) -> {
+      int count = Math.max(1, (int) Math.round(expectedCount));
+      String lower = lemma.toLowerCase(Locale.ROOT);
+      result.merge(lower, count, Integer::sum);
+      if (!lower.equals(lemma)) {
+        result.put(lemma, count);
+      }
+    });
     return result;
   }
 
@@ -56,7 +63,7 @@ final class LemmaCounts {
   private static List<String> lemmas(String form, Lexicon lexicon) {
     TreeSet<String> lemmas = new TreeSet<>();
     for (Reading reading : lexicon.readings(form)) {
-      lemmas.add(reading.lemma().toLowerCase(Locale.ROOT));
+      lemmas.add(reading.lemma());
     }
     return List.copyOf(lemmas);
   }

@@ -22,7 +22,20 @@ public interface Lexicon {
    */
   List<String> formsFoldedLike(CharSequence form);
 
-  /** How often the lemma, lower case, was counted in running text; 0 if never. */
+  /**
+   * The known forms of a lemma as written, whatever its word class; empty if there is none. Two
+   * lemmas that differ only in case, such as <i>Treffen</i> and <i>treffen</i>, share their forms.
+   *
+   * @param lemma in lower case
+   */
+  List<String> forms(CharSequence lemma);
+
+  /**
+   * How often the lemma was counted in running text; 0 if never.
+   *
+   * @param lemma as the dictionary writes it, or in lower case for all lemmas that differ from it
+   *     only in case: {@code Treffen} the noun, {@code treffen} verb and noun together
+   */
   int frequency(CharSequence lemma);
 
   /**
@@ -30,4 +43,34 @@ public interface Lexicon {
    * fingerprint.
    */
   String version();
+
+  /** A lexicon that knows no word. */
+  static Lexicon empty() {
+    return new Lexicon() {
+      @Override
+      public List<Reading> readings(CharSequence form) {
+        return List.of();
+      }
+
+      @Override
+      public List<String> formsFoldedLike(CharSequence form) {
+        return List.of();
+      }
+
+      @Override
+      public List<String> forms(CharSequence lemma) {
+        return List.of();
+      }
+
+      @Override
+      public int frequency(CharSequence lemma) {
+        return 0;
+      }
+
+      @Override
+      public String version() {
+        return "empty";
+      }
+    };
+  }
 }

@@ -3,9 +3,13 @@ package org.fundstelle.german.lexicon;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import morfologik.stemming.WordData;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,8 @@ final class LexiconBuilder {
   private final Bytes lemmas = new Bytes();
   private final Map<String, Integer> lemmaOffsets = new HashMap<>(1 << 18);
   private final Map<String, @Nullable DictionaryTag> tags = new HashMap<>();
+
+  private final Map<String, List<Integer>> paradigms = new HashMap<>(1 << 18);
 
   private int[] formOffsets = new int[1 << 16];
   private int[] formHashes = new int[1 << 16];
@@ -61,6 +67,16 @@ final class LexiconBuilder {
     }
     if (form.length() <= StringTable.LONGEST && lemma.length() <= StringTable.LONGEST) {
       addReading(tag, lemmaOffset(lemma));
+      addToParadigm(lemma);
+    }
+  }
+
+  /** The form being read begins where the next one is written. */
+  private void addToParadigm(String lemma) {
+    List<Integer> known =
+        paradigms.computeIfAbsent(lemma.toLowerCase(Locale.ROOT), key -> new ArrayList<>(4));
+    if (known.isEmpty() || known.getLast() != forms.size()) {
+      known.add(forms.size());
     }
   }
 
@@ -126,6 +142,18 @@ final class LexiconBuilder {
       countEntries.putString(count.getKey());
       countEntries.putInt(count.getValue());
     }
+    Bytes paradigmEntries = new Bytes();
+    int[] paradigmOffsets = new int[paradigms.size()];
+    int[] paradigmHashes = new int[paradigms.size()];
+    int p = 0;
+    for (Map.Entry<String, List<Integer>> paradigm : new TreeMap<>(paradigms).entrySet()) {
+      paradigmOffsets[p] = paradigmEntries.size();
+      paradigmHashes[p++] = StringTable.hash(paradigm.getKey());
+      paradigmEntries.putString(paradigm.getKey());
+      paradigmEntries.putInt(paradigm.getValue().size());
+      paradigm.getValue().forEach(paradigmEntries::putInt);
+    }
+    int paradigmSlotCount = StringTable.slotCountFor(paradigms.size());
     int formSlotCount = StringTable.slotCountFor(formCount);
     int countSlotCount = StringTable.slotCountFor(counts.size());
     int formSlots = LexiconFile.HEADER;
@@ -135,7 +163,18 @@ final class LexiconBuilder {
     int countEntriesAt = formEntries + forms.size();
     int lemmasAt = countEntriesAt + countEntries.size();
 
-    ByteBuffer block = ByteBuffer.allocate(lemmasAt + lemmas.size()).order(ByteOrder.LITTLE_ENDIAN);
+    int paradigmSlots = lemmasAt + lemmas.size();
+    int paradigmEntriesAt = paradigmSlots + paradigmSlotCount * Integer.BYTES;
+
+    ByteBuffer block =
+        ByteBuffer.allocate(paradigmEntriesAt + paradigmEntries.size())
+            .order(ByteOrder.LITTLE_ENDIAN);
+    block.putInt(LexiconFile.PARADIGM_SLOTS, paradigmSlots);
+    block.putInt(LexiconFile.PARADIGM_SLOT_COUNT, paradigmSlotCount);
+    block.putInt(LexiconFile.PARADIGM_ENTRIES, paradigmEntriesAt);
+    fillSlots(
+        block, paradigmSlots, paradigmSlotCount, paradigmHashes, paradigmOffsets, paradigms.size());
+    block.put(paradigmEntriesAt, paradigmEntries.written(), 0, paradigmEntries.size());
     block.putInt(LexiconFile.FORM_SLOTS, formSlots);
     block.putInt(LexiconFile.FORM_SLOT_COUNT, formSlotCount);
     block.putInt(LexiconFile.FORM_ENTRIES, formEntries);

@@ -1,0 +1,64 @@
+package org.fundstelle.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.fundstelle.ArticleIndex;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code fundstelle delete ID…}: takes articles out of the index. */
+@Command(name = "delete", sortOptions = false)
+final class DeleteCommand implements Callable<Integer> {
+  private final Fundstelle fundstelle;
+
+  @Parameters(paramLabel = "ID", descriptionKey = "ID", arity = "1..*")
+  private List<String> ids = List.of();
+
+  DeleteCommand(Fundstelle fundstelle) {
+    this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Messages messages = fundstelle.messages();
+    long deleted = 0;
+    try (ArticleIndex index = fundstelle.openExisting()) {
+      for (String id : ids()) {
+        if (index.delete(id)) {
+          deleted++;
+        } else {
+          fundstelle.err().line(messages.text("get.missing", Wrapping.neutral(id)));
+        }
+      }
+      index.commit();
+    }
+    long number = deleted;
+    if (fundstelle.json()) {
+      new JsonLines(fundstelle.out()).object(json -> json.writeNumberField("deleted", number));
+    } else {
+      fundstelle.out().line(messages.count("delete.done", number));
+    }
+    return number > 0 ? Main.DONE : Main.NOTHING_FOUND;
+  }
+
+  private List<String> ids() throws IOException {
+    if (!ids.equals(List.of("-"))) {
+      return ids;
+    }
+    BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(fundstelle.environment().in(), StandardCharsets.UTF_8));
+    List<String> read = new ArrayList<>();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (!line.isBlank()) {
+        read.add(line.strip());
+      }
+    }
+    return read;
+  }
+}

@@ -1,0 +1,75 @@
+package org.fundstelle.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/**
+ * {@code fundstelle demo}: indexes the articles that come with the product and searches them in
+ * three ways, each shown as the user would type it.
+ */
+@Command(name = "demo", sortOptions = false)
+final class DemoCommand implements Callable<Integer> {
+  private static final Path ARTICLES = Path.of("index-data", "articles");
+  private static final List<String> QUERIES =
+      List.of("Wostotschny", "\"Kim Jong Un\"", "Wostotschni~");
+
+  private final Fundstelle fundstelle;
+
+  DemoCommand(Fundstelle fundstelle) {
+    this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Messages messages = fundstelle.messages();
+    Path articles =
+        fundstelle
+            .bundled(ARTICLES)
+            .orElseThrow(() -> new UserError("demo.noArticles", fundstelle.resolve(ARTICLES)));
+    heading("demo.index");
+    int code = run("index", articles.toString());
+    if (code != Main.DONE) {
+      return code;
+    }
+    say("");
+    for (int i = 0; i < QUERIES.size(); i++) {
+      heading("demo.query" + (i + 1));
+      code = run("search", QUERIES.get(i), "-n", "3");
+      if (code == Main.FAILED) {
+        return code;
+      }
+    }
+    messages
+        .text("demo.next", fundstelle.indexOption(), fundstelle.typedName())
+        .lines()
+        .forEach(this::say);
+    return Main.DONE;
+  }
+
+  private void heading(String key) {
+    say(fundstelle.style().strong(fundstelle.messages().text(key)));
+  }
+
+  private void say(String line) {
+    if (!fundstelle.json()) {
+      fundstelle.out().line(line);
+    }
+  }
+
+  /** Shows the command as one would type it, and runs it. */
+  private int run(String... arguments) {
+    StringBuilder typed = new StringBuilder("$ ").append(fundstelle.typedName());
+    for (String argument : arguments) {
+      typed.append(' ').append(Shell.quoted(argument));
+    }
+    say(fundstelle.style().name(typed + fundstelle.indexOption()));
+    say("");
+    List<String> all = new ArrayList<>(fundstelle.sharedArguments());
+    all.addAll(List.of(arguments));
+    return Main.run(fundstelle.environment(), all.toArray(String[]::new));
+  }
+}

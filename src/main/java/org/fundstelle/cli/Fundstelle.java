@@ -1,0 +1,182 @@
+package org.fundstelle.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fundstelle.ArticleIndex;
+import org.fundstelle.IndexOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The options all commands share, and what they mean. */
+@Command(name = "fundstelle", versionProvider = Version.class, sortOptions = false)
+final class Fundstelle implements Callable<Integer> {
+  private static final Path DEFAULT_INDEX = Path.of("index-data", "index");
+
+  /** When text is coloured. */
+  enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  private final Environment environment;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--index", paramLabel = "DIR", scope = ScopeType.INHERIT, order = 100)
+  private @Nullable Path index;
+
+  @Option(names = "--json", scope = ScopeType.INHERIT, order = 101)
+  private boolean json;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      scope = ScopeType.INHERIT,
+      order = 102)
+  private Colour colour = Colour.AUTO;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      order = 103)
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      order = 104)
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean version;
+
+  Fundstelle(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** Without a command: says which there are. */
+  @Override
+  public Integer call() {
+    CommandLine line = spec.commandLine();
+    line.usage(line.getErr());
+    return Main.FAILED;
+  }
+
+  Environment environment() {
+    return environment;
+  }
+
+  Messages messages() {
+    return environment.messages();
+  }
+
+  Output out() {
+    return environment.out();
+  }
+
+  Output err() {
+    return environment.err();
+  }
+
+  /** Whether results are to be JSON Lines. */
+  boolean json() {
+    return json;
+  }
+
+  /** How marks, titles and the like look. */
+  Style style() {
+    return switch (colour) {
+      case ALWAYS -> Style.COLOURED;
+      case NEVER -> Style.PLAIN;
+      case AUTO ->
+          environment.terminal().colourful(environment.variables()) ? Style.COLOURED : Style.PLAIN;
+    };
+  }
+
+  /** A path the user gave, seen from where he stands. */
+  Path resolve(Path path) {
+    return environment.workingDirectory().resolve(path);
+  }
+
+  /** A file that comes with the product, if it is there. */
+  Optional<Path> bundled(Path relative) {
+    Path home = environment.home();
+    Path inHome = home == null ? resolve(relative) : home.resolve(relative);
+    return Optional.of(inHome).filter(Files::exists);
+  }
+
+  /**
+   * Where the index is: {@code --index}, else {@code FUNDSTELLE_INDEX}, else {@code
+   * index-data/index} of the product's folder; of the working directory if the product was not
+   * started by its launcher or lies in a folder that this user can't write to.
+   */
+  Path indexPath() {
+    if (index != null) {
+      return resolve(index);
+    }
+    String named = environment.variables().getOrDefault("FUNDSTELLE_INDEX", "");
+    if (!named.isEmpty()) {
+      return resolve(Path.of(named));
+    }
+    Path home = environment.home();
+    if (home != null) {
+      Path inHome = home.resolve(DEFAULT_INDEX);
+      if (Files.isDirectory(inHome) || Files.isWritable(home)) {
+        return inHome;
+      }
+    }
+    return resolve(DEFAULT_INDEX);
+  }
+
+  /** Opens the index for reading; one that isn't there is an error. */
+  ArticleIndex openReadOnly() throws IOException {
+    return environment.indexes().openReadOnly(indexPath(), IndexOptions.defaults());
+  }
+
+  /** Opens the index for writing and creates it if need be. */
+  ArticleIndex open(IndexOptions options) throws IOException {
+    return environment.indexes().open(indexPath(), options);
+  }
+
+  /** Opens the index for writing; one that isn't there is an error. */
+  ArticleIndex openExisting() throws IOException {
+    openReadOnly().close();
+    return open(IndexOptions.defaults());
+  }
+
+  /** What the user typed to start the program. */
+  String typedName() {
+    String typed = environment.variables().getOrDefault("FUNDSTELLE_COMMAND", "");
+    return typed.isEmpty() ? "fundstelle" : Shell.quoted(typed);
+  }
+
+  /** The option that makes the user's next command work on the same index; empty for the usual. */
+  String indexOption() {
+    return index == null ? "" : " --index " + Shell.quoted(index.toString());
+  }
+
+  /** The shared options as they were given, for a command that runs others. */
+  List<String> sharedArguments() {
+    List<String> arguments = new ArrayList<>();
+    arguments.add("--color=" + colour);
+    if (index != null) {
+      arguments.add("--index=" + index);
+    }
+    if (json) {
+      arguments.add("--json");
+    }
+    return arguments;
+  }
+}

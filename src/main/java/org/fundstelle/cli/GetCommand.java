@@ -1,0 +1,47 @@
+package org.fundstelle.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fundstelle.ArticleIndex;
+import org.fundstelle.article.Article;
+import org.fundstelle.ingest.ArticleJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code fundstelle get ID}: shows one article. */
+@Command(name = "get", sortOptions = false)
+final class GetCommand implements Callable<Integer> {
+  private final Fundstelle fundstelle;
+
+  @Parameters(paramLabel = "ID", descriptionKey = "ID")
+  private String id = "";
+
+  GetCommand(Fundstelle fundstelle) {
+    this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (ArticleIndex index = fundstelle.openReadOnly()) {
+      Optional<Article> article = index.get(id);
+      if (article.isEmpty()) {
+        fundstelle.err().line(fundstelle.messages().text("get.missing", Wrapping.neutral(id)));
+        return Main.NOTHING_FOUND;
+      }
+      write(article.get());
+      return Main.DONE;
+    }
+  }
+
+  private void write(Article article) {
+    if (fundstelle.json()) {
+      new JsonLines(fundstelle.out()).object(json -> ArticleJson.writeMembers(json, article));
+      return;
+    }
+    int width = Math.clamp(fundstelle.environment().terminal().width(), 20, 100);
+    new ArticleText(fundstelle.messages(), fundstelle.style(), width)
+        .lines(article)
+        .forEach(fundstelle.out()::line);
+  }
+}

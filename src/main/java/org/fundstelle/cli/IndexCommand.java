@@ -1,0 +1,149 @@
+package org.fundstelle.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.fundstelle.ArticleIndex;
+import org.fundstelle.IndexOptions;
+import org.fundstelle.german.Analysis;
+import org.fundstelle.ingest.ArticleSource;
+import org.fundstelle.ingest.Format;
+import org.fundstelle.ingest.IngestOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fundstelle index PATH…}: adds or replaces articles by id. */
+@Command(name = "index", sortOptions = false)
+final class IndexCommand implements Callable<Integer> {
+  private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
+
+  private final Fundstelle fundstelle;
+
+  @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "1..*")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--format", paramLabel = "FORMAT")
+  private @Nullable String format;
+
+  @Option(names = "--map", paramLabel = "FIELD=PATH")
+  private Map<String, String> mappings = new LinkedHashMap<>();
+
+  @Option(names = "--threads", paramLabel = "N")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--mirror")
+  private boolean mirror;
+
+  @Option(names = "--strict")
+  private boolean strict;
+
+  @Option(names = "--analysis", paramLabel = "NAME")
+  private @Nullable Analysis analysis;
+
+  IndexCommand(Fundstelle fundstelle) {
+    this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (threads < 1) {
+      throw new UserError("error.threads", threads);
+    }
+    List<Path> files = files();
+    IndexOptions options = IndexOptions.defaults();
+    if (analysis != null) {
+      options = options.withAnalysis(analysis);
+    }
+    Interruption interruption = fundstelle.environment().interruption();
+    interruption.finishInOrder();
+    try (ArticleSource source = open(files);
+        ArticleIndex index = fundstelle.open(options);
+        Progress progress = new Progress(fundstelle.environment(), source)) {
+      return index(source, index, progress);
+    }
+  }
+
+  private int index(ArticleSource source, ArticleIndex index, Progress progress)
+      throws IOException {
+    Messages messages = fundstelle.messages();
+    Interruption interruption = fundstelle.environment().interruption();
+    IndexReport report = new IndexReport(fundstelle, progress);
+    IndexRun run = new IndexRun(index, threads, COMMIT_EVERY, interruption::requested, report);
+    if (mirror) {
+      run.rememberingIds();
+    }
+    run.run(() -> source.nextBatch().map(batch -> batch::parse));
+    report.remarks(source);
+    long removed = 0;
+    if (mirror && !interruption.requested()) {
+      removed = mirror(run, progress);
+    }
+    progress.close();
+    report.summary(run, removed);
+    if (interruption.requested()) {
+      progress.line(messages.text("index.interrupted", run.accepted()));
+      return Main.INTERRUPTED;
+    }
+    if (run.accepted() == 0) {
+      progress.line("fundstelle: " + messages.text("index.nothingRead"));
+      return Main.FAILED;
+    }
+    return strict && run.rejected() > 0 ? Main.FAILED : Main.DONE;
+  }
+
+  /** Removes nothing when the source was not read in full: it may still have what seems gone. */
+  private long mirror(IndexRun run, Progress progress) throws IOException {
+    if (run.rejected() > 0 || run.accepted() == 0) {
+      progress.line(fundstelle.messages().text("index.noMirror"));
+      return 0;
+    }
+    return run.removeUnseen();
+  }
+
+  private ArticleSource open(List<Path> files) {
+    IngestOptions options = IngestOptions.DEFAULT.withMappings(mappings);
+    if (format != null) {
+      String name = format;
+      options =
+          options.withFormat(
+              Format.named(name).orElseThrow(() -> new UserError("error.format", name, formats())));
+    }
+    return ArticleSource.open(files, fundstelle.environment().in(), options);
+  }
+
+  private static String formats() {
+    List<String> names = new ArrayList<>();
+    for (Format known : Format.values()) {
+      names.add(known.names().getFirst());
+    }
+    return String.join(", ", names);
+  }
+
+  /** The files and folders, all of which are there. */
+  private List<Path> files() {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      files.add(path.equals(ArticleSource.STANDARD_INPUT) ? path : checked(path));
+    }
+    return files;
+  }
+
+  private Path checked(Path path) {
+    Path file = fundstelle.resolve(path);
+    if (!Files.exists(file)) {
+      throw new UserError("error.noSuchFile", Wrapping.neutral(path.toString()));
+    }
+    if (!Files.isReadable(file)) {
+      throw new UserError("error.notReadable", Wrapping.neutral(path.toString()));
+    }
+    return file;
+  }
+}

@@ -1,0 +1,93 @@
+package org.fundstelle.cli;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.fundstelle.ingest.ArticleSource;
+import org.fundstelle.ingest.Ingested;
+
+/** Says what a run of {@code index} does. Safe for use by several threads. */
+final class IndexReport implements IndexRun.Listener {
+  private final Fundstelle fundstelle;
+  private final Progress progress;
+  private final JsonLines json;
+  private final Messages messages;
+  private final AtomicLong articles = new AtomicLong();
+
+  IndexReport(Fundstelle fundstelle, Progress progress) {
+    this.fundstelle = fundstelle;
+    this.progress = progress;
+    json = new JsonLines(fundstelle.out());
+    messages = fundstelle.messages();
+  }
+
+  @Override
+  public void rejected(Ingested.Rejected entry) {
+    reject(entry.where(), entry.reason().message(messages.locale()));
+  }
+
+  @Override
+  public void rejected(Ingested.Origin where, String id, String reason) {
+    reject(where, messages.text("index.refused", id, reason));
+  }
+
+  private void reject(Ingested.Origin where, String reason) {
+    progress.line(Wrapping.neutral(where + ": " + reason));
+  }
+
+  @Override
+  public void progressed(long inIndex, long rejected) {
+    articles.accumulateAndGet(inIndex, Math::max);
+    progress.show(articles.get(), rejected);
+  }
+
+  @Override
+  public void committed(long durable, String lastId) {
+    if (!fundstelle.json()) {
+      return;
+    }
+    try {
+      json.object(members -> {
+        members.writeNumberField("committed", durable);
+        members.writeStringField("lastId", lastId);
+      });
+      fundstelle.out().flush();
+    } catch (Output.ClosedException nobodyListens) {
+      // Then indexing goes on all the same.
+    }
+  }
+
+  /** What the source noticed beside its articles, each thing once. */
+  void remarks(ArticleSource source) {
+    source
+        .notices()
+        .forEach(notice ->
+            progress.line(
+                Wrapping.neutral(notice.where() + ": " + notice.message(messages.locale()))));
+    if (!source.unknownKeys().isEmpty()) {
+      String keys = Wrapping.neutral(String.join(", ", source.unknownKeys()));
+      progress.line(messages.text("index.unknownKeys", keys));
+    }
+  }
+
+  /** The last line. */
+  void summary(IndexRun run, long removed) {
+    if (!fundstelle.json()) {
+      String text =
+          messages.text(
+              "index.summary",
+              run.added(),
+              run.updated(),
+              run.unchanged(),
+              removed,
+              run.rejected());
+      fundstelle.out().line(text);
+      return;
+    }
+    json.object(members -> {
+      members.writeNumberField("added", run.added());
+      members.writeNumberField("updated", run.updated());
+      members.writeNumberField("unchanged", run.unchanged());
+      members.writeNumberField("removed", removed);
+      members.writeNumberField("rejected", run.rejected());
+    });
+  }
+}

@@ -1,0 +1,122 @@
+package org.fundstelle.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.fundstelle.IndexLockedException;
+import org.fundstelle.UnusableIndexException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The command line's way in; see {@code fundstelle --help}. */
+public final class Main {
+  static final int DONE = 0;
+  static final int NOTHING_FOUND = 1;
+  static final int FAILED = 2;
+  static final int INTERRUPTED = 130;
+
+  // Lucene warns about a module that one-shot commands leave out on purpose; held here, since the
+  // logging system forgets levels of loggers nobody holds.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    LUCENE.setLevel(Level.OFF);
+    Environment environment = Environment.ofThisProcess();
+    int code = run(environment, args);
+    environment.interruption().finished();
+    // If it was told to stop, it is ending already, and with the exit code of the signal.
+    if (!environment.interruption().requested()) {
+      System.exit(code);
+    }
+  }
+
+  /** Runs one command and returns its exit code; never throws. */
+  static int run(Environment environment, String... args) {
+    Fundstelle fundstelle = new Fundstelle(environment);
+    try {
+      int code = commandLine(fundstelle).execute(args);
+      environment.out().flush();
+      environment.err().flush();
+      return code;
+    } catch (Output.ClosedException closed) {
+      return DONE;
+    } catch (UncheckedIOException e) {
+      // Standard output itself can't be written, for example because the disk is full.
+      return environment.complain(
+          environment.messages().text("error.output", describe(e.getCause())));
+    }
+  }
+
+  /** All commands, in the order of {@code --help}. */
+  static CommandLine commandLine(Fundstelle fundstelle) {
+    CommandLine line =
+        new CommandLine(fundstelle)
+            .addSubcommand(new IndexCommand(fundstelle))
+            .addSubcommand(new SearchCommand(fundstelle))
+            .addSubcommand(new GetCommand(fundstelle))
+            .addSubcommand(new DeleteCommand(fundstelle))
+            .addSubcommand(new StatsCommand(fundstelle))
+            .addSubcommand(new ExportCommand(fundstelle))
+            .addSubcommand(new DemoCommand(fundstelle))
+            .addSubcommand(new CompletionCommand(fundstelle))
+            .addSubcommand(new HelpCommand(fundstelle))
+            .addSubcommand(new WarmUpCommand(fundstelle));
+    Environment environment = fundstelle.environment();
+    Messages messages = environment.messages();
+    UsageErrors usageErrors = new UsageErrors(environment);
+    return line.setResourceBundle(messages.bundle())
+        .setOut(environment.out().printer())
+        .setErr(environment.err().printer())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(Math.clamp(environment.terminal().width(), 60, 100))
+        .setUsageHelpLongOptionsMaxWidth(30)
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                environment.terminal().colourful(environment.variables()) ? Ansi.ON : Ansi.OFF))
+        .setParameterExceptionHandler(usageErrors)
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(environment, e));
+  }
+
+  private static int failed(Environment environment, Exception e) {
+    Messages messages = environment.messages();
+    if (e instanceof Output.ClosedException) {
+      return DONE;
+    }
+    String reason =
+        switch (e) {
+          case UserError error -> error.message(messages);
+          case IndexLockedException locked -> messages.text("error.locked", locked.path(), locked.holder());
+          case UnusableIndexException unusable -> unusable(messages, unusable);
+          case UncheckedIOException io -> messages.text("error.io", describe(io.getCause()));
+          case IOException io -> messages.text("error.io", describe(io));
+          default -> messages.text("error.internal", e.toString());
+        };
+    environment.complain(reason);
+    if (environment.variables().containsKey("FUNDSTELLE_DEBUG")) {
+      e.printStackTrace(environment.err().printer());
+    }
+    return FAILED;
+  }
+
+  private static String unusable(Messages messages, UnusableIndexException e) {
+    return switch (e.problem()) {
+      case MISSING -> messages.text("error.noIndex", e.path());
+      case OTHER_FINGERPRINT -> messages.text("error.otherFingerprint", e.path());
+      case DAMAGED -> messages.text("error.damaged", e.path(), describe(e));
+    };
+  }
+
+  /** The file system's exceptions often carry nothing but the file's name. */
+  static String describe(@Nullable Throwable e) {
+    if (e == null) {
+      return "";
+    }
+    String kind = e.getClass().getSimpleName().replaceAll("Exception$", "");
+    return e.getMessage() == null ? kind : kind + ": " + e.getMessage();
+  }
+}

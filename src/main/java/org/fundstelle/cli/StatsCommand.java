@@ -1,0 +1,78 @@
+package org.fundstelle.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fundstelle.ArticleIndex;
+import org.fundstelle.article.ArticleDate;
+import org.fundstelle.indexer.Statistics;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+/** {@code fundstelle stats}: says what the index holds. */
+@Command(name = "stats", sortOptions = false)
+final class StatsCommand implements Callable<Integer> {
+  private static final double MEGABYTE = 1_000_000;
+
+  private final Fundstelle fundstelle;
+
+  StatsCommand(Fundstelle fundstelle) {
+    this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (ArticleIndex index = fundstelle.openReadOnly()) {
+      Statistics statistics = index.statistics();
+      if (fundstelle.json()) {
+        new JsonLines(fundstelle.out()).object(json -> write(json, statistics));
+      } else {
+        write(statistics);
+      }
+      return Main.DONE;
+    }
+  }
+
+  private void write(Statistics statistics) {
+    Messages messages = fundstelle.messages();
+    ArticleText dates = new ArticleText(messages, fundstelle.style(), Terminal.DEFAULT_WIDTH);
+    line("stats.index", fundstelle.indexPath().toString());
+    line("stats.articles", messages.text("stats.number", statistics.articles()));
+    if (statistics.earliest().isPresent() && statistics.latest().isPresent()) {
+      line(
+          "stats.published",
+          messages.text(
+              "stats.span",
+              day(dates, statistics.earliest().get()),
+              day(dates, statistics.latest().get())));
+    }
+    line("stats.size", messages.text("stats.megabytes", statistics.bytes() / MEGABYTE));
+    line("stats.segments", messages.text("stats.number", statistics.segments()));
+    line("stats.analysis", statistics.fingerprint());
+  }
+
+  private static String day(ArticleText dates, ArticleDate date) {
+    return dates.date(ArticleDate.of(date.day(ArticleDate.EDITORIAL_ZONE)));
+  }
+
+  private void line(String key, String value) {
+    String label =
+        String.format(fundstelle.messages().locale(), "%-16s", fundstelle.messages().text(key));
+    fundstelle.out().line(fundstelle.style().name(label) + value);
+  }
+
+  private void write(JsonGenerator json, Statistics statistics) throws IOException {
+    json.writeStringField("index", fundstelle.indexPath().toString());
+    json.writeNumberField("articles", statistics.articles());
+    json.writeNumberField("bytes", statistics.bytes());
+    json.writeNumberField("segments", statistics.segments());
+    json.writeStringField("earliest", text(statistics.earliest()));
+    json.writeStringField("latest", text(statistics.latest()));
+    json.writeStringField("fingerprint", statistics.fingerprint());
+  }
+
+  private static @Nullable String text(Optional<ArticleDate> date) {
+    return date.map(ArticleDate::toString).orElse(null);
+  }
+}

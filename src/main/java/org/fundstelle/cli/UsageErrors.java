@@ -1,0 +1,94 @@
+package org.fundstelle.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Puts wrong usage into one line in the reader's language, and names the help to look at. */
+final class UsageErrors implements IParameterExceptionHandler {
+  private final Environment environment;
+  private final Messages messages;
+
+  UsageErrors(Environment environment) {
+    this.environment = environment;
+    messages = environment.messages();
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    String command = line.getCommandSpec().qualifiedName(" ");
+    Output err = environment.err();
+    err.line("fundstelle: " + Wrapping.neutral(reason(e)));
+    err.line(messages.text("usage.see", command));
+    return Main.FAILED;
+  }
+
+  private String reason(ParameterException e) {
+    return switch (e) {
+      case UnmatchedArgumentException unmatched -> unmatched(unmatched);
+      case MissingParameterException missing -> missing(missing);
+      case MutuallyExclusiveArgsException ignored ->
+          messages.text("usage.exclusive", "--all", "--any");
+      case OverwrittenOptionException twice ->
+          messages.text("usage.twice", name(twice.getOverwritten()));
+      default -> invalid(e);
+    };
+  }
+
+  private String unmatched(UnmatchedArgumentException e) {
+    String argument = e.getUnmatched().getFirst();
+    CommandLine line = e.getCommandLine();
+    String near =
+        e.getSuggestions().stream()
+            .findFirst()
+            .map(name -> messages.text("usage.didYouMean", name))
+            .orElse("");
+    if (e.isUnknownOption()) {
+      boolean words = line.getCommandName().equals("search") && near.isEmpty();
+      return messages.text("usage.unknownOption", argument)
+          + (words ? messages.text("usage.dashWord", Shell.quoted(argument)) : near);
+    }
+    return line.getSubcommands().isEmpty()
+        ? messages.text("usage.tooMany", argument)
+        : messages.text("error.unknownCommand", argument) + near;
+  }
+
+  private String missing(MissingParameterException e) {
+    ArgSpec argument = e.getMissing().getFirst();
+    return argument.isOption()
+        ? messages.text("usage.missingValue", name(argument), argument.paramLabel())
+        : messages.text("usage.missing", argument.paramLabel());
+  }
+
+  private String invalid(ParameterException e) {
+    ArgSpec argument = e.getArgSpec();
+    if (argument == null || e.getValue() == null) {
+      return String.valueOf(e.getMessage());
+    }
+    Class<?> type = argument.typeInfo().getType();
+    if (type.isEnum()) {
+      String allowed =
+          Arrays.stream(type.getEnumConstants())
+              .map(value -> value.toString().toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining(", "));
+      return messages.text("usage.notOneOf", name(argument), e.getValue(), allowed);
+    }
+    return type == int.class
+        ? messages.text("usage.notANumber", name(argument), e.getValue())
+        : String.valueOf(e.getMessage());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+}

@@ -1,0 +1,346 @@
+package org.fundstelle.german;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.fundstelle.german.TokenizedText.Join;
+import org.fundstelle.german.WordAnalyzer.Context;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+
+/**
+ * Joins what German takes apart: a separable verb with the particle at the end of its clause
+ * (<i>feuerte … ab</i>), and a suspended hyphen with what it leaves out (<i>Ein- und Ausfuhr</i>).
+ *
+ * <p>The finite verb of a main clause stands second and its particle last, with any number of
+ * subordinate clauses in between, whose own verbs stand at their ends (Duden, Die Grammatik, on the
+ * sentence bracket). So the particle has to close its clause, and a verb that closes one, or stands
+ * in a clause that a subordinating word opens, is not its verb.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class GermanJoins implements JoinFinder {
+  private static final int MOST_REMEMBERED = 20_000;
+
+  /** How far a suspended hyphen may stand from the word that completes it. */
+  private static final int REACH = 5;
+
+  /** Prefixes that stand for one another before a hyphen: <i>Be- und Entladung</i>. */
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "be", "ent", "ver", "zer", "er", "ab", "an", "auf", "aus", "ein", "um", "vor", "nach",
+          "zu", "hin", "her", "unter", "über", "mit", "rück", "inner", "außer");
+
+  private static final Set<String> CONJUNCTIONS =
+      Set.of(
+          "und",
+          "oder",
+          "sowie",
+          "bzw",
+          "beziehungsweise",
+          "noch",
+          "aber",
+          "wie",
+          "als",
+          "statt",
+          "bis");
+
+  private static final Set<String> SUBORDINATING =
+      Set.of(
+          "als",
+          "dass",
+          "daß",
+          "weil",
+          "wenn",
+          "ob",
+          "während",
+          "nachdem",
+          "bevor",
+          "ehe",
+          "obwohl",
+          "obgleich",
+          "damit",
+          "sodass",
+          "indem",
+          "bis",
+          "seit",
+          "seitdem",
+          "sobald",
+          "solange",
+          "falls",
+          "sofern",
+          "soweit",
+          "wie",
+          "wo",
+          "wobei",
+          "wodurch",
+          "womit",
+          "worauf",
+          "woraus",
+          "wonach",
+          "wer",
+          "was",
+          "warum",
+          "weshalb",
+          "der",
+          "die",
+          "das",
+          "den",
+          "dem",
+          "deren",
+          "dessen",
+          "denen",
+          "welche",
+          "welcher",
+          "welches",
+          "welchen",
+          "welchem",
+          "wohin",
+          "woher",
+          "da",
+          "zumal");
+
+  private final Lexicon lexicon;
+  private final WordAnalyzer words;
+  private final SeparableVerbs separableVerbs;
+  private final Map<String, Word> joined = new ConcurrentHashMap<>();
+
+  GermanJoins(Lexicon lexicon, WordAnalyzer words) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.separableVerbs = new SeparableVerbs(lexicon);
+  }
+
+  @Override
+  public VerbRole verbRole(String form, Context context) {
+    boolean capital = Character.isUpperCase(form.charAt(0));
+    if (capital && context == Context.SENTENCE_INSIDE) {
+      return VerbRole.NONE;
+    }
+    String lower = form.toLowerCase(Locale.ROOT);
+    boolean particle = SeparableVerbs.isParticle(lower);
+    List<String> verbs = new ArrayList<>();
+    for (Reading reading : lexicon.readings(lower)) {
+      if (reading.wordClass() == WordClass.VERB && !verbs.contains(reading.lemma())) {
+        verbs.add(reading.lemma());
+      }
+    }
+    return verbs.isEmpty() && !particle ? VerbRole.NONE : new VerbRole(verbs, particle);
+  }
+
+  @Override
+  public void find(GermanTextAnalyzer text, WordTokenizer tokens, List<Join> joins) {
+    int sentence = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (text.verbRole(i).particle() && closesClause(text, tokens, i)) {
+        separableVerb(text, tokens, sentence, i, joins);
+      }
+      if (tokens.is(i, WordTokenizer.SUSPENDED_AFTER)) {
+        completedByNext(text, tokens, i, joins);
+      } else if (tokens.is(i, WordTokenizer.SUSPENDED_BEFORE)) {
+        completedByPrevious(text, tokens, i, joins);
+      }
+      if (tokens.is(i, WordTokenizer.SENTENCE_END)) {
+        sentence = i + 1;
+      }
+    }
+  }
+
+  // ---- separable verbs ------------------------------------------------------------------------
+
+  private static boolean closesClause(GermanTextAnalyzer text, WordTokenizer tokens, int i) {
+    return tokens.is(i, WordTokenizer.CLAUSE_END)
+        || (i + 1 < tokens.size() && CONJUNCTIONS.contains(text.word(i + 1).surface()));
+  }
+
+  private void separableVerb(
+      GermanTextAnalyzer text, WordTokenizer tokens, int sentence, int particle, List<Join> joins) {
+    int clauseEnd = particle;
+    while (clauseEnd > sentence) {
+      int clauseStart = clauseEnd;
+      while (clauseStart > sentence && !tokens.is(clauseStart - 1, WordTokenizer.CLAUSE_END)) {
+        clauseStart--;
+      }
+      boolean subordinate =
+          clauseEnd != particle
+              && (clauseStart > sentence || !isArticle(text.word(clauseStart).surface()))
+              && opensSubordinate(text, clauseStart, clauseEnd);
+      if (!subordinate && joinWithin(text, tokens, clauseStart, clauseEnd, particle, joins)) {
+        return;
+      }
+      clauseEnd = clauseStart - 1;
+    }
+  }
+
+  private static boolean isArticle(String word) {
+    return switch (word) {
+      case "der", "die", "das", "den", "dem" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a subordinating word stands first, or second after a preposition: <i>mit der …</i>. */
+  private static boolean opensSubordinate(GermanTextAnalyzer text, int start, int end) {
+    return SUBORDINATING.contains(text.word(start).surface())
+        || (start < end
+            && text.word(start).stopWord()
+            && SUBORDINATING.contains(text.word(start + 1).surface())
+            && isRelative(text.word(start + 1).surface()));
+  }
+
+  private static boolean isRelative(String word) {
+    return word.startsWith("welch")
+        || word.startsWith("de")
+        || word.equals("die")
+        || word.equals("das");
+  }
+
+  private boolean joinWithin(
+      GermanTextAnalyzer text,
+      WordTokenizer tokens,
+      int start,
+      int end,
+      int particle,
+      List<Join> joins) {
+    for (int i = Math.min(end, particle - 1); i >= start; i--) {
+      if (text.verbRole(i).verbs().isEmpty() || closesClause(text, tokens, i)) {
+        continue;
+      }
+      for (String verb : text.verbRole(i).verbs()) {
+        Optional<String> whole = separableVerbs.join(text.word(particle).surface(), verb);
+        if (whole.isPresent()) {
+          joins.add(
+              new Join(
+                  word(whole.get()),
+                  i,
+                  List.of(
+                      new int[] {tokens.start(i), tokens.end(i)},
+                      new int[] {tokens.start(particle), tokens.end(particle)})));
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  // ---- suspended hyphens ----------------------------------------------------------------------
+
+  private void completedByNext(
+      GermanTextAnalyzer text, WordTokenizer tokens, int i, List<Join> joins) {
+    int target = i + 1;
+    while (target < tokens.size()
+        && target <= i + REACH
+        && (tokens.is(target, WordTokenizer.SUSPENDED_AFTER)
+            || CONJUNCTIONS.contains(text.word(target).surface()))) {
+      target++;
+    }
+    if (target >= tokens.size() || target > i + REACH || target == i + 1) {
+      return;
+    }
+    Word whole = text.word(target);
+    String first = text.word(i).surface();
+    int cut = cutOfSecondPart(first, whole);
+    if (cut > 0 && aligned(tokens, target, whole)) {
+      boolean capital = Character.isUpperCase(tokens.chars()[tokens.start(i)]);
+      joins.add(
+          new Join(
+              word(
+                  capital
+                      ? capitalised(first + whole.surface().substring(cut))
+                      : first + whole.surface().substring(cut)),
+              i,
+              List.of(
+                  new int[] {tokens.start(i), tokens.end(i)},
+                  new int[] {tokens.start(target) + cut, tokens.end(target)})));
+    }
+  }
+
+  /** Where the part begins that both words share; 0 if there is none. */
+  private int cutOfSecondPart(String first, Word whole) {
+    String surface = whole.surface();
+    for (int cut = 1; cut <= Math.min(8, surface.length() - 3); cut++) {
+      String candidate = first + surface.substring(cut);
+      if (lexicon.knows(capitalised(candidate)) || lexicon.knows(candidate)) {
+        return cut;
+      }
+    }
+    if (whole.parts().size() > 1) {
+      return whole.parts().getLast().start();
+    }
+    return PREFIXES.contains(first) ? prefixLength(surface) : 0;
+  }
+
+  private static int prefixLength(String word) {
+    int longest = 0;
+    for (String prefix : PREFIXES) {
+      if (word.startsWith(prefix) && word.length() >= prefix.length() + 3) {
+        longest = Math.max(longest, prefix.length());
+      }
+    }
+    return longest;
+  }
+
+  private void completedByPrevious(
+      GermanTextAnalyzer text, WordTokenizer tokens, int i, List<Join> joins) {
+    int source = i - 1;
+    while (source >= 0
+        && source >= i - REACH
+        && CONJUNCTIONS.contains(text.word(source).surface())) {
+      source--;
+    }
+    if (source < 0 || source == i - 1) {
+      return;
+    }
+    Word whole = text.word(source);
+    String second = text.word(i).surface();
+    int cut = endOfFirstPart(whole, second);
+    if (cut > 0 && aligned(tokens, source, whole)) {
+      joins.add(
+          new Join(
+              word(capitalised(whole.surface().substring(0, cut) + second)),
+              source,
+              List.of(
+                  new int[] {tokens.start(source), tokens.start(source) + cut},
+                  new int[] {tokens.start(i), tokens.end(i)})));
+    }
+  }
+
+  /** Where the part ends that both words share; 0 if there is none. */
+  private int endOfFirstPart(Word whole, String second) {
+    if (whole.parts().size() > 1) {
+      return whole.parts().getLast().start();
+    }
+    String surface = whole.surface();
+    for (int cut = surface.length() - 3; cut >= 3; cut--) {
+      if (lexicon.knows(capitalised(surface.substring(0, cut) + second))) {
+        return cut;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether places in the word are places in the text too: not so if it was normalised. */
+  private static boolean aligned(WordTokenizer tokens, int i, Word word) {
+    return tokens.end(i) - tokens.start(i) == word.surface().length();
+  }
+
+  private static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private Word word(String form) {
+    Word known = joined.get(form);
+    if (known == null) {
+      known = words.analyze(form, Context.SENTENCE_INSIDE);
+      if (joined.size() < MOST_REMEMBERED) {
+        joined.put(form, known);
+      }
+    }
+    return known;
+  }
+}

@@ -1,0 +1,113 @@
+package org.fundstelle.german;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.fundstelle.german.WordAnalyzer.Context;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+
+/**
+ * All forms of a word, for phrases: from the lexicon, for compounds those of their head, and for
+ * unknown words what German endings allow. Old and Swiss spellings of each form are among them.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class Inflections {
+  private static final List<String> ENDINGS =
+      List.of("", "e", "en", "em", "er", "es", "s", "n", "ns", "ens", "'s", "'");
+
+  private final Lexicon lexicon;
+  private final WordAnalyzer words;
+
+  Inflections(Lexicon lexicon, WordAnalyzer words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /** The forms of {@code word}, lower case, itself first. */
+  List<String> of(Word word) {
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(word.surface());
+    for (String lemma : word.lemmas()) {
+      List<String> known = known(lemma);
+      if (known.isEmpty()) {
+        known = compound(lemma, word);
+      }
+      addAll(forms, known);
+    }
+    addAll(forms, guessed(word));
+    return spellings(forms);
+  }
+
+  private static void addAll(Set<String> forms, Collection<String> more) {
+    more.forEach(form -> forms.add(form.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The forms of the lemma, and those of its participles: <i>getroffene</i> for <i>treffen</i>. */
+  private List<String> known(String lemma) {
+    List<String> forms = new ArrayList<>(lexicon.forms(lemma));
+    for (String form : List.copyOf(forms)) {
+      for (Reading reading : lexicon.readings(form)) {
+        if (reading.wordClass() == WordClass.PARTICIPLE && reading.lemma().equals(form)) {
+          forms.addAll(lexicon.forms(form));
+          break;
+        }
+      }
+    }
+    return forms;
+  }
+
+  private List<String> compound(String lemma, Word word) {
+    if (word.parts().isEmpty()) {
+      return List.of();
+    }
+    String head = word.parts().getLast().lemma();
+    if (!lemma.endsWith(head)) {
+      return List.of();
+    }
+    String before = lemma.substring(0, lemma.length() - head.length());
+    return known(head).stream().map(form -> before + form.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** Endings on the form and its lemma, as far as analysis brings them back to the same lemma. */
+  private List<String> guessed(Word word) {
+    List<String> forms = new ArrayList<>();
+    Set<String> stems = new LinkedHashSet<>();
+    stems.add(word.surface());
+    stems.addAll(word.lemmas());
+    for (String stem : stems) {
+      for (String ending : ENDINGS) {
+        String form = stem + ending;
+        if (sharesLemma(words.analyze(form, Context.QUERY), word)) {
+          forms.add(form);
+        }
+      }
+    }
+    return forms;
+  }
+
+  private static boolean sharesLemma(Word a, Word b) {
+    return a.lemmas().stream().anyMatch(b.lemmas()::contains);
+  }
+
+  private static List<String> spellings(Set<String> forms) {
+    Set<String> all = new LinkedHashSet<>(forms);
+    for (String form : forms) {
+      if (form.contains("ss")) {
+        all.add(form.replace("ss", "ß"));
+      }
+      if (form.indexOf('ß') >= 0) {
+        all.add(form.replace("ß", "ss"));
+      }
+      if (form.indexOf('ä') >= 0 || form.indexOf('ö') >= 0 || form.indexOf('ü') >= 0) {
+        all.add(form.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"));
+      }
+    }
+    return List.copyOf(all);
+  }
+}

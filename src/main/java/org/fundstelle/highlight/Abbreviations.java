@@ -1,0 +1,100 @@
+package org.fundstelle.highlight;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The abbreviations of {@code abbreviations.txt}, found by the text before their last period. */
+final class Abbreviations {
+
+  /** What a period after an abbreviation says about the sentence. */
+  enum Kind {
+    /** It always goes on. */
+    GOES_ON,
+    /** It is over only if the next word can do nothing but begin a sentence. */
+    RARELY_ENDS,
+    /** It is over if a capital follows. */
+    MAY_END,
+    /** It goes on if a number follows. */
+    BEFORE_NUMBER
+  }
+
+  /** How many pieces an abbreviation has at most: {@code u. v. a. m.}. */
+  private static final int MOST_PIECES = 4;
+
+  /** Longer words are no pieces of an abbreviation. */
+  private static final int LONGEST_PIECE = 14;
+
+  private static final Map<String, Kind> KINDS = new HashMap<>();
+
+  static {
+    Map<String, Set<String>> table = WordTable.read("abbreviations.txt", ",");
+    // A later line wins: what is listed as more than one kind is judged more strictly.
+    enter(table, "goes on", Kind.GOES_ON);
+    enter(table, "may end", Kind.MAY_END);
+    enter(table, "rarely ends", Kind.RARELY_ENDS);
+    enter(table, "before a number", Kind.BEFORE_NUMBER);
+  }
+
+  private Abbreviations() {}
+
+  private static void enter(Map<String, Set<String>> table, String section, Kind kind) {
+    for (String entry : table.getOrDefault(section, Set.of())) {
+      String key = entry.replace(" ", "");
+      key = key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+      boolean exact = key.startsWith("=");
+      key = exact ? key.substring(1) : key;
+      KINDS.put(key, kind);
+      if (!exact && Character.isLowerCase(key.charAt(0))) {
+        KINDS.putIfAbsent(Character.toUpperCase(key.charAt(0)) + key.substring(1), kind);
+      }
+    }
+  }
+
+  /**
+   * The kind of the longest abbreviation whose last period stands at {@code period}; null if there
+   * is none.
+   */
+  static @Nullable Kind endingAt(CharSequence text, int period) {
+    Kind longest = null;
+    StringBuilder key = new StringBuilder();
+    int end = period;
+    for (int pieces = 0; pieces < MOST_PIECES; pieces++) {
+      int start = Characters.wordStart(text, end, LONGEST_PIECE);
+      if (start == end) {
+        break;
+      }
+      key.insert(0, text.subSequence(start, end));
+      Kind kind = standsAlone(text, start) ? KINDS.get(key.toString()) : null;
+      longest = kind == null ? longest : kind;
+      int before = start;
+      if (before > 0 && Characters.isBlank(text.charAt(before - 1))) {
+        before--;
+      }
+      if (before == 0 || text.charAt(before - 1) != '.') {
+        return kindOfHyphenated(longest, text, start, end, pieces);
+      }
+      key.insert(0, '.');
+      end = before - 1;
+    }
+    return longest;
+  }
+
+  /** {@code Dipl.-Ing.} and {@code Min.-Dir.}: the piece after the hyphen decides. */
+  private static @Nullable Kind kindOfHyphenated(
+      @Nullable Kind found, CharSequence text, int start, int end, int pieces) {
+    if (found != null || pieces > 0) {
+      return found;
+    }
+    int hyphen = end;
+    while (hyphen > start && text.charAt(hyphen - 1) != '-') {
+      hyphen--;
+    }
+    return hyphen > start ? KINDS.get(text.subSequence(hyphen, end).toString()) : null;
+  }
+
+  private static boolean standsAlone(CharSequence text, int start) {
+    return start == 0 || !Characters.isWordPart(text.charAt(start - 1));
+  }
+}

@@ -1,0 +1,201 @@
+package org.fundstelle.highlight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A clause whose words are numbers of tests. */
+sealed interface CompiledClause {
+
+  /** Where the clause is found, by first position. */
+  List<Occurrence> find(WordHits hits, boolean wholeWords);
+
+  /** How many words of the query it stands for, when passages are compared. */
+  int weight();
+
+  /** Whether it demands that words stand together. */
+  boolean isTogether();
+
+  record OneWord(int test) implements CompiledClause {
+    @Override
+    public List<Occurrence> find(WordHits hits, boolean wholeWords) {
+      return hits.ofWord(test, wholeWords);
+    }
+
+    @Override
+    public int weight() {
+      return 1;
+    }
+
+    @Override
+    public boolean isTogether() {
+      return false;
+    }
+  }
+
+  record Phrase(int[] tests, int slop) implements CompiledClause {
+    /** For each first word, the others as early as they come; one pass over each list of words. */
+    @Override
+    public List<Occurrence> find(WordHits hits, boolean wholeWords) {
+      List<Occurrence> found = new ArrayList<>();
+      int[][] tokens = new int[tests.length][];
+      for (int i = 0; i < tests.length; i++) {
+        tokens[i] = hits.wholeTokens(tests[i]);
+        if (tokens[i].length == 0) {
+          return found;
+        }
+      }
+      int[] at = new int[tests.length];
+      for (; at[0] < tokens[0].length; at[0]++) {
+        int first = hits.position(tokens[0][at[0]]);
+        int last = follow(hits, tokens, at, first);
+        if (last < 0) {
+          break;
+        }
+        if (last - first - (tests.length - 1) <= slop) {
+          found.add(new Occurrence(first, last, spans(hits, tokens, at)));
+        }
+      }
+      return found;
+    }
+
+    /** The position of the last word, or -1 if a list of words is exhausted. */
+    private static int follow(WordHits hits, int[][] tokens, int[] at, int first) {
+      int position = first;
+      for (int i = 1; i < tokens.length; i++) {
+        while (at[i] < tokens[i].length && hits.position(tokens[i][at[i]]) <= position) {
+          at[i]++;
+        }
+        if (at[i] == tokens[i].length) {
+          return -1;
+        }
+        position = hits.position(tokens[i][at[i]]);
+      }
+      return position;
+    }
+
+    private int[] spans(WordHits hits, int[][] tokens, int[] at) {
+      int last = tests.length - 1;
+      if (slop == 0) {
+        return new int[] {hits.start(tokens[0][at[0]]), hits.end(tokens[last][at[last]])};
+      }
+      int[] spans = new int[2 * tests.length];
+      for (int i = 0; i < tests.length; i++) {
+        spans[2 * i] = hits.start(tokens[i][at[i]]);
+        spans[2 * i + 1] = hits.end(tokens[i][at[i]]);
+      }
+      return spans;
+    }
+
+    @Override
+    public int weight() {
+      return tests.length;
+    }
+
+    @Override
+    public boolean isTogether() {
+      return tests.length > 1;
+    }
+  }
+
+  record Near(List<CompiledClause> operands, int distance) implements CompiledClause {
+    @Override
+    public List<Occurrence> find(WordHits hits, boolean wholeWords) {
+      List<List<Occurrence>> forwards = new ArrayList<>();
+      List<List<Occurrence>> backwards = new ArrayList<>();
+      for (CompiledClause operand : operands) {
+        List<Occurrence> places = operand.find(hits, wholeWords);
+        if (places.isEmpty()) {
+          return List.of();
+        }
+        forwards.add(places);
+        backwards.add(places.reversed().stream().map(Occurrence::mirrored).toList());
+      }
+      List<Occurrence> found = new ArrayList<>(sweep(forwards));
+      sweep(backwards).forEach(place -> found.add(place.mirrored()));
+      found.sort(Comparator.comparingInt(Occurrence::first));
+      return found;
+    }
+
+    /** Every place with the nearest places of the other operands after it. */
+    private List<Occurrence> sweep(List<List<Occurrence>> places) {
+      List<Occurrence> found = new ArrayList<>();
+      int[] at = new int[places.size()];
+      while (true) {
+        int first = 0;
+        for (int i = 1; i < at.length; i++) {
+          if (places.get(i).get(at[i]).first() < places.get(first).get(at[first]).first()) {
+            first = i;
+          }
+        }
+        List<Occurrence> window = new ArrayList<>();
+        for (int i = 0; i < at.length; i++) {
+          window.add(places.get(i).get(at[i]));
+        }
+        if (isNear(window)) {
+          found.add(together(window));
+        }
+        if (++at[first] == places.get(first).size()) {
+          return found;
+        }
+      }
+    }
+
+    private boolean isNear(List<Occurrence> window) {
+      int first = Integer.MAX_VALUE;
+      int last = Integer.MIN_VALUE;
+      int covered = 0;
+      for (int i = 0; i < window.size(); i++) {
+        Occurrence place = window.get(i);
+        first = Math.min(first, place.first());
+        last = Math.max(last, place.last());
+        covered += place.width();
+        for (int other = 0; other < i; other++) {
+          if (place.overlaps(window.get(other))) {
+            return false;
+          }
+        }
+      }
+      return last - first + 1 - covered + window.size() - 1 <= distance;
+    }
+
+    private static Occurrence together(List<Occurrence> window) {
+      int[] spans = window.stream().flatMapToInt(p -> java.util.Arrays.stream(p.spans())).toArray();
+      int first = window.stream().mapToInt(Occurrence::first).min().orElseThrow();
+      int last = window.stream().mapToInt(Occurrence::last).max().orElseThrow();
+      return new Occurrence(first, last, spans);
+    }
+
+    @Override
+    public int weight() {
+      return operands.stream().mapToInt(CompiledClause::weight).sum();
+    }
+
+    @Override
+    public boolean isTogether() {
+      return true;
+    }
+  }
+
+  record AnyOf(List<CompiledClause> clauses) implements CompiledClause {
+    @Override
+    public List<Occurrence> find(WordHits hits, boolean wholeWords) {
+      List<Occurrence> found = new ArrayList<>();
+      for (CompiledClause clause : clauses) {
+        found.addAll(clause.find(hits, wholeWords));
+      }
+      found.sort(Comparator.comparingInt(Occurrence::first));
+      return found;
+    }
+
+    @Override
+    public int weight() {
+      return clauses.stream().mapToInt(CompiledClause::weight).max().orElse(0);
+    }
+
+    @Override
+    public boolean isTogether() {
+      return !clauses.isEmpty() && clauses.stream().allMatch(CompiledClause::isTogether);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.fundstelle.highlight;
+
+/**
+ * Tells a line break that ends something (a headline, a list item, a paragraph of one line) from
+ * one that only wraps a long paragraph.
+ */
+final class LineBreaks {
+
+  /** No wrapped text has longer lines; what is longer is a paragraph in one line. */
+  private static final int LONGEST_WRAPPED = 120;
+
+  /** Two lines shorter than this that stand alone are headlines, not a wrapped sentence. */
+  private static final int SHORT = 40;
+
+  private static final int LONGEST_MARKER = 8;
+
+  /** 1 for a line end, 2 for what ends a paragraph by itself, 0 for any other character. */
+  int lineEndAt(CharSequence text, int at) {
+    char c = text.charAt(at);
+    if (!Characters.isLineEnd(c) || (c == '\n' && at > 0 && text.charAt(at - 1) == '\r')) {
+      return 0;
+    }
+    return c == '\f' || c == '\u2029' ? 2 : 1;
+  }
+
+  /** Whether the only line end between {@code end} and {@code next} also ends a sentence. */
+  boolean endsSentence(CharSequence text, int end, int next) {
+    char last = text.charAt(end - 1);
+    if (startsListItem(text, next)) {
+      return !(Character.isDigit(text.charAt(next)) && ordinalGoesOn(text, end, next));
+    }
+    char first = text.charAt(next);
+    if (Characters.isDash(first)) {
+      return last == ':' || startsWithDash(text, end) || isCapitalAfterDash(text, next);
+    }
+    if (Character.isLowerCase(first)
+        || ",;:-–—/&(".indexOf(last) >= 0
+        || Characters.isTerminator(last)
+        || ",;.!?)".indexOf(first) >= 0) {
+      return false;
+    }
+    return !isWrapped(text, end, next);
+  }
+
+  /** A line is wrapped if the first word of the next had no room left on it. */
+  private static boolean isWrapped(CharSequence text, int end, int next) {
+    int start = lineStart(text, end);
+    int length = end - start;
+    if (length > LONGEST_WRAPPED) {
+      return false;
+    }
+    int nextEnd = lineEnd(text, next);
+    int word = next;
+    while (word < nextEnd && !Characters.isSpace(text.charAt(word))) {
+      word++;
+    }
+    int widest = nextEnd - next;
+    boolean first = isBlankBefore(text, start);
+    if (!first) {
+      int previousEnd = start - 1;
+      widest = Math.max(widest, previousEnd - lineStart(text, previousEnd));
+    }
+    if (length + 1 + (word - next) <= widest) {
+      return false;
+    }
+    return !(first && length < SHORT && isBlankAfter(text, nextEnd));
+  }
+
+  private static int lineStart(CharSequence text, int from) {
+    int at = from;
+    int floor = Math.max(0, from - 2 * LONGEST_WRAPPED);
+    while (at > floor && !Characters.isLineEnd(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int lineEnd(CharSequence text, int from) {
+    int at = from;
+    int ceiling = Math.min(text.length(), from + 2 * LONGEST_WRAPPED);
+    while (at < ceiling && !Characters.isLineEnd(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isBlankBefore(CharSequence text, int lineStart) {
+    int at = lineStart - 1;
+    if (at > 0 && text.charAt(at) == '\n' && text.charAt(at - 1) == '\r') {
+      at--;
+    }
+    return at <= 0 || Characters.isLineEnd(text.charAt(at - 1));
+  }
+
+  private static boolean isBlankAfter(CharSequence text, int lineEnd) {
+    int at = lineEnd;
+    if (at + 1 < text.length() && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n') {
+      at++;
+    }
+    return at + 1 >= text.length() || Characters.isLineEnd(text.charAt(at + 1));
+  }
+
+  /** Whether a line begins with {@code 1.}, {@code a)}, {@code (2)}, {@code §} or a bullet. */
+  private static boolean startsListItem(CharSequence text, int at) {
+    char c = text.charAt(at);
+    if ("•‣◦▪■●*§".indexOf(c) >= 0) {
+      return at + 1 < text.length();
+    }
+    int from = c == '(' ? at + 1 : at;
+    int to = from;
+    int ceiling = Math.min(text.length(), from + LONGEST_MARKER);
+    while (to < ceiling && Character.isLetterOrDigit(text.charAt(to))) {
+      to++;
+    }
+    if (to == from || to == ceiling || to + 1 >= text.length()) {
+      return false;
+    }
+    char closing = text.charAt(to);
+    boolean closes = closing == ')' || (closing == '.' && c != '(');
+    return closes && Characters.isSpace(text.charAt(to + 1)) && isItemNumber(text, from, to);
+  }
+
+  /** {@code 12}, {@code 3a}, {@code b}, {@code bb}, {@code iv}. */
+  private static boolean isItemNumber(CharSequence text, int from, int to) {
+    int at = from;
+    while (at < to && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    int letters = to - at;
+    if (at > from) {
+      return at - from <= 3 && letters <= 1;
+    }
+    boolean same = true;
+    for (int i = from; i < to; i++) {
+      same &= text.charAt(i) == text.charAt(from);
+    }
+    return text.charAt(to) == '.'
+        ? letters == 1 && Character.isLowerCase(text.charAt(from))
+        : (same && letters <= 3) || Ordinals.isRoman(text, from, to);
+  }
+
+  /** {@code am} at the end of a line, {@code 3. Oktober} at the start of the next. */
+  private static boolean ordinalGoesOn(CharSequence text, int end, int next) {
+    int period = next;
+    while (period < text.length() && Character.isDigit(text.charAt(period))) {
+      period++;
+    }
+    return period < text.length()
+        && text.charAt(period) == '.'
+        && Ordinals.belongsToWordBefore(text, end);
+  }
+
+  private static boolean startsWithDash(CharSequence text, int end) {
+    int at = lineStart(text, end);
+    while (at < end && Characters.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at < end && Characters.isDash(text.charAt(at));
+  }
+
+  private static boolean isCapitalAfterDash(CharSequence text, int dash) {
+    int at = dash + 1;
+    while (at < text.length() && at < dash + 3 && Characters.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at > dash + 1 && at < text.length() && !Character.isLowerCase(text.charAt(at));
+  }
+}

@@ -1,0 +1,68 @@
+package org.fundstelle.highlight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A stretch of text that a clause of the query found.
+ *
+ * @param start where it begins in the text
+ * @param end where it ends
+ * @param clause the number of the clause
+ */
+record Mark(int start, int end, int clause) {
+
+  private static final Comparator<Mark> BY_PLACE =
+      Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end);
+
+  /** Adds what an occurrence wants marked, never a torn character, nothing outside the text. */
+  static void addAll(List<Mark> marks, CharSequence text, int[] spans, int clause) {
+    for (int i = 0; i < spans.length; i += 2) {
+      int from = Math.max(0, spans[i]);
+      int to = Math.min(text.length(), spans[i + 1]);
+      if (from < to) {
+        marks.add(
+            new Mark(
+                Characters.boundaryBefore(text, from), Characters.boundaryAfter(text, to), clause));
+      }
+    }
+  }
+
+  /** Sorts by place; cheap when already sorted. */
+  static void sort(List<Mark> marks) {
+    marks.sort(BY_PLACE);
+  }
+
+  /**
+   * The union of marks, cut to a stretch of text and counted from its start: ascending, disjoint.
+   * Marks that only touch stay apart.
+   *
+   * @param marks by place
+   */
+  static List<Span> union(List<Mark> marks, int from, int to) {
+    List<Span> spans = new ArrayList<>();
+    int start = -1;
+    int end = -1;
+    for (Mark mark : marks) {
+      int markStart = Math.max(mark.start, from);
+      int markEnd = Math.min(mark.end, to);
+      if (markStart >= markEnd) {
+        continue;
+      }
+      if (start >= 0 && markStart < end) {
+        end = Math.max(end, markEnd);
+      } else {
+        if (start >= 0) {
+          spans.add(new Span(start - from, end - from));
+        }
+        start = markStart;
+        end = markEnd;
+      }
+    }
+    if (start >= 0) {
+      spans.add(new Span(start - from, end - from));
+    }
+    return spans;
+  }
+}

@@ -1,0 +1,203 @@
+package org.fundstelle.highlight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the marked sentences of an article and chooses the best. */
+final class PassageChooser {
+
+  /** Clauses are told apart by the bits of a long; those beyond share the last one. */
+  private static final int LAST_BIT = Long.SIZE - 1;
+
+  private static final Comparator<Candidate> BEST =
+      Comparator.comparingInt(Candidate::weight)
+          .reversed()
+          .thenComparing(Comparator.comparingInt(Candidate::together).reversed())
+          .thenComparingInt(Candidate::textNumber)
+          .thenComparingInt(candidate -> candidate.passage().start());
+
+  private static final Comparator<Candidate> AS_THEY_STAND =
+      Comparator.comparingInt(Candidate::textNumber)
+          .thenComparingInt(candidate -> candidate.passage().start());
+
+  private final PassageBreaker breaker;
+  private final PassageCutter cutter;
+  private final SnippetOptions options;
+  private final MarkQuery query;
+  private final List<FieldText> texts = new ArrayList<>();
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  /**
+   * A passage that might be shown.
+   *
+   * @param marks the marks of its sentence
+   * @param clauses a bit for each clause that is marked in the passage
+   * @param weight how many words of the query those clauses stand for
+   * @param together how many of them are phrases
+   */
+  private record Candidate(
+      int textNumber, Passage passage, List<Mark> marks, long clauses, int weight, int together) {}
+
+  PassageChooser(PassageBreaker breaker, SnippetOptions options, MarkQuery query) {
+    this.breaker = breaker;
+    this.cutter = new PassageCutter(breaker, options.maxLength());
+    this.options = options;
+    this.query = query;
+  }
+
+  /**
+   * Takes a text into the choice.
+   *
+   * @param marks by place
+   */
+  void offer(FieldText text, List<Mark> marks) {
+    int number = texts.size();
+    texts.add(text);
+    String value = text.text();
+    int boundary = 0;
+    int i = 0;
+    while (i < marks.size()) {
+      Mark first = marks.get(i);
+      int start = Math.min(breaker.sentenceStart(value, first.start(), boundary), first.start());
+      int end = breaker.sentenceEnd(value, first.end() - 1);
+      int next = i + 1;
+      while (next < marks.size() && marks.get(next).start() < end) {
+        if (marks.get(next).end() > end) {
+          end = breaker.sentenceEnd(value, marks.get(next).end() - 1);
+        }
+        next++;
+      }
+      addSentence(number, start, end, marks.subList(i, next));
+      boundary = end;
+      i = next;
+    }
+  }
+
+  private void addSentence(int number, int start, int end, List<Mark> marks) {
+    if (end - start <= options.maxLength()) {
+      add(number, new Passage(start, end, false, false), marks, marks);
+      return;
+    }
+    String text = texts.get(number).text();
+    int room = options.maxLength() * 4 / 5;
+    int[] best = MarkWindow.best(marks, room, query);
+    Passage main = cut(text, start, end, marks.subList(best[0], best[1]));
+    add(number, main, marks, within(marks, best[0], main));
+    Passage last = main;
+    for (int from : new int[] {0, best[1]}) {
+      int stop = from == 0 ? best[0] : marks.size();
+      while (from < stop) {
+        int to = Math.min(stop, MarkWindow.end(marks, from, room));
+        Passage other = cut(text, start, end, marks.subList(from, to));
+        if (!other.overlaps(main) && (!other.overlaps(last) || last == main)) {
+          add(number, other, marks, within(marks, from, other));
+          last = other;
+        }
+        from = to;
+      }
+    }
+  }
+
+  private Passage cut(String text, int start, int end, List<Mark> marks) {
+    int lastEnd = 0;
+    for (Mark mark : marks) {
+      lastEnd = Math.max(lastEnd, mark.end());
+    }
+    return cutter.around(text, start, end, marks.getFirst().start(), lastEnd);
+  }
+
+  /** The marks from number {@code from} on that lie within the passage. */
+  private static List<Mark> within(List<Mark> marks, int from, Passage passage) {
+    int to = from;
+    while (to < marks.size() && marks.get(to).start() < passage.end()) {
+      to++;
+    }
+    return marks.subList(from, to);
+  }
+
+  private void add(int number, Passage passage, List<Mark> all, List<Mark> shown) {
+    long clauses = 0;
+    int weight = 0;
+    int together = 0;
+    for (Mark mark : shown) {
+      long bit = bit(mark.clause());
+      if ((clauses & bit) == 0) {
+        clauses |= bit;
+        CompiledClause clause = query.compiled(mark.clause());
+        weight += clause.weight();
+        together += clause.isTogether() ? 1 : 0;
+      }
+    }
+    candidates.add(new Candidate(number, passage, all, clauses, weight, together));
+  }
+
+  private static long bit(int clause) {
+    return 1L << Math.min(clause, LAST_BIT);
+  }
+
+  /** The best passages of all texts; empty if nothing is marked. */
+  List<Snippet> choose() {
+    List<Candidate> chosen = new ArrayList<>();
+    Set<String> shown = new HashSet<>();
+    long clauses = 0;
+    while (chosen.size() < options.count()) {
+      Candidate next = mostNew(clauses);
+      if (next == null) {
+        break;
+      }
+      candidates.remove(next);
+      clauses |= next.clauses();
+      if (shown.add(text(next))) {
+        chosen.add(next);
+      }
+    }
+    if (chosen.size() < options.count()) {
+      candidates.sort(BEST);
+      for (Candidate next : candidates) {
+        if (chosen.size() < options.count() && shown.add(text(next))) {
+          chosen.add(next);
+        }
+      }
+    }
+    if (options.order() == SnippetOptions.Order.TEXT) {
+      chosen.sort(AS_THEY_STAND);
+    }
+    return chosen.stream().map(this::snippet).toList();
+  }
+
+  /** The candidate that shows most of what no chosen one shows; null if none shows anything new. */
+  private @Nullable Candidate mostNew(long known) {
+    Candidate best = null;
+    int bestNew = 0;
+    for (Candidate candidate : candidates) {
+      int fresh = weight(candidate.clauses() & ~known);
+      if (fresh > bestNew
+          || (fresh == bestNew && best != null && BEST.compare(candidate, best) < 0)) {
+        best = candidate;
+        bestNew = fresh;
+      }
+    }
+    return best;
+  }
+
+  private int weight(long clauses) {
+    int weight = 0;
+    for (long rest = clauses; rest != 0; rest &= rest - 1) {
+      weight += query.compiled(Long.numberOfTrailingZeros(rest)).weight();
+    }
+    return weight;
+  }
+
+  private String text(Candidate candidate) {
+    Passage passage = candidate.passage();
+    return texts.get(candidate.textNumber()).text().substring(passage.start(), passage.end());
+  }
+
+  private Snippet snippet(Candidate candidate) {
+    return candidate.passage().toSnippet(texts.get(candidate.textNumber()), candidate.marks());
+  }
+}

@@ -1,0 +1,68 @@
+package org.fundstelle.highlight;
+
+/** What stands before a place in a text, as far as it matters for the end of a sentence. */
+final class Preceding {
+
+  private static final int LONGEST_WORD = 40;
+
+  /** So much white space is skipped at most, so that every look back stays short. */
+  private static final int MOST_BLANKS = 40;
+
+  private Preceding() {}
+
+  /** The place after the last character before {@code at} that is no white space. */
+  static int end(CharSequence text, int at) {
+    int end = at;
+    int floor = Math.max(0, at - MOST_BLANKS);
+    while (end > floor && Characters.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** The word before {@code at}; empty if it is no word. */
+  static String word(CharSequence text, int at) {
+    int end = end(text, at);
+    return text.subSequence(Characters.wordStart(text, end, LONGEST_WORD), end).toString();
+  }
+
+  /** Whether a number stands before {@code at}, with white space between. */
+  static boolean isNumber(CharSequence text, int at) {
+    int end = end(text, at);
+    return end > 0 && end < at && Character.isDigit(text.charAt(end - 1));
+  }
+
+  /** Whether what begins at {@code at} begins a sentence or a line. */
+  static boolean beginsSentence(CharSequence text, int at) {
+    int end = at;
+    int floor = Math.max(0, at - MOST_BLANKS);
+    while (end > floor) {
+      char c = text.charAt(end - 1);
+      if (Characters.isLineEnd(c)) {
+        return true;
+      }
+      if (!Characters.isSpace(c) && !Characters.isOpener(c)) {
+        break;
+      }
+      end--;
+    }
+    if (end == 0) {
+      return true;
+    }
+    char last = text.charAt(end - 1);
+    if (last != '.') {
+      return Characters.isTerminator(last);
+    }
+    char before = end > 1 ? text.charAt(end - 2) : '.';
+    return !Character.isDigit(before)
+        && end >= 3
+        && Characters.isWordPart(text.charAt(end - 3))
+        && Abbreviations.endingAt(text, end - 1) == null;
+  }
+
+  /** Whether a colon, a semicolon or a comma stands before {@code at}. */
+  static boolean introduces(CharSequence text, int at) {
+    int end = end(text, at);
+    return end > 0 && ":;,".indexOf(text.charAt(end - 1)) >= 0;
+  }
+}

@@ -1,0 +1,236 @@
+package org.fundstelle.highlight;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.fundstelle.german.Part;
+import org.fundstelle.german.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges words by all tests of a query at once, and remembers the verdicts: the words of a text
+ * repeat, and equal words of one analysis are mostly the same object.
+ *
+ * <p>Belongs to one thread.
+ */
+final class WordVerdicts {
+
+  /** Places in the memory of verdicts; a power of 2. A word that lost its place is judged again. */
+  private static final int PLACES = 4096;
+
+  /** The verdict on most words: no test is passed. */
+  static final Verdict NONE = new Verdict(new int[0], new int[0]);
+
+  private final Plan plan;
+  private final @Nullable Word[] words = new Word[PLACES];
+  private final Verdict[] verdicts = new Verdict[PLACES];
+
+  WordVerdicts(Plan plan) {
+    this.plan = plan;
+  }
+
+  /** What the query says to {@code word}. */
+  Verdict on(Word word) {
+    int hash = System.identityHashCode(word);
+    int place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    if (words[place] == word) {
+      return verdicts[place];
+    }
+    Verdict verdict = plan.judge(word);
+    words[place] = word;
+    verdicts[place] = verdict;
+    return verdict;
+  }
+
+  /**
+   * Which tests a word passes.
+   *
+   * @param whole the numbers of the tests that it passes as a whole; ascending
+   * @param parts for each part that passes a test which the whole does not: the number of the test,
+   *     where the part begins in the word, where it ends
+   */
+  record Verdict(int[] whole, int[] parts) {
+
+    boolean passes(int test) {
+      for (int passed : whole) {
+        if (passed == test) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** The tests of a query, turned inside out: from term to the tests that it passes. */
+  static final class Plan {
+
+    private final Map<String, int[]> surfaces;
+    private final Map<String, int[]> lemmas;
+    private final Map<String, int[]> parts;
+    private final Map<String, int[]> family;
+    private final Map<String, int[]> nameKeys;
+    private final List<Predicate<String>> predicates;
+    private final int[] predicateTests;
+    private final int tests;
+
+    private Plan(Builder builder) {
+      surfaces = builder.surfaces;
+      lemmas = builder.lemmas;
+      parts = builder.parts;
+      family = builder.family;
+      nameKeys = builder.nameKeys;
+      predicates = List.copyOf(builder.predicates);
+      predicateTests = builder.predicateTests.stream().mapToInt(Integer::intValue).toArray();
+      tests = builder.tests;
+    }
+
+    Verdict judge(Word word) {
+      boolean[] passed = null;
+      passed = look(surfaces, word.surface(), passed);
+      passed = lookAll(lemmas, word.lemmas(), passed);
+      passed = lookAll(nameKeys, word.nameKeys(), passed);
+      for (int i = 0; i < predicateTests.length; i++) {
+        if (predicates.get(i).test(word.surface())) {
+          passed = passed == null ? new boolean[tests] : passed;
+          passed[predicateTests[i]] = true;
+        }
+      }
+      int[] passedParts = judgeParts(word, passed);
+      boolean[] related = lookAll(family, word.family(), null);
+      if (related != null) {
+        passed = withRelated(passed, related, passedParts);
+      }
+      return passed == null && passedParts.length == 0
+          ? NONE
+          : new Verdict(numbers(passed), passedParts);
+    }
+
+    /** A part says more exactly what matched than the family of the whole word does. */
+    private boolean[] withRelated(
+        boolean @Nullable [] before, boolean[] related, int[] passedParts) {
+      boolean[] passed = before == null ? new boolean[tests] : before;
+      for (int i = 0; i < passedParts.length; i += 3) {
+        related[passedParts[i]] = false;
+      }
+      for (int test = 0; test < tests; test++) {
+        passed[test] |= related[test];
+      }
+      return passed;
+    }
+
+    private boolean @Nullable [] lookAll(
+        Map<String, int[]> terms, List<String> keys, boolean @Nullable [] before) {
+      boolean[] passed = before;
+      if (!terms.isEmpty()) {
+        for (String key : keys) {
+          passed = look(terms, key, passed);
+        }
+      }
+      return passed;
+    }
+
+    private boolean @Nullable [] look(
+        Map<String, int[]> terms, String key, boolean @Nullable [] before) {
+      int[] found = terms.get(key);
+      if (found == null) {
+        return before;
+      }
+      boolean[] passed = before == null ? new boolean[tests] : before;
+      for (int test : found) {
+        passed[test] = true;
+      }
+      return passed;
+    }
+
+    private int[] judgeParts(Word word, boolean @Nullable [] whole) {
+      List<Integer> found = null;
+      if (!parts.isEmpty()) {
+        for (Part part : word.parts()) {
+          for (int test : parts.getOrDefault(part.lemma(), NONE.whole())) {
+            if (whole == null || !whole[test]) {
+              found = found == null ? new ArrayList<>() : found;
+              found.addAll(List.of(test, part.start(), part.end()));
+            }
+          }
+        }
+      }
+      return found == null ? NONE.parts() : found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static int[] numbers(boolean @Nullable [] passed) {
+      if (passed == null) {
+        return NONE.whole();
+      }
+      int count = 0;
+      int[] numbers = new int[passed.length];
+      for (int test = 0; test < passed.length; test++) {
+        if (passed[test]) {
+          numbers[count++] = test;
+        }
+      }
+      return Arrays.copyOf(numbers, count);
+    }
+
+    /** Collects tests and gives each a number. */
+    static final class Builder {
+      private final Map<String, int[]> surfaces = new HashMap<>();
+      private final Map<String, int[]> lemmas = new HashMap<>();
+      private final Map<String, int[]> parts = new HashMap<>();
+      private final Map<String, int[]> family = new HashMap<>();
+      private final Map<String, int[]> nameKeys = new HashMap<>();
+      private final List<Predicate<String>> predicates = new ArrayList<>();
+      private final List<Integer> predicateTests = new ArrayList<>();
+      private int tests;
+
+      /** Adds a test; its number is the answer. */
+      int add(WordTest test) {
+        int number = tests++;
+        enter(test, number);
+        return number;
+      }
+
+      Plan build() {
+        return new Plan(this);
+      }
+
+      private void enter(WordTest test, int number) {
+        switch (test) {
+          case WordTest.Terms terms -> {
+            enterAll(surfaces, terms.surfaces(), number);
+            enterAll(lemmas, terms.lemmas(), number);
+            enterAll(parts, terms.parts(), number);
+            enterAll(family, terms.family(), number);
+            enterAll(nameKeys, terms.nameKeys(), number);
+          }
+          case WordTest.Surface surface -> {
+            predicates.add(surface.test());
+            predicateTests.add(number);
+          }
+          case WordTest.Either either -> {
+            for (WordTest alternative : either.tests()) {
+              enter(alternative, number);
+            }
+          }
+        }
+      }
+
+      private static void enterAll(Map<String, int[]> map, Iterable<String> terms, int number) {
+        for (String term : terms) {
+          map.merge(term, new int[] {number}, Builder::union);
+        }
+      }
+
+      private static int[] union(int[] numbers, int[] added) {
+        if (numbers[numbers.length - 1] == added[0]) {
+          return numbers;
+        }
+        int[] both = Arrays.copyOf(numbers, numbers.length + 1);
+        both[numbers.length] = added[0];
+        return both;
+      }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.fundstelle.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+
+/**
+ * RSS 2.0 (and 0.9x, 1.0) and Atom (RFC 4287): an article an item.
+ *
+ * <p>What an item leaves out is taken from its feed: the source, the language, the author. An Atom
+ * draft is withheld.
+ */
+final class Feed implements XmlEntries.Kind {
+
+  @Override
+  public Set<String> entries() {
+    return Set.of("item", "entry");
+  }
+
+  @Override
+  public Set<String> containers() {
+    return Set.of("rss", "channel", "RDF", "feed");
+  }
+
+  @Override
+  public Article article(XmlElement item, List<XmlElement> around, Desk desk) throws Refused {
+    Draft draft = new Draft(desk);
+    draft.mapIfAny(item);
+    draft.put(Field.ID, first(item, "guid", "id", "dc:identifier"));
+    draft.putIfAbsent(Field.ID, item.attribute("about"));
+    draft.putIfAbsent(Field.ID, link(item));
+    draft.put(Field.URL, link(item));
+    draft.put(Field.TITLE, oneLine(text(item, "title")));
+    String summary = firstText(item, "summary", "description");
+    String whole = firstText(item, "content:encoded", "content");
+    draft.put(Field.LEAD, summary);
+    // Many feeds repeat the summary as the whole.
+    draft.put(Field.BODY, whole.equals(summary) ? "" : whole);
+    draft.put(Field.AUTHORS, authors(item, around));
+    draft.put(Field.TAGS, tags(item));
+    draft.put(Field.PUBLISHED, first(item, "pubDate", "published", "dc:date", "updated"));
+    draft.put(Field.UPDATED, first(item, "updated", "dcterms:modified"));
+    draft.put(Field.EXPIRES, first(item, "expirationDate"));
+    draft.put(Field.SOURCE, source(item, around));
+    draft.put(Field.LANGUAGE, language(item, around));
+    draft.put(Field.WITHHELD, item.wordsAt("app:control", "app:draft"));
+    return draft.finish();
+  }
+
+  private static String first(XmlElement item, String... names) {
+    for (String name : names) {
+      String words = item.wordsAt(name);
+      if (!words.isEmpty()) {
+        return words;
+      }
+    }
+    return "";
+  }
+
+  private static String firstText(XmlElement item, String... names) {
+    for (String name : names) {
+      String text = text(item, name);
+      if (!text.isEmpty()) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  /** A text construct: XHTML in elements, HTML in characters, or plain. */
+  private static String text(XmlElement item, String name) {
+    return item.at(name)
+        .map(
+            element -> {
+              boolean hasElements = element.content().stream().anyMatch(XmlElement.class::isInstance);
+              if (hasElements) {
+                return element.text();
+              }
+              String raw = element.raw().strip();
+              boolean plain = element.attribute("type").equals("text");
+              boolean html = raw.indexOf('<') >= 0 || raw.indexOf('&') >= 0;
+              return !plain && html ? HtmlText.ofFragment(raw) : raw;
+            })
+        .orElse("");
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  /** Atom's {@code <link href rel="alternate">}, or RSS's {@code <link>} with an address in it. */
+  private static String link(XmlElement item) {
+    for (XmlElement link : item.children("link")) {
+      String rel = link.attribute("rel");
+      if (rel.isEmpty() || rel.equals("alternate")) {
+        return link.attribute("href").isEmpty() ? link.words() : link.attribute("href");
+      }
+    }
+    XmlElement guid = item.at("guid").orElse(null);
+    return guid != null && guid.words().startsWith("http") && !guid.attribute("isPermaLink").equals("false")
+        ? guid.words()
+        : "";
+  }
+
+  private static List<String> authors(XmlElement item, List<XmlElement> around) {
+    List<String> names = new ArrayList<>();
+    List<XmlElement> all = new ArrayList<>(item.children("dc:creator"));
+    all.addAll(item.children("author"));
+    for (XmlElement author : all) {
+      String name = author.wordsAt("name");
+      // RSS: "redaktion@example.org (Jette Muster)".
+      String plain = author.words().replaceFirst("^\\S+@\\S+\\s*\\((.*)\\)$", "$1");
+      for (String one : name.isEmpty() ? Byline.names(plain) : List.of(name)) {
+        if (!names.contains(one)) {
+          names.add(one);
+        }
+      }
+    }
+    if (names.isEmpty()) {
+      around.stream()
+          .filter(element -> element.name().equals("author"))
+          .map(element -> element.wordsAt("name"))
+          .filter(name -> !name.isEmpty())
+          .forEach(names::add);
+    }
+    return names;
+  }
+
+  private static List<String> tags(XmlElement item) {
+    List<String> tags = new ArrayList<>();
+    for (String name : new String[] {"category", "dc:subject"}) {
+      for (XmlElement category : item.children(name)) {
+        String label = category.attribute("label");
+        String term = label.isEmpty() ? category.attribute("term") : label;
+        tags.add(term.isEmpty() ? category.words() : term);
+      }
+    }
+    return tags.stream().distinct().toList();
+  }
+
+  private static String source(XmlElement item, List<XmlElement> around) {
+    String own = item.wordsAt("source", "title");
+    if (own.isEmpty()) {
+      own = first(item, "source", "dc:publisher", "dc:source");
+    }
+    return own.isEmpty() ? beside(around, "title") : own;
+  }
+
+  private static String language(XmlElement item, List<XmlElement> around) {
+    String own = item.attribute("lang").isEmpty() ? item.wordsAt("dc:language") : item.attribute("lang");
+    if (own.isEmpty()) {
+      own = beside(around, "language");
+    }
+    return own.isEmpty() ? beside(around, "dc:language") : own;
+  }
+
+  private static String beside(List<XmlElement> around, String name) {
+    return around.stream()
+        .filter(element -> element.name().equals(name))
+        .map(XmlElement::words)
+        .findFirst()
+        .orElse("");
+  }
+}

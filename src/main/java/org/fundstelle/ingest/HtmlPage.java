@@ -1,0 +1,239 @@
+package org.fundstelle.ingest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A web page with one article.
+ *
+ * <p>What the page says of itself goes first: schema.org in JSON-LD ({@code NewsArticle} and its
+ * kin, also within {@code @graph}), then OpenGraph and {@code meta}; the text is {@code articleBody}
+ * or the main text without boilerplate. Without any id the page's address is the id, or the path of
+ * the file. A date that can't be read is left out: the page may not be lost for it.
+ */
+final class HtmlPage {
+
+  private static final Pattern CHARSET =
+      Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ARTICLE_TYPE =
+      Pattern.compile("(?:https?://schema\\.org/)?(?:\\w*Article|BlogPosting|Report|LiveBlogPosting)");
+
+  private HtmlPage() {}
+
+  static Article article(byte[] bytes, SourceFile file, JsonValues json, Desk desk)
+      throws Refused {
+    Document page = Jsoup.parse(decode(bytes, file, desk));
+    Map<String, List<String>> meta = meta(page);
+    Map<String, Object> linked = linkedData(page, json);
+    Draft draft = new Draft(desk);
+    if (!desk.mappings().isEmpty()) {
+      Map<String, Object> all = new LinkedHashMap<>(linked);
+      all.put("meta", meta);
+      draft.map(all);
+    }
+    fromLinkedData(linked, draft);
+    fromMeta(page, meta, draft);
+    draft.putIfAbsent(Field.BODY, MainText.of(page, draft.title()));
+    draft.putIfAbsent(Field.ID, draft.url());
+    draft.putIfAbsent(Field.ID, file.pathWithoutEnding());
+    return draft.finish();
+  }
+
+  /** A mark, then UTF-8 if it is that, then what the page declares, then windows-1252. */
+  private static String decode(byte[] bytes, SourceFile file, Desk desk) {
+    boolean utf8 = Utf8.isValid(bytes, 0, bytes.length);
+    if (utf8 || Encoding.byMark(bytes).isPresent()) {
+      return Encoding.decode(bytes, file.at(0), desk.findings());
+    }
+    String start = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+    Matcher declared = CHARSET.matcher(start);
+    if (declared.find()) {
+      Optional<Charset> charset = charset(declared.group(1));
+      if (charset.isPresent() && !charset.get().equals(StandardCharsets.UTF_8)) {
+        desk.findings().notice(file.at(0), Notice.Code.ENCODING, charset.get().name());
+        return new String(bytes, charset.get());
+      }
+    }
+    return Encoding.decode(bytes, file.at(0), desk.findings());
+  }
+
+  /** As browsers do, ISO 8859-1 is read as windows-1252, which adds the quotes and the euro. */
+  private static Optional<Charset> charset(String name) {
+    try {
+      Charset charset = Charset.forName(name);
+      return Optional.of(
+          charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
+              ? Encoding.WINDOWS_1252
+              : charset);
+    } catch (IllegalArgumentException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, List<String>> meta(Document page) {
+    Map<String, List<String>> meta = new LinkedHashMap<>();
+    for (Element element : page.select("meta[content]")) {
+      for (String key : new String[] {"property", "name", "itemprop"}) {
+        if (element.hasAttr(key)) {
+          meta.computeIfAbsent(element.attr(key).strip(), k -> new ArrayList<>())
+              .add(element.attr("content").strip());
+        }
+      }
+    }
+    return meta;
+  }
+
+  private static void fromMeta(Document page, Map<String, List<String>> meta, Draft draft)
+      throws Refused {
+    draft.putIfAbsent(Field.ID, first(meta, "article:id", "identifier", "dc.identifier"));
+    draft.putIfAbsent(Field.URL, page.select("link[rel=canonical]").attr("href"));
+    draft.putIfAbsent(Field.URL, first(meta, "og:url"));
+    draft.putIfAbsent(Field.TITLE, first(meta, "og:title", "twitter:title", "dc.title"));
+    draft.putIfAbsent(Field.TITLE, MainText.headline(page));
+    draft.putIfAbsent(Field.LEAD, first(meta, "og:description", "description", "dc.description"));
+    draft.putIfAbsent(Field.SOURCE, first(meta, "og:site_name", "publisher", "dc.publisher"));
+    draft.putIfAbsent(Field.SECTION, first(meta, "article:section", "section"));
+    draft.putIfAbsent(Field.AUTHORS, authors(meta));
+    draft.putIfAbsent(Field.TAGS, meta.getOrDefault("article:tag", List.of()));
+    draft.putIfAbsent(Field.TAGS, commas(first(meta, "news_keywords", "keywords")));
+    draft.putDateIfAny(
+        Field.PUBLISHED, first(meta, "article:published_time", "date", "datePublished", "dc.date"));
+    draft.putDateIfAny(
+        Field.UPDATED, first(meta, "article:modified_time", "og:updated_time", "dateModified"));
+    draft.putDateIfAny(Field.EXPIRES, first(meta, "article:expiration_time", "expires"));
+    draft.putIfAbsent(Field.LANGUAGE, page.select("html").attr("lang"));
+  }
+
+  private static List<String> authors(Map<String, List<String>> meta) {
+    List<String> names = new ArrayList<>();
+    for (String key : new String[] {"author", "article:author", "dc.creator"}) {
+      if (names.isEmpty()) {
+        for (String value : meta.getOrDefault(key, List.of())) {
+          // OpenGraph allows a profile's address, which is no name.
+          names.addAll(value.startsWith("http") ? List.of() : Byline.names(value));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static String first(Map<String, List<String>> meta, String... keys) {
+    for (String key : keys) {
+      for (Map.Entry<String, List<String>> entry : meta.entrySet()) {
+        if (entry.getKey().equalsIgnoreCase(key) && !entry.getValue().getFirst().isEmpty()) {
+          return entry.getValue().getFirst();
+        }
+      }
+    }
+    return "";
+  }
+
+  private static List<String> commas(String list) {
+    return list.isEmpty() ? List.of() : List.of(list.split("\\s*[,;]\\s*", -1));
+  }
+
+  /** The first article the page describes in JSON-LD; empty if none, or if it is broken. */
+  private static Map<String, Object> linkedData(Document page, JsonValues json) {
+    for (Element script : page.select("script[type=application/ld+json]")) {
+      try (JsonParser parser = json.factory().createParser(script.data())) {
+        for (JsonToken t = parser.nextToken(); t != null; t = parser.nextToken()) {
+          if (t == JsonToken.START_OBJECT) {
+            Optional<Map<String, Object>> found = articleIn(json.object(parser));
+            if (found.isPresent()) {
+              return found.get();
+            }
+          }
+        }
+      } catch (IOException | Refused broken) {
+        // A page with a broken description is still a page.
+      }
+    }
+    return Map.of();
+  }
+
+  @SuppressWarnings("unchecked") // JsonValues makes maps of strings to values, at every depth
+  private static Optional<Map<String, Object>> articleIn(Map<String, Object> thing) {
+    for (Object type : listOf(thing.get("@type"))) {
+      if (type instanceof String name && ARTICLE_TYPE.matcher(name).matches()) {
+        return Optional.of(thing);
+      }
+    }
+    for (String key : new String[] {"@graph", "mainEntity"}) {
+      for (Object part : listOf(thing.get(key))) {
+        if (part instanceof Map<?, ?> inner) {
+          Optional<Map<String, Object>> found = articleIn((Map<String, Object>) inner);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void fromLinkedData(Map<String, Object> thing, Draft draft) throws Refused {
+    draft.putIfAbsent(Field.ID, string(thing.get("identifier"), "value"));
+    draft.putIfAbsent(Field.TITLE, string(thing.get("headline"), "name"));
+    draft.putIfAbsent(Field.TITLE, string(thing.get("name"), "name"));
+    draft.putIfAbsent(Field.LEAD, string(thing.get("description"), "name"));
+    draft.putIfAbsent(Field.BODY, string(thing.get("articleBody"), "name"));
+    List<String> authors = strings(thing.get("author"));
+    draft.putIfAbsent(Field.AUTHORS, authors.isEmpty() ? strings(thing.get("creator")) : authors);
+    draft.putIfAbsent(Field.SOURCE, string(thing.get("publisher"), "name"));
+    draft.putIfAbsent(Field.SECTION, string(thing.get("articleSection"), "name"));
+    List<String> tags = strings(thing.get("keywords"));
+    draft.putIfAbsent(Field.TAGS, tags.size() == 1 ? commas(tags.getFirst()) : tags);
+    String url = string(thing.get("url"), "@id");
+    draft.putIfAbsent(Field.URL, url.isEmpty() ? string(thing.get("mainEntityOfPage"), "@id") : url);
+    draft.putIfAbsent(Field.LANGUAGE, string(thing.get("inLanguage"), "alternateName"));
+    draft.putDateIfAny(Field.PUBLISHED, string(thing.get("datePublished"), "@value"));
+    draft.putDateIfAny(Field.UPDATED, string(thing.get("dateModified"), "@value"));
+    draft.putDateIfAny(Field.EXPIRES, string(thing.get("expires"), "@value"));
+    String version = string(thing.get("version"), "@value");
+    draft.putIfAbsent(Field.VERSION, version.matches("\\d{1,18}") ? version : "");
+  }
+
+  private static List<?> listOf(@Nullable Object value) {
+    return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+  }
+
+  /** The first text of a value, or of what {@code key} says within an object. */
+  private static String string(@Nullable Object value, String key) {
+    for (Object one : listOf(value)) {
+      if (one instanceof String || one instanceof Number) {
+        return one.toString();
+      }
+      if (one instanceof Map<?, ?> map && map.get(key) instanceof String s) {
+        return s;
+      }
+    }
+    return "";
+  }
+
+  private static List<String> strings(@Nullable Object value) {
+    List<String> all = new ArrayList<>();
+    for (Object one : listOf(value)) {
+      String text = string(one, "name");
+      if (!text.isBlank() && !all.contains(text)) {
+        all.add(text);
+      }
+    }
+    return all;
+  }
+}

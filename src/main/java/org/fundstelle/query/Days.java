@@ -1,0 +1,141 @@
+package org.fundstelle.query;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fundstelle.query.DateSpan.Day;
+import org.fundstelle.query.DateSpan.DaysAgo;
+import org.fundstelle.query.DateSpan.InYear;
+import org.fundstelle.query.DateSpan.LastDays;
+import org.fundstelle.query.DateSpan.Month;
+
+/** Stretches of days ↔ text: ISO and German dates, and days told from today in both languages. */
+final class Days {
+
+  private static final Pattern ISO = Pattern.compile("([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?");
+  private static final Pattern GERMAN =
+      Pattern.compile("(?:([0-9]{1,2})\\.)?([0-9]{1,2})\\.([0-9]{4})");
+  private static final Pattern LAST =
+      Pattern.compile("(?:letzte([0-9]{1,5})tage|last([0-9]{1,5})days)");
+  private static final Pattern AGO = Pattern.compile("vor([0-9]{1,5})tagen|([0-9]{1,5})daysago");
+  private static final Pattern AHEAD = Pattern.compile("in([0-9]{1,5})(?:tagen|days)");
+
+  private Days() {}
+
+  static Optional<DateSpan> read(String text) {
+    Matcher iso = ISO.matcher(text);
+    if (iso.matches()) {
+      return date(iso.group(1), Optional.ofNullable(iso.group(2)), Optional.ofNullable(iso.group(3)));
+    }
+    Matcher german = GERMAN.matcher(text);
+    if (german.matches()) {
+      return date(
+          german.group(3), Optional.of(german.group(2)), Optional.ofNullable(german.group(1)));
+    }
+    return fromToday(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static Optional<DateSpan> date(
+      String yearText, Optional<String> month, Optional<String> day) {
+    int year = Integer.parseInt(yearText);
+    try {
+      if (year == 0) {
+        return Optional.empty();
+      }
+      if (month.isEmpty()) {
+        return Optional.of(new InYear(Year.of(year)));
+      }
+      YearMonth yearMonth = YearMonth.of(year, Integer.parseInt(month.get()));
+      return Optional.of(
+          day.isEmpty()
+              ? new Month(yearMonth)
+              : new Day(yearMonth.atDay(1).withDayOfMonth(Integer.parseInt(day.get()))));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<DateSpan> fromToday(String text) {
+    return switch (text) {
+      case "heute", "today" -> Optional.of(new DaysAgo(0));
+      case "gestern", "yesterday" -> Optional.of(new DaysAgo(1));
+      case "vorgestern" -> Optional.of(new DaysAgo(2));
+      case "morgen", "tomorrow" -> Optional.of(new DaysAgo(-1));
+      default ->
+          count(AGO, text)
+              .<DateSpan>map(DaysAgo::new)
+              .or(() -> count(AHEAD, text).map(n -> new DaysAgo(-n)))
+              .or(() -> count(LAST, text).filter(n -> n > 0).map(LastDays::new));
+    };
+  }
+
+  private static Optional<Integer> count(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String digits = matcher.group(1);
+    if (digits == null) {
+      digits = matcher.group(matcher.groupCount());
+    }
+    return Optional.of(Integer.parseInt(digits));
+  }
+
+  /** The span that starts the day after, as long as that can be typed. */
+  static Optional<DateSpan> after(DateSpan span) {
+    return inReach(
+        switch (span) {
+          case Day d -> new Day(d.day().plusDays(1));
+          case Month m -> new Month(m.month().plusMonths(1));
+          case InYear y -> new InYear(y.year().plusYears(1));
+          case DaysAgo d -> new DaysAgo(d.days() - 1);
+          case LastDays d -> new DaysAgo(-1);
+        });
+  }
+
+  /** The span that ends the day before, as long as that can be typed. */
+  static Optional<DateSpan> before(DateSpan span) {
+    return inReach(
+        switch (span) {
+          case Day d -> new Day(d.day().minusDays(1));
+          case Month m -> new Month(m.month().minusMonths(1));
+          case InYear y -> new InYear(y.year().minusYears(1));
+          case DaysAgo d -> new DaysAgo(d.days() + 1);
+          case LastDays d -> new DaysAgo(d.days());
+        });
+  }
+
+  private static Optional<DateSpan> inReach(DateSpan span) {
+    return read(text(span)).filter(span::equals);
+  }
+
+  /** The span as it is typed. */
+  static String text(DateSpan span) {
+    return switch (span) {
+      case Day d -> iso(d.day());
+      case Month m -> m.month().toString();
+      case InYear y -> String.format(Locale.ROOT, "%04d", y.year().getValue());
+      case DaysAgo d -> daysAgo(d.days());
+      case LastDays d -> "letzte" + d.days() + "tage";
+    };
+  }
+
+  private static String iso(LocalDate day) {
+    return day.toString();
+  }
+
+  private static String daysAgo(int days) {
+    return switch (days) {
+      case -1 -> "morgen";
+      case 0 -> "heute";
+      case 1 -> "gestern";
+      case 2 -> "vorgestern";
+      default -> days > 0 ? "vor" + days + "tagen" : "in" + -days + "tagen";
+    };
+  }
+}

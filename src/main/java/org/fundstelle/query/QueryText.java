@@ -1,0 +1,76 @@
+package org.fundstelle.query;
+
+import java.util.Arrays;
+
+/**
+ * The characters of a query that count, each with its place in the text as typed.
+ *
+ * <p>Gone are characters nobody sees and nobody means (marks of text direction, soft hyphens, byte
+ * order marks); control characters are blanks; halves of surrogate pairs are U+FFFD. Immutable.
+ *
+ * @param text what counts
+ * @param offsets the place of each character in the text as typed, and one more for the end
+ */
+record QueryText(String text, int[] offsets) {
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  /** Cleans a text in one pass. */
+  static QueryText of(String typed) {
+    StringBuilder text = new StringBuilder(typed.length());
+    int[] offsets = new int[typed.length() + 1];
+    for (int i = 0; i < typed.length(); i++) {
+      char c = typed.charAt(i);
+      if (isInvisible(c)) {
+        continue;
+      }
+      offsets[text.length()] = i;
+      if (Character.isHighSurrogate(c)
+          && i + 1 < typed.length()
+          && Character.isLowSurrogate(typed.charAt(i + 1))) {
+        text.append(c).append(typed.charAt(++i));
+        offsets[text.length() - 1] = i;
+      } else if (Character.isSurrogate(c)) {
+        text.append(REPLACEMENT);
+      } else {
+        text.append(Character.isISOControl(c) ? ' ' : c);
+      }
+    }
+    offsets[text.length()] = typed.length();
+    return new QueryText(text.toString(), Arrays.copyOf(offsets, text.length() + 1));
+  }
+
+  /** The place in the text as typed. */
+  int offset(int place) {
+    return offsets[place];
+  }
+
+  /**
+   * A cleaned text that is one word.
+   *
+   * @throws IllegalArgumentException if it is empty or holds a blank
+   */
+  static String word(String typed) {
+    String text = of(typed).text();
+    if (text.isEmpty() || text.chars().anyMatch(c -> isBlank((char) c))) {
+      throw new IllegalArgumentException(
+          "\"" + typed + "\" is not one word; build a phrase, or one word for each piece");
+    }
+    return text;
+  }
+
+  /** Blanks of all widths, no-break ones too, tabs and line ends. */
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isInvisible(char c) {
+    return switch (c) {
+      case '\u00AD', '\u061C', '\u200B', '\u200E', '\u200F', '\uFEFF' -> true;
+      default ->
+          (c >= '\u202A' && c <= '\u202E')
+              || (c >= '\u2060' && c <= '\u206F')
+              || (c >= '\uFFF9' && c <= '\uFFFB');
+    };
+  }
+}

@@ -1,0 +1,160 @@
+package org.fundstelle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  @TempDir Path folder;
+  Shellbox shell;
+
+  @BeforeEach
+  void open() {
+    shell = new Shellbox(folder);
+    shell.index();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          serch Hafen                   | there is no command serch; did you mean search?
+          search                        | QUERY is missing
+          search Hafen --jsn            | there is no option --jsn; did you mean --json?
+          search Hafen -n viele         | --limit takes a number, not "viele"
+          search Hafen -n -3            | -n takes 0 or more, not -3
+          search Hafen --sort schön     | --sort can't be "schön"; choose one of relevance, newest, oldest
+          search Hafen --all --any      | --all and --any exclude each other; give one
+          search Hafen --filter ressort | a filter is FIELD=VALUE, not "ressort"
+          search Hafen --after          | --after needs a value: TOKEN
+          get                           | ID is missing
+          get a b                       | there is one argument too many: b
+          index                         | PATH is missing
+          index fehlt.jsonl             | there is no file or folder fehlt.jsonl; check the path
+          help nirgends                 | there is no command nirgends
+          """)
+  void wrong_usage_is_one_line_and_exit_code_2(String command, String message) {
+    Shellbox.Run run = shell.run(command.split(" "));
+
+    assertThat(run.err().lines().findFirst()).contains("fundstelle: " + message);
+    assertThat(run.err().lines().count()).isLessThanOrEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          serch Hafen               | den Befehl serch gibt es nicht; meinten Sie search?
+          search                    | QUERY fehlt
+          search Hafen --sort schön | --sort kann nicht "schön" sein; möglich sind relevance, newest, oldest
+          get fehlt --index nichts  | unter ~/nichts gibt es keinen Index; legen Sie einen an mit: fundstelle index PFAD (oder nennen Sie einen anderen mit --index)
+          """)
+  void a_german_reader_is_told_in_german(String command, String message) {
+    assertThat(shell.inGerman().run(command.split(" ")).err().lines().findFirst())
+        .contains("fundstelle: " + message);
+  }
+
+  @Test
+  void without_a_command_the_commands_are_listed() {
+    Shellbox.Run run = shell.run();
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("Commands:").contains("search");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "index",
+        "search",
+        "get",
+        "delete",
+        "stats",
+        "export",
+        "demo",
+        "completion",
+        "help"
+      })
+  void every_command_explains_itself_with_examples_in_both_languages(String command) {
+    assertThat(shell.run(command, "--help").out())
+        .contains("Usage: fundstelle " + command)
+        .contains("Examples:\n  ")
+        .doesNotContain("[OPTIONS] [OPTIONS]");
+    assertThat(shell.run("help", command).out()).isEqualTo(shell.run(command, "--help").out());
+    assertThat(shell.inGerman().run(command, "--help").out())
+        .contains("Aufruf: fundstelle " + command)
+        .contains("Beispiele:\n  ");
+  }
+
+  @Test
+  void every_text_is_there_in_both_languages() {
+    var english = Messages.in(Locale.ENGLISH).bundle();
+    var german = Messages.in(Locale.GERMAN).bundle();
+
+    assertThat(german.getLocale()).isEqualTo(Locale.GERMAN);
+    for (String key : english.keySet()) {
+      try {
+        String text = german.getString(key);
+        assertThat(placeholders(text)).as(key).isEqualTo(placeholders(english.getString(key)));
+      } catch (MissingResourceException e) {
+        throw new AssertionError("no German text for " + key, e);
+      }
+    }
+    assertThat(java.util.Collections.list(propertyNames("Messages_de.properties")))
+        .containsExactlyInAnyOrderElementsOf(
+            java.util.Collections.list(propertyNames("Messages.properties")));
+  }
+
+  private static java.util.Enumeration<Object> propertyNames(String file) {
+    var properties = new java.util.Properties();
+    try (var in =
+        new java.io.InputStreamReader(
+            Main.class.getResourceAsStream(file), java.nio.charset.StandardCharsets.UTF_8)) {
+      properties.load(in);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return properties.keys();
+  }
+
+  private static String placeholders(String text) {
+    return text.replaceAll("%n", "").replaceAll("[^%]*(%[^a-z%]*[a-z%])?", "$1");
+  }
+
+  @Test
+  void the_completion_script_knows_commands_and_options() {
+    assertThat(shell.run("completion").out())
+        .contains("complete -F _complete_fundstelle")
+        .contains("--facet");
+  }
+
+  @Test
+  void the_version_is_shown() {
+    assertThat(shell.run("--version").out()).startsWith("fundstelle ");
+  }
+
+  @Test
+  void the_language_is_the_first_that_the_variables_name() {
+    assertThat(Environment.locale(Map.of("LANG", "de_DE.UTF-8"), Locale.ENGLISH))
+        .isEqualTo(Locale.GERMANY);
+    assertThat(Environment.locale(Map.of("LC_ALL", "C", "LANG", "de_AT"), Locale.GERMAN))
+        .isEqualTo(Locale.ENGLISH);
+    assertThat(Environment.locale(Map.of("LANG", ""), Locale.GERMAN)).isEqualTo(Locale.GERMAN);
+    assertThat(Environment.locale(Map.of("LC_MESSAGES", "de_DE@euro"), Locale.ENGLISH))
+        .isEqualTo(Locale.GERMANY);
+  }
+}

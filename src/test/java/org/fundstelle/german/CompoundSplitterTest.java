@@ -1,0 +1,158 @@
+package org.fundstelle.german;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.danielnaber.jwordsplitter.GermanWordSplitter;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.fundstelle.german.lexicon.DictionaryLexicon;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Splits words from many fields and compares with where a person would split them. */
+class CompoundSplitterTest {
+
+  private final CompoundSplitter splitter = new CompoundSplitter(DictionaryLexicon.shared());
+
+  private record Points(int right, int ours, int gold) {
+    double f1() {
+      return 2.0 * right / (ours + gold);
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "F1 %.3f (precision %.3f, recall %.3f)",
+          f1(),
+          (double) right / ours,
+          (double) right / gold);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', .96, .97"})
+  void words_are_split_where_a_person_would_split_them(
+      String list, double leastF1, double leastWhole) throws IOException {
+    List<String> compounds = words("compounds" + list + ".txt");
+    List<String> simple = words("noncompounds" + list + ".txt");
+
+    Points points = points(compounds, this::splitPoints, true);
+    double whole = wholeShare(simple, this::splitPoints, true);
+    GermanWordSplitter other = new GermanWordSplitter(false);
+    other.setStrictMode(true);
+    Function<String, TreeSet<Integer>> others = word -> splitPoints(word, other);
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d compounds, %d others%n  ours %s, left whole %.3f%n  jWordSplitter %s, %.3f%n",
+        "compounds" + list,
+        compounds.size(),
+        simple.size(),
+        points,
+        whole,
+        points(compounds, others, false),
+        wholeShare(simple, others, false));
+
+    assertThat(points.f1()).isGreaterThanOrEqualTo(leastF1);
+    assertThat(whole).isGreaterThanOrEqualTo(leastWhole);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Waffengeschäften, waffengeschäft",
+    "Weltraumbahnhöfe, weltraumbahnhof",
+    "Raketenabwehrsystems, raketenabwehrsystem",
+  })
+  void an_inflected_compound_has_the_base_form_of_its_head(String form, String lemma) {
+    assertThat(splitter.split(form).orElseThrow().lemma()).isEqualTo(lemma);
+  }
+
+  @Test
+  void parts_stand_where_they_are_in_the_word_without_the_linking_element() {
+    assertThat(splitter.split("Arbeitsmarktzahlen").orElseThrow().parts())
+        .containsExactly(
+            new Part("arbeit", 0, 6), new Part("markt", 7, 12), new Part("zahl", 12, 18));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "ßßßßßßßß", "İstanbulluların", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+  void odd_strings_are_left_whole(String odd) {
+    assertThat(splitter.split(odd)).isEmpty();
+  }
+
+  private TreeSet<Integer> splitPoints(String word) {
+    TreeSet<Integer> points = new TreeSet<>();
+    Optional<Compound> compound = splitter.split(word);
+    compound.ifPresent(
+        split -> split.parts().stream().skip(1).forEach(part -> points.add(part.start())));
+    return points;
+  }
+
+  private static TreeSet<Integer> splitPoints(String word, GermanWordSplitter other) {
+    TreeSet<Integer> points = new TreeSet<>();
+    int at = 0;
+    for (String part : other.splitWord(word)) {
+      at += part.length();
+      points.add(at);
+    }
+    points.remove(at);
+    return points;
+  }
+
+  private static Points points(
+      List<String> words, Function<String, TreeSet<Integer>> splitter, boolean list) {
+    int right = 0;
+    int ours = 0;
+    int gold = 0;
+    for (String marked : words) {
+      TreeSet<Integer> expected = new TreeSet<>();
+      for (int i = 0; i < marked.length(); i++) {
+        if (marked.charAt(i) == '|') {
+          expected.add(i - expected.size());
+        }
+      }
+      TreeSet<Integer> found = splitter.apply(marked.replace("|", ""));
+      gold += expected.size();
+      ours += found.size();
+      right += (int) found.stream().filter(expected::contains).count();
+      if (list && !found.equals(expected)) {
+        System.out.println("  " + marked + " split at " + found);
+      }
+    }
+    return new Points(right, ours, gold);
+  }
+
+  private static double wholeShare(
+      List<String> words, Function<String, TreeSet<Integer>> splitter, boolean list) {
+    int whole = 0;
+    for (String word : words) {
+      TreeSet<Integer> found = splitter.apply(word);
+      if (found.isEmpty()) {
+        whole++;
+      } else if (list) {
+        System.out.println("  " + word + " split at " + found);
+      }
+    }
+    return (double) whole / words.size();
+  }
+
+  private static List<String> words(String resource) throws IOException {
+    InputStream in =
+        Objects.requireNonNull(CompoundSplitterTest.class.getResourceAsStream(resource), resource);
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    }
+  }
+}

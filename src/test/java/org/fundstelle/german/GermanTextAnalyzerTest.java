@@ -1,0 +1,103 @@
+package org.fundstelle.german;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GermanTextAnalyzerTest {
+  private final TextAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).textAnalyzer();
+
+  private List<String> joins(String text) {
+    List<String> found = new ArrayList<>();
+    for (TokenizedText.Join join : analyzer.analyze(text).joins()) {
+      StringBuilder pieces = new StringBuilder(join.word().lemmas().getFirst()).append('=');
+      for (int[] piece : join.pieces()) {
+        pieces.append('[').append(text, piece[0], piece[1]).append(']');
+      }
+      found.add(pieces.toString());
+    }
+    return found;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Am Mittwoch feuerte Nordkorea, als Kim nach Russland reiste, zwei Raketen ins Meer ab. | abfeuern=[feuerte][ab]
+          Der Zug fuhr um 10:30 Uhr in Hallbrück ab.                      | abfahren=[fuhr][ab]
+          Sie nahm das Angebot, das ihr die Stadt gemacht hatte, an.      | annehmen=[nahm][an]
+          Er reiste ab und schrieb nie eine Zeile.                        | abreisen=[reiste][ab]
+          Die Polizei nahm den Mann, der die Bank überfallen hatte, fest. | festnehmen=[nahm][fest]
+          Der Verein feuerte den Trainer. Ab Montag sucht er einen neuen. |
+          Sie feuerte den Trainer ab Montag nicht mehr an.                | anfeuern=[feuerte][an]
+          Er wohnt an der Brücke.                                         |
+          """)
+  void a_separable_verb_is_joined_across_its_clause(String text, String expected) {
+    assertThat(joins(text)).isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Ein- und Ausfuhr sank.                    | einfuhr=[Ein][fuhr]
+          Getreide- und Kartoffelernte fielen aus.      | getreideernte=[Getreide][ernte]
+          Der Ostersonntag und -montag sind Feiertage.  | ostermontag=[Oster][montag]
+          Auf- und Abbau kosten Zeit.                   | aufbau=[Auf][bau]
+          """)
+  void a_suspended_hyphen_is_completed(String text, String expected) {
+    assertThat(joins(text)).contains(expected);
+  }
+
+  @Test
+  void a_hyphenated_compound_is_its_parts_and_the_closed_word() {
+    TokenizedText text = analyzer.analyze("vor dem Startrampen-Montagegebäude");
+    assertThat(text.size()).isEqualTo(4);
+    assertThat(text.word(2).lemmas()).contains("startrampe");
+    assertThat(text.joins().getFirst().word().surface()).isEqualTo("startrampen-montagegebäude");
+    assertThat(text.joins().getFirst().word().lemmas().getFirst())
+        .isEqualTo("startrampenmontagegebäude");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Journalist:innen, journalist",
+    "Lehrer*innen, lehrer",
+    "BürgerInnen, bürger",
+    "Ärzt:innen, arzt",
+    "Kolleg_innen, kollege",
+    "Wähler/-innen, wähler",
+    "Journalist:innen, journalistin"
+  })
+  void a_gender_form_is_both_words(String form, String lemma) {
+    assertThat(analyzer.analyze("alle " + form).word(1).lemmas()).contains(lemma);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Verhandlungen mit U.S.A., usa",
+    "rund 1.000 Menschen, 1000",
+    "die Bundes\u00ADregierung, bundesregierung",
+    "Putin’s Rede, putin"
+  })
+  void a_spelling_meets_the_plain_one(String text, String lemma) {
+    TokenizedText tokens = analyzer.analyze(text);
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      all.addAll(tokens.word(i).lemmas());
+    }
+    assertThat(all).contains(lemma);
+  }
+
+  @Test
+  void a_word_broken_at_the_end_of_a_line_is_found_as_one() {
+    assertThat(analyzer.analyze("die Ver-\nfassung").word(1).lemmas())
+        .containsExactly("verfassung");
+  }
+}
