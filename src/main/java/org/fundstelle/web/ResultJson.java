@@ -94,7 +94,7 @@ record ResultJson(JsonGenerator json, Locale locale) {
     for (Warning warning : warnings) {
       json.writeStartObject();
       json.writeStringField("code", warning.code().name());
-      json.writeStringField("message", warning.code() + " " + warning.arguments());
+      json.writeStringField("message", warning.message(locale));
       json.writeEndObject();
     }
     json.writeEndArray();

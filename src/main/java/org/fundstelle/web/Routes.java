@@ -36,6 +36,7 @@ final class Routes extends Handler.Abstract {
     EditCalls edits = new EditCalls(index);
     StateCalls state = new StateCalls(index);
     get("search", Right.READ, freshness.of(searches::search));
+    get("histogram", Right.READ, freshness.of(new TimeCalls(index, searches)::histogram));
     get("facets", Right.READ, freshness.of(searches::facets));
     get("article", Right.READ, freshness.of(articles::get));
     get("stats", Right.READ, freshness.of(state::statistics));

@@ -62,7 +62,8 @@ final class SearchCalls {
     return Answer.json(200, json -> new ResultJson(json, call.locale()).write(result));
   }
 
-  private SearchRequest common(Call call) throws RefusedException {
+  /** What all searches have in common: query, filters, match, count and timeout. */
+  SearchRequest common(Call call) throws RefusedException {
     String text = call.text("q").orElse("");
     SearchRequest request =
         call.choice("syntax", "fundstelle", "fundstelle", "lucene").equals("lucene")
