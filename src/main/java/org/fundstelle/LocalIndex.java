@@ -261,7 +261,7 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public Map<String, List<Span>> highlight(String id, String query) throws IOException {
-    return use(lucene -> Map.of());
+    return use(lucene -> searcher.highlight(lucene, id, query));
   }
 
   @Override

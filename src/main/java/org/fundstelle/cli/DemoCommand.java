@@ -31,7 +31,7 @@ final class DemoCommand implements Callable<Integer> {
             .bundled(ARTICLES)
             .orElseThrow(() -> new UserError("demo.noArticles", fundstelle.resolve(ARTICLES)));
     heading("demo.index");
-    int code = run("index", articles.toString());
+    int code = run("index", fundstelle.asTyped(articles).toString());
     if (code != Main.DONE) {
       return code;
     }
@@ -39,6 +39,7 @@ final class DemoCommand implements Callable<Integer> {
     for (int i = 0; i < QUERIES.size(); i++) {
       heading("demo.query" + (i + 1));
       code = run("search", QUERIES.get(i), "-n", "3");
+      remark("");
       if (code == Main.FAILED) {
         return code;
       }
@@ -57,6 +58,13 @@ final class DemoCommand implements Callable<Integer> {
   private void say(String line) {
     if (!fundstelle.json()) {
       fundstelle.out().line(line);
+    }
+  }
+
+  private void remark(String line) {
+    if (!fundstelle.json()) {
+      fundstelle.err().line(line);
+      fundstelle.err().flush();
     }
   }
 

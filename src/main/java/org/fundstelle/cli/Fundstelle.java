@@ -110,6 +110,13 @@ final class Fundstelle implements Callable<Integer> {
     return environment.workingDirectory().resolve(path);
   }
 
+  /** The path as the user would type it where he stands. */
+  Path asTyped(Path path) {
+    Path here = environment.workingDirectory().toAbsolutePath();
+    Path absolute = path.toAbsolutePath();
+    return absolute.startsWith(here) ? here.relativize(absolute) : path;
+  }
+
   /** A file that comes with the product, if it is there. */
   Optional<Path> bundled(Path relative) {
     Path home = environment.home();

@@ -3,11 +3,13 @@ package org.fundstelle.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.highlight.Snippet;
 import org.fundstelle.highlight.Span;
 import org.fundstelle.ingest.ArticleJson;
+import org.fundstelle.query.QueryPrinter;
 import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.Facet;
 import org.fundstelle.searcher.Hit;
@@ -22,11 +24,11 @@ final class HitJson {
   private static final List<Field> ALWAYS = List.of(Field.TITLE, Field.SOURCE, Field.PUBLISHED);
 
   private final JsonLines lines;
-  private final WarningText warnings;
+  private final Locale locale;
 
   HitJson(Fundstelle fundstelle) {
     lines = new JsonLines(fundstelle.out());
-    warnings = new WarningText(fundstelle.messages());
+    locale = fundstelle.messages().locale();
   }
 
   /** Writes all hits and the last object. */
@@ -76,13 +78,13 @@ final class HitJson {
     json.writeNumberField("total", result.total());
     json.writeBooleanField("totalIsExact", result.totalIsExact());
     json.writeNumberField("tookMillis", result.tookMillis());
-    json.writeStringField("understoodAs", result.understoodAs().query().toString());
+    json.writeStringField("understoodAs", QueryPrinter.print(result.understoodAs().query()));
     json.writeBooleanField("relaxed", result.relaxed());
     json.writeArrayFieldStart("warnings");
     for (Warning warning : result.warnings()) {
       json.writeStartObject();
       json.writeStringField("code", warning.code().name());
-      json.writeStringField("message", warnings.text(warning));
+      json.writeStringField("message", warning.message(locale));
       json.writeEndObject();
     }
     json.writeEndArray();

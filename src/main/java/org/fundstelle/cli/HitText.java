@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fundstelle.highlight.Snippet;
+import org.fundstelle.query.Query;
+import org.fundstelle.query.QueryDescriber;
+import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.Facet;
 import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchResult;
@@ -42,10 +45,12 @@ final class HitText {
 
   /** What was odd about the query, one line each. */
   void remarks(SearchResult result) {
-    WarningText warnings = new WarningText(messages);
-    result.warnings().forEach(w -> fundstelle.err().line(warnings.text(w)));
+    for (Warning warning : result.warnings()) {
+      fundstelle.err().line(Wrapping.neutral(warning.message(messages.locale())));
+    }
     if (!result.warnings().isEmpty()) {
-      String understood = Wrapping.neutral(result.understoodAs().query().toString());
+      Query query = result.understoodAs().query();
+      String understood = Wrapping.neutral(QueryDescriber.describe(query, messages.locale()));
       fundstelle.err().line(messages.text("search.understoodAs", understood));
     }
     if (result.relaxed()) {

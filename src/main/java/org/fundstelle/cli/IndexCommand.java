@@ -88,6 +88,7 @@ final class IndexCommand implements Callable<Integer> {
     }
     progress.close();
     report.summary(run, removed);
+    fundstelle.out().flush();
     if (interruption.requested()) {
       progress.line(messages.text("index.interrupted", run.accepted()));
       return Main.INTERRUPTED;

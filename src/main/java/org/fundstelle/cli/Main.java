@@ -2,6 +2,10 @@ package org.fundstelle.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fundstelle.IndexLockedException;
@@ -21,6 +25,8 @@ public final class Main {
   // logging system forgets levels of loggers nobody holds.
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
+  private static final String PROCESS = "process ";
+
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
@@ -39,7 +45,7 @@ public final class Main {
   static int run(Environment environment, String... args) {
     Fundstelle fundstelle = new Fundstelle(environment);
     try {
-      int code = commandLine(fundstelle).execute(args);
+      int code = commandLine(fundstelle, args).execute(args);
       environment.out().flush();
       environment.err().flush();
       return code;
@@ -52,20 +58,18 @@ public final class Main {
     }
   }
 
-  /** All commands, in the order of {@code --help}. */
-  static CommandLine commandLine(Fundstelle fundstelle) {
-    CommandLine line =
-        new CommandLine(fundstelle)
-            .addSubcommand(new IndexCommand(fundstelle))
-            .addSubcommand(new SearchCommand(fundstelle))
-            .addSubcommand(new GetCommand(fundstelle))
-            .addSubcommand(new DeleteCommand(fundstelle))
-            .addSubcommand(new StatsCommand(fundstelle))
-            .addSubcommand(new ExportCommand(fundstelle))
-            .addSubcommand(new DemoCommand(fundstelle))
-            .addSubcommand(new CompletionCommand(fundstelle))
-            .addSubcommand(new HelpCommand(fundstelle))
-            .addSubcommand(new WarmUpCommand(fundstelle));
+  /** The command line with the command that {@code args} name, or with all if they name none. */
+  private static CommandLine commandLine(Fundstelle fundstelle, String... args) {
+    Map<String, Supplier<Object>> commands = commands(fundstelle);
+    String named = command(commands.keySet(), args);
+    CommandLine line = new CommandLine(fundstelle);
+    // Each command costs some 20 ms of start-up, so only the one that is needed is built.
+    boolean all = named.isEmpty() || named.equals("help") || named.equals("completion");
+    commands.forEach((name, command) -> {
+      if (all || name.equals(named)) {
+        line.addSubcommand(command.get());
+      }
+    });
     Environment environment = fundstelle.environment();
     Messages messages = environment.messages();
     UsageErrors usageErrors = new UsageErrors(environment);
@@ -82,6 +86,34 @@ public final class Main {
         .setExecutionExceptionHandler((e, command, parsed) -> failed(environment, e));
   }
 
+  /** All commands, in the order of {@code --help}. */
+  private static Map<String, Supplier<Object>> commands(Fundstelle fundstelle) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("index", () -> new IndexCommand(fundstelle));
+    commands.put("search", () -> new SearchCommand(fundstelle));
+    commands.put("get", () -> new GetCommand(fundstelle));
+    commands.put("delete", () -> new DeleteCommand(fundstelle));
+    commands.put("stats", () -> new StatsCommand(fundstelle));
+    commands.put("export", () -> new ExportCommand(fundstelle));
+    commands.put("demo", () -> new DemoCommand(fundstelle));
+    commands.put("completion", () -> new CompletionCommand(fundstelle));
+    commands.put("help", () -> new HelpCommand(fundstelle));
+    commands.put("warm-up", () -> new WarmUpCommand(fundstelle));
+    return commands;
+  }
+
+  /** The command that these arguments name; empty if that is not certain. */
+  private static String command(Set<String> commands, String... args) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals("--index") || args[i].equals("--color")) {
+        i++;
+      } else if (!args[i].startsWith("-")) {
+        return commands.contains(args[i]) ? args[i] : "";
+      }
+    }
+    return "";
+  }
+
   private static int failed(Environment environment, Exception e) {
     Messages messages = environment.messages();
     if (e instanceof Output.ClosedException) {
@@ -90,7 +122,8 @@ public final class Main {
     String reason =
         switch (e) {
           case UserError error -> error.message(messages);
-          case IndexLockedException locked -> messages.text("error.locked", locked.path(), locked.holder());
+          case IndexLockedException locked ->
+              messages.text("error.locked", locked.path(), holder(messages, locked.holder()));
           case UnusableIndexException unusable -> unusable(messages, unusable);
           case UncheckedIOException io -> messages.text("error.io", describe(io.getCause()));
           case IOException io -> messages.text("error.io", describe(io));
@@ -101,6 +134,13 @@ public final class Main {
       e.printStackTrace(environment.err().printer());
     }
     return FAILED;
+  }
+
+  /** The index names the process in English only. */
+  private static String holder(Messages messages, String named) {
+    return named.startsWith(PROCESS)
+        ? messages.text("error.holder", named.substring(PROCESS.length()))
+        : messages.text("error.unknownHolder");
   }
 
   private static String unusable(Messages messages, UnusableIndexException e) {

@@ -1,5 +1,7 @@
 package org.fundstelle.cli;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -39,7 +41,9 @@ final class Progress implements AutoCloseable {
         .setTaskName(environment.messages().text("index.task"))
         .setInitialMax(bytes)
         .setUnit(" MB", MEGABYTE)
-        .showSpeed()
+        .showSpeed(
+            new DecimalFormat(
+                " 0.0", DecimalFormatSymbols.getInstance(environment.messages().locale())))
         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
         .setUpdateIntervalMillis(INTERVAL_MILLIS)
         .setConsumer(
@@ -58,7 +62,9 @@ final class Progress implements AutoCloseable {
       bar.stepTo(source.bytesRead());
       String text = messages.text("index.progress", articles);
       bar.setExtraMessage(
-          rejected == 0 ? text : text + messages.text("index.progressRejected", rejected));
+          rejected == 0
+              ? " " + text
+              : " " + text + messages.text("index.progressRejected", rejected));
     }
   }
 

@@ -3,66 +3,55 @@ package org.fundstelle.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.fundstelle.highlight.Snippet;
+import org.fundstelle.highlight.TerminalRenderer;
 
 /**
  * Fits text into lines of a terminal. Text of articles is foreign: control and direction characters
  * in it can't reach the terminal.
  */
 final class Wrapping {
-  // Stand for the two ends of a mark while text is being fitted; neutralised in the text itself.
-  private static final char OPEN = '\uE000';
-  private static final char CLOSE = '\uE001';
+  // Stand for the two ends of a mark while text is being fitted; never part of neutral text.
+  private static final char OPEN = '\u0080';
+  private static final char CLOSE = '\u0081';
+
+  private static final TerminalRenderer NEUTRAL = TerminalRenderer.bracketed();
 
   private Wrapping() {}
 
-  /** The text with every character that could move the cursor or turn the direction replaced. */
+  /** The text in one line, with every character that could command the terminal replaced. */
   static String neutral(String text) {
-    StringBuilder safe = null;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      char replaced = neutral(c);
-      if (replaced != c && safe == null) {
-        safe = new StringBuilder(text);
-      }
-      if (safe != null) {
-        safe.setCharAt(i, replaced);
-      }
-    }
-    return safe == null ? text : safe.toString();
-  }
-
-  private static char neutral(char c) {
-    boolean direction =
-        (c >= '\u202A' && c <= '\u202E')
-            || (c >= '\u2066' && c <= '\u2069')
-            || c == '\u200E'
-            || c == '\u200F';
-    if (c == '\n' || c == '\r' || c == '\t' || c == '\u2028' || c == '\u2029') {
-      return ' ';
-    }
-    if (Character.isISOControl(c) || direction || c == OPEN || c == CLOSE) {
-      return '\uFFFD';
-    }
-    return c;
+    StringBuilder safe = new StringBuilder(text.length());
+    NEUTRAL.text(safe, text);
+    return safe.toString();
   }
 
   /** The passage with its marks, ellipses where it was cut, in lines of at most this width. */
   static List<String> lines(Snippet snippet, Style style, int width) {
-    String marked =
+    String whole =
         snippet.render(
             new Snippet.Renderer() {
               @Override
               public void text(StringBuilder out, String piece) {
-                out.append(neutral(piece));
+                NEUTRAL.text(out, piece);
               }
 
               @Override
               public void mark(StringBuilder out, String piece) {
-                out.append(OPEN).append(neutral(piece)).append(CLOSE);
+                out.append(OPEN);
+                NEUTRAL.text(out, piece);
+                out.append(CLOSE);
+              }
+
+              @Override
+              public void cutStart(StringBuilder out) {
+                NEUTRAL.cutStart(out);
+              }
+
+              @Override
+              public void cutEnd(StringBuilder out) {
+                NEUTRAL.cutEnd(out);
               }
             });
-    String whole =
-        (snippet.cutStart() ? "… " : "") + marked.strip() + (snippet.cutEnd() ? " …" : "");
     return lines(whole, width, style.markWidth()).stream()
         .map(line -> styled(line, style))
         .toList();
@@ -77,7 +66,7 @@ final class Wrapping {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int filled = 0;
-    for (String word : text.split(" +", -1)) {
+    for (String word : text.strip().split(" +", -1)) {
       int wide = columns(word, markWidth);
       if (filled > 0 && filled + 1 + wide > width) {
         lines.add(line.toString());

@@ -4,7 +4,7 @@
  * <p>Start at {@link org.fundstelle.cli.Main}; {@link org.fundstelle.cli.Fundstelle} holds what all
  * commands share, and each command is one class named after it ({@link
  * org.fundstelle.cli.SearchCommand} and so on). A new command is such a class, a line in {@link
- * org.fundstelle.cli.Main#commandLine} and its texts in {@code Messages.properties} and {@code
+ * org.fundstelle.cli.Main}'s list and its texts in {@code Messages.properties} and {@code
  * Messages_de.properties}.
  *
  * <p>Results go to standard output, everything else to standard error. Exit codes: 0 found or done,

@@ -33,7 +33,10 @@ public final class Abbreviations {
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
           "\\((?:(?:kurz|abgekürzt|Abkürzung|Abk\\.|im [Ff]olgenden|nachfolgend|nachstehend):? )?"
-              + QUOTE + ABBREVIATION + QUOTE + "\\s?[),;]");
+              + QUOTE
+              + ABBREVIATION
+              + QUOTE
+              + "\\s?[),;]");
 
   /** The same without brackets. */
   private static final Pattern IN_SHORT =

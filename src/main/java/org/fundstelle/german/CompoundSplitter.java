@@ -28,20 +28,23 @@ final class CompoundSplitter {
   private static final int SHORTEST_PART = 3;
 
   /** What an average part may cost where the lexicon knows the whole, and where it doesn't. */
-  private static final double KNOWN_LIMIT = 12;
+  private static final double KNOWN_LIMIT = 13.5;
 
-  private static final double UNKNOWN_LIMIT = 12;
+  private static final double UNKNOWN_LIMIT = 13.5;
 
   private static final double AGENT = 1;
+  private static final double OBLIQUE = 3;
 
   private static final double IMPOSSIBLE = Double.POSITIVE_INFINITY;
 
   private final Lexicon lexicon;
   private final Modifiers modifiers;
+  private final KnownWholes wholes;
 
   CompoundSplitter(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.modifiers = new Modifiers(lexicon);
+    this.wholes = new KnownWholes(lexicon);
   }
 
   /** The parts of the form, or empty if it is not a compound. */
@@ -81,7 +84,7 @@ final class CompoundSplitter {
     /** The compound that stands there; null if none does. */
     @Nullable Compound split(int from, int to, @Nullable List<Reading> asKnown) {
       List<Reading> known = asKnown == null ? readings(from, to) : asKnown;
-      if (!known.isEmpty() && !canBeCompound(known)) {
+      if (!known.isEmpty() && !wholes.mayBeCompound(known)) {
         return null;
       }
       java.util.Arrays.fill(costs, -1);
@@ -108,6 +111,20 @@ final class CompoundSplitter {
       return compound(from, best, to);
     }
 
+    /** Ends in a suffix of adjectives: the word is one, though the lexicon doesn't know it. */
+    private boolean looksLikeAdjective(int to) {
+      int end = to;
+      if (end > 2 && "emnrs".indexOf(word.charAt(end - 1)) >= 0 && word.charAt(end - 2) == 'e') {
+        end -= 2;
+      } else if (word.charAt(end - 1) == 'e') {
+        end--;
+      }
+      return word.startsWith("isch", end - 4)
+          || word.startsWith("lich", end - 4)
+          || word.startsWith("bar", end - 3)
+          || word.startsWith("ig", end - 2);
+    }
+
     private List<Reading> readings(int from, int to) {
       List<Reading> asWritten =
           lexicon.readings(capital ? piece.capital(from, to) : piece.lower(from, to));
@@ -119,12 +136,15 @@ final class CompoundSplitter {
 
     private @Nullable Head head(int from, int start, int to, List<Reading> known) {
       Head best = null;
-      boolean nouns = known.isEmpty() || known.stream().anyMatch(CompoundSplitter::isNoun);
+      boolean nouns =
+          known.isEmpty()
+              ? capital || !looksLikeAdjective(to)
+              : known.stream().anyMatch(CompoundSplitter::isNoun);
       boolean adjectives =
           known.isEmpty() ? !capital : known.stream().anyMatch(CompoundSplitter::isAdjective);
       if (nouns) {
         for (Reading reading : lexicon.readings(piece.capital(start, to))) {
-          best = cheaper(best, nounHead(from, start, reading, known));
+          best = cheaper(best, nounHead(from, start, to, reading, known));
         }
         if (best == null) {
           best = agentHead(from, start, to, known);
@@ -138,7 +158,8 @@ final class CompoundSplitter {
       return best;
     }
 
-    private @Nullable Head nounHead(int from, int start, Reading reading, List<Reading> known) {
+    private @Nullable Head nounHead(
+        int from, int start, int to, Reading reading, List<Reading> known) {
       if (reading.wordClass() != WordClass.NOUN) {
         return null;
       }
@@ -147,8 +168,17 @@ final class CompoundSplitter {
         return null;
       }
       return fits(from, start, lemma, reading, known)
-          ? new Head(start, reading, lemma, cost(reading.lemma()))
+          ? new Head(
+              start,
+              reading,
+              lemma,
+              cost(reading.lemma(), to - start) + obliquePenalty(reading, to - start))
           : null;
+    }
+
+    /** {@code Rate} is rather a base form than the dative of <i>Rat</i>. */
+    private static double obliquePenalty(Reading reading, int length) {
+      return reading.lemma().length() == length - 1 && !reading.plural() ? OBLIQUE : 0;
     }
 
     /** {@code Hubschrauber}: nouns of people and things that do what a verb says. */
@@ -158,13 +188,13 @@ final class CompoundSplitter {
         return null;
       }
       String verb = word.substring(start, end - 1) + "n";
-      if (!isVerb(verb)) {
+      if (!wholes.isVerb(verb)) {
         return null;
       }
       String lemma = word.substring(start, end);
       Reading reading = new Reading(lemma, WordClass.NOUN, Gender.MASCULINE, false);
       return fits(from, start, lemma, reading, known)
-          ? new Head(start, reading, lemma, cost(verb) + AGENT)
+          ? new Head(start, reading, lemma, cost(verb, verb.length()) + AGENT)
           : null;
     }
 
@@ -177,8 +207,15 @@ final class CompoundSplitter {
       if (ModifierWords.NO_HEADS.contains(lemma) || lemma.length() < 4) {
         return null;
       }
+      if (lemma.endsWith("ig") || lemma.endsWith("lich") || lemma.endsWith("isch")) {
+        costBefore(from, start);
+        Modifier modifier = chosen[start];
+        if (modifier != null && modifier.bound()) {
+          return null;
+        }
+      }
       return fits(from, start, lemma, reading, known)
-          ? new Head(start, reading, lemma, cost(lemma))
+          ? new Head(start, reading, lemma, cost(lemma, lemma.length()))
           : null;
     }
 
@@ -277,8 +314,8 @@ final class CompoundSplitter {
       }
     }
 
-    private double cost(String lemma) {
-      return Modifiers.cost(lexicon.frequency(lemma), lemma.length());
+    private double cost(String lemma, int length) {
+      return Modifiers.cost(lexicon.frequency(lemma), length);
     }
   }
 
@@ -287,39 +324,6 @@ final class CompoundSplitter {
       return a == null ? b : a;
     }
     return b.cost < a.cost ? b : a;
-  }
-
-  /**
-   * Verbs and what is derived from prefixed verbs aren't: teilgenommen, Verbrauch, Unterhaltung.
-   */
-  private boolean canBeCompound(List<Reading> known) {
-    boolean possible = false;
-    for (Reading reading : known) {
-      if (reading.wordClass() == WordClass.VERB) {
-        return false;
-      }
-      possible |= isAdjective(reading) || (isNoun(reading) && !isOfPrefixedVerb(reading));
-    }
-    return possible;
-  }
-
-  private boolean isOfPrefixedVerb(Reading noun) {
-    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    String stem = lemma.endsWith("ung") ? lemma.substring(0, lemma.length() - 3) : lemma;
-    return (stem.length() < lemma.length() || startsWithPrefix(stem)) && isVerb(stem + "en");
-  }
-
-  private static boolean startsWithPrefix(String stem) {
-    return ModifierWords.VERB_PREFIXES.stream().anyMatch(stem::startsWith);
-  }
-
-  private boolean isVerb(String lemma) {
-    for (Reading reading : lexicon.readings(lemma)) {
-      if (reading.wordClass() == WordClass.VERB && reading.lemma().equals(lemma)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isNoun(Reading reading) {

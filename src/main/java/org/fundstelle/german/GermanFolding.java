@@ -70,22 +70,30 @@ public final class GermanFolding {
     List<Place> digraphs = new ArrayList<>();
     List<Place> vowels = new ArrayList<>();
     for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
       char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
-      String umlaut = c == 'a' ? "ä" : c == 'o' ? "ö" : c == 'u' ? "ü" : "";
-      if (c == 's' && next == 's' && i > 0) {
-        digraphs.add(new Place(i, i + 2, "ß"));
-        i++;
-      } else if (!umlaut.isEmpty() && next == 'e') {
+      String umlaut = umlaut(word.charAt(i));
+      if (!umlaut.isEmpty() && next == 'e') {
         digraphs.add(new Place(i, i + 2, umlaut));
       } else if (!umlaut.isEmpty()) {
         vowels.add(new Place(i, i + 1, umlaut));
+      } else if (i > 0 && word.charAt(i) == 's' && next == 's') {
+        digraphs.add(new Place(i, i + 2, "ß"));
+        i++;
       }
     }
     // a digraph says more than a bare vowel; of these, the ones towards the end of a compound
     // count, where the inflected part is
     digraphs.addAll(vowels.reversed());
     return digraphs.stream().limit(MOST_PLACES).sorted((a, b) -> b.start - a.start).toList();
+  }
+
+  private static String umlaut(char vowel) {
+    return switch (vowel) {
+      case 'a' -> "ä";
+      case 'o' -> "ö";
+      case 'u' -> "ü";
+      default -> "";
+    };
   }
 
   private static void change(

@@ -24,7 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Lemmatizer {
 
   /** A lemma this much rarer than the most frequent one of the same form is left out. */
-  private static final double LEAST_SHARE = 0.08;
+  private static final double LEAST_SHARE = 0.05;
+
+  /** {@code führen} is rather the verb of that base form than a subjunctive of <i>fahren</i>. */
+  private static final double BASE_FORM_BONUS = 5;
+
+  /** Function words are frequent beyond what the counts of their lemmas tell. */
+  private static final double FUNCTION_BONUS = 1e6;
 
   private final Lexicon lexicon;
   private final LemmaSpelling spelling;
@@ -53,7 +59,7 @@ final class Lemmatizer {
       }
       return unknown.lemmas(form);
     }
-    return likeliest(readings);
+    return likeliest(form, readings);
   }
 
   /** The readings that the form may have where it stands; empty if the lexicon has none. */
@@ -106,13 +112,16 @@ final class Lemmatizer {
     return readings;
   }
 
-  private List<String> likeliest(List<Reading> readings) {
+  private List<String> likeliest(String form, List<Reading> readings) {
     if (readings.size() == 1 && readings.getFirst().wordClass() != WordClass.PARTICIPLE) {
       return List.of(spelling.canonical(readings.getFirst()));
     }
     List<Candidate> candidates = new ArrayList<>();
     for (Reading reading : readings) {
-      add(candidates, reading);
+      add(candidates, form, reading, readings);
+    }
+    if (candidates.size() == 1) {
+      return List.of(candidates.getFirst().lemma());
     }
     candidates.sort(Comparator.comparingDouble(Candidate::weight).reversed());
     double least = candidates.getFirst().weight() * LEAST_SHARE;
@@ -127,28 +136,61 @@ final class Lemmatizer {
 
   private record Candidate(String lemma, double weight) {}
 
-  private void add(List<Candidate> candidates, Reading reading) {
-    if (reading.wordClass() == WordClass.PARTICIPLE) {
-      boolean verb = false;
-      for (Reading base : lexicon.readings(reading.lemma())) {
-        if (base.wordClass() == WordClass.VERB) {
-          add(candidates, base);
-          verb = true;
-        }
-      }
-      if (verb) {
-        return;
-      }
+  private void add(
+      List<Candidate> candidates, String form, Reading reading, List<Reading> readings) {
+    if (reading.wordClass() == WordClass.PARTICIPLE && addVerbs(candidates, form, reading)) {
+      return;
     }
     String lemma = spelling.canonical(reading);
+    if (reading.wordClass() == WordClass.NOUN && lemma.endsWith("e")) {
+      lemma = adjective(lemma, reading, readings);
+    }
     for (Candidate candidate : candidates) {
       if (candidate.lemma().equals(lemma)) {
         return;
       }
     }
-    double weight = 1 + lexicon.frequency(lemma);
-    candidates.add(
-        new Candidate(lemma, reading.wordClass() == WordClass.FUNCTION ? weight + 1e6 : weight));
+    candidates.add(new Candidate(lemma, weight(form, reading)));
+  }
+
+  private double weight(String form, Reading reading) {
+    double weight = 1 + lexicon.frequency(reading.lemma());
+    if (reading.wordClass() == WordClass.FUNCTION) {
+      return weight * FUNCTION_BONUS;
+    }
+    return reading.lemma().equals(form) ? weight * BASE_FORM_BONUS : weight;
+  }
+
+  /** {@code getroffene}: the lexicon's lemma is <i>getroffen</i>, the word is <i>treffen</i>. */
+  private boolean addVerbs(List<Candidate> candidates, String form, Reading participle) {
+    boolean found = false;
+    for (Reading base : lexicon.readings(participle.lemma())) {
+      if (base.wordClass() == WordClass.VERB) {
+        add(candidates, form, base, List.of());
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * {@code Europäische} in <i>Europäische Union</i> and {@code Kranker} are the adjective: nouns of
+   * several genders in {@code -e} whose adjective the lexicon knows.
+   */
+  private String adjective(String lemma, Reading noun, List<Reading> readings) {
+    boolean severalGenders = false;
+    for (Reading other : readings) {
+      severalGenders |= other.gender() != noun.gender() && other.lemma().equals(noun.lemma());
+    }
+    if (severalGenders) {
+      String adjective = lemma.substring(0, lemma.length() - 1);
+      for (Reading reading : lexicon.readings(adjective)) {
+        if (reading.wordClass() == WordClass.ADJECTIVE && reading.lemma().equals(adjective)) {
+          return adjective;
+        }
+      }
+    }
+    return lemma;
   }
 
   private static List<Reading> concat(List<Reading> a, List<Reading> b) {

@@ -114,7 +114,14 @@ final class ModifierWords {
           "ton",
           "tät",
           "arisch",
-          "wendig");
+          "wendig",
+          "nische",
+          "sächlich",
+          "ständig",
+          "nativ",
+          "native",
+          "rechen",
+          "zeitig");
 
   /** Words that may not begin a compound: they are prefixes, endings or pronouns there. */
   static final Set<String> NO_MODIFIERS =
@@ -174,6 +181,17 @@ final class ModifierWords {
           "teil",
           "vorder",
           "geb");
+
+  /** Lemmas whose parts no longer say what they mean, or never did. */
+  static final Set<String> WHOLE =
+      Set.of(
+          "Donnerstag",
+          "Dienstag",
+          "Sonntag",
+          "Hochzeit",
+          "Alternative",
+          "allgemein",
+          "Allgemeine");
 
   /** Prefixes that are never stressed; a noun in one of them comes from the verb. */
   static final List<String> VERB_PREFIXES = List.of("be", "ver", "ent", "er", "zer", "ge", "miss");

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class Modifiers {
 
   /** What one part costs whatever it is; keeps the number of parts low. */
-  private static final double PART = 3;
+  private static final double PART = 4.5;
+
+  /** Dearer nouns are rather the stem of something else: the name Kirch in {@code Kirchturm}. */
+  private static final double RARE = 11;
 
   private static final double STEM = 1.2;
   private static final double ADJECTIVE = 0.6;
   private static final double DROPPED_E = 0.8;
-  private static final double NAME = 2.5;
+  private static final double NAME = 4;
 
   private final Lexicon lexicon;
 
@@ -32,7 +35,7 @@ final class Modifiers {
   /** What a part of that frequency and length costs: less if it is frequent, less if it is long. */
   static double cost(int frequency, int length) {
     double rarity = 9 - 0.75 * Math.log1p(frequency) - 0.5 * Math.max(0, Math.min(length, 9) - 4);
-    double shortness = length <= 3 ? 1.5 : 0;
+    double shortness = length <= 3 ? 1.8 : length == 4 ? 0.5 : 0;
     return PART + Math.max(0.5, rarity + shortness);
   }
 
@@ -42,7 +45,7 @@ final class Modifiers {
     if (length < 3) {
       String two = word.substring(start, end);
       return ModifierWords.SHORT.contains(two)
-          ? new Modifier(two, start, end, cost(50, 4), List.of())
+          ? new Modifier(two, start, end, cost(50, 4), List.of(), false)
           : null;
     }
     Modifier best = noun(word, piece, start, end);
@@ -56,10 +59,9 @@ final class Modifiers {
         best = cheaper(best, linkedNoun(word, piece, start, end, 3, 0.5));
       }
     }
-    if (best == null) {
-      best = shortened(word, piece, start, end);
-    }
-    return best;
+    return best == null || best.cost() > RARE
+        ? cheaper(best, shortened(word, piece, start, end))
+        : best;
   }
 
   private @Nullable Modifier noun(String word, Piece piece, int start, int end) {
@@ -73,7 +75,7 @@ final class Modifiers {
             word.startsWith(lemma, start) && start + lemma.length() <= end
                 ? start + lemma.length()
                 : end;
-        best = new Modifier(lemma, start, partEnd, cost, readings);
+        best = new Modifier(lemma, start, partEnd, cost, readings, false);
       }
     }
     return best;
@@ -122,7 +124,7 @@ final class Modifiers {
       String lower = lemma.toLowerCase(Locale.ROOT);
       double cost = cost(lexicon.frequency(lemma), lower.length()) + penalty;
       if (best == null || cost < best.cost()) {
-        best = new Modifier(lower, start, start + lemma.length(), cost, readings);
+        best = new Modifier(lower, start, start + lemma.length(), cost, readings, false);
       }
     }
     return best;
@@ -135,14 +137,14 @@ final class Modifiers {
       return null;
     }
     if (ModifierWords.COMBINING.contains(stretch)) {
-      return new Modifier(stretch, start, end, cost(300, stretch.length()), List.of());
+      return new Modifier(stretch, start, end, cost(300, stretch.length()), List.of(), false);
     }
     Modifier best = null;
     for (Reading reading : lexicon.readings(piece.lower(start, end))) {
       if (reading.wordClass() == WordClass.ADJECTIVE
           && reading.lemma().length() == stretch.length()) {
         double cost = cost(lexicon.frequency(stretch), stretch.length()) + ADJECTIVE;
-        best = new Modifier(stretch, start, end, cost, List.of());
+        best = new Modifier(stretch, start, end, cost, List.of(), true);
       }
     }
     best =
@@ -164,7 +166,8 @@ final class Modifiers {
             start,
             end,
             cost(lexicon.frequency(form), end - start) + penalty,
-            wordClass == WordClass.NOUN ? List.of(reading) : List.of());
+            wordClass == WordClass.NOUN ? List.of(reading) : List.of(),
+            wordClass == WordClass.VERB);
       }
     }
     return null;

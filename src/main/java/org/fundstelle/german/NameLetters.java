@@ -20,7 +20,7 @@ final class NameLetters {
     StringBuilder clean = new StringBuilder(lowerCase.length());
     for (int i = 0; i < lowerCase.length(); i++) {
       char c = lowerCase.charAt(i);
-      if (c >= 'a' && c <= 'z' || SPEAKING.indexOf(c) >= 0) {
+      if ((c >= 'a' && c <= 'z') || SPEAKING.indexOf(c) >= 0) {
         clean.append(c);
       } else if (isHyphen(c)) {
         clean.append('-');

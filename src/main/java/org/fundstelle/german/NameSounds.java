@@ -13,29 +13,32 @@ final class NameSounds {
   // in German names ss and s are two things: Essen and Esens, Wessel and Wesel
   private static final Pattern GERMAN_ENDING = Pattern.compile("e[nlr]?s?$");
   private static final Pattern HUSHING = Pattern.compile("S{2,}");
-  private static final Pattern JE_BEFORE_V = Pattern.compile("ie(?=v)");
   private static final Pattern O_AFTER_HUSHING = Pattern.compile("(?<=C)o|(?<=S)o(?=v)");
-  private static final Pattern BELARUSIAN_U = Pattern.compile("ou(?=sk)");
-  private static final Pattern OFF = Pattern.compile("(?<!h)(?<=..[a-zSCJ])off?$");
+  private static final Pattern OFF = Pattern.compile("(?<![hl])(?<=..[a-zSCJ])off?$");
   private static final Pattern EFF = Pattern.compile("(?<=[a-zSCJ]{3}i?)eff$");
 
   private NameSounds() {}
 
   /** The same sounds for all transcriptions of one name. */
   static String level(String sounds) {
-    String s = HUSHING.matcher(sounds).replaceAll("S");
-    s = LONG_I.matcher(s).replaceAll("i");
-    if (!GERMAN_ENDING.matcher(s).find()) {
+    String s = sounds.contains("SS") ? HUSHING.matcher(sounds).replaceAll("S") : sounds;
+    s = s.contains("ii") ? LONG_I.matcher(s).replaceAll("i") : s;
+    if (s.contains("ss") && !GERMAN_ENDING.matcher(s).find()) {
       s = LONG_S.matcher(s).replaceAll("s");
     }
     if (s.length() >= 6) {
-      s = OFF.matcher(s).replaceAll("ov");
-      s = EFF.matcher(s).replaceAll("ev");
-      s = JE_BEFORE_V.matcher(s).replaceAll("e");
-      s = BELARUSIAN_U.matcher(s).replaceAll("ov");
+      s = s.endsWith("f") ? finalV(s) : s;
+      s = s.replace("iev", "ev").replace("ousk", "ovsk");
     }
-    s = O_AFTER_HUSHING.matcher(s).replaceAll("e");
+    if (s.indexOf('C') >= 0 || s.indexOf('S') >= 0) {
+      s = O_AFTER_HUSHING.matcher(s).replaceAll("e");
+    }
     return endings(s);
+  }
+
+  /** Rachmaninoff, Prokofieff. */
+  private static String finalV(String s) {
+    return EFF.matcher(OFF.matcher(s).replaceAll("ov")).replaceAll("ev");
   }
 
   private static String endings(String s) {

@@ -40,6 +40,7 @@ public final class NameTranscriber {
   /** The most keys a name gets. */
   public static final int MOST_KEYS = 6;
 
+  private static final int SHORTEST = 2;
   private static final int SHORT = 3;
   private static final int LONGEST = 40;
 
@@ -58,12 +59,11 @@ public final class NameTranscriber {
       Pattern.compile("ou|tch|(?:[éj]|ch|ts).*[iy]ne$|tchine$|ïe?v|ï");
   private static final Pattern ENGLISH = Pattern.compile("v|sh(?!ch)|zh|kh|(?<![aeo])y[aou]|^ye");
   private static final Pattern SLAVIC_C = Pattern.compile("ckij$|[ei]c[aei]$|[aeo]c$");
-  private static final Pattern SERBIAN_ENDING = Pattern.compile("ic$");
 
   /** The keys of {@code name}, likeliest reading first; at most {@link #MOST_KEYS}. */
   public List<String> keys(CharSequence name) {
     String clean = clean(name);
-    if (clean.length() < 2 || clean.length() > LONGEST) {
+    if (clean.length() < SHORTEST || clean.length() > LONGEST) {
       return List.of();
     }
     Set<String> keys = new LinkedHashSet<>();
@@ -75,8 +75,11 @@ public final class NameTranscriber {
 
   private static void addKeys(String form, Set<String> keys) {
     String folded = NameLetters.withoutMarks(form);
-    if (folded.replace("-", "").length() <= SHORT) {
-      keys.add(form.indexOf('ä') >= 0 ? form : folded.replace("-", ""));
+    String letters = folded.replace("-", "");
+    if (letters.length() <= SHORT) {
+      if (letters.length() >= SHORTEST) {
+        keys.add(form.indexOf('ä') >= 0 ? form.replace("-", "") : letters);
+      }
       return;
     }
     String digraphs = umlautsFromDigraphs(form);
@@ -97,7 +100,7 @@ public final class NameTranscriber {
       String sounds = NameSounds.level(system.sounds(prepared));
       keys.add(sounds);
       if (sounds.startsWith("ie")
-          && (bare.length() >= 8 || bare.length() >= 6 && SLAVIC.matcher(bare).find())) {
+          && (bare.length() >= 8 || (bare.length() >= 6 && SLAVIC.matcher(bare).find()))) {
         keys.add(sounds.substring(1));
       }
     }
@@ -105,14 +108,23 @@ public final class NameTranscriber {
 
   /** Settles what needs the letters rather than the sounds: umlauts, ё, and y in German names. */
   private static String prepare(String form) {
-    String s = LENGTHENED.matcher(form).replaceAll(m -> m.group(1).equals("ö") ? "Ö" : "Ü");
-    if (!GERMAN_SURNAME.matcher(form).find()) {
-      s = s.replace('ö', 'o').replace('ü', 'u');
-      s = s.length() >= 6 ? s.replace('ä', 'a') : s;
+    String s = NameLetters.hasAny(form, "äöü") ? prepareUmlauts(form) : form;
+    s = s.indexOf('o') > 0 ? FINAL_YO.matcher(s).replaceAll("e") : s;
+    if (s.indexOf('y') > 0) {
+      s = SURNAME_YER.matcher(s).replaceAll("Y");
+      s = s.length() <= 5 ? DIPHTHONG_Y.matcher(s).replaceAll("Y") : s;
     }
-    s = FINAL_YO.matcher(s).replaceAll("e");
-    s = SURNAME_YER.matcher(s).replaceAll("Y");
-    return s.length() <= 5 ? DIPHTHONG_Y.matcher(s).replaceAll("Y") : s;
+    return s;
+  }
+
+  /** Köhler is not Kohler and Kühn is not Kuhn, but a name that isn't German may lose its dots. */
+  private static String prepareUmlauts(String form) {
+    String s = LENGTHENED.matcher(form).replaceAll(m -> m.group(1).equals("ö") ? "Ö" : "Ü");
+    if (GERMAN_SURNAME.matcher(form).find()) {
+      return s;
+    }
+    s = s.replace('ö', 'o').replace('ü', 'u');
+    return s.length() >= 6 ? s.replace('ä', 'a') : s;
   }
 
   private static List<Transcription> systems(String form) {
@@ -128,7 +140,7 @@ public final class NameTranscriber {
     if (form.contains("sch")) {
       return List.of(Transcription.GERMAN);
     }
-    if (form.length() >= 5 && SERBIAN_ENDING.matcher(form).find()) {
+    if (form.length() >= 5 && form.endsWith("ic")) {
       return List.of(Transcription.SERBIAN_PLAIN, Transcription.SERBIAN_PLAIN_HUSHING);
     }
     if (FRENCH.matcher(form).find()) {
@@ -148,7 +160,9 @@ public final class NameTranscriber {
       }
     }
     systems.add(Transcription.ENGLISH);
-    if (v && NameLetters.hasAny(form, "cj") || SLAVIC_C.matcher(form).find()) {
+    if (form.startsWith("ja") && v) {
+      systems.add(Transcription.ENGLISH_J);
+    } else if ((v && NameLetters.hasAny(form, "cj")) || SLAVIC_C.matcher(form).find()) {
       systems.add(Transcription.SCHOLARLY_PLAIN);
     } else if (form.indexOf('j') >= 0 && form.length() >= 5) {
       systems.add(Transcription.ENGLISH_J);
@@ -157,7 +171,7 @@ public final class NameTranscriber {
   }
 
   private static String umlautsFromDigraphs(String form) {
-    if (form.indexOf('v') >= 0) {
+    if (form.indexOf('v') >= 0 || form.indexOf('e', 1) < 0) {
       return form;
     }
     if (form.length() >= 6 && form.endsWith("oe")) {

@@ -41,18 +41,18 @@ public final class OldSpelling {
   private static final Pattern SHARP_S = Pattern.compile("(?<!ei|ai|eu|au|äu|ie)ß");
   private static final Pattern DOUBLE_BEFORE_VOWEL =
       Pattern.compile("(?<=[aeiouyäöü])([flmnprt])\\1(?=[aeiouyäöü])");
-  private static final Pattern TIAL = Pattern.compile("(?<!ini)t(?=ial|iell)");
+  private static final Pattern TIAL = Pattern.compile("(?<!ini|mar|s|^an)t(?=ial|iell)");
   private static final Pattern GREEK = Pattern.compile("(?<=[tr])h|(?<=g)h(?=[eou])");
   private static final Pattern GREEK_ELEMENT =
       Pattern.compile(
-          "ph(?=oto|antas|antast)|(?<=gra)ph(?=i|o|is)|(?<=[a-zäöü]{2}gra)ph"
-              + "|(?<=[a-zäöü]{2})ph(?=on)|(?<=del)ph(?=in)");
+          "ph(?=oto(?!n)|antas)|(?<=gra)ph(?=[io])|(?<=[a-zäöü]{2}gra)ph"
+              + "|(?<=[a-zäöü][a-ce-su-zäöü])ph(?=on)|(?<=del)ph(?=in)");
   private static final Pattern OLD_IREN = Pattern.compile("(?<=[a-zäöü]{2})ir(?=en$|t$|te|un)");
   private static final Pattern OLD_C = Pattern.compile("c(?![hk])");
   private static final Pattern ACCENT = Pattern.compile("é(?=s?$)");
 
   /** An irregular stem. */
-  private record Stem(String old, String modern, boolean wholeWord) {}
+  private record Stem(String old, String modern, boolean wholeWord, int letters) {}
 
   private OldSpelling() {}
 
@@ -79,8 +79,9 @@ public final class OldSpelling {
 
   /**
    * Today's preferred spelling of a word that may be correct as it stands ({@code Photographie},
-   * {@code Potential}, {@code selbständig}, {@code aufwendig}), so that both spellings are one.
-   * Only changes that never lead to a different word; empty if there is none.
+   * {@code Potential}, {@code selbständig}), so that both spellings become one; empty if there is
+   * none. Only changes that never lead to a different word: the result holds even when the lexicon
+   * doesn't know it, as it doesn't know every new spelling.
    */
   public static Optional<String> preferred(CharSequence word) {
     String lower = word.toString().toLowerCase(Locale.ROOT);
@@ -145,7 +146,11 @@ public final class OldSpelling {
 
   private static Optional<String> irregular(String lower) {
     String changed = lower;
+    int letters = letters(lower);
     for (Stem stem : STEMS) {
+      if ((stem.letters & ~letters) != 0) {
+        continue;
+      }
       if (!stem.wholeWord) {
         changed = changed.replace(stem.old, stem.modern);
       } else if (changed.equals(stem.old)) {
@@ -153,6 +158,15 @@ public final class OldSpelling {
       }
     }
     return changed.equals(lower) ? Optional.empty() : Optional.of(changed);
+  }
+
+  /** Which letters occur in a word, a bit a letter; a stem with other letters isn't in the word. */
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << (word.charAt(i) & 31);
+    }
+    return letters;
   }
 
   private static String capitalised(String candidate, CharSequence like) {
@@ -172,7 +186,8 @@ public final class OldSpelling {
         if (!line.isBlank() && !line.startsWith("#")) {
           String[] columns = line.strip().split("\\s+", -1);
           boolean wholeWord = columns[0].startsWith("=");
-          stems.add(new Stem(columns[0].substring(wholeWord ? 1 : 0), columns[1], wholeWord));
+          String old = columns[0].substring(wholeWord ? 1 : 0);
+          stems.add(new Stem(old, columns[1], wholeWord, letters(old)));
         }
       }
     } catch (IOException e) {

@@ -39,7 +39,8 @@ public final class TextNormalizer {
         i++;
       }
     }
-    return normal.toString();
+    // a mark may have stood behind a ligature or something invisible
+    return Normalizer.normalize(normal, Normalizer.Form.NFC);
   }
 
   /**
@@ -166,7 +167,7 @@ public final class TextNormalizer {
    */
   private static boolean isInvisible(char c) {
     return Character.getType(c) == Character.FORMAT
-        || c >= '\uFE00' && c <= '\uFE0F'
+        || (c >= '\uFE00' && c <= '\uFE0F')
         || c == '\u034F';
   }
 }

@@ -1,9 +1,8 @@
 package org.fundstelle.german;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -42,7 +41,9 @@ enum Transcription {
       "schtsch SC,shch SC,tsch C,tch C,dsch J,dzh J,dj J,sch S,sh S,zh S,kh x,š S,ž S,č C,ć C,"
           + "đ J,ş S,ç C,ğ g,ı i,ts c,tz c,z c,w v,ph f,x ks,ß ss,y i,j i,q k,que k,qu kv,cc kk";
 
-  private final Map<Character, List<Group>> groups = new HashMap<>();
+  private static final int LETTERS = 0x180;
+
+  private final Group[][] groups = new Group[LETTERS][];
 
   /** A letter group and the sounds it stands for. */
   private record Group(String letters, String sounds) {}
@@ -53,11 +54,20 @@ enum Transcription {
       int blank = rule.indexOf(' ');
       table.put(rule.substring(0, blank), rule.substring(blank + 1));
     }
-    table.forEach((letters, sounds) ->
-        groups
-            .computeIfAbsent(letters.charAt(0), c -> new ArrayList<>())
-            .add(new Group(letters, sounds)));
-    groups.values().forEach(list -> list.sort(Comparator.comparingInt(g -> -g.letters.length())));
+    Arrays.fill(groups, new Group[0]);
+    table.forEach((letters, sounds) -> add(new Group(letters, sounds)));
+  }
+
+  private void add(Group group) {
+    char first = group.letters.charAt(0);
+    Group[] longestFirst = Arrays.copyOf(groups[first], groups[first].length + 1);
+    longestFirst[longestFirst.length - 1] = group;
+    Arrays.sort(longestFirst, Comparator.comparingInt(g -> -g.letters.length()));
+    groups[first] = longestFirst;
+  }
+
+  private Group[] startingWith(char letter) {
+    return letter < LETTERS ? groups[letter] : groups[0];
   }
 
   /** The sounds of a name in lower case; letters no rule names stand for themselves. */
@@ -67,7 +77,7 @@ enum Transcription {
     while (i < name.length()) {
       int length = 1;
       String sound = null;
-      for (Group group : groups.getOrDefault(name.charAt(i), List.of())) {
+      for (Group group : startingWith(name.charAt(i))) {
         if (name.startsWith(group.letters, i) && applies(group.letters, name, i)) {
           length = group.letters.length();
           sound = inPlace(group, name, i);
@@ -94,14 +104,21 @@ enum Transcription {
     boolean last = end == name.length();
     return switch (group.letters) {
       // ch at the end or before a consonant is as in Bach, except in -witsch: Koch, Milinkevich
-      case "ch" ->
-          last && !precededByVi(name, i) || !last && !isVowel(name.charAt(end)) && !english(name)
-              ? "x"
-              : group.sounds;
+      case "ch" -> isGermanCh(name, i) ? "x" : group.sounds;
       // a z that ends a short name, or follows a consonant at the end, is German: Graz, Merz
       case "z" -> last && (end <= 4 || !isVowel(name.charAt(i - 1))) ? "c" : group.sounds;
       default -> group.sounds;
     };
+  }
+
+  private static boolean isGermanCh(String name, int i) {
+    int end = i + 2;
+    if (end == name.length()) {
+      // Abramovich, Kerch
+      boolean afterR = i > 0 && name.charAt(i - 1) == 'r';
+      return !afterR && !precededByVi(name, i);
+    }
+    return !isVowel(name.charAt(end)) && !english(name) && !name.endsWith("chma");
   }
 
   private static boolean english(String name) {
@@ -123,7 +140,7 @@ enum Transcription {
     char next = i + 1 < name.length() ? name.charAt(i + 1) : ' ';
     char afterNext = i + 2 < name.length() ? name.charAt(i + 2) : ' ';
     // Slavic -cki: Trockij, Nowicki
-    if (next == 'k' && isOneOf("iy", afterNext) || this == GERMAN && isOneOf("eiyä", next)) {
+    if (next == 'k' && isOneOf("iy", afterNext)) {
       return 'c';
     }
     return isOneOf("eiyä ", next) ? 'q' : 'k';

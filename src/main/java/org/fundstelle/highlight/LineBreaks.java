@@ -36,7 +36,8 @@ final class LineBreaks {
     if (Character.isLowerCase(first)
         || ",;:-–—/&(".indexOf(last) >= 0
         || Characters.isTerminator(last)
-        || ",;.!?)".indexOf(first) >= 0) {
+        || ",;.!?)".indexOf(first) >= 0
+        || SentenceEnds.isFunctionWord(Preceding.word(text, end))) {
       return false;
     }
     return !isWrapped(text, end, next);

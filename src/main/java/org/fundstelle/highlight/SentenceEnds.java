@@ -76,6 +76,13 @@ final class SentenceEnds {
     return at < text.length() && Characters.isSpace(text.charAt(at));
   }
 
+  /** Whether {@code word} stands in lower case and announces more: an article, a preposition. */
+  static boolean isFunctionWord(String word) {
+    return !word.isEmpty()
+        && Character.isLowerCase(word.charAt(0))
+        && OPENERS.contains(Character.toUpperCase(word.charAt(0)) + word.substring(1));
+  }
+
   /** The place after the terminator, before quotation marks, brackets and footnote numbers. */
   private static int afterTerminator(CharSequence text, int end) {
     int at = end;

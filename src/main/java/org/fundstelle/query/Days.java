@@ -17,7 +17,8 @@ import org.fundstelle.query.DateSpan.Month;
 /** Stretches of days ↔ text: ISO and German dates, and days told from today in both languages. */
 final class Days {
 
-  private static final Pattern ISO = Pattern.compile("([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?");
+  private static final Pattern ISO =
+      Pattern.compile("([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?");
   private static final Pattern GERMAN =
       Pattern.compile("(?:([0-9]{1,2})\\.)?([0-9]{1,2})\\.([0-9]{4})");
   private static final Pattern LAST =
@@ -30,7 +31,8 @@ final class Days {
   static Optional<DateSpan> read(String text) {
     Matcher iso = ISO.matcher(text);
     if (iso.matches()) {
-      return date(iso.group(1), Optional.ofNullable(iso.group(2)), Optional.ofNullable(iso.group(3)));
+      return date(
+          iso.group(1), Optional.ofNullable(iso.group(2)), Optional.ofNullable(iso.group(3)));
     }
     Matcher german = GERMAN.matcher(text);
     if (german.matches()) {

@@ -64,12 +64,11 @@ final class FieldNames {
       return false;
     }
     return text.codePoints()
-        .allMatch(
-            c ->
-                Character.isLetterOrDigit(c)
-                    || c == '_'
-                    || c == '-'
-                    || Character.getType(c) == Character.NON_SPACING_MARK);
+        .allMatch(c ->
+            Character.isLetterOrDigit(c)
+                || c == '_'
+                || c == '-'
+                || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
   /** The name as people type it in the language of {@code messages}; the parser reads either. */

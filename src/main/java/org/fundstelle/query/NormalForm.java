@@ -47,11 +47,11 @@ final class NormalForm {
   /** Any tree in normal form. */
   static Query of(Query query) {
     return switch (query) {
-      case And and -> containsNone(and.clauses()) ? NONE : and(all(and.clauses()));
+      case And and -> allOf(all(and.clauses()));
       case Or or -> or(all(or.clauses()));
       case Words words -> words(all(words.clauses()));
-      case Near near -> containsNone(near.operands()) ? NONE : near(near);
-      case Not not -> of(not.query()) instanceof None ? new All() : not(of(not.query()));
+      case Near near -> near(all(near.operands()), near);
+      case Not not -> notOf(of(not.query()));
       case Required required -> unrequired(of(required.query()));
       case In in -> in(in.field(), unrequired(of(in.query())));
       case Boost boost -> boost(of(boost.query()), boost.factor());
@@ -77,8 +77,16 @@ final class NormalForm {
     return of(query);
   }
 
+  private static Query allOf(List<Query> clauses) {
+    return containsNone(clauses) ? NONE : and(clauses);
+  }
+
+  private static Query notOf(Query query) {
+    return query instanceof None ? new All() : not(query);
+  }
+
   private static boolean containsNone(List<Query> clauses) {
-    return clauses.stream().anyMatch(c -> unrequired(of(c)) instanceof None);
+    return clauses.stream().anyMatch(None.class::isInstance);
   }
 
   static Query words(List<Query> clauses) {
@@ -142,11 +150,11 @@ final class NormalForm {
     return clauses.isEmpty() ? NONE : unrequired(clauses.getFirst());
   }
 
-  private static Query near(Near near) {
-    List<Query> operands = all(near.operands()).stream().map(NormalForm::unrequired).toList();
-    return operands.stream().allMatch(NormalForm::canStandNear)
+  private static Query near(List<Query> clauses, Near near) {
+    List<Query> operands = clauses.stream().map(NormalForm::unrequired).toList();
+    return !containsNone(operands) && operands.stream().allMatch(NormalForm::canStandNear)
         ? near(operands, near.distance())
-        : and(operands);
+        : allOf(operands);
   }
 
   static Query near(List<Query> operands, int distance) {

@@ -59,7 +59,9 @@ final class Notes {
     if (argument.length() <= LONGEST_ARGUMENT) {
       return argument;
     }
-    int end = LONGEST_ARGUMENT - (Character.isHighSurrogate(argument.charAt(LONGEST_ARGUMENT - 1)) ? 1 : 0);
+    int end =
+        LONGEST_ARGUMENT
+            - (Character.isHighSurrogate(argument.charAt(LONGEST_ARGUMENT - 1)) ? 1 : 0);
     return argument.substring(0, end) + "…";
   }
 }

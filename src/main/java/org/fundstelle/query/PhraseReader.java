@@ -12,8 +12,8 @@ import org.fundstelle.query.Warning.Code;
 /**
  * Text in quotation marks → terms. For one query and one thread.
  *
- * <p>Marks nest by kind: within {@code „…“} a pair {@code »…«} or {@code "…"} does not close it, and
- * an inner mark that nobody closes does not swallow the outer one.
+ * <p>Marks nest by kind: within {@code „…“} a pair {@code »…«} or {@code "…"} does not close it,
+ * and an inner mark that nobody closes does not swallow the outer one.
  */
 final class PhraseReader {
 
@@ -94,9 +94,9 @@ final class PhraseReader {
     if (closesInnermost && !(startsPiece && opensAnother(c, i))) {
       piece(i);
       open.pop();
-    } else if (startsPiece && Quotes.opens(c) && canOpen(c, i)) {
+    } else if (startsPiece && (closesInnermost || opensInner(c, i))) {
       piece(i);
-      open.push(quotes.closers(c, i));
+      open.push(Quotes.usualClosers(c));
     } else if (open.stream().anyMatch(closers -> closers.indexOf(c) >= 0)) {
       piece(i);
       while (open.getFirst().indexOf(c) < 0) {
@@ -110,18 +110,35 @@ final class PhraseReader {
 
   /** In {@code „Er sagte “nein” dazu“} the second mark opens, though it could close the first. */
   private boolean opensAnother(char c, int i) {
+    String closers = Quotes.usualClosers(c);
     return i > first
-        && Quotes.opens(c)
-        && quotes.comesAgain(c, i)
         && canOpen(c, i)
-        && quotes.closers(c, i).indexOf(c) < 0;
+        && quotes.comesAgain(c, i)
+        && closers.indexOf(c) < 0
+        && comesAgain(closers, i);
+  }
+
+  /** A mark opens within others if what closes it comes, and can't be meant for the outer one. */
+  private boolean opensInner(char c, int i) {
+    String closers = Quotes.usualClosers(c);
+    String outer = open.getFirst();
+    return canOpen(c, i)
+        && closers
+            .chars()
+            .anyMatch(closer ->
+                quotes.comesAgain((char) closer, i)
+                    && (closers.equals(outer) || outer.indexOf(closer) < 0));
+  }
+
+  private boolean comesAgain(String closers, int i) {
+    return closers.chars().anyMatch(c -> quotes.comesAgain((char) c, i));
   }
 
   private boolean canOpen(char c, int i) {
-    return open.size() < MOST_NESTED
+    return Quotes.opens(c)
+        && open.size() < MOST_NESTED
         && i + 1 < text.length()
-        && !QueryText.isBlank(text.charAt(i + 1))
-        && !quotes.closers(c, i).isEmpty();
+        && !QueryText.isBlank(text.charAt(i + 1));
   }
 
   private void piece(int end) {
@@ -130,7 +147,8 @@ final class PhraseReader {
     if (start >= end) {
       return;
     }
-    boolean exact = text.charAt(start) == '=' && start + 1 < end && Signs.isExactOperand(text, start + 1);
+    boolean exact =
+        text.charAt(start) == '=' && start + 1 < end && Signs.isExactOperand(text, start + 1);
     int from = exact ? start + 1 : start;
     Suffix suffix = Suffix.of(text, from, end, false);
     terms.add(termReader.read(from, end, suffix, exact ? Form.EXACT : form));

@@ -81,9 +81,7 @@ public final class QueryDescriber {
       case NumberRange range -> numbers(range);
       case Boost boost ->
           messages.text(
-              "boost",
-              part(boost.query()),
-              number(Ranges.decimal(Float.toString(boost.factor()))));
+              "boost", part(boost.query()), number(Ranges.decimal(Float.toString(boost.factor()))));
     };
   }
 
@@ -134,8 +132,7 @@ public final class QueryDescriber {
       case Word word ->
           word.form() == Form.EXACT ? messages.text("exact", word.text()) : word.text();
       case Fuzzy fuzzy ->
-          messages.text(
-              fuzzy.maxEdits() < 0 ? "fuzzy" : "fuzzy." + fuzzy.maxEdits(), fuzzy.text());
+          messages.text(fuzzy.maxEdits() < 0 ? "fuzzy" : "fuzzy." + fuzzy.maxEdits(), fuzzy.text());
       case Wildcard wildcard -> pattern(wildcard);
     };
   }
@@ -174,14 +171,30 @@ public final class QueryDescriber {
   }
 
   private String numbers(NumberRange range) {
-    return messages.text(
-        "in", label(range.field()), range(bound(range.from()), bound(range.to())));
+    String span;
+    if (isNeighbour(range.from(), Math.nextDown(range.from()))) {
+      span = messages.text("above", number(Math.nextDown(range.from())));
+    } else if (isNeighbour(range.to(), Math.nextUp(range.to()))) {
+      span = messages.text("below", number(Math.nextUp(range.to())));
+    } else {
+      span = range(bound(range.from()), bound(range.to()));
+    }
+    return messages.text("in", label(range.field()), span);
+  }
+
+  /** Whether a bound is nothing but "not {@code typed} itself", as in {@code >10}. */
+  private static boolean isNeighbour(double bound, double typed) {
+    return Double.isFinite(bound)
+            && Double.toString(typed).length() + 6 < Double.toString(bound).length()
+        || (typed == 0 && bound != 0);
   }
 
   private Optional<String> bound(double bound) {
-    return Double.isInfinite(bound)
-        ? Optional.empty()
-        : Optional.of(number(Ranges.decimal(Double.toString(bound))));
+    return Double.isInfinite(bound) ? Optional.empty() : Optional.of(number(bound));
+  }
+
+  private String number(double number) {
+    return number(Ranges.decimal(Double.toString(number)));
   }
 
   private String number(String decimal) {

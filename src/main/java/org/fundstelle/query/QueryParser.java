@@ -83,6 +83,7 @@ public final class QueryParser {
       return typed;
     }
     notes.noteTooLong(limit);
-    return typed.substring(0, Character.isHighSurrogate(typed.charAt(limit - 1)) ? limit - 1 : limit);
+    return typed.substring(
+        0, Character.isHighSurrogate(typed.charAt(limit - 1)) ? limit - 1 : limit);
   }
 }

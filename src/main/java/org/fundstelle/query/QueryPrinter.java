@@ -24,10 +24,10 @@ import org.fundstelle.query.Query.Words;
 
 /**
  * {@link Query} → text that reads as the same tree: for every query {@code q}, strict parsing of
- * {@code print(q)} gives {@code q.normalized()}, if the parser knows the fields and its limits leave
- * room. What {@link QueryParser} returned is in that form already and stays within its limits of
- * depth and clauses; signs that must be marked as text can make the printed form longer than what
- * was typed.
+ * {@code print(q)} gives {@code q.normalized()}, if the parser knows the fields and its limits
+ * leave room. What {@link QueryParser} returned is in that form already and stays within its limits
+ * of depth and clauses; signs that must be marked as text can make the printed form longer than
+ * what was typed.
  */
 public final class QueryPrinter {
 
@@ -66,9 +66,7 @@ public final class QueryPrinter {
       case DateRange range -> name(range.field()) + Ranges.text(range);
       case NumberRange range -> name(range.field()) + Ranges.text(range);
       case Boost boost ->
-          at(Hold.PRIMARY, boost.query())
-              + "^"
-              + Ranges.decimal(Float.toString(boost.factor()));
+          at(Hold.PRIMARY, boost.query()) + "^" + Ranges.decimal(Float.toString(boost.factor()));
     };
   }
 
@@ -147,7 +145,7 @@ public final class QueryPrinter {
     int last = pattern.length() - 1;
     boolean endsInQuestionMark =
         pattern.isWild(last) && pattern.characters().charAt(last) == Pattern.ANY_ONE;
-    boolean readsAsGenderForm = text.endsWith("*in") || text.endsWith("*innen");
+    boolean readsAsGenderForm = text.contains("*in");
     return endsInQuestionMark || readsAsGenderForm ? text + "~0" : text;
   }
 

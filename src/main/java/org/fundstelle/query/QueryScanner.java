@@ -84,8 +84,7 @@ final class QueryScanner {
   }
 
   private void operatorOrWord() {
-    Optional<Token> operator =
-        attached == place ? Optional.empty() : Signs.operator(text, place);
+    Optional<Token> operator = attached == place ? Optional.empty() : Signs.operator(text, place);
     if (operator.isPresent()) {
       tokens.add(operator.get());
       place += Signs.length(operator.get());

@@ -36,6 +36,12 @@ final class Quotes {
     return CLOSERS.containsKey(c);
   }
 
+  /** The marks that close an opening one where people type as they should; empty for others. */
+  static String usualClosers(char opening) {
+    String[] closers = CLOSERS.get(opening);
+    return closers == null ? "" : closers[0];
+  }
+
   /** Opening or closing marks; {@code ‘} and {@code ’} are apostrophes more often than not. */
   static boolean isQuote(char c) {
     return breaksWords(c) || c == '‘' || c == '’';

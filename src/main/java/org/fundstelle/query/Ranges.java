@@ -29,21 +29,19 @@ final class Ranges {
 
   static Optional<Query> dates(FieldName field, String text) {
     return bounds(text)
-        .flatMap(
-            b ->
-                range(b, Days::read, Days::after, Days::before)
-                    .map(r -> new DateRange(field, r.from(), r.to())));
+        .flatMap(b ->
+            range(b, Days::read, Days::after, Days::before)
+                .map(r -> new DateRange(field, r.from(), r.to())));
   }
 
   static Optional<Query> numbers(FieldName field, String text) {
     return bounds(text)
         .flatMap(b -> range(b, Ranges::number, Ranges::above, Ranges::below))
-        .map(
-            r ->
-                new NumberRange(
-                    field,
-                    r.from().orElse(Double.NEGATIVE_INFINITY),
-                    r.to().orElse(Double.POSITIVE_INFINITY)));
+        .map(r ->
+            new NumberRange(
+                field,
+                r.from().orElse(Double.NEGATIVE_INFINITY),
+                r.to().orElse(Double.POSITIVE_INFINITY)));
   }
 
   private record Range<T>(Optional<T> from, Optional<T> to) {}
@@ -125,9 +123,7 @@ final class Ranges {
 
   /** With a decimal comma, for a point could set off thousands; empty for an open end. */
   static String text(double bound) {
-    return Double.isInfinite(bound)
-        ? ""
-        : decimal(Double.toString(bound)).replace('.', ',');
+    return Double.isInfinite(bound) ? "" : decimal(Double.toString(bound)).replace('.', ',');
   }
 
   /** A decimal number without exponent and needless zeros. */

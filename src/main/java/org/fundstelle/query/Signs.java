@@ -14,9 +14,7 @@ final class Signs {
 
   /** Whether a backslash before it makes it stand for itself. */
   static boolean isEscapable(char c) {
-    return (c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c))
-        || c == '…'
-        || Quotes.isQuote(c);
+    return (c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c)) || c == '…' || Quotes.isQuote(c);
   }
 
   /** Whether {@code text} has something at {@code i} that {@code +} or {@code -} can work on. */
@@ -120,7 +118,9 @@ final class Signs {
       int end = start + ending.length();
       if (end <= limit
           && text.startsWith(ending, start)
-          && (Signs.endsPiece(text, end) || end == limit || CLOSING.indexOf(text.charAt(end)) >= 0)) {
+          && (Signs.endsPiece(text, end)
+              || end == limit
+              || CLOSING.indexOf(text.charAt(end)) >= 0)) {
         return end;
       }
     }

@@ -194,7 +194,8 @@ final class SyntaxReader {
       return counted(Query.word(name.text()));
     }
     next++;
-    boolean signed = tokens.get(next) instanceof Token.Not || tokens.get(next) instanceof Token.Plus;
+    boolean signed =
+        tokens.get(next) instanceof Token.Not || tokens.get(next) instanceof Token.Plus;
     if (!(signed ? startsOperand(next + 1) : startsPrimary(next))) {
       notes.note(Code.OPERATOR_AS_WORD, name.at(), name.text() + ":");
       return counted(Query.word(name.text()));

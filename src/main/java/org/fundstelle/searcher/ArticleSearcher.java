@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -31,6 +32,7 @@ import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.highlight.Span;
 import org.fundstelle.query.ParsedQuery;
 import org.fundstelle.query.QueryParser;
 import org.fundstelle.query.Warning;
@@ -83,6 +85,28 @@ public final class ArticleSearcher {
     return docs.length == 0
         ? Optional.empty()
         : Optional.of(article(lucene, docs[0].doc)).filter(this::mayBeSeen);
+  }
+
+  /** Everything the query marks in the article with this id, by the JSON name of the field. */
+  public Map<String, List<Span>> highlight(IndexSearcher lucene, String id, String query)
+      throws IOException {
+    Optional<Article> article = get(lucene, id);
+    if (article.isEmpty()) {
+      return Map.of();
+    }
+    Translation translation =
+        translator(lucene.getIndexReader(), Match.ALL, clock.instant()).translate(parser.parse(query).query());
+    return new SnippetMaker(analysis.textAnalyzer(), translation, 1).spans(article.get());
+  }
+
+  private QueryTranslator translator(IndexReader reader, Match match, Instant now) {
+    return new QueryTranslator(
+        analysis.queryAnalyzer(),
+        new SurfaceExpander(reader, limits.expansions()),
+        new RangeTranslator(now.atZone(zone).toLocalDate(), zone),
+        furtherFields,
+        WordWeights.STANDARD,
+        match);
   }
 
   /** Whether the article may be seen now. */
@@ -165,7 +189,7 @@ public final class ArticleSearcher {
             Warning.of(Warning.Code.TIMED_OUT, Long.toString(limits.timeout().toMillis())));
       }
       List<Warning> all = new ArrayList<>(parsed.warnings());
-      all.addAll(found.warnings());
+      all.addAll(found.translation().warnings());
       all.addAll(warnings);
       TotalHits total = found.top().totalHits;
       return new SearchResult(
@@ -182,16 +206,10 @@ public final class ArticleSearcher {
     }
 
     private Found find(org.fundstelle.query.Query query, Match match) throws IOException {
-      QueryTranslator translator =
-          new QueryTranslator(
-              analysis.queryAnalyzer(),
-              new SurfaceExpander(reader, limits.expansions()),
-              new RangeTranslator(start.atZone(zone).toLocalDate(), zone),
-              furtherFields,
-              WordWeights.STANDARD,
-              match);
+      QueryTranslator translator = translator(reader, match, start);
       BooleanQuery.Builder filtered = new BooleanQuery.Builder();
-      filtered.add(translator.translate(query), Occur.MUST);
+      Translation translation = translator.translate(query);
+      filtered.add(translation.lucene(), Occur.MUST);
       if (!request.findsUnpublished()) {
         Visibility.filter(reader, start, zone).ifPresent(f -> filtered.add(f, Occur.FILTER));
       }
@@ -208,7 +226,7 @@ public final class ArticleSearcher {
               Math.max(1, wanted),
               after.map(t -> t.after(sort)).orElse(null),
               threshold);
-      return new Found(translated, lucene.search(translated, manager), sort, translator.warnings());
+      return new Found(translation, translated, lucene.search(translated, manager));
     }
 
     /** A query that finds without weighing has nothing to rank by: newest first then. */
@@ -233,6 +251,8 @@ public final class ArticleSearcher {
       List<Hit> hits = new ArrayList<>();
       int before = after.map(PageToken::rank).orElse(0);
       ScoreDoc[] docs = found.top().scoreDocs;
+      SnippetMaker snippets =
+          new SnippetMaker(analysis.textAnalyzer(), found.translation(), request.snippets());
       for (int i = request.offset();
           i < Math.min(docs.length, request.offset() + request.size());
           i++) {
@@ -240,7 +260,7 @@ public final class ArticleSearcher {
         Article article = article(lucene, doc.doc);
         float score = doc.fields[0] instanceof Float f ? f : 0f;
         hits.add(
-            new Hit(before + i + 1, article.id(), score, article, List.of(), Optional.empty()));
+            new Hit(before + i + 1, article.id(), score, article, snippets.of(article), Optional.empty()));
       }
       return hits;
     }
@@ -266,7 +286,7 @@ public final class ArticleSearcher {
   }
 
   /** What Lucene found. */
-  private record Found(Query lucene, TopFieldDocs top, Sort sort, List<Warning> warnings) {}
+  private record Found(Translation translation, Query lucene, TopFieldDocs top) {}
 
   private static org.apache.lucene.search.Sort luceneSort(Sort sort) {
     SortField id = new SortField(IndexFields.column(Field.ID), SortField.Type.STRING);

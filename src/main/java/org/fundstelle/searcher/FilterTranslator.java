@@ -35,7 +35,7 @@ record FilterTranslator(
       return new TermQuery(
           new Term(key.get(), DocumentMapper.bounded(id ? value : value.toLowerCase(Locale.ROOT))));
     }
-    return translator.translate(parser.parse(filter.field() + ":(" + filter.value() + ")").query());
+    return translator.filter(parser.parse(filter.field() + ":(" + filter.value() + ")").query());
   }
 
   private Optional<FieldName> name(String typed) {

@@ -8,8 +8,9 @@ package org.fundstelle.searcher;
  *
  * @param part all parts of a compound together
  * @param family words derived from the same stem
+ * @param name a name, however it is transcribed
  * @param exact the very form
  */
-record WordWeights(float part, float family, float exact) {
-  static final WordWeights STANDARD = new WordWeights(1.0f, 0.5f, 0.3f);
+record WordWeights(float part, float family, float name, float exact) {
+  static final WordWeights STANDARD = new WordWeights(1.0f, 0.5f, 0.8f, 0.3f);
 }

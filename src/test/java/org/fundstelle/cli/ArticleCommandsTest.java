@@ -112,9 +112,9 @@ class ArticleCommandsTest {
         "{\"id\":\"t\",\"title\":\"Treffen in Wostotschny\",\"body\":\"Kim reiste an.\"}");
     Shellbox.Run run = shell.inGerman().run("demo");
 
-    assertThat(run.code()).isZero();
+    assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out())
-        .contains("$ fundstelle index ~/index-data/articles\n")
+        .contains("$ fundstelle index index-data/articles\n")
         .contains("$ fundstelle search Wostotschny -n 3\n")
         .contains(" 1. Treffen in [Wostotschny]\n")
         .contains("$ fundstelle search '\"Kim Jong Un\"' -n 3\n")

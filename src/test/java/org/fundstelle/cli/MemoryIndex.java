@@ -21,7 +21,7 @@ import org.fundstelle.highlight.Span;
 import org.fundstelle.indexer.Outcome;
 import org.fundstelle.indexer.Statistics;
 import org.fundstelle.query.ParsedQuery;
-import org.fundstelle.query.Query;
+import org.fundstelle.query.QueryParser;
 import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.Facet;
 import org.fundstelle.searcher.Hit;
@@ -127,7 +127,7 @@ final class MemoryIndex implements ArticleIndex {
         hits.size(),
         true,
         7,
-        new ParsedQuery(new Query.Word(request.text(), Query.Form.INFLECTED), warnings),
+        new ParsedQuery(QueryParser.STANDARD.parse(request.text()).query(), warnings),
         relaxed,
         warnings,
         suggestion,

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameTranscriberTest {
 
@@ -29,15 +31,16 @@ class NameTranscriberTest {
     assertThat(wrong).hasSizeLessThan(pairs.size() / 33);
   }
 
-  @Test
-  void names_the_rules_were_not_made_from_meet_or_stay_different_too(TestReporter reporter)
-      throws IOException {
-    List<String> same = WordTable.lines("names-same-held-out.txt");
+  @ParameterizedTest
+  @ValueSource(strings = {"held-out", "second"})
+  void names_the_rules_were_not_made_from_meet_or_stay_different_too(
+      String list, TestReporter reporter) throws IOException {
+    List<String> same = WordTable.lines("names-same-" + list + ".txt");
     List<String> missed = same.stream().filter(pair -> !meet(pair)).toList();
-    report(reporter, "names-same-held-out.txt", same, missed, "not found");
-    List<String> different = WordTable.lines("names-different-held-out.txt");
+    report(reporter, "names-same-" + list + ".txt", same, missed, "not found");
+    List<String> different = WordTable.lines("names-different-" + list + ".txt");
     List<String> wrong = different.stream().filter(this::meet).toList();
-    report(reporter, "names-different-held-out.txt", different, wrong, "taken for one");
+    report(reporter, "names-different-" + list + ".txt", different, wrong, "taken for one");
     assertThat(missed).hasSizeLessThanOrEqualTo(same.size() / 10);
     assertThat(wrong).hasSizeLessThanOrEqualTo(different.size() / 20);
   }

@@ -50,6 +50,8 @@ class OldSpellingTest {
     "Paragraph, Paragraf",
     "Thunfisch, Tunfisch",
     "potentielle, potenzielle",
+    "Symphonie, Sinfonie",
+    "geographisch, geografisch",
   })
   void of_two_permitted_spellings_one_is_preferred(String word, String preferred) {
     assertThat(OldSpelling.preferred(word)).contains(preferred);
@@ -60,6 +62,8 @@ class OldSpellingTest {
       strings = {
         "Graph", "Graphen", "Maße", "Buße", "Straße", "Schiffe", "Stephan", "Sophie", "Phase",
         "numerisch", "Rauheit", "rau", "Nation", "Initiale", "Hotel", "Stopper", "Asien", "Physik",
+        "Antialkoholiker", "martialisch", "bestialisch", "Celestial", "Metaphysik", "Smartphone",
+            "Photon",
       })
   void different_words_are_not_mixed(String word) {
     assertThat(OldSpelling.preferred(word)).isEmpty();

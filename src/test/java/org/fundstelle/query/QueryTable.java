@@ -34,7 +34,8 @@ final class QueryTable {
     try (InputStream file = QueryTable.class.getResourceAsStream(name);
         BufferedReader lines =
             new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(file, name), StandardCharsets.UTF_8))) {
+                new InputStreamReader(
+                    Objects.requireNonNull(file, name), StandardCharsets.UTF_8))) {
       return lines
           .lines()
           .filter(line -> !line.isEmpty() && !line.startsWith("# ") && !line.equals("#"))

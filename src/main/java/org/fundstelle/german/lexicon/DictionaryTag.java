@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param wordClass the word class
  * @param gender the gender of a noun
  * @param plural whether a noun stands in the plural
+ * @param particle whether it is only part of a separable verb here
  * @param abbreviated the long form that the tag of an abbreviation names; empty otherwise
  */
-record DictionaryTag(WordClass wordClass, Gender gender, boolean plural, String abbreviated) {
+record DictionaryTag(
+    WordClass wordClass, Gender gender, boolean plural, boolean particle, String abbreviated) {
 
   /** Null if the tag is a comment or unknown. */
   static @Nullable DictionaryTag parse(String tag) {
@@ -40,7 +42,7 @@ record DictionaryTag(WordClass wordClass, Gender gender, boolean plural, String 
     if (wordClass == WordClass.ABBREVIATION && features.length > 1) {
       abbreviated = features[1].replaceFirst("^wort=", "");
     }
-    return new DictionaryTag(wordClass, gender, plural, abbreviated);
+    return new DictionaryTag(wordClass, gender, plural, features[0].equals("ZUS"), abbreviated);
   }
 
   private static @Nullable WordClass wordClass(String name) {

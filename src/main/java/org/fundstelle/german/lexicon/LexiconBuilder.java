@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LexiconBuilder {
 
+  private static final int NO_READING = -1;
+
   private final Bytes forms = new Bytes();
   private final Bytes lemmas = new Bytes();
   private final Map<String, Integer> lemmaOffsets = new HashMap<>(1 << 18);
@@ -35,6 +37,7 @@ final class LexiconBuilder {
   private String form = "";
   private int[] readings = new int[8];
   private int readingCount;
+  private int particle = NO_READING;
 
   private LexiconBuilder() {}
 
@@ -66,8 +69,12 @@ final class LexiconBuilder {
       lemma = tag.abbreviated();
     }
     if (form.length() <= StringTable.LONGEST && lemma.length() <= StringTable.LONGEST) {
-      addReading(tag, lemmaOffset(lemma));
-      addToParadigm(lemma);
+      if (tag.particle()) {
+        particle = PackedReading.pack(lemmaOffset(lemma), tag);
+      } else {
+        addReading(PackedReading.pack(lemmaOffset(lemma), tag));
+        addToParadigm(lemma);
+      }
     }
   }
 
@@ -93,8 +100,7 @@ final class LexiconBuilder {
         });
   }
 
-  private void addReading(DictionaryTag tag, int lemma) {
-    int reading = PackedReading.pack(lemma, tag);
+  private void addReading(int reading) {
     for (int i = 0; i < readingCount; i++) {
       if ((readings[i] & ~PackedReading.PLURAL) == (reading & ~PackedReading.PLURAL)) {
         readings[i] &= reading;
@@ -108,6 +114,11 @@ final class LexiconBuilder {
   }
 
   private void finishForm() {
+    if (readingCount == 0 && particle != NO_READING) {
+      // "stand" is a particle only where nothing else is known of it.
+      addReading(particle);
+    }
+    particle = NO_READING;
     if (readingCount == 0) {
       return;
     }

@@ -1,0 +1,64 @@
+package org.fundstelle.searcher;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+import org.fundstelle.german.TextAnalyzer;
+import org.fundstelle.highlight.FieldText;
+import org.fundstelle.highlight.Highlighter;
+import org.fundstelle.highlight.Snippet;
+import org.fundstelle.highlight.SnippetOptions;
+import org.fundstelle.highlight.Span;
+
+/** The snippets and marks of the hits of one query. Belongs to one thread. */
+final class SnippetMaker {
+  /** Running text before the headline, which a list of hits shows anyway. */
+  private static final List<Field> PREFERRED = List.of(Field.LEAD, Field.BODY, Field.TITLE);
+
+  private final Translation translation;
+  private final int count;
+  private final Highlighter highlighter;
+
+  SnippetMaker(TextAnalyzer analyzer, Translation translation, int count) {
+    this.translation = translation;
+    this.count = count;
+    this.highlighter =
+        new Highlighter(analyzer, SnippetOptions.DEFAULT.withCount(Math.max(1, count)));
+  }
+
+  /** The passages that answer the query best; the beginning of the text if none has a mark. */
+  List<Snippet> of(Article article) {
+    if (count == 0) {
+      return List.of();
+    }
+    List<FieldText> texts = new ArrayList<>();
+    for (Field field : PREFERRED) {
+      if (!article.text(field).isEmpty()) {
+        texts.add(new FieldText(field.json(), article.text(field)));
+      }
+    }
+    List<Snippet> snippets = highlighter.snippets(texts, translation.marks());
+    boolean marked = snippets.stream().anyMatch(s -> !s.spans().isEmpty());
+    return marked ? snippets : highlighter.snippets(texts, translation.partMarks());
+  }
+
+  /** Everything that is marked in the article's texts, by the JSON name of the field. */
+  Map<String, List<Span>> spans(Article article) {
+    Map<String, List<Span>> found = new LinkedHashMap<>();
+    for (var marks : List.of(translation.marks(), translation.partMarks())) {
+      for (Field field : PREFERRED) {
+        List<Span> spans = highlighter.spans(field.json(), article.text(field), marks);
+        if (!spans.isEmpty()) {
+          found.put(field.json(), spans);
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,133 @@
+package org.fundstelle.searcher;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.fundstelle.german.QueryWord;
+import org.fundstelle.german.Term.Kind;
+import org.fundstelle.german.Word;
+
+/**
+ * Lucene queries for single words: the sum of everything a word may be found by.
+ *
+ * @param weights how much each kind of key counts
+ * @param anyPart whether one part of a compound is enough to find an article, or all are needed
+ */
+record WordQueries(WordWeights weights, boolean anyPart) {
+
+  Query word(QueryWord queryWord, Scope scope) {
+    if (queryWord.word().stopWord()) {
+      return FormQueries.anyOf(List.of(queryWord.word().surface()), scope);
+    }
+    if (queryWord.alternatives().isEmpty()) {
+      return word(queryWord.word(), scope, 1);
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(word(queryWord.word(), scope, 1), Occur.SHOULD);
+    for (Map.Entry<Word, Float> alternative : queryWord.alternatives().entrySet()) {
+      any.add(word(alternative.getKey(), scope, alternative.getValue()), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private Query word(Word word, Scope scope, float weight) {
+    BooleanQuery.Builder sum = new BooleanQuery.Builder();
+    addKeys(sum, word, scope, weight);
+    for (String surface : scope.surfaces()) {
+      sum.add(
+          boosted(new TermQuery(new Term(surface, word.surface())), weight * weights.exact()),
+          Occur.SHOULD);
+    }
+    if (!word.parts().isEmpty()) {
+      sum.add(parts(word, scope, weight), Occur.SHOULD);
+    }
+    return bodyOnly(sum.build(), word, scope);
+  }
+
+  private Query parts(Word word, Scope scope, float weight) {
+    BooleanQuery.Builder parts = new BooleanQuery.Builder();
+    Set<String> lemmas = new LinkedHashSet<>();
+    word.parts().forEach(part -> lemmas.add(part.lemma()));
+    float share = weight * weights.part() / word.parts().size();
+    for (String lemma : lemmas) {
+      parts.add(boosted(key(scope, Kind.LEMMA, lemma), share), anyPart ? Occur.SHOULD : Occur.MUST);
+    }
+    return parts.build();
+  }
+
+  /** The word as a whole, without its parts and its form. */
+  Query whole(Word word, Scope scope) {
+    BooleanQuery.Builder sum = new BooleanQuery.Builder();
+    addKeys(sum, word, scope, 1);
+    return bodyOnly(sum.build(), word, scope);
+  }
+
+  /**
+   * Lemmas, names, and the family both ways: from the derived word to its root, and from the root to what is derived
+   * from it.
+   */
+  private void addKeys(BooleanQuery.Builder sum, Word word, Scope scope, float weight) {
+    Set<String> families = new LinkedHashSet<>(word.family());
+    for (String lemma : word.lemmas()) {
+      sum.add(boosted(key(scope, Kind.LEMMA, lemma), weight), Occur.SHOULD);
+    }
+    for (String root : word.family()) {
+      if (!word.lemmas().contains(root)) {
+        sum.add(boosted(key(scope, Kind.LEMMA, root), weight * weights.family()), Occur.SHOULD);
+      }
+    }
+    families.addAll(word.lemmas());
+    for (String root : families) {
+      sum.add(boosted(key(scope, Kind.FAMILY, root), weight * weights.family()), Occur.SHOULD);
+    }
+    for (String name : word.nameKeys()) {
+      sum.add(boosted(key(scope, Kind.NAME, name), weight * weights.name()), Occur.SHOULD);
+    }
+  }
+
+  /** Leaves out articles in which none of the word's keys stands in the body. */
+  private Query bodyOnly(Query query, Word word, Scope scope) {
+    if (!scope.bodyOnly()) {
+      return query;
+    }
+    BooleanQuery.Builder present = new BooleanQuery.Builder();
+    Set<org.fundstelle.german.Term> keys = new LinkedHashSet<>();
+    for (int i = 0; i < word.termCount(); i++) {
+      keys.add(word.term(i));
+    }
+    word.family().forEach(root -> keys.add(org.fundstelle.german.Term.lemma(root)));
+    word.lemmas().forEach(l -> keys.add(org.fundstelle.german.Term.of(Kind.FAMILY, l)));
+    for (org.fundstelle.german.Term key : keys) {
+      present.add(
+          new BooleanQuery.Builder()
+              .add(key(scope, key), Occur.FILTER)
+              .add(key(scope, key.notInBody()), Occur.MUST_NOT)
+              .build(),
+          Occur.SHOULD);
+    }
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(present.build(), Occur.FILTER)
+        .build();
+  }
+
+  private static TermQuery key(Scope scope, Kind kind, String text) {
+    return key(scope, org.fundstelle.german.Term.of(kind, text));
+  }
+
+  private static TermQuery key(Scope scope, org.fundstelle.german.Term term) {
+    return new TermQuery(new Term(scope.bag(), new BytesRef(term.bytes())));
+  }
+
+  private static Query boosted(Query query, float boost) {
+    return boost == 1f ? query : new BoostQuery(query, boost);
+  }
+}

@@ -1,0 +1,57 @@
+package org.fundstelle.german;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fundstelle.german.lexicon.DictionaryLexicon;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordFamiliesTest {
+
+  private final WordFamilies families = new WordFamilies(DictionaryLexicon.shared());
+
+  @Test
+  void related_words_share_a_root_and_unrelated_ones_do_not() {
+    List<String> wrong = new ArrayList<>();
+    int related = 0;
+    int found = 0;
+    int joined = 0;
+    for (String line : WordList.read("families.tsv")) {
+      String[] fields = line.split("\t", -1);
+      boolean expected = fields[2].equals("yes");
+      boolean actual = families.root(fields[0]).equals(families.root(fields[1]));
+      related += expected ? 1 : 0;
+      joined += actual ? 1 : 0;
+      found += expected && actual ? 1 : 0;
+      if (actual != expected) {
+        wrong.add(line + " " + families.root(fields[0]) + "/" + families.root(fields[1]));
+      }
+    }
+    double recall = (double) found / related;
+    double precision = (double) found / joined;
+    assertThat(recall).describedAs("%s", wrong).isGreaterThan(.9);
+    assertThat(precision).describedAs("%s", wrong).isGreaterThan(.95);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "besteuerung, steuer",
+    "steuer, steuer",
+    "ministerin, minister",
+    "käuferin, kauf",
+    "bericht, bericht",
+  })
+  void a_lemma_is_led_back_to_the_word_it_is_derived_from(String lemma, String root) {
+    assertThat(families.root(lemma)).isEqualTo(root);
+  }
+
+  @Test
+  void keys_leave_out_the_lemmas_themselves() {
+    assertThat(families.keys(List.of("steuer"))).isEmpty();
+    assertThat(families.keys(List.of("besteuerung", "steuer"))).isEmpty();
+    assertThat(families.keys(List.of("besteuerung"))).containsExactly("steuer");
+  }
+}
