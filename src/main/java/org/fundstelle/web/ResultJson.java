@@ -9,6 +9,7 @@ import org.fundstelle.article.Field;
 import org.fundstelle.highlight.Snippet;
 import org.fundstelle.highlight.Span;
 import org.fundstelle.ingest.ArticleJson;
+import org.fundstelle.query.QueryPrinter;
 import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.Facet;
 import org.fundstelle.searcher.Hit;
@@ -31,7 +32,7 @@ record ResultJson(JsonGenerator json, Locale locale) {
     json.writeNumberField("total", result.total());
     json.writeBooleanField("totalIsExact", result.totalIsExact());
     json.writeNumberField("tookMillis", result.tookMillis());
-    json.writeStringField("understoodAs", result.understoodAs().query().toString());
+    json.writeStringField("understoodAs", QueryPrinter.print(result.understoodAs().query()));
     json.writeBooleanField("relaxed", result.relaxed());
     warnings(result.warnings());
     json.writeStringField("suggestion", result.suggestion().orElse(null));

@@ -4,6 +4,11 @@ import java.io.IOException;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.indexer.Statistics;
+import org.fundstelle.query.Query;
+import org.fundstelle.searcher.SearchRequest;
+import org.fundstelle.searcher.SearchResult;
+import org.fundstelle.searcher.Sort;
+import org.jspecify.annotations.Nullable;
 
 /** How the index and the server are. */
 final class StateCalls {
@@ -13,19 +18,30 @@ final class StateCalls {
     this.index = index;
   }
 
-  /** {@code GET stats}. */
+  /** {@code GET stats}: of the articles that may be seen; the others are not even counted. */
   Answer statistics(Call call) throws IOException, RefusedException {
     call.allowOnly();
     Statistics statistics = index.statistics();
+    SearchRequest all =
+        SearchRequest.of(new Query.All()).withPage(0, 1).withSnippets(0).withExactTotal(true);
+    SearchResult oldest = index.search(all.withSort(Sort.OLDEST));
+    SearchResult newest = index.search(all.withSort(Sort.NEWEST));
     return Answer.json(200, json -> {
-      json.writeNumberField("articles", statistics.articles());
+      json.writeNumberField("articles", oldest.total());
       json.writeNumberField("bytes", statistics.bytes());
       json.writeNumberField("segments", statistics.segments());
-      json.writeStringField(
-          "earliest", statistics.earliest().map(ArticleDate::toString).orElse(null));
-      json.writeStringField("latest", statistics.latest().map(ArticleDate::toString).orElse(null));
+      json.writeStringField("earliest", date(oldest));
+      json.writeStringField("latest", date(newest));
       json.writeStringField("fingerprint", statistics.fingerprint());
     });
+  }
+
+  private static @Nullable String date(SearchResult result) {
+    return result.hits().stream()
+        .findFirst()
+        .flatMap(hit -> hit.article().published())
+        .map(ArticleDate::toString)
+        .orElse(null);
   }
 
   /** {@code GET health}: the process answers. */
