@@ -9,6 +9,7 @@ import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.SelectableChannelEndPoint;
 import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notices that a caller has hung up while his search runs, and interrupts it.
@@ -45,7 +46,7 @@ final class Abandonment {
   /** One thread's work for one request. */
   final class Work implements AutoCloseable {
     private final Connection connection;
-    private final @org.jspecify.annotations.Nullable SocketChannel channel;
+    private final @Nullable SocketChannel channel;
     private final Thread thread;
     private final long began = System.nanoTime();
     private boolean done;

@@ -1,6 +1,5 @@
 package org.fundstelle.web;
 
-import java.time.Duration;
 import java.util.List;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -28,6 +27,9 @@ final class HttpStack {
 
   /** Bytes a second a client must send or take at least. */
   private static final int SLOWEST = 64;
+
+  /** Connections over the limit wait here, as far as the system lets them. */
+  private static final int WAITING_CONNECTIONS = 256;
 
   private static final int TRACKED_ADDRESSES = 100_000;
 
@@ -65,7 +67,7 @@ final class HttpStack {
     connector.setHost(options.host());
     connector.setPort(options.port());
     connector.setIdleTimeout(options.idleTimeout().toMillis());
-    connector.setAcceptQueueSize(options.connections());
+    connector.setAcceptQueueSize(WAITING_CONNECTIONS);
     connector.addBean(slow);
     return connector;
   }
@@ -86,8 +88,7 @@ final class HttpStack {
     return new DoSHandler(
         inner,
         DoSHandler.ID_FROM_REMOTE_ADDRESS,
-        new DoSHandler.LeakingBucketTrackerFactory(
-            options.requestsPerSecond(), 1, Duration.ofSeconds(2)),
+        new DoSHandler.LeakingBucketTrackerFactory(options.requestsPerSecond()),
         HttpStack::refuse,
         TRACKED_ADDRESSES);
   }

@@ -3,12 +3,14 @@ package org.fundstelle.web;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.web.Access.Right;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,8 +86,8 @@ final class Routes extends Handler.Abstract {
   private Answer answer(
       Request request,
       String path,
-      @org.jspecify.annotations.Nullable Map<String, Route> byMethod,
-      @org.jspecify.annotations.Nullable Route route) {
+      @Nullable Map<String, Route> byMethod,
+      @Nullable Route route) {
     try {
       Call call = new Call(request);
       if (route != null) {
@@ -110,6 +112,10 @@ final class Routes extends Handler.Abstract {
   }
 
   private static Answer fault(Request request, Throwable fault) {
+    if (fault instanceof HttpException known) {
+      // A body that turned out too large, or too slow, while it was read.
+      return Problem.of(Problem.Kind.ofStatus(known.getCode())).answer(Call.localeOf(request));
+    }
     // The log may name what the caller may not see; the query is in neither.
     LOG.error("a request failed", fault);
     return Problem.of(Problem.Kind.INTERNAL).answer(Call.localeOf(request));
