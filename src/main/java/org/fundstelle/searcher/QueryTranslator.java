@@ -64,21 +64,16 @@ final class QueryTranslator {
 
   /** What the tree finds, and what of it is marked. */
   Translation translate(Query query) throws IOException {
-    org.apache.lucene.search.Query translated = query(query);
+    org.apache.lucene.search.Query translated = translate(query, Scope.ALL);
     return new Translation(translated, marks.marks(), marks.partMarks(), warnings);
   }
 
   /** A query that every hit has to meet and that nothing is marked by. */
   org.apache.lucene.search.Query filter(Query query) throws IOException {
     marks.excluded();
-    org.apache.lucene.search.Query translated = query(query);
+    org.apache.lucene.search.Query translated = translate(query, Scope.ALL);
     marks.included();
     return translated;
-  }
-
-  private org.apache.lucene.search.Query query(Query query) throws IOException {
-    org.apache.lucene.search.Query translated = translate(query, Scope.ALL);
-    return query instanceof Query.Not ? withAll(translated) : translated;
   }
 
   private org.apache.lucene.search.Query translate(Query query, Scope scope) throws IOException {
@@ -92,7 +87,7 @@ final class QueryTranslator {
       case Query.And and -> all(and.clauses(), scope);
       case Query.Or or -> any(or.clauses(), scope);
       case Query.Not not ->
-          new BooleanQuery.Builder().add(excluded(not, scope), Occur.MUST_NOT).build();
+          allBut().add(excluded(not, scope), Occur.MUST_NOT).build();
       case Query.Required required -> translate(required.query(), scope);
       case Query.In in -> translate(in.query(), scope(in.field()).orElse(scope));
       case Query.DateRange range -> ranges.dates(range);
@@ -127,7 +122,7 @@ final class QueryTranslator {
     if (match == Match.ALL) {
       return all(kept, scope);
     }
-    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    BooleanQuery.Builder builder = onlyNegative(kept) ? allBut() : new BooleanQuery.Builder();
     int optional = 0;
     for (Query clause : kept) {
       switch (clause) {
@@ -142,7 +137,7 @@ final class QueryTranslator {
     if (match == Match.ALL_OR_MOST && optional > 0) {
       builder.setMinimumNumberShouldMatch(most(optional));
     }
-    return onlyNegative(kept) ? withAll(builder.build()) : builder.build();
+    return builder.build();
   }
 
   /** How many of so many words are most of them. */
@@ -152,7 +147,7 @@ final class QueryTranslator {
 
   private org.apache.lucene.search.Query all(List<Query> clauses, Scope scope) throws IOException {
     List<Query> kept = withoutStopWords(clauses);
-    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    BooleanQuery.Builder builder = onlyNegative(kept) ? allBut() : new BooleanQuery.Builder();
     for (Query clause : kept) {
       if (clause instanceof Query.Not not) {
         builder.add(excluded(not, scope), Occur.MUST_NOT);
@@ -160,14 +155,13 @@ final class QueryTranslator {
         builder.add(translate(clause, scope), Occur.MUST);
       }
     }
-    return onlyNegative(kept) ? withAll(builder.build()) : builder.build();
+    return builder.build();
   }
 
   private org.apache.lucene.search.Query any(List<Query> clauses, Scope scope) throws IOException {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     for (Query clause : clauses) {
-      org.apache.lucene.search.Query translated = translate(clause, scope);
-      builder.add(clause instanceof Query.Not ? withAll(translated) : translated, Occur.SHOULD);
+      builder.add(translate(clause, scope), Occur.SHOULD);
     }
     return builder.build();
   }
@@ -176,13 +170,9 @@ final class QueryTranslator {
     return clauses.stream().allMatch(Query.Not.class::isInstance);
   }
 
-  private static org.apache.lucene.search.Query withAll(org.apache.lucene.search.Query negative) {
-    return new BooleanQuery.Builder()
-        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
-        .add(
-            negative instanceof BooleanQuery ? negative : new ConstantScoreQuery(negative),
-            Occur.MUST)
-        .build();
+  /** Every article, to take something away from. */
+  private static BooleanQuery.Builder allBut() {
+    return new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
   }
 
   /** Leaves out what says nothing, unless nothing would be left. */
