@@ -136,6 +136,11 @@ public final class DocumentMapper {
           new SortedDocValuesField(IndexFields.column(field), new BytesRef(bounded(value))));
       return;
     }
+    if (field == Field.NOT_FOUND_BY) {
+      // As written: the searcher analyses the names it finds here, and capitals matter to that.
+      document.add(new StringField(IndexFields.key(field), bounded(value), NO));
+      return;
+    }
     addKey(document, field.json(), value);
     if (field.use() == Field.Use.FACET) {
       addColumn(document, field.json(), value);

@@ -57,6 +57,7 @@ public final class ArticleSearcher {
   private final Clock clock;
   private final ZoneId zone;
   private final QueryParser parser;
+  private final Visibility visibility;
 
   /** A searcher for indexes with this analysis and these further fields. */
   public ArticleSearcher(
@@ -71,6 +72,7 @@ public final class ArticleSearcher {
     this.clock = clock;
     this.zone = zone;
     this.parser = new QueryParser(furtherFields, limits.queryLimits());
+    this.visibility = new Visibility(analysis, parser, zone);
   }
 
   /** What the request finds among the articles that {@code lucene} sees. */
@@ -91,11 +93,12 @@ public final class ArticleSearcher {
   public Map<String, List<Span>> highlight(IndexSearcher lucene, String id, String query)
       throws IOException {
     Optional<Article> article = get(lucene, id);
-    if (article.isEmpty()) {
+    org.fundstelle.query.Query parsed = parser.parse(query).query();
+    if (article.isEmpty() || !visibility.mayBeFoundBy(parsed, article.get())) {
       return Map.of();
     }
     Translation translation =
-        translator(lucene.getIndexReader(), Match.ALL, clock.instant()).translate(parser.parse(query).query());
+        translator(lucene.getIndexReader(), Match.ALL, clock.instant()).translate(parsed);
     return new SnippetMaker(analysis.textAnalyzer(), translation, 1).spans(article.get());
   }
 
@@ -210,8 +213,8 @@ public final class ArticleSearcher {
       BooleanQuery.Builder filtered = new BooleanQuery.Builder();
       Translation translation = translator.translate(query);
       filtered.add(translation.lucene(), Occur.MUST);
-      if (!request.findsUnpublished()) {
-        Visibility.filter(reader, start, zone).ifPresent(f -> filtered.add(f, Occur.FILTER));
+      for (Query filter : visibility.filters(reader, request, query, start)) {
+        filtered.add(filter, Occur.FILTER);
       }
       for (SearchRequest.Filter filter : request.filters()) {
         filtered.add(filter(filter, translator), Occur.FILTER);
