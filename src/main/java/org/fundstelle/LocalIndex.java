@@ -21,11 +21,13 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.highlight.Span;
 import org.fundstelle.indexer.ArticleWriter;
 import org.fundstelle.indexer.Outcome;
 import org.fundstelle.indexer.Statistics;
+import org.fundstelle.indexer.StoredIds;
 import org.fundstelle.schema.Fingerprint;
 import org.fundstelle.schema.GermanSimilarity;
 import org.fundstelle.searcher.ArticleSearcher;
@@ -255,6 +257,11 @@ public final class LocalIndex implements ArticleIndex {
   }
 
   @Override
+  public Optional<Article> getForEditors(String id) throws IOException {
+    return use(lucene -> searcher.getForEditors(lucene, id));
+  }
+
+  @Override
   public SearchResult search(SearchRequest request) throws IOException {
     return use(lucene -> searcher.search(lucene, request));
   }
@@ -271,6 +278,11 @@ public final class LocalIndex implements ArticleIndex {
   }
 
   @Override
+  public List<FurtherField> furtherFields() {
+    return fingerprint.furtherFields();
+  }
+
+  @Override
   public Statistics statistics() throws IOException {
     return use(lucene ->
         Statistics.of(
@@ -281,6 +293,14 @@ public final class LocalIndex implements ArticleIndex {
   public void forEach(ArticleReader reader) throws IOException {
     use(lucene -> {
       searcher.forEach(lucene, reader::read);
+      return true;
+    });
+  }
+
+  @Override
+  public void forEachIdForEditors(IdReader reader) throws IOException {
+    use(lucene -> {
+      StoredIds.forEach(lucene.getIndexReader(), reader::read);
       return true;
     });
   }

@@ -226,6 +226,11 @@ public final class DocumentMapper {
     return value.substring(0, end);
   }
 
+  /** Whether a term that {@link #bounded} made is so short that nothing can have been cut off. */
+  public static boolean isWhole(String term) {
+    return term.length() < LONGEST_KEY - 1;
+  }
+
   /** A Lucene field whose tokens come from a stream. */
   private static final class StreamField extends org.apache.lucene.document.Field {
     StreamField(String name, FieldType type, TokenStream stream) {
