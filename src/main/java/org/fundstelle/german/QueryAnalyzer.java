@@ -71,16 +71,22 @@ public final class QueryAnalyzer {
   }
 
   /**
-   * Words with umlauts or ß that may have been meant: <i>für</i> by <i>fur</i>, never the other way
-   * round.
+   * Words with umlauts or ß that may have been meant: <i>für</i> by <i>fur</i>, never the other way round. Where the
+   * word as typed is none, they count in full.
    */
   private Map<Word, Float> alternatives(Word word) {
+    List<String> variants = GermanFolding.variants(word.surface());
+    if (variants.isEmpty()) {
+      return Map.of();
+    }
+    float weight = isKnown(word.surface()) || !word.parts().isEmpty() ? UMLAUT_WEIGHT : 1;
     Map<Word, Float> alternatives = new LinkedHashMap<>();
-    for (String variant : GermanFolding.variants(word.surface())) {
-      if (!variant.equals(word.surface()) && isKnown(variant)) {
+    for (String variant : variants) {
+      if (!variant.equals(word.surface())) {
         Word other = words.analyze(variant, Context.QUERY);
-        if (!other.stopWord() && !word.lemmas().containsAll(other.lemmas())) {
-          alternatives.put(other, UMLAUT_WEIGHT);
+        boolean real = isKnown(variant) || !other.parts().isEmpty();
+        if (real && !other.stopWord() && !word.lemmas().containsAll(other.lemmas())) {
+          alternatives.put(other, weight);
         }
       }
     }
