@@ -1,6 +1,8 @@
 package org.fundstelle.german;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,8 +53,7 @@ public final class QueryAnalyzer {
     TokenizedText tokens = texts.analyze(text);
     List<QueryWord> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      Word word = tokens.word(i);
-      found.add(new QueryWord(word, alternatives(word)));
+      found.add(queryWord(tokens.word(i)));
     }
     List<Word> wholes = new ArrayList<>();
     for (TokenizedText.Join join : tokens.joins()) {
@@ -71,26 +72,43 @@ public final class QueryAnalyzer {
   }
 
   /**
-   * Words with umlauts or ß that may have been meant: <i>für</i> by <i>fur</i>, never the other way round. Where the
-   * word as typed is none, they count in full.
+   * The word with what else it may have been meant as: umlauts and ß are often typed without, <i>fur</i> for <i>für</i>,
+   * never the other way round. A word that is none as typed is taken for the most frequent one it may stand for, as if
+   * that had been typed.
    */
-  private Map<Word, Float> alternatives(Word word) {
-    List<String> variants = GermanFolding.variants(word.surface());
-    if (variants.isEmpty()) {
-      return Map.of();
+  private QueryWord queryWord(Word typed) {
+    List<Word> others = meant(typed);
+    if (others.isEmpty()) {
+      return new QueryWord(typed, Map.of());
     }
-    float weight = isKnown(word.surface()) || !word.parts().isEmpty() ? UMLAUT_WEIGHT : 1;
+    Word main = typed;
+    if (!isKnown(typed.surface()) && typed.parts().isEmpty()) {
+      main = Collections.max(others, Comparator.comparingInt(this::frequency));
+    }
     Map<Word, Float> alternatives = new LinkedHashMap<>();
-    for (String variant : variants) {
-      if (!variant.equals(word.surface())) {
+    for (Word other : others) {
+      if (!main.lemmas().containsAll(other.lemmas())) {
+        alternatives.put(other, UMLAUT_WEIGHT);
+      }
+    }
+    return new QueryWord(main, alternatives);
+  }
+
+  private List<Word> meant(Word typed) {
+    List<Word> others = new ArrayList<>();
+    for (String variant : GermanFolding.variants(typed.surface())) {
+      if (!variant.equals(typed.surface())) {
         Word other = words.analyze(variant, Context.QUERY);
-        boolean real = isKnown(variant) || !other.parts().isEmpty();
-        if (real && !other.stopWord() && !word.lemmas().containsAll(other.lemmas())) {
-          alternatives.put(other, weight);
+        if (!other.stopWord() && (isKnown(variant) || !other.parts().isEmpty())) {
+          others.add(other);
         }
       }
     }
-    return alternatives;
+    return others;
+  }
+
+  private int frequency(Word word) {
+    return lexicon.frequency(word.lemmas().getFirst());
   }
 
   private boolean isKnown(String word) {
