@@ -30,10 +30,7 @@ record ChildProcess(Path folder, int heapMegabytes) {
         List.of(BenchmarkRound.class.getName(), what, contestant.name(), result.toString()));
     command.addAll(List.of(arguments));
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     if (await(process) != 0) {
       List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
       throw new IOException(

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The entries of an XML file, one at a time, in constant memory.
  *
  * <p>No DTD is read, no entity expanded, nothing fetched: a file that declares entities is refused,
- * a reference to a DTD elsewhere is passed over, and {@code &uuml;}, which such a DTD would
+ * a reference to a DTD elsewhere is passed over, and the entity for ü, which such a DTD would
  * declare, is read as HTML knows it.
  */
 final class XmlEntries implements EntryReader {
