@@ -88,6 +88,14 @@ public interface ArticleIndex extends AutoCloseable {
    */
   Map<String, List<Span>> highlight(String id, String query) throws IOException;
 
+  /**
+   * A mark that changes whenever what searches see changes; empty if the index can't tell. For
+   * caches.
+   */
+  default Optional<String> generation() throws IOException {
+    return Optional.empty();
+  }
+
   /** What the index holds now. */
   Statistics statistics() throws IOException;
 

@@ -265,6 +265,12 @@ public final class LocalIndex implements ArticleIndex {
   }
 
   @Override
+  public Optional<String> generation() throws IOException {
+    return use(lucene ->
+        Optional.of(Long.toString(((DirectoryReader) lucene.getIndexReader()).getVersion())));
+  }
+
+  @Override
   public Statistics statistics() throws IOException {
     return use(lucene ->
         Statistics.of(

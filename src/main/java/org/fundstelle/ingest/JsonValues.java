@@ -141,7 +141,10 @@ final class JsonValues {
     };
   }
 
-  /** Where the parser is in a stream; -1 if it parses bytes in memory, which are no more than they are. */
+  /**
+   * Where the parser is in a stream; -1 if it parses bytes in memory, which are no more than they
+   * are.
+   */
   private static long offset(JsonParser parser) {
     if (parser.getInputSource() == null) {
       return -1;

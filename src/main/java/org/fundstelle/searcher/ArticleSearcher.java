@@ -304,7 +304,7 @@ public final class ArticleSearcher {
         IndexFields.column(Field.PUBLISHED), SortField.Type.LONG, newestFirst, missing);
   }
 
-  /** Stops a search when its time is up. */
+  /** Stops a search when its time is up, or nobody waits for it any more. */
   private record Deadline(long nanos) implements QueryTimeout {
     Deadline(Duration time) {
       this(System.nanoTime() + time.toNanos());
@@ -312,7 +312,7 @@ public final class ArticleSearcher {
 
     @Override
     public boolean shouldExit() {
-      return System.nanoTime() - nanos > 0;
+      return System.nanoTime() - nanos > 0 || Thread.currentThread().isInterrupted();
     }
   }
 }

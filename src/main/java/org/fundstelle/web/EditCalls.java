@@ -1,0 +1,181 @@
+package org.fundstelle.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.fundstelle.ArticleIndex;
+import org.fundstelle.article.Article;
+import org.fundstelle.indexer.Outcome;
+import org.fundstelle.ingest.ArticleSource;
+import org.fundstelle.ingest.Format;
+import org.fundstelle.ingest.IngestOptions;
+import org.fundstelle.ingest.Ingested;
+
+/** Adds and deletes. What was answered is durable and found. */
+final class EditCalls {
+  private static final int AT_ONCE = 500;
+
+  private final ArticleIndex index;
+
+  EditCalls(ArticleIndex index) {
+    this.index = index;
+  }
+
+  /** {@code POST articles}: one object, an array, or one object a line. */
+  Answer addAll(Call call) throws IOException, RefusedException {
+    call.allowOnly();
+    Tally tally = new Tally();
+    try (ArticleSource source = source(call)) {
+      List<Article> batch = new ArrayList<>();
+      for (var entry = source.next(); entry.isPresent(); entry = source.next()) {
+        switch (entry.get()) {
+          case Ingested.Accepted accepted -> batch.add(accepted.article());
+          case Ingested.Rejected rejected ->
+              tally.reject(rejected.where().line(), "", rejected.reason().message(call.locale()));
+        }
+        if (batch.size() >= AT_ONCE) {
+          add(batch, tally);
+          batch.clear();
+        }
+      }
+      add(batch, tally);
+      writing(index::commit);
+    }
+    return tally.answer();
+  }
+
+  /** {@code PUT article}: one object whose id is the one in the address. */
+  Answer put(Call call) throws IOException, RefusedException {
+    call.allowOnly("id");
+    String id = call.required("id");
+    try (ArticleSource source = source(call)) {
+      Article article = one(source, call.locale());
+      if (!article.id().equals(id)) {
+        throw Call.bad("id", id, article.id());
+      }
+      Tally tally = new Tally();
+      add(List.of(article), tally);
+      if (tally.rejections.isEmpty()) {
+        writing(index::commit);
+        return tally.answer();
+      }
+      throw new RefusedException(
+          Problem.Kind.UNUSABLE_ARTICLE, tally.rejections.getFirst().reason());
+    }
+  }
+
+  /** {@code DELETE article}. */
+  Answer delete(Call call) throws IOException, RefusedException {
+    call.allowOnly("id");
+    String id = call.required("id");
+    boolean[] deleted = new boolean[1];
+    writing(() -> {
+      deleted[0] = index.delete(id);
+      index.commit();
+    });
+    if (!deleted[0]) {
+      throw new RefusedException(Problem.Kind.NO_SUCH_ARTICLE, id);
+    }
+    return Answer.empty(204);
+  }
+
+  private static Article one(ArticleSource source, Locale locale) throws RefusedException {
+    Optional<Ingested> first = source.next();
+    if (first.isEmpty() || source.next().isPresent()) {
+      throw new RefusedException(Problem.Kind.BAD_REQUEST);
+    }
+    return switch (first.get()) {
+      case Ingested.Accepted accepted -> accepted.article();
+      case Ingested.Rejected rejected ->
+          throw new RefusedException(
+              Problem.Kind.UNUSABLE_ARTICLE, rejected.reason().message(locale));
+    };
+  }
+
+  private static ArticleSource source(Call call) throws RefusedException {
+    String type = call.header(HttpHeader.CONTENT_TYPE);
+    String essence = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    Format format =
+        switch (essence) {
+          case "application/json" -> Format.JSON;
+          case "application/x-ndjson", "application/jsonl" -> Format.JSON_LINES;
+          default -> throw new RefusedException(Problem.Kind.UNSUPPORTED_MEDIA_TYPE);
+        };
+    InputStream body = call.body();
+    return ArticleSource.open(body, IngestOptions.DEFAULT.withFormat(format));
+  }
+
+  private void add(List<Article> articles, Tally tally) throws IOException, RefusedException {
+    writing(() -> index.addAll(articles).forEach(tally::count));
+  }
+
+  private static void writing(Change change) throws IOException, RefusedException {
+    try {
+      change.run();
+    } catch (IllegalStateException | UnsupportedOperationException readOnly) {
+      throw new RefusedException(Problem.Kind.READ_ONLY);
+    }
+  }
+
+  /** A change of the index. */
+  @FunctionalInterface
+  private interface Change {
+    void run() throws IOException;
+  }
+
+  /** What became of the articles of one request. */
+  private static final class Tally {
+    private static final int MOST_REJECTIONS = 1_000;
+    private int added;
+    private int updated;
+    private int unchanged;
+    private int rejected;
+    private final List<Rejected> rejections = new ArrayList<>();
+
+    /** An article that was not taken, and why. */
+    private record Rejected(long line, String id, String reason) {}
+
+    void count(Outcome outcome) {
+      switch (outcome) {
+        case Outcome.Added a -> added++;
+        case Outcome.Updated u -> updated++;
+        case Outcome.Unchanged u -> unchanged++;
+        case Outcome.Outdated o -> unchanged++;
+        case Outcome.Rejected r -> reject(0, r.id(), r.reason());
+      }
+    }
+
+    void reject(long line, String id, String reason) {
+      rejected++;
+      if (rejections.size() < MOST_REJECTIONS) {
+        rejections.add(new Rejected(line, id, reason));
+      }
+    }
+
+    Answer answer() {
+      return Answer.json(200, json -> {
+        json.writeNumberField("added", added);
+        json.writeNumberField("updated", updated);
+        json.writeNumberField("unchanged", unchanged);
+        json.writeNumberField("rejected", rejected);
+        json.writeArrayFieldStart("rejections");
+        for (Rejected one : rejections) {
+          json.writeStartObject();
+          if (one.line > 0) {
+            json.writeNumberField("line", one.line);
+          }
+          if (!one.id.isEmpty()) {
+            json.writeStringField("id", one.id);
+          }
+          json.writeStringField("reason", one.reason);
+          json.writeEndObject();
+        }
+        json.writeEndArray();
+      });
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.fundstelle.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.fundstelle.ArticleIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Serves an index to browsers and programs: the page at {@code /}, the API under {@code /api/v1}.
+ *
+ * <p>The index stays the caller's: he may write to it meanwhile, and closes it after the server.
+ *
+ * <pre>{@code
+ * try (ArticleIndex index = LocalIndex.openReadOnly(folder);
+ *     FundstelleServer server = FundstelleServer.start(index, ServerOptions.defaults())) {
+ *   out.println(server.uri());
+ *   server.join();
+ * }
+ * }</pre>
+ *
+ * <p>Safe for use by any number of threads.
+ */
+public final class FundstelleServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(FundstelleServer.class);
+
+  private final ServerOptions options;
+  private final Server jetty;
+  private final ScheduledExecutorService rounds;
+
+  private FundstelleServer(ArticleIndex index, ServerOptions options) {
+    this.options = options;
+    this.rounds =
+        Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().daemon().name("fundstelle-round-", 0).factory());
+    Abandonment abandonment = new Abandonment();
+    SlowClients slow = new SlowClients(options.idleTimeout());
+    this.jetty = HttpStack.of(index, options, abandonment, slow);
+    rounds.scheduleWithFixedDelay(abandonment::look, 200, 200, TimeUnit.MILLISECONDS);
+    rounds.scheduleWithFixedDelay(slow::look, 500, 500, TimeUnit.MILLISECONDS);
+    long refresh = options.refreshInterval().toMillis();
+    rounds.scheduleWithFixedDelay(() -> refresh(index), refresh, refresh, TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Starts to serve; returns when requests are taken.
+   *
+   * @throws IOException if the port is taken or the address is not one of this machine
+   */
+  public static FundstelleServer start(ArticleIndex index, ServerOptions options)
+      throws IOException {
+    FundstelleServer server = new FundstelleServer(index, options);
+    try {
+      server.jetty.start();
+      return server;
+    } catch (IOException e) {
+      server.close();
+      throw e;
+    } catch (Exception e) {
+      server.close();
+      throw new IOException("the server can't start: " + e.getMessage(), e);
+    }
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return ((ServerConnector) jetty.getConnectors()[0]).getLocalPort();
+  }
+
+  /** The address of the page. */
+  public URI uri() {
+    String host = options.host();
+    return URI.create(
+        "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/");
+  }
+
+  /** Waits until the server is closed. */
+  public void join() throws InterruptedException {
+    jetty.join();
+  }
+
+  /** Lets running requests end, for two seconds at most, and stops. Does not close the index. */
+  @Override
+  public void close() {
+    rounds.shutdownNow();
+    try {
+      jetty.stop();
+    } catch (Exception e) {
+      LOG.warn("the server did not stop in order", e);
+    }
+  }
+
+  private static void refresh(ArticleIndex index) {
+    try {
+      index.refresh();
+    } catch (IOException | RuntimeException e) {
+      // The next round may succeed; what is open goes on answering.
+      LOG.warn("the index could not be refreshed", e);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+// The list of hits.
+import { el, marked } from './dom.js';
+import { date, number, t } from './words.js';
+import { change, href } from './address.js';
+import { tryCall } from './api.js';
+
+export const PER_PAGE = 10;
+
+/** Everything beside the narrowing: what was understood, the hits, the pages. */
+export function hitList(search, result) {
+  return el('section', { class: 'results', 'aria-labelledby': 'results-title' },
+    summary(search, result),
+    understanding(search, result),
+    el('ol', { class: 'hits', start: (search.page - 1) * PER_PAGE + 1 },
+      result.hits.map(hit => el('li', {}, card(search, hit)))),
+    result.total === 0 && nothing(search),
+    pages(search, result));
+}
+
+/** "12 Treffer". */
+export function count(result) {
+  if (result.total === 0) return t('noHits');
+  if (result.total === 1) return t('hit');
+  return t(result.totalIsExact ? 'hits' : 'atLeast', number(result.total));
+}
+
+function summary(search, result) {
+  return el('div', { class: 'summary' },
+    el('h1', { id: 'results-title' }, count(result),
+      el('span', { class: 'took' }, ' ' + t('took', number(result.tookMillis)))),
+    el('div', { class: 'choices' },
+      choice('match', search, [['most', 'matchMost'], ['any', 'matchAny']]),
+      choice('sort', search, [['relevance', 'relevance'], ['newest', 'newest'], ['oldest', 'oldest']])));
+}
+
+function choice(name, search, options) {
+  const select = el('select', { id: 'choose-' + name, 'data-choice': name },
+    options.map(([value, key]) => el('option', { value, selected: search[name] === value }, t(key))));
+  return el('span', { class: 'choice' }, el('label', { for: 'choose-' + name }, t(name)), select);
+}
+
+function understanding(search, result) {
+  const parts = [];
+  if (result.relaxed) parts.push(el('p', { class: 'notice relaxed' }, t('relaxed')));
+  if (result.suggestion) {
+    parts.push(el('p', { class: 'notice suggestion' }, t('didYouMean') + ' ',
+      el('a', { href: href(change(search, { q: result.suggestion })) }, result.suggestion), '?'));
+  }
+  if (result.warnings.length) {
+    parts.push(el('div', { class: 'notice warnings' }, el('h2', {}, t('notes')),
+      el('ul', {}, result.warnings.map(w => el('li', {}, w.message)))));
+  }
+  const plain = s => s.replace(/\s+/g, ' ').trim();
+  if (result.understoodAs && plain(result.understoodAs) !== plain(search.q || '')) {
+    parts.push(el('p', { class: 'understood' }, t('understood') + ': ', el('code', {}, result.understoodAs)));
+  }
+  return parts;
+}
+
+function card(search, hit) {
+  const inTitle = hit.snippets.find(s => s.field === 'title' && s.start === 0 && s.text === hit.title);
+  const passages = hit.snippets.filter(s => s !== inTitle);
+  const target = href({ ...search, id: hit.id });
+  return el('article', { class: 'hit' },
+    el('h2', {}, el('a', { href: target, 'data-hit': hit.id, lang: hit.language || 'de' },
+      hit.title ? marked(hit.title, inTitle ? inTitle.spans : []) : t('untitled'))),
+    el('p', { class: 'meta' }, facts(hit)),
+    passages.map(snippet => el('p', { class: 'snippet', lang: hit.language || 'de' },
+      snippet.cutStart && '… ', marked(snippet.text, snippet.spans), snippet.cutEnd && ' …')),
+    hit.copies > 0 && el('p', { class: 'copies' }, t('copies', number(hit.copies))),
+    el('p', { class: 'citation' }, citation(hit)),
+    why(search, hit));
+}
+
+/** Date, source, section and authors, parted by dots. */
+export function facts(article) {
+  const parts = [];
+  if (article.published) parts.push(el('time', { datetime: article.published }, date(article.published)));
+  for (const text of [article.source, article.section, (article.authors || []).join(', ')]) {
+    if (text) parts.push(el('span', {}, text));
+  }
+  return parts;
+}
+
+/** Where the article can be read by others: only addresses of the web become links. */
+export function webAddress(article) {
+  return /^https?:\/\//i.test(article.url || '') ? article.url : null;
+}
+
+/** Title, source, date, address: what a footnote needs. */
+export function citation(article) {
+  const own = location.origin + '/?id=' + encodeURIComponent(article.id);
+  return [(article.authors || []).join(', '), article.title ? '„' + article.title + '“' : t('untitled'),
+    article.source, article.published && date(article.published), webAddress(article) || own]
+    .filter(Boolean).join(', ');
+}
+
+function why(search, hit) {
+  if (!search.q) return null;
+  const body = el('div', { class: 'why-body' });
+  const details = el('details', { class: 'why' }, el('summary', {}, t('why')), body);
+  details.addEventListener('toggle', async () => {
+    if (!details.open || body.firstChild) return;
+    const answer = await tryCall('explain', [['id', hit.id], ['q', search.q]]);
+    body.replaceChildren(answer ? el('pre', { tabindex: 0 }, answer.explanation) : el('p', {}, t('noWhy')));
+  });
+  return details;
+}
+
+function nothing(search) {
+  const narrowed = search.filters.length || search.from || search.to;
+  return el('div', { class: 'nothing' }, el('p', {}, t('noHitsTry')),
+    narrowed && el('p', {}, el('a', { href: href(change(search, { filters: [], from: '', to: '' })) },
+      t('withoutFilters'))));
+}
+
+function pages(search, result) {
+  const last = Math.ceil(result.total / PER_PAGE);
+  const more = result.hits.length === PER_PAGE && (search.page < last || !result.totalIsExact);
+  if (search.page === 1 && !more) return null;
+  const link = (page, key, rel) => el('a', { href: href({ ...search, page }), rel, class: 'button' }, t(key));
+  return el('nav', { class: 'pages', 'aria-label': t('pages') },
+    search.page > 1 && link(search.page - 1, 'previousPage', 'prev'),
+    el('span', { 'aria-current': 'page' }, t('page', number(search.page))),
+    more && link(search.page + 1, 'nextPage', 'next'));
+}

@@ -1,0 +1,74 @@
+// One article, everything that matched marked, and the way from mark to mark.
+import { el, marked } from './dom.js';
+import { number, t } from './words.js';
+import { href } from './address.js';
+import { citation, facts, webAddress } from './hits.js';
+
+/** The reading view. */
+export function reading(search, { article, marks }) {
+  const lang = article.language || 'de';
+  const page = el('article', { class: 'reading', 'aria-labelledby': 'article-title' },
+    el('div', { class: 'tools' },
+      el('a', { href: href({ ...search, id: null }), class: 'button', id: 'back' },
+        '← ' + t(search.q === null ? 'backStart' : 'back')),
+      el('span', { class: 'mark-tools', hidden: search.q === null },
+        el('button', { type: 'button', id: 'mark-previous', 'aria-label': t('previousMark') }, '↑'),
+        el('span', { id: 'mark-count', role: 'status' }),
+        el('button', { type: 'button', id: 'mark-next', 'aria-label': t('nextMark') }, '↓')),
+      el('button', { type: 'button', id: 'print', click: () => window.print() }, t('print'))),
+    el('h1', { id: 'article-title', tabindex: -1, lang },
+      article.title ? marked(article.title, marks.title || []) : t('untitled')),
+    el('p', { class: 'meta' }, facts(article)),
+    article.lead && el('p', { class: 'lead', lang }, marked(article.lead, marks.lead || [])),
+    el('div', { class: 'body', lang }, paragraphs(article.body || '', marks.body || [])),
+    (article.tags || []).length > 0 && el('p', { class: 'tags' }, t('tags') + ': ' + article.tags.join(', ')),
+    webAddress(article) && el('p', {}, el('a', { href: webAddress(article), rel: 'noopener noreferrer' }, t('original'))),
+    el('section', { class: 'cite' }, el('h2', {}, t('cite')), el('p', {}, citation(article))),
+    el('div', { id: 'similar' }));
+  steps(page);
+  return page;
+}
+
+/** Other articles, as links that keep the search. */
+export function similar(search, hits) {
+  return el('section', { class: 'similar' }, el('h2', {}, t('similar')),
+    el('ul', {}, hits.map(hit => el('li', {},
+      el('a', { href: href({ ...search, id: hit.id }), lang: hit.language || 'de' }, hit.title || t('untitled')),
+      el('p', { class: 'meta' }, facts(hit))))));
+}
+
+function paragraphs(text, spans) {
+  const found = [];
+  for (const match of text.matchAll(/[^\n][^]*?(?=\n\s*\n|$(?![^]))/g)) {
+    const inside = spans.filter(([from, to]) => to > match.index && from < match.index + match[0].length);
+    found.push(el('p', {}, marked(match[0], inside, match.index)));
+  }
+  return found;
+}
+
+function steps(page) {
+  const all = [...page.querySelectorAll('mark')];
+  const counter = page.querySelector('#mark-count');
+  let at = -1;
+  counter.textContent = all.length === 0 ? t('noMarks') : all.length === 1 ? t('oneMark') : t('marks', number(all.length));
+  const go = step => {
+    if (all.length === 0) return;
+    if (at >= 0) all[at].classList.remove('here');
+    at = at < 0 && step < 0 ? all.length - 1 : (at + step + all.length) % all.length;
+    all[at].classList.add('here');
+    all[at].scrollIntoView({ block: 'center' });
+    counter.textContent = t('markOf', number(at + 1), number(all.length));
+  };
+  const buttons = [page.querySelector('#mark-previous'), page.querySelector('#mark-next')];
+  buttons[0].addEventListener('click', () => go(-1));
+  buttons[1].addEventListener('click', () => go(1));
+  for (const button of buttons) button.disabled = all.length === 0;
+  page.addEventListener('keydown', event => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'n') go(1);
+    else if (event.key === 'p') go(-1);
+    else if (event.key === 'Escape') page.querySelector('#back').click();
+    else return;
+    event.preventDefault();
+  });
+}

@@ -1,0 +1,107 @@
+// What the page says, in German and English, and how it writes dates and numbers.
+
+const DE = {
+  skip: 'Zum Inhalt springen', field: 'Suche im Archiv', go: 'Suchen', help: 'Hilfe',
+  placeholder: 'Wörter, "Wortfolge", autor:…, datum:2023',
+  start: 'Im Archiv suchen', holds: '{0} Artikel', holdsSpan: '{0} Artikel, {1} bis {2}',
+  tryThese: 'Zum Ausprobieren',
+  hits: '{0} Treffer', hit: '1 Treffer', noHits: 'Nichts gefunden', atLeast: 'mindestens {0} Treffer',
+  took: '{0} ms', searching: 'Suche läuft …',
+  relaxed: 'Kein Artikel enthält alle Wörter. Gezeigt werden die mit den meisten.',
+  didYouMean: 'Meinten Sie', understood: 'Verstanden als', notes: 'Hinweise zur Anfrage',
+  noHitsTry: 'Weniger oder andere Wörter finden mehr; eine Tilde erlaubt Tippfehler: Wostotschni~',
+  withoutFilters: 'Ohne Eingrenzung suchen',
+  sort: 'Reihenfolge', relevance: 'Beste zuerst', newest: 'Neueste zuerst', oldest: 'Älteste zuerst',
+  match: 'Wörter', matchMost: 'alle Wörter', matchAny: 'irgendein Wort',
+  narrow: 'Eingrenzen', active: 'Eingegrenzt auf', remove: 'Eingrenzung {0} aufheben',
+  section: 'Ressort', source: 'Quelle', authors: 'Autor', tags: 'Schlagwort', language: 'Sprache',
+  published: 'Datum', more: '{0} weitere', dates: 'Zeitraum', from: 'von', to: 'bis', apply: 'Anwenden',
+  overTime: 'Treffer über die Zeit', bar: '{0}: {1} Treffer', results: 'Treffer',
+  previousPage: 'Vorige Seite', nextPage: 'Nächste Seite', page: 'Seite {0}', pages: 'Seiten',
+  why: 'Warum?', whyTitle: 'Warum dieser Treffer', noWhy: 'Dazu gibt es keine Auskunft.',
+  back: 'Zurück zu den Treffern', backStart: 'Zur Suche', markOf: 'Fundstelle {0} von {1}', marks: '{0} Fundstellen',
+  oneMark: '1 Fundstelle', noMarks: 'Keine Fundstelle im Text', previousMark: 'Vorige Fundstelle', nextMark: 'Nächste Fundstelle',
+  keys: 'Tasten: n nächste, p vorige Fundstelle, Esc zurück',
+  similar: 'Ähnliche Artikel', copies: '{0} weitere Fassungen', original: 'Zum Original', print: 'Drucken',
+  untitled: '(ohne Titel)', by: 'von {0}', cite: 'Nachweis', accessed: 'Fundstelle {0}',
+  missing: 'Diesen Artikel gibt es nicht, oder er ist nicht mehr zu sehen.',
+  failed: 'Das hat nicht geklappt', again: 'Noch einmal versuchen',
+  unreachable: 'Der Server antwortet nicht. Läuft er noch?',
+  tokenTitle: 'Zugangswort', tokenText: 'Dieses Archiv verlangt ein Zugangswort. Es bleibt nur in diesem Fenster gespeichert.',
+  tokenWrong: 'Dieses Zugangswort gilt nicht.', enter: 'Öffnen', close: 'Schließen',
+  helpTitle: 'So wird gesucht', helpIntro: 'Ein Klick auf ein Beispiel sucht danach. Wörter werden in allen Beugungsformen und auch in Zusammensetzungen gefunden.',
+  helpKeys: 'Tasten', helpKeysText: 'Im Suchfeld: ↓ zur Liste der Ergänzungen oder zu den Treffern, Enter sucht. In den Trefferlisten: ↑ und ↓ von Titel zu Titel, Enter öffnet. Im Artikel: n und p von Fundstelle zu Fundstelle, Esc zurück.',
+  completions: '{0} Ergänzungen', completionTitle: 'Titel',
+};
+
+const EN = {
+  skip: 'Skip to content', field: 'Search the archive', go: 'Search', help: 'Help',
+  placeholder: 'Words, "a phrase", author:…, date:2023',
+  start: 'Search the archive', holds: '{0} articles', holdsSpan: '{0} articles, {1} to {2}',
+  tryThese: 'Try these',
+  hits: '{0} hits', hit: '1 hit', noHits: 'Nothing found', atLeast: 'at least {0} hits',
+  took: '{0} ms', searching: 'Searching …',
+  relaxed: 'No article has all of the words. These have most of them.',
+  didYouMean: 'Did you mean', understood: 'Understood as', notes: 'Notes on the query',
+  noHitsTry: 'Fewer or other words find more; a tilde allows for typing errors: Wostotschni~',
+  withoutFilters: 'Search without narrowing',
+  sort: 'Order', relevance: 'Best first', newest: 'Newest first', oldest: 'Oldest first',
+  match: 'Words', matchMost: 'all words', matchAny: 'any word',
+  narrow: 'Narrow down', active: 'Narrowed to', remove: 'Remove {0}',
+  section: 'Section', source: 'Source', authors: 'Author', tags: 'Tag', language: 'Language',
+  published: 'Date', more: '{0} more', dates: 'Period', from: 'from', to: 'to', apply: 'Apply',
+  overTime: 'Hits over time', bar: '{0}: {1} hits', results: 'Hits',
+  previousPage: 'Previous page', nextPage: 'Next page', page: 'Page {0}', pages: 'Pages',
+  why: 'Why?', whyTitle: 'Why this hit', noWhy: 'Nothing is known about it.',
+  back: 'Back to the hits', backStart: 'To the search', markOf: 'Match {0} of {1}', marks: '{0} matches',
+  oneMark: '1 match', noMarks: 'No match in the text', previousMark: 'Previous match', nextMark: 'Next match',
+  keys: 'Keys: n next, p previous match, Esc back',
+  similar: 'Similar articles', copies: '{0} more versions', original: 'To the original', print: 'Print',
+  untitled: '(untitled)', by: 'by {0}', cite: 'Reference', accessed: 'Fundstelle {0}',
+  missing: 'There is no such article, or it may no longer be seen.',
+  failed: 'That did not work', again: 'Try again',
+  unreachable: 'The server does not answer. Is it still running?',
+  tokenTitle: 'Token', tokenText: 'This archive asks for a token. It is kept in this window only.',
+  tokenWrong: 'This token is not valid.', enter: 'Open', close: 'Close',
+  helpTitle: 'How to search', helpIntro: 'Click an example to search for it. Words are found in all their German inflections and inside compounds.',
+  helpKeys: 'Keys', helpKeysText: 'In the search field: ↓ to the completions or to the hits, Enter searches. In the list of hits: ↑ and ↓ from title to title, Enter opens. In an article: n and p from match to match, Esc goes back.',
+  completions: '{0} completions', completionTitle: 'title',
+};
+
+const wanted = (navigator.languages || []).map(l => l.slice(0, 2)).find(l => l === 'de' || l === 'en');
+export const language = wanted || 'de';
+const words = language === 'en' ? EN : DE;
+const locale = language === 'en' ? 'en-GB' : 'de-DE';
+
+/** The text under a key with {0}, {1} filled in. */
+export function t(key, ...values) {
+  return (words[key] || key).replace(/\{(\d)\}/g, (_, i) => values[Number(i)]);
+}
+
+export const number = n => n.toLocaleString(locale);
+
+/** An ISO date for people; a day stays a day, a moment is shown in the reader's zone. */
+export function date(iso, style = 'long') {
+  if (!iso) return '';
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(iso);
+  const value = new Date(day ? iso + 'T12:00:00' : iso);
+  if (Number.isNaN(value.getTime())) return iso;
+  return value.toLocaleDateString(locale, style === 'short'
+    ? { day: '2-digit', month: '2-digit', year: 'numeric' }
+    : { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** A year, month or day such as 2023, 2023-09 or 2023-09-13 for people. */
+export function period(text) {
+  const [year, month, day] = text.split('-').map(Number);
+  if (!month) return String(year);
+  const value = new Date(year, month - 1, day || 1, 12);
+  return value.toLocaleDateString(locale, day
+    ? { day: 'numeric', month: 'long', year: 'numeric' } : { month: 'long', year: 'numeric' });
+}
+
+/** Puts the words into everything that carries data-t. */
+export function translate(root) {
+  document.documentElement.lang = language;
+  for (const element of root.querySelectorAll('[data-t]')) element.textContent = t(element.dataset.t);
+}

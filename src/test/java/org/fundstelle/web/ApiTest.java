@@ -1,0 +1,307 @@
+package org.fundstelle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fundstelle.web.Caller.encoded;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.fundstelle.ArticleIndex;
+import org.fundstelle.LocalIndex;
+import org.fundstelle.article.Article;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApiTest {
+  private static final String EDITOR = "redaktion-0123456789";
+
+  @TempDir static Path folder;
+  private static ArticleIndex index;
+  private static FundstelleServer server;
+  private static Caller caller;
+
+  @BeforeAll
+  static void start() throws IOException {
+    index = LocalIndex.open(folder);
+    SampleArchive.fill(index);
+    server =
+        FundstelleServer.start(
+            index, ServerOptions.defaults().withPort(0).withEditToken(EDITOR));
+    caller = new Caller(server);
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    caller.close();
+    server.close();
+    index.close();
+  }
+
+  private static List<String> ids(JsonNode result) {
+    return result.findValuesAsText("id");
+  }
+
+  @Test
+  void a_search_finds_ranks_and_marks() throws Exception {
+    JsonNode result = caller.json("search?q=Schleuse&facet=section,source&n=3");
+    JsonNode hit = result.get("hits").get(0);
+    assertThat(hit.get("id").asText()).isEqualTo("sb-2023-10-17-v2");
+    assertThat(hit.get("rank").asInt()).isEqualTo(1);
+    JsonNode snippet = hit.get("snippets").get(0);
+    JsonNode span = snippet.get("spans").get(0);
+    assertThat(snippet.get("text").asText().substring(span.get(0).asInt(), span.get(1).asInt()))
+        .isEqualTo("Schleuse");
+    assertThat(result.at("/facets/section/0/count").asInt()).isPositive();
+  }
+
+  @Test
+  void pages_go_on_by_offset_and_by_token() throws Exception {
+    List<String> all = ids(caller.json("search?q=*&n=6").get("hits"));
+    assertThat(ids(caller.json("search?q=*&n=3&offset=3").get("hits")))
+        .isEqualTo(all.subList(3, 6));
+    String after = caller.json("search?q=*&n=3").get("after").asText();
+    assertThat(ids(caller.json("search?q=*&n=3&after=" + encoded(after)).get("hits")))
+        .isEqualTo(all.subList(3, 6));
+  }
+
+  @Test
+  void any_text_is_a_query() throws Exception {
+    for (String odd : List.of("foo(", "„", "AND", "a/b", "10:30", "\"x", "\u0000", "😀", "%")) {
+      HttpResponse<String> answer = caller.get("search?q=" + encoded(odd));
+      assertThat(answer.statusCode()).as(odd).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void warnings_speak_the_language_of_the_caller() throws Exception {
+    String german = caller.json("search?q=farbe:rot", "Accept-Language", "de").toString();
+    String english = caller.json("search?q=farbe:rot", "Accept-Language", "en-GB").toString();
+    assertThat(german).contains("UNKNOWN_FIELD").isNotEqualTo(english);
+  }
+
+  @Test
+  void filters_by_field_and_date_hold_for_every_hit() throws Exception {
+    JsonNode hits =
+        caller
+            .json("search?q=*&n=100&filter=section%3DSport&filter=published%3D2024-01..2025-12")
+            .get("hits");
+    assertThat(hits).isNotEmpty();
+    hits.forEach(hit -> {
+      assertThat(hit.get("section").asText()).isEqualTo("Sport");
+      assertThat(hit.get("published").asText()).matches("202[45].*");
+    });
+  }
+
+  @Test
+  void the_histogram_adds_up_to_all_hits_with_a_date() throws Exception {
+    JsonNode buckets = caller.json("histogram?q=*").get("buckets");
+    int sum = 0;
+    for (JsonNode bucket : buckets) {
+      sum += bucket.get("count").asInt();
+      String span = bucket.get("from").asText() + ".." + bucket.get("to").asText();
+      assertThat(caller.json("search?q=*&filter=published%3D" + span).get("total").asInt())
+          .isEqualTo(bucket.get("count").asInt());
+    }
+    // Only the article full of HTML has no date.
+    assertThat(sum).isEqualTo(caller.json("search?q=*").get("total").asInt() - 1);
+  }
+
+  @Test
+  void a_whole_article_comes_with_every_mark() throws Exception {
+    JsonNode answer = caller.json("article?id=sb-2023-10-17-v2&q=Schleuse");
+    String body = answer.at("/article/body").asText();
+    JsonNode marks = answer.at("/marks/body");
+    assertThat(marks).isNotEmpty();
+    marks.forEach(span ->
+        assertThat(body.substring(span.get(0).asInt(), span.get(1).asInt()))
+            .startsWithIgnoringCase("Schleuse"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "search?n=-1",
+        "search?n=viele",
+        "search?n=1001",
+        "search?sort=schön",
+        "search?filter=section",
+        "search?sorte=neueste",
+        "search?explain=ja",
+        "search?timeout=999999",
+        "facets?q=*",
+        "article?q=x"
+      })
+  void an_unusable_parameter_is_named(String address) throws Exception {
+    HttpResponse<String> answer = caller.get(address.replace("schön", "sch%C3%B6n"));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    JsonNode problem = Caller.JSON.readTree(answer.body());
+    assertThat(problem.get("type").asText()).startsWith("urn:fundstelle:problem:");
+    assertThat(problem.get("status").asInt()).isEqualTo(400);
+    assertThat(problem.get("detail").asText()).contains("\"");
+  }
+
+  @Test
+  void unknown_addresses_and_methods_are_problems_too() throws Exception {
+    assertThat(caller.get("nix").statusCode()).isEqualTo(404);
+    assertThat(caller.get("/nix.html").statusCode()).isEqualTo(404);
+    assertThat(caller.get("/../pom.xml").statusCode()).isIn(400, 404);
+    assertThat(caller.get("/%2e%2e/%2e%2e/etc/passwd").statusCode()).isIn(400, 404);
+    HttpResponse<String> answer = caller.send("POST", "search", "{}");
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
+  }
+
+  @Test
+  void an_unchanged_answer_is_not_sent_again_and_a_changed_one_is() throws Exception {
+    HttpResponse<String> first = caller.get("search?q=Zollstock");
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    assertThat(caller.get("search?q=Zollstock", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    index.add(Article.of("zollstock-2", "Zollstock", "Noch ein Zollstock."));
+    index.commit();
+    HttpResponse<String> second = caller.get("search?q=Zollstock", "If-None-Match", tag);
+    assertThat(second.statusCode()).isEqualTo(200);
+    assertThat(second.body()).contains("zollstock-2");
+    index.delete("zollstock-2");
+    index.commit();
+  }
+
+  @Test
+  void answers_are_packed_for_callers_who_can_unpack() throws Exception {
+    HttpResponse<String> packed = caller.get("search?q=*&n=50", "Accept-Encoding", "gzip");
+    assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(caller.get("search?q=*&n=50").headers().firstValue("Content-Encoding")).isEmpty();
+  }
+
+  @Test
+  void head_says_the_same_without_a_body() throws Exception {
+    HttpResponse<String> head = caller.send("HEAD", "search?q=Schleuse", "");
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+  }
+
+  @Test
+  void editors_add_replace_and_delete() throws Exception {
+    String[] json = {"Authorization", "Bearer " + EDITOR, "Content-Type", "application/json"};
+    HttpResponse<String> added =
+        caller.send("PUT", "article?id=neu", "{\"id\":\"neu\",\"title\":\"Glasbläserei\"}", json);
+    assertThat(Caller.JSON.readTree(added.body()).get("added").asInt()).isEqualTo(1);
+    assertThat(ids(caller.json("search?q=Glasbläserei".replace("ä", "%C3%A4")).get("hits")))
+        .containsExactly("neu");
+    HttpResponse<String> lines =
+        caller.send(
+            "POST",
+            "articles",
+            "{\"id\":\"neu\",\"title\":\"Glasbläserei\"}\n{\"id\":\"neu-2\"}\nkaputt\n",
+            "Authorization",
+            "Bearer " + EDITOR,
+            "Content-Type",
+            "application/x-ndjson");
+    JsonNode tally = Caller.JSON.readTree(lines.body());
+    assertThat(tally.get("unchanged").asInt()).isEqualTo(1);
+    assertThat(tally.get("rejected").asInt()).isEqualTo(2);
+    assertThat(tally.at("/rejections").toString()).contains("\"line\":3");
+    assertThat(caller.send("DELETE", "article?id=neu", "", json).statusCode()).isEqualTo(204);
+    assertThat(caller.get("article?id=neu").statusCode()).isEqualTo(404);
+    assertThat(caller.send("DELETE", "article?id=neu", "", json).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void an_unusable_article_is_refused_with_the_reason() throws Exception {
+    String[] json = {"Authorization", "Bearer " + EDITOR, "Content-Type", "application/json"};
+    HttpResponse<String> answer =
+        caller.send(
+            "PUT",
+            "article?id=krumm",
+            "{\"id\":\"krumm\",\"title\":\"X\",\"published\":\"31.2.2024\"}",
+            json);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("31.2.2024");
+    assertThat(
+            caller
+                .send("POST", "articles", "id;title", "Authorization", "Bearer " + EDITOR)
+                .statusCode())
+        .isEqualTo(415);
+  }
+
+  @Test
+  void metrics_count_searches_without_naming_them() throws Exception {
+    caller.get("search?q=Seltsamkeitswort");
+    String metrics = caller.get("metrics").body();
+    assertThat(metrics)
+        .contains("fundstelle_http_request_seconds_count{route=\"search\",status=\"200\"}")
+        .contains("jvm_memory")
+        .doesNotContain("Seltsamkeitswort");
+  }
+
+  @Test
+  void health_and_readiness_are_told_apart() throws Exception {
+    assertThat(caller.json("health").get("status").asText()).isEqualTo("up");
+    assertThat(caller.json("ready").get("status").asText()).isEqualTo("ready");
+    ArticleIndex closed = LocalIndex.open(folder.resolve("zu"));
+    closed.close();
+    try (FundstelleServer other =
+            FundstelleServer.start(closed, ServerOptions.defaults().withPort(0));
+        Caller otherCaller = new Caller(other)) {
+      assertThat(otherCaller.get("health").statusCode()).isEqualTo(200);
+      assertThat(otherCaller.get("ready").statusCode()).isEqualTo(503);
+    }
+  }
+
+  @Test
+  void what_may_not_be_seen_leaks_nowhere() throws Exception {
+    String word = SampleArchive.SECRET_WORD;
+    List<String> addresses =
+        List.of(
+            "search?q=" + word,
+            "search?q=" + word + "&explain=true&count=exact",
+            "search?q=" + word.substring(0, 8) + "*",
+            "search?q=" + word + "~2",
+            "search?q=*&n=1000&facet=section,source,authors,tags,language",
+            "search?q=*&sort=oldest",
+            "search?q=id:gesperrt&syntax=lucene",
+            "search?q=*&filter=source%3DGeheimquelle",
+            "search?q=datum:1951",
+            "facets?q=*&facet=source,section",
+            "histogram?q=*",
+            "histogram?q=" + word,
+            "stats",
+            "article?id=gesperrt&q=" + word,
+            "article?id=abgelaufen",
+            "article?id=zurueckgehalten",
+            "article?id=zurueckgezogen",
+            "suggest?prefix=" + word.substring(0, 6),
+            "similar?id=gesperrt",
+            "explain?id=gesperrt&q=" + word);
+    for (String address : addresses) {
+      String body = caller.get(address).body().replace("Einen Artikel", "");
+      String echo = address.contains(word) ? "“" : word;
+      assertThat(body)
+          .as(address)
+          .doesNotContain("lag der Vertrag", "Geheimressort", "1951-01-01", echo)
+          .doesNotContain("\"Geheimquelle\"");
+    }
+    assertThat(caller.json("search?q=" + word).get("total").asInt()).isZero();
+    assertThat(caller.json("stats").get("articles").asInt())
+        .isEqualTo(caller.json("search?q=*&count=exact").get("total").asInt());
+  }
+
+  @Test
+  void names_by_which_an_article_may_not_be_found_are_for_editors() throws Exception {
+    index.add(
+        Article.of("urteil", "Ein Urteil", "Das Gericht sprach den Mann frei.")
+            .with(org.fundstelle.article.Field.NOT_FOUND_BY, List.of("Kuno Fahrenbach")));
+    index.commit();
+    assertThat(caller.get("article?id=urteil").body()).doesNotContain("Fahrenbach");
+    assertThat(caller.get("article?id=urteil", "Authorization", "Bearer " + EDITOR).body())
+        .contains("Fahrenbach");
+    index.delete("urteil");
+    index.commit();
+  }
+}

@@ -1,0 +1,313 @@
+package org.fundstelle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.fundstelle.ArticleIndex;
+import org.fundstelle.LocalIndex;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/**
+ * The page in a real browser. Writes pictures of every view to {@code target/screenshots}. Needs
+ * Debian's packages {@code chromium} and {@code chromium-driver}; skipped without them.
+ */
+class PageBrowserIT {
+  @TempDir static Path folder;
+  private static ArticleIndex index;
+  private static FundstelleServer server;
+  private static Chromium browser;
+
+  @BeforeAll
+  static void start() throws IOException {
+    assumeTrue(
+        Chromium.binary().isPresent(),
+        "no Chromium here; install it with: apt-get install chromium chromium-driver");
+    index = LocalIndex.open(folder);
+    SampleArchive.fill(index);
+    server = FundstelleServer.start(index, ServerOptions.defaults().withPort(0));
+    browser = Chromium.start("de");
+    // The browser's own start page is not our business.
+    browser.requestedAddresses();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (browser != null) {
+      browser.close();
+    }
+    if (server != null) {
+      server.close();
+      index.close();
+    }
+  }
+
+  @BeforeEach
+  void desktop() {
+    browser.size(1280, 900);
+    browser.dark(false);
+  }
+
+  @AfterEach
+  void nothing_is_said_on_the_console_and_nothing_asked_elsewhere() {
+    assertThat(browser.consoleErrors()).isEmpty();
+    assertThat(browser.requestedAddresses())
+        .allMatch(a -> a.startsWith(server.uri().toString()) || a.startsWith("data:"));
+  }
+
+  private static void open(String address) {
+    browser.driver().get(server.uri() + address);
+  }
+
+  private static void search(String query) {
+    open("?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    browser.find(".results");
+    browser.until("document.querySelector('#histogram')");
+  }
+
+  private static void noViolations() {
+    assertThat(browser.axeViolations()).isEmpty();
+  }
+
+  private static List<String> titles() {
+    return browser.all("[data-hit]").stream().map(WebElement::getText).toList();
+  }
+
+  @Test
+  void the_start_page_shows_how_to_search() throws IOException {
+    open("");
+    browser.until("document.querySelector('.holds').textContent");
+    assertThat(browser.find(".holds").getText()).contains("49 Artikel");
+    assertThat(browser.js("return document.documentElement.lang")).isEqualTo("de");
+    browser.picture("start-1280");
+    noViolations();
+    browser.size(390, 844);
+    browser.picture("start-390");
+    noViolations();
+    browser.dark(true);
+    browser.picture("start-390-dark");
+    noViolations();
+  }
+
+  @Test
+  void a_search_a_hit_and_the_way_back_need_no_mouse() {
+    open("");
+    browser.find("#q");
+    browser.until("document.activeElement.id === 'q'");
+    browser.driver().switchTo().activeElement().sendKeys("Schleuse Grauenfels", Keys.ENTER);
+    browser.find("[data-hit]");
+    assertThat(browser.address()).endsWith("?q=Schleuse+Grauenfels");
+    browser.driver().switchTo().activeElement().sendKeys(Keys.ARROW_DOWN);
+    browser.until("document.activeElement.dataset.hit");
+    String first = browser.driver().switchTo().activeElement().getText();
+    browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+    assertThat(browser.find(".reading h1").getText()).isEqualTo(first);
+    browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+    browser.find("[data-hit]");
+    browser.until("document.activeElement.dataset.hit");
+    assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo(first);
+  }
+
+  @Test
+  void hits_show_in_every_width_and_light() throws IOException {
+    search("Brücke");
+    browser.find(".histogram");
+    browser.picture("hits-1280");
+    noViolations();
+    browser.dark(true);
+    browser.picture("hits-1280-dark");
+    noViolations();
+    browser.dark(false);
+    browser.size(390, 844);
+    search("Brücke");
+    browser.picture("hits-390");
+    noViolations();
+    assertThat(browser.js("return document.documentElement.scrollWidth <= innerWidth"))
+        .as("nothing sticks out on a phone")
+        .isEqualTo(true);
+    browser.find(".narrow > summary").click();
+    browser.find(".facet a");
+    browser.picture("hits-390-narrowing");
+    noViolations();
+  }
+
+  @Test
+  void a_facet_narrows_the_hits_and_lets_go_again() {
+    search("*");
+    WebElement value = browser.find("[data-facet=section] a");
+    String section = value.findElement(By.cssSelector(".value")).getText();
+    int count = Integer.parseInt(value.findElement(By.cssSelector(".count")).getText());
+    value.click();
+    browser.until("document.querySelector('.chip')");
+    assertThat(browser.address()).contains("f=section%3D" + section);
+    assertThat(browser.find("#results-title").getText()).startsWith(count + " Treffer");
+    browser.find(".chip").click();
+    browser.until("!document.querySelector('.chip')");
+    assertThat(browser.address()).doesNotContain("section");
+  }
+
+  @Test
+  void a_bar_of_the_histogram_narrows_the_dates() throws IOException {
+    search("*");
+    WebElement bar = browser.find(".histogram a");
+    String label = String.valueOf(bar.getAttribute("aria-label"));
+    String expected = label.replaceAll(".*: (\\d+) Treffer", "$1");
+    bar.click();
+    browser.until("document.querySelector('.chip')");
+    assertThat(browser.address()).containsPattern("from=\\d{4}&to=\\d{4}");
+    assertThat(browser.find("#results-title").getText()).startsWith(expected + " Treffer");
+    browser.find(".histogram");
+    browser.picture("dates-1280");
+    noViolations();
+  }
+
+  @Test
+  void dates_can_be_typed() {
+    search("*");
+    browser.find("#date-from").sendKeys("2024-01");
+    browser.find("#date-to").sendKeys("2024-06", Keys.ENTER);
+    browser.until("document.querySelector('.chip')");
+    assertThat(browser.address()).contains("from=2024-01&to=2024-06");
+    assertThat(browser.find(".chip").getText()).contains("Januar 2024 – Juni 2024");
+  }
+
+  @Test
+  void back_and_forward_and_reload_keep_the_search() {
+    search("Brücke");
+    List<String> bridges = titles();
+    WebElement field = browser.find("#q");
+    field.clear();
+    field.sendKeys("Schleuse", Keys.ENTER);
+    browser.until("location.search === '?q=Schleuse' && document.title.startsWith('Schleuse')");
+    browser.driver().navigate().back();
+    browser.until("document.title.startsWith('Brücke')");
+    browser.until("document.getElementById('q').value === 'Brücke'");
+    assertThat(titles()).isEqualTo(bridges);
+    browser.driver().navigate().forward();
+    browser.until("document.title.startsWith('Schleuse')");
+    List<String> locks = titles();
+    browser.driver().navigate().refresh();
+    browser.find("[data-hit]");
+    assertThat(titles()).isEqualTo(locks);
+  }
+
+  @Test
+  void the_order_can_be_chosen() {
+    search("Brücke");
+    browser.find("#choose-sort option[value=newest]").click();
+    browser.until("location.search.includes('sort=newest')");
+    browser.until("document.querySelector('#choose-sort').value === 'newest'");
+    List<String> dates =
+        browser.all(".hit time").stream().map(e -> String.valueOf(e.getAttribute("datetime")))
+            .toList();
+    assertThat(dates).hasSizeGreaterThan(1).isSortedAccordingTo((a, b) -> b.compareTo(a));
+  }
+
+  @Test
+  void an_article_is_read_with_its_marks() throws IOException {
+    search("Schleuse");
+    browser.find("[data-hit]").click();
+    browser.find(".reading .body p");
+    browser.picture("reading-1280");
+    noViolations();
+    browser.dark(true);
+    browser.picture("reading-1280-dark");
+    noViolations();
+    browser.dark(false);
+    browser.size(390, 844);
+    browser.picture("reading-390");
+    noViolations();
+  }
+
+  @Test
+  void an_article_full_of_html_is_shown_as_its_text() throws IOException {
+    search("Zollstock Zeitung");
+    assertThat(titles()).contains("<script>alert(1)</script>");
+    browser.find("[data-hit=skript]").click();
+    assertThat(browser.find(".reading h1").getText()).isEqualTo("<script>alert(1)</script>");
+    assertThat(browser.find(".reading .body").getText())
+        .contains("<img src=x onerror=alert(2)> &amp; einen <b>Zollstock</b>");
+    assertThat(browser.all("main img, main script, main b, main i")).isEmpty();
+    assertThat(browser.all("a[href^='javascript']")).isEmpty();
+    browser.picture("html-1280");
+  }
+
+  @Test
+  void nothing_found_says_what_to_try() throws IOException {
+    search("Quastenflosserzucht");
+    assertThat(browser.find(".nothing").getText()).contains("Tilde");
+    browser.picture("nothing-1280");
+    noViolations();
+  }
+
+  @Test
+  void an_odd_query_says_how_it_was_understood() throws IOException {
+    search("farbe:rot Brücke");
+    assertThat(browser.find(".warnings").getText()).contains("farbe");
+    browser.picture("odd-1280");
+    noViolations();
+  }
+
+  @Test
+  void the_help_searches_for_its_examples() throws IOException {
+    open("?q=Schleuse");
+    browser.find("[data-hit]");
+    browser.find("#help-open").click();
+    browser.find("#help [data-example]");
+    browser.picture("help-1280");
+    noViolations();
+    browser.size(390, 844);
+    browser.picture("help-390");
+    browser.find("#help [data-example]").click();
+    browser.until("location.search === '?q=Br%C3%BCcke+gesperrt'");
+    browser.find(".results");
+    assertThat(browser.all("dialog[open]")).isEmpty();
+  }
+
+  @Test
+  void a_missing_article_is_told_kindly() throws IOException {
+    open("?id=gibtesnicht");
+    assertThat(browser.find(".error").getText()).contains("Diesen Artikel gibt es nicht");
+    browser.picture("missing-1280");
+    noViolations();
+    // Chromium itself notes every 404 on the console.
+    assertThat(browser.consoleErrors()).allMatch(e -> e.contains("404"));
+  }
+
+  @Test
+  void what_is_printed_names_where_it_comes_from() throws IOException {
+    search("Schleuse");
+    browser.asPrinted(true);
+    assertThat(browser.find(".citation").getText())
+        .contains("Strenetaler Bote")
+        .contains("2023")
+        .contains("https://www.strenetaler-bote.example/");
+    assertThat(browser.find(".results").isDisplayed()).isTrue();
+    assertThat(browser.all(".top").getFirst().isDisplayed()).isFalse();
+    browser.picture("print-1280");
+    browser.asPrinted(false);
+  }
+
+  @Test
+  void an_english_browser_gets_an_english_page() throws IOException {
+    try (Chromium english = Chromium.start("en-GB")) {
+      english.driver().get(server.uri() + "?q=Schleuse");
+      assertThat(english.find("#results-title").getText()).contains("hit");
+      assertThat(english.js("return document.documentElement.lang")).isEqualTo("en");
+      english.picture("english");
+      assertThat(english.axeViolations()).isEmpty();
+    }
+  }
+}
