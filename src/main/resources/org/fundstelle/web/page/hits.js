@@ -50,9 +50,8 @@ function understanding(search, result) {
     parts.push(el('div', { class: 'notice warnings' }, el('h2', {}, t('notes')),
       el('ul', {}, result.warnings.map(w => el('li', {}, w.message)))));
   }
-  const plain = s => s.replace(/\s+/g, ' ').trim();
-  if (result.understoodAs && plain(result.understoodAs) !== plain(search.q || '')) {
-    parts.push(el('p', { class: 'understood' }, t('understood') + ': ', el('code', {}, result.understoodAs)));
+  if (result.inWords) {
+    parts.push(el('p', { class: 'understood' }, t('understood') + ': ' + result.inWords));
   }
   return parts;
 }
