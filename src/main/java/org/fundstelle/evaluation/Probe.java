@@ -17,27 +17,34 @@ record Probe(Kind kind, List<String> words) {
   /** The shapes of queries. */
   enum Kind {
     /** One word. */
-    TERM("term"),
+    TERM("term", "term"),
     /** Two words in a row that occur together once or seldom. */
-    RARE_PHRASE("phrase"),
+    RARE_PHRASE("phrase", "phraseRare"),
     /** Two words in a row that often occur together. */
-    FREQUENT_PHRASE("phrase"),
+    FREQUENT_PHRASE("phrase", "phraseFrequent"),
     /** Two words, both required. */
-    AND("and"),
+    AND("and", "and"),
     /** A word with a typing error. */
-    FUZZY("fuzzy"),
+    FUZZY("fuzzy", "fuzzy"),
     /** The beginning of a word. */
-    PREFIX("prefix");
+    PREFIX("prefix", "prefix");
 
     private final String group;
+    private final String key;
 
-    Kind(String group) {
+    Kind(String group, String key) {
       this.group = group;
+      this.key = key;
     }
 
-    /** The name in results of this kind, alone or with others. */
+    /** The name in results of this kind and those like it. */
     String group() {
       return group;
+    }
+
+    /** The name in results of this kind alone. */
+    String key() {
+      return key;
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.PartFilter;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.Gender;
 import org.fundstelle.german.lexicon.Reading.WordClass;
@@ -38,11 +39,13 @@ final class CompoundSplitter {
   private static final double IMPOSSIBLE = Double.POSITIVE_INFINITY;
 
   private final Lexicon lexicon;
+  private final PartFilter heads;
   private final Modifiers modifiers;
   private final KnownWholes wholes;
 
   CompoundSplitter(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.heads = lexicon.heads();
     this.modifiers = new Modifiers(lexicon);
     this.wholes = new KnownWholes(lexicon);
   }
@@ -71,6 +74,10 @@ final class CompoundSplitter {
     private final boolean capital;
     private final Piece piece;
     private final double[] costs;
+
+    /** For each start, bit n says that a modifier may be written with the n letters from there. */
+    private final long[] mayBeModifier;
+
     private final @Nullable Modifier[] chosen;
 
     Attempt(String word, boolean capital) {
@@ -78,6 +85,7 @@ final class CompoundSplitter {
       this.capital = capital;
       this.piece = new Piece(word);
       this.costs = new double[word.length() + 1];
+      this.mayBeModifier = new long[word.length()];
       this.chosen = new Modifier[word.length() + 1];
     }
 
@@ -92,6 +100,9 @@ final class CompoundSplitter {
       double bestAverage = known.isEmpty() ? UNKNOWN_LIMIT : KNOWN_LIMIT;
       double bestTotal = IMPOSSIBLE;
       for (int start = to - SHORTEST_PART; start >= from + 2; start--) {
+        if (!mayBeHead(start, to)) {
+          continue;
+        }
         Head head = head(from, start, to, known);
         if (head == null) {
           continue;
@@ -109,6 +120,14 @@ final class CompoundSplitter {
         return null;
       }
       return compound(from, best, to);
+    }
+
+    private boolean mayBeHead(int start, int to) {
+      int hash = 0;
+      for (int i = start; i < to; i++) {
+        hash = PartFilter.extend(hash, word.charAt(i));
+      }
+      return heads.mayContain(hash);
     }
 
     /** Ends in a suffix of adjectives: the word is one, though the lexicon doesn't know it. */
@@ -204,7 +223,8 @@ final class CompoundSplitter {
         return null;
       }
       String lemma = reading.lemma().toLowerCase(Locale.ROOT);
-      if (ModifierWords.NO_HEADS.contains(lemma) || lemma.length() < 4) {
+      if (ModifierWords.NO_HEADS.contains(lemma)
+          || lemma.length() < (known.isEmpty() ? 4 : SHORTEST_PART)) {
         return null;
       }
       if (lemma.endsWith("ig") || lemma.endsWith("lich") || lemma.endsWith("isch")) {
@@ -238,6 +258,23 @@ final class CompoundSplitter {
       return false;
     }
 
+    /** Whether a modifier may stand there, with or without -s-, -es- or -ens-. */
+    private boolean mayBeModifier(int start, int end) {
+      long lengths = mayBeModifier[start];
+      if (lengths == 0) {
+        lengths = modifiers.lengths(word, start);
+        mayBeModifier[start] = lengths;
+      }
+      int length = end - start;
+      if (length >= Long.SIZE) {
+        return false;
+      }
+      if ((lengths >>> length & 1) != 0) {
+        return true;
+      }
+      return word.charAt(end - 1) == 's' && (lengths >>> Math.max(0, length - 3) & 7) != 0;
+    }
+
     /** What the modifiers between {@code from} and {@code to} cost at least. */
     private double costBefore(int from, int to) {
       if (to == from) {
@@ -251,7 +288,8 @@ final class CompoundSplitter {
         if (start != from && start < from + 2) {
           continue;
         }
-        Modifier modifier = modifiers.best(word, piece, start, to);
+        Modifier modifier =
+            mayBeModifier(start, to) ? modifiers.best(word, piece, start, to) : null;
         if (modifier != null) {
           double total = modifier.cost() + costBefore(from, start);
           if (total < best) {

@@ -1,7 +1,9 @@
 package org.fundstelle.german;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.fundstelle.german.lexicon.PartFilter;
 
 /** Closed lists for {@link CompoundSplitter}: our own choice of words, checked by its test. */
 final class ModifierWords {
@@ -196,5 +198,26 @@ final class ModifierWords {
   /** Prefixes that are never stressed; a noun in one of them comes from the verb. */
   static final List<String> VERB_PREFIXES = List.of("be", "ver", "ent", "er", "zer", "ge", "miss");
 
+  private static final Set<Integer> HASHES = hashes();
+
   private ModifierWords() {}
+
+  /** Whether {@link #SHORT} or {@link #COMBINING} may have a word of that hash. */
+  static boolean mayBeListed(int hash) {
+    return HASHES.contains(hash);
+  }
+
+  private static Set<Integer> hashes() {
+    Set<Integer> hashes = new HashSet<>();
+    for (Set<String> list : List.of(SHORT, COMBINING)) {
+      for (String word : list) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+          hash = PartFilter.extend(hash, word.charAt(i));
+        }
+        hashes.add(hash);
+      }
+    }
+    return hashes;
+  }
 }

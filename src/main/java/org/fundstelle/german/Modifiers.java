@@ -3,6 +3,7 @@ package org.fundstelle.german;
 import java.util.List;
 import java.util.Locale;
 import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.PartFilter;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.Gender;
 import org.fundstelle.german.lexicon.Reading.WordClass;
@@ -27,9 +28,11 @@ final class Modifiers {
   private static final double NAME = 4;
 
   private final Lexicon lexicon;
+  private final PartFilter filter;
 
   Modifiers(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.filter = lexicon.modifiers();
   }
 
   /** What a part of that frequency and length costs: less if it is frequent, less if it is long. */
@@ -37,6 +40,23 @@ final class Modifiers {
     double rarity = 9 - 0.75 * Math.log1p(frequency) - 0.5 * Math.max(0, Math.min(length, 9) - 4);
     double shortness = length <= 3 ? 1.8 : length == 4 ? 0.5 : 0;
     return PART + Math.max(0.5, rarity + shortness);
+  }
+
+  /**
+   * How long the modifiers may be that begin there: bit n for n letters. Never 0, so that 0 can
+   * mean that it isn't known yet.
+   */
+  long lengths(String word, int start) {
+    long lengths = 1;
+    int hash = 0;
+    int longest = Math.min(word.length() - start, Long.SIZE - 1);
+    for (int length = 1; length <= longest; length++) {
+      hash = PartFilter.extend(hash, word.charAt(start + length - 1));
+      if (length > 1 && (filter.mayContain(hash) || ModifierWords.mayBeListed(hash))) {
+        lengths |= 1L << length;
+      }
+    }
+    return lengths;
   }
 
   /** The likeliest way to read what stands between start and end; null if there is none. */

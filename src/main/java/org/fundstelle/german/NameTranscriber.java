@@ -58,6 +58,7 @@ public final class NameTranscriber {
   private static final Pattern FRENCH =
       Pattern.compile("ou|tch|(?:[éj]|ch|ts).*[iy]ne$|tchine$|ïe?v|ï");
   private static final Pattern ENGLISH = Pattern.compile("v|sh(?!ch)|zh|kh|(?<![aeo])y[aou]|^ye");
+  private static final Pattern J_OF_JIHAD = Pattern.compile("(?:^|[aeioumn])j[aeiou]");
   private static final Pattern SLAVIC_C = Pattern.compile("ckij$|[ei]c[aei]$|[aeo]c$");
 
   /** The keys of {@code name}, likeliest reading first; at most {@link #MOST_KEYS}. */
@@ -98,6 +99,9 @@ public final class NameTranscriber {
     String prepared = prepare(bare);
     for (Transcription system : systems(bare)) {
       String sounds = NameSounds.level(system.sounds(prepared));
+      if (system == Transcription.FRENCH && sounds.endsWith("ine")) {
+        sounds = sounds.substring(0, sounds.length() - 1);
+      }
       keys.add(sounds);
       if (sounds.startsWith("ie")
           && (bare.length() >= 8 || (bare.length() >= 6 && SLAVIC.matcher(bare).find()))) {
@@ -164,7 +168,7 @@ public final class NameTranscriber {
       systems.add(Transcription.ENGLISH_J);
     } else if ((v && NameLetters.hasAny(form, "cj")) || SLAVIC_C.matcher(form).find()) {
       systems.add(Transcription.SCHOLARLY_PLAIN);
-    } else if (form.indexOf('j') >= 0 && form.length() >= 5) {
+    } else if (form.length() >= 4 && J_OF_JIHAD.matcher(form).find()) {
       systems.add(Transcription.ENGLISH_J);
     }
     return systems;

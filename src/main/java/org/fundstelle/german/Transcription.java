@@ -39,7 +39,7 @@ enum Transcription {
 
   private static final String COMMON =
       "schtsch SC,shch SC,tsch C,tch C,dsch J,dzh J,dj J,sch S,sh S,zh S,kh x,š S,ž S,č C,ć C,"
-          + "đ J,ş S,ç C,ğ g,ı i,ts c,tz c,z c,w v,ph f,x ks,ß ss,y i,j i,q k,que k,qu kv,cc kk";
+          + "đ J,ş S,ç C,ğ g,ı i,ï i,é e,ts c,tz c,z c,w v,ph f,x ks,ß ss,y i,j i,q k,que k,qu kv,cc kk";
 
   private static final int LETTERS = 0x180;
 

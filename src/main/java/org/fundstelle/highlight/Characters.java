@@ -62,7 +62,13 @@ final class Characters {
 
   /** Whether {@code c} may stand before the first word of a sentence. */
   static boolean isOpener(char c) {
-    return c == '(' || c == '[' || c == '{' || c == '*' || c == '_' || c == '¿' || c == '¡'
+    return c == '('
+        || c == '['
+        || c == '{'
+        || c == '*'
+        || c == '_'
+        || c == '¿'
+        || c == '¡'
         || isDash(c)
         || isQuote(c);
   }

@@ -1,6 +1,7 @@
 package org.fundstelle.highlight;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -33,6 +34,8 @@ sealed interface CompiledClause {
     }
   }
 
+  // A list would box the numbers of a tight loop; phrases are never compared.
+  @SuppressWarnings("ArrayRecordComponent")
   record Phrase(int[] tests, int slop) implements CompiledClause {
     /** For each first word, the others as early as they come; one pass over each list of words. */
     @Override
@@ -101,17 +104,18 @@ sealed interface CompiledClause {
   record Near(List<CompiledClause> operands, int distance) implements CompiledClause {
     @Override
     public List<Occurrence> find(WordHits hits, boolean wholeWords) {
+      List<Occurrence> found = new ArrayList<>();
       List<List<Occurrence>> forwards = new ArrayList<>();
       List<List<Occurrence>> backwards = new ArrayList<>();
       for (CompiledClause operand : operands) {
         List<Occurrence> places = operand.find(hits, wholeWords);
         if (places.isEmpty()) {
-          return List.of();
+          return found;
         }
         forwards.add(places);
         backwards.add(places.reversed().stream().map(Occurrence::mirrored).toList());
       }
-      List<Occurrence> found = new ArrayList<>(sweep(forwards));
+      found.addAll(sweep(forwards));
       sweep(backwards).forEach(place -> found.add(place.mirrored()));
       found.sort(Comparator.comparingInt(Occurrence::first));
       return found;
@@ -160,7 +164,7 @@ sealed interface CompiledClause {
     }
 
     private static Occurrence together(List<Occurrence> window) {
-      int[] spans = window.stream().flatMapToInt(p -> java.util.Arrays.stream(p.spans())).toArray();
+      int[] spans = window.stream().flatMapToInt(p -> Arrays.stream(p.spans())).toArray();
       int first = window.stream().mapToInt(Occurrence::first).min().orElseThrow();
       int last = window.stream().mapToInt(Occurrence::last).max().orElseThrow();
       return new Occurrence(first, last, spans);

@@ -36,8 +36,8 @@ public final class Highlighter {
   }
 
   /**
-   * Everything in {@code text} that the query marks: ascending, disjoint, never empty, never
-   * inside a surrogate pair or between a letter and its accent. Overlapping marks are united.
+   * Everything in {@code text} that the query marks: ascending, disjoint, never empty, never inside
+   * a surrogate pair or between a letter and its accent. Overlapping marks are united.
    *
    * @param field the JSON name of the field that holds the text; clauses for other fields mark
    *     nothing
@@ -50,8 +50,8 @@ public final class Highlighter {
    * The passages that answer the query best, each a sentence or a piece of a long one.
    *
    * <p>Best is the passage with most words of the query that no better passage shows yet, then with
-   * most words of the query at all, then with most phrases, then the one in the earlier text of
-   * the list, then the earlier one in its text. A passage that only repeats another is left out.
+   * most words of the query at all, then with most phrases, then the one in the earlier text of the
+   * list, then the earlier one in its text. A passage that only repeats another is left out.
    *
    * <p>When nothing is marked in any text, the answer is the beginning of the lead (or of the body,
    * or else of the first text), without marks. It is empty only if all texts are blank.
@@ -70,16 +70,16 @@ public final class Highlighter {
 
   /** The marks in a text, by place; they may overlap. */
   private List<Mark> marks(String field, String text, MarkQuery query) {
+    List<Mark> marks = new ArrayList<>();
     List<MarkQuery.Scoped> clauses = query.clauses();
     if (clauses.stream().noneMatch(clause -> clause.covers(field))) {
-      return List.of();
+      return marks;
     }
     WordHits hits = new WordHits(text, analyzer.analyze(text), verdicts(query));
     if (hits.isEmpty()) {
-      return List.of();
+      return marks;
     }
     boolean wholeWords = options.marks() == SnippetOptions.Marks.WHOLE_WORDS;
-    List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
       if (clauses.get(i).covers(field)) {
         for (Occurrence place : query.compiled(i).find(hits, wholeWords)) {
@@ -112,9 +112,7 @@ public final class Highlighter {
       return List.of();
     }
     Passage passage = new PassageCutter(breaker, options.maxLength()).beginning(best.text());
-    return passage.length() == 0
-        ? List.of()
-        : List.of(passage.toSnippet(best, List.of()));
+    return passage.length() == 0 ? List.of() : List.of(passage.toSnippet(best, List.of()));
   }
 
   private static int rank(FieldText text) {

@@ -21,7 +21,7 @@ public final class HtmlRenderer implements Snippet.Renderer {
         case '"' -> out.append("&quot;");
         case '\'' -> out.append("&#39;");
         case '\r' -> out.append("&#13;"); // a bare one would be read as a line feed
-        case '\0' -> out.append('\uFFFD'); // no HTML document can hold it
+        case '\0', '\uFFFE', '\uFFFF' -> out.append('\uFFFD'); // no HTML document can hold them
         default -> out.append(c);
       }
     }

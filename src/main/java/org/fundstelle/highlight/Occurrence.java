@@ -7,6 +7,7 @@ package org.fundstelle.highlight;
  * @param last the position of its last word
  * @param spans what is to be marked: pairs of start and end in the text
  */
+@SuppressWarnings("ArrayRecordComponent") // made by the thousand, never compared
 record Occurrence(int first, int last, int[] spans) {
 
   /** How many words it covers. */

@@ -41,8 +41,7 @@ final class Ordinals {
   }
 
   /** Whether a sentence ends at the period after a number. */
-  static boolean endsAfterNumber(
-      CharSequence text, int period, Following following, int next) {
+  static boolean endsAfterNumber(CharSequence text, int period, Following following, int next) {
     int start = numberStart(text, period);
     int digits = period - start;
     if (start > 0 && isPartOfLargerNumber(text.charAt(start - 1))) {
@@ -74,7 +73,9 @@ final class Ordinals {
       start--;
     }
     boolean group = end - start == 3 && start > 1 && text.charAt(start - 1) == '.';
-    return group && Character.isDigit(text.charAt(start - 2)) ? numberStart(text, start - 1) : start;
+    return group && Character.isDigit(text.charAt(start - 2))
+        ? numberStart(text, start - 1)
+        : start;
   }
 
   /** Decimals, times, file numbers: {@code 3,5.}, {@code 12:30.}, {@code 7/13.}. */
@@ -88,13 +89,10 @@ final class Ordinals {
     while (end < text.length() && end - next < 5 && Character.isDigit(text.charAt(end))) {
       end++;
     }
-    boolean dayBeforeMonth =
-        end - next <= 2 && end < text.length() && text.charAt(end) == '.';
+    boolean dayBeforeMonth = end - next <= 2 && end < text.length() && text.charAt(end) == '.';
     int before = Preceding.end(text, start);
     boolean monthAfterDay =
-        before > 1
-            && text.charAt(before - 1) == '.'
-            && Character.isDigit(text.charAt(before - 2));
+        before > 1 && text.charAt(before - 1) == '.' && Character.isDigit(text.charAt(before - 2));
     return digits <= 2 && (dayBeforeMonth || monthAfterDay);
   }
 
@@ -130,8 +128,8 @@ final class Ordinals {
     String word = Preceding.word(text, start);
     if (Set.of("und", "oder", "bis", "sowie").contains(word)) {
       end = Preceding.end(text, end - word.length());
-    } else if (end > 0 && (",/".indexOf(text.charAt(end - 1)) >= 0
-        || Characters.isDash(text.charAt(end - 1)))) {
+    } else if (end > 0
+        && (",/".indexOf(text.charAt(end - 1)) >= 0 || Characters.isDash(text.charAt(end - 1)))) {
       end = Preceding.end(text, end - 1);
     } else {
       return false;
@@ -160,7 +158,6 @@ final class Ordinals {
         return false;
       }
     }
-    return (!large || end - start >= 3)
-        && ROMAN.matcher(text.subSequence(start, end)).matches();
+    return (!large || end - start >= 3) && ROMAN.matcher(text.subSequence(start, end)).matches();
   }
 }

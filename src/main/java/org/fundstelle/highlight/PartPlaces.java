@@ -68,7 +68,8 @@ final class PartPlaces {
 
   private static int endWithoutHyphen(CharSequence text, int start, int end) {
     int at = end;
-    while (at > start + 1 && (text.charAt(at - 1) == '\u00AD' || Characters.isSpace(text.charAt(at - 1)))) {
+    while (at > start + 1
+        && (text.charAt(at - 1) == '\u00AD' || Characters.isSpace(text.charAt(at - 1)))) {
       at--;
     }
     return at;

@@ -5,9 +5,9 @@ package org.fundstelle.highlight;
  *
  * <p>A sentence ends after {@code .}, {@code !}, {@code ?} or {@code …} together with the quotation
  * marks and brackets that close there, unless the period belongs to an abbreviation ({@code z. B.},
- * {@code Dr.}), an ordinal ({@code 3. Oktober}, {@code II. Weltkrieg}), an initial or a list number,
- * or the sentence visibly goes on. A blank line, a headline and the start of a list item end it too.
- * White space between two sentences belongs to neither.
+ * {@code Dr.}), an ordinal ({@code 3. Oktober}, {@code II. Weltkrieg}), an initial or a list
+ * number, or the sentence visibly goes on. A blank line, a headline and the start of a list item
+ * end it too. White space between two sentences belongs to neither.
  *
  * <p>Whether a sentence ends at a place depends only on a bounded stretch around it. So a sentence
  * found from the middle of a text is the same as the one found by reading from its beginning.
@@ -36,10 +36,15 @@ public final class PassageBreaker {
   /** As {@link #sentenceEnd(CharSequence, int)}, but looks no further than {@code limit}. */
   int sentenceEnd(CharSequence text, int from, int limit) {
     checkOffset(text, from);
+    char before = from < limit ? text.charAt(from) : ' ';
     for (int at = from + 1; at < limit; at++) {
-      if (endsAt(text, at)) {
+      char c = text.charAt(at);
+      // Most places lie inside a word: looked at here, so that the rest is rarely called.
+      if ((c <= ' ' || c >= '\u0085' || before == '.' || before == '!' || before == '?')
+          && endsAt(text, at)) {
         return at;
       }
+      before = c;
     }
     return limit;
   }
@@ -56,8 +61,8 @@ public final class PassageBreaker {
   }
 
   /**
-   * As {@link #sentenceStart(CharSequence, int)}, but looks back no further than {@code limit},
-   * and answers with it if there is no sentence end between.
+   * As {@link #sentenceStart(CharSequence, int)}, but looks back no further than {@code limit}, and
+   * answers with it if there is no sentence end between.
    */
   int sentenceStart(CharSequence text, int position, int limit) {
     checkOffset(text, position);
@@ -88,14 +93,14 @@ public final class PassageBreaker {
     }
     char last = text.charAt(end - 1);
     if (!Characters.isSpace(text.charAt(end))) {
-      return Characters.isTerminator(last) && ends.endsWithoutBlank(text, end);
-    }
-    if (!Characters.separates(text, end)) {
-      return false;
+      return (last == '.' || last == '!' || last == '?') && ends.endsWithoutBlank(text, end);
     }
     boolean mayEnd = Characters.isTerminator(last) || Characters.isCloser(last);
     if (!mayEnd && text.charAt(end) == ' ' && !Characters.isSpace(charAt(text, end + 1))) {
       return false; // the usual case: a blank between two words
+    }
+    if (!Characters.separates(text, end)) {
+      return false;
     }
     int next = end;
     int lineEnds = 0;

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Collects the marked sentences of an article and chooses the best. */
 final class PassageChooser {
@@ -13,16 +14,12 @@ final class PassageChooser {
   /** Clauses are told apart by the bits of a long; those beyond share the last one. */
   private static final int LAST_BIT = Long.SIZE - 1;
 
-  private static final Comparator<Candidate> BEST =
-      Comparator.comparingInt(Candidate::weight)
-          .reversed()
-          .thenComparing(Comparator.comparingInt(Candidate::together).reversed())
-          .thenComparingInt(Candidate::textNumber)
-          .thenComparingInt(candidate -> candidate.passage().start());
-
   private static final Comparator<Candidate> AS_THEY_STAND =
       Comparator.comparingInt(Candidate::textNumber)
           .thenComparingInt(candidate -> candidate.passage().start());
+
+  /** Up to here it is cheaper to read on from the last sentence than to look back from the mark. */
+  private static final int NEAR = 1000;
 
   private final PassageBreaker breaker;
   private final PassageCutter cutter;
@@ -40,7 +37,23 @@ final class PassageChooser {
    * @param together how many of them are phrases
    */
   private record Candidate(
-      int textNumber, Passage passage, List<Mark> marks, long clauses, int weight, int together) {}
+      int textNumber, Passage passage, List<Mark> marks, long clauses, int weight, int together)
+      implements Comparable<Candidate> {
+
+    /** The better one first. Compares without boxing or key functions: there may be many. */
+    @Override
+    public int compareTo(Candidate other) {
+      if (weight != other.weight) {
+        return Integer.compare(other.weight, weight);
+      }
+      if (together != other.together) {
+        return Integer.compare(other.together, together);
+      }
+      return textNumber != other.textNumber
+          ? Integer.compare(textNumber, other.textNumber)
+          : Integer.compare(passage.start(), other.passage.start());
+    }
+  }
 
   PassageChooser(PassageBreaker breaker, SnippetOptions options, MarkQuery query) {
     this.breaker = breaker;
@@ -62,8 +75,17 @@ final class PassageChooser {
     int i = 0;
     while (i < marks.size()) {
       Mark first = marks.get(i);
-      int start = Math.min(breaker.sentenceStart(value, first.start(), boundary), first.start());
-      int end = breaker.sentenceEnd(value, first.end() - 1);
+      int from =
+          first.start() - boundary > NEAR
+              ? Math.min(breaker.sentenceStart(value, first.start(), boundary), first.start())
+              : boundary;
+      int end = breaker.sentenceEnd(value, from);
+      while (end <= first.start()) {
+        from = end;
+        end = breaker.sentenceEnd(value, end);
+      }
+      int start = Math.min(breaker.sentenceStart(value, from, from), first.start());
+      end = first.end() <= end ? end : breaker.sentenceEnd(value, first.end() - 1);
       int next = i + 1;
       while (next < marks.size() && marks.get(next).start() < end) {
         if (marks.get(next).end() > end) {
@@ -93,7 +115,7 @@ final class PassageChooser {
       while (from < stop) {
         int to = Math.min(stop, MarkWindow.end(marks, from, room));
         Passage other = cut(text, start, end, marks.subList(from, to));
-        if (!other.overlaps(main) && (!other.overlaps(last) || last == main)) {
+        if (!other.overlaps(main) && !other.overlaps(last)) {
           add(number, other, marks, within(marks, from, other));
           last = other;
         }
@@ -145,20 +167,21 @@ final class PassageChooser {
     Set<String> shown = new HashSet<>();
     long clauses = 0;
     while (chosen.size() < options.count()) {
-      Candidate next = mostNew(clauses);
-      if (next == null) {
+      int best = mostNew(clauses);
+      if (best < 0) {
         break;
       }
-      candidates.remove(next);
+      Candidate next = candidates.remove(best);
       clauses |= next.clauses();
       if (shown.add(text(next))) {
         chosen.add(next);
       }
     }
     if (chosen.size() < options.count()) {
-      candidates.sort(BEST);
-      for (Candidate next : candidates) {
-        if (chosen.size() < options.count() && shown.add(text(next))) {
+      Queue<Candidate> rest = new PriorityQueue<>(candidates);
+      while (chosen.size() < options.count() && !rest.isEmpty()) {
+        Candidate next = rest.remove();
+        if (shown.add(text(next))) {
           chosen.add(next);
         }
       }
@@ -169,15 +192,16 @@ final class PassageChooser {
     return chosen.stream().map(this::snippet).toList();
   }
 
-  /** The candidate that shows most of what no chosen one shows; null if none shows anything new. */
-  private @Nullable Candidate mostNew(long known) {
-    Candidate best = null;
+  /** The number of the candidate that shows most of what is not yet shown; -1 if none does. */
+  private int mostNew(long known) {
+    int best = -1;
     int bestNew = 0;
-    for (Candidate candidate : candidates) {
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
       int fresh = weight(candidate.clauses() & ~known);
       if (fresh > bestNew
-          || (fresh == bestNew && best != null && BEST.compare(candidate, best) < 0)) {
-        best = candidate;
+          || (fresh == bestNew && best >= 0 && candidate.compareTo(candidates.get(best)) < 0)) {
+        best = i;
         bestNew = fresh;
       }
     }
@@ -185,6 +209,9 @@ final class PassageChooser {
   }
 
   private int weight(long clauses) {
+    if (clauses == 0) {
+      return 0;
+    }
     int weight = 0;
     for (long rest = clauses; rest != 0; rest &= rest - 1) {
       weight += query.compiled(Long.numberOfTrailingZeros(rest)).weight();

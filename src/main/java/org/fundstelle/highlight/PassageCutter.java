@@ -26,11 +26,12 @@ final class PassageCutter {
     if (end - start <= maxLength) {
       return new Passage(start, end, false, false);
     }
-    int must = lastMark - firstMark <= maxLength
-        ? lastMark
-        : Math.max(
-            Characters.boundaryBefore(text, firstMark + maxLength),
-            Characters.boundaryAfter(text, firstMark + 1));
+    int must =
+        lastMark - firstMark <= maxLength
+            ? lastMark
+            : Math.max(
+                Characters.boundaryBefore(text, firstMark + maxLength),
+                Characters.boundaryAfter(text, firstMark + 1));
     int from = start;
     if (must - start > maxLength) {
       int earliest =
@@ -50,7 +51,7 @@ final class PassageCutter {
     int end = start;
     while (end < limit) {
       int next = breaker.sentenceEnd(text, end, limit);
-      if (next - start > maxLength || next == limit && limit < text.length()) {
+      if (next - start > maxLength || (next == limit && limit < text.length())) {
         break;
       }
       end = next;

@@ -17,8 +17,8 @@ final class SentenceEnds {
       WordTable.read("sentence-openers.txt", "\\s+").getOrDefault("", Set.of());
 
   /**
-   * Whether a sentence ends at {@code end} when the next character that is no white space stands
-   * at {@code next}.
+   * Whether a sentence ends at {@code end} when the next character that is no white space stands at
+   * {@code next}.
    */
   boolean endsBefore(CharSequence text, int end, int next) {
     int after = afterTerminator(text, end);
@@ -44,6 +44,9 @@ final class SentenceEnds {
     int ceiling = Math.min(text.length() - 1, next + REACH);
     for (int at = next; at < ceiling; at++) {
       char c = text.charAt(at);
+      if (c < '\u0080' && c > '\r' && c != '"') {
+        continue; // most of them, and this loop runs for every sentence
+      }
       if (Characters.isLineEnd(c)) {
         return false;
       }
@@ -131,9 +134,7 @@ final class SentenceEnds {
           && text.charAt(after - 1) != '.'
           && following == Following.CAPITAL) {
         int open = openingQuote(text, after - 1);
-        return open < 0
-            || Preceding.beginsSentence(text, open)
-            || Preceding.introduces(text, open);
+        return open < 0 || Preceding.beginsSentence(text, open) || Preceding.introduces(text, open);
       }
     }
     return true;
@@ -178,6 +179,9 @@ final class SentenceEnds {
     }
     if (Character.isDigit(before)) {
       return Ordinals.endsAfterNumber(text, period, following, next);
+    }
+    if (before == '\\' && period > 1 && Character.isDigit(text.charAt(period - 2))) {
+      return Ordinals.endsAfterNumber(text, period - 1, following, next); // Markdown: 4\.
     }
     return !Character.isLetter(before) || endsAfterWord(text, period, following, next);
   }
@@ -315,7 +319,9 @@ final class SentenceEnds {
     }
 
     private static boolean isBlankAfterDash(CharSequence text, int at) {
-      return at > 0 && Characters.isBlank(text.charAt(at)) && Characters.isDash(text.charAt(at - 1));
+      return at > 0
+          && Characters.isBlank(text.charAt(at))
+          && Characters.isDash(text.charAt(at - 1));
     }
   }
 }

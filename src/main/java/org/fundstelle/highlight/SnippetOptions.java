@@ -23,12 +23,7 @@ public record SnippetOptions(int count, int maxLength, Order order, Marks marks)
   public SnippetOptions {
     if (count < 1 || maxLength < SHORTEST) {
       throw new IllegalArgumentException(
-          "at least 1 snippet of "
-              + SHORTEST
-              + " characters, not "
-              + count
-              + " of "
-              + maxLength);
+          "at least 1 snippet of " + SHORTEST + " characters, not " + count + " of " + maxLength);
     }
   }
 

@@ -39,12 +39,15 @@ public final class TerminalRenderer implements Snippet.Renderer {
       char c = piece.charAt(i);
       if (c >= ' ' && c < '\u007F') {
         out.append(c);
-      } else if (c == '\r' && i + 1 < piece.length() && piece.charAt(i + 1) == '\n') {
-        continue; // the line feed after it becomes the blank
-      } else {
+      } else if (!beginsLineEnd(piece, i)) {
         i += appendVisible(out, piece, i);
       }
     }
+  }
+
+  /** The line feed after a carriage return becomes the blank for both. */
+  private static boolean beginsLineEnd(String piece, int i) {
+    return piece.charAt(i) == '\r' && i + 1 < piece.length() && piece.charAt(i + 1) == '\n';
   }
 
   /** Appends the code point at {@code i} or what stands for it; returns its extra code units. */

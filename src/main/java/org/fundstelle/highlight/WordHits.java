@@ -23,15 +23,16 @@ final class WordHits {
     this.text = text;
     this.tokens = tokens;
     int count = tokens.size();
+    verdicts.expect(count);
     for (int token = 0; token < count; token++) {
       Verdict verdict = verdicts.on(tokens.word(token));
-      if (verdict != WordVerdicts.NONE) {
+      if (!verdict.isNone()) {
         add(token, verdict);
       }
     }
     for (TokenizedText.Join join : tokens.joins()) {
       Verdict verdict = verdicts.on(join.word());
-      if (verdict != WordVerdicts.NONE && !join.pieces().isEmpty()) {
+      if (!verdict.isNone() && !join.pieces().isEmpty()) {
         joins.add(new JoinHit(join, verdict));
       }
     }
@@ -127,7 +128,9 @@ final class WordHits {
     for (int i = 0; i < parts.length; i += 3) {
       if (parts[i] == test) {
         int[] spans =
-            wholeWords ? flat(pieces) : PartPlaces.of(text, pieces, length, parts[i + 1], parts[i + 2]);
+            wholeWords
+                ? flat(pieces)
+                : PartPlaces.of(text, pieces, length, parts[i + 1], parts[i + 2]);
         found.add(new Occurrence(position, position, spans));
       }
     }

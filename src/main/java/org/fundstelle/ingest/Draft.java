@@ -114,15 +114,16 @@ final class Draft {
   /** Takes IPTC's publishing status: usable, withheld or canceled (or cancelled). */
   void status(String status) throws Refused {
     switch (status.toLowerCase(Locale.ROOT)) {
-      case "withheld", "embargoed" -> put(Field.WITHHELD, hides(status));
+      case "withheld" -> put(Field.WITHHELD, true);
       case "canceled", "cancelled" -> put(Field.KILLED, true);
+      case "embargoed" -> {
+        // The date stands beside it; without one nobody knows when, so it stays out of sight.
+        if (!has(Field.EMBARGOED_UNTIL)) {
+          put(Field.WITHHELD, true);
+        }
+      }
       default -> {}
     }
-  }
-
-  /** NITF says "embargoed" and gives the date beside it; without a date it is withheld. */
-  private boolean hides(String status) {
-    return !status.equalsIgnoreCase("embargoed") || !has(Field.EMBARGOED_UNTIL);
   }
 
   /** The same for an entry in XML, which is made a map only if there are mappings. */

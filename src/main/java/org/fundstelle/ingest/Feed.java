@@ -72,17 +72,16 @@ final class Feed implements XmlEntries.Kind {
   /** A text construct: XHTML in elements, HTML in characters, or plain. */
   private static String text(XmlElement item, String name) {
     return item.at(name)
-        .map(
-            element -> {
-              boolean hasElements = element.content().stream().anyMatch(XmlElement.class::isInstance);
-              if (hasElements) {
-                return element.text();
-              }
-              String raw = element.raw().strip();
-              boolean plain = element.attribute("type").equals("text");
-              boolean html = raw.indexOf('<') >= 0 || raw.indexOf('&') >= 0;
-              return !plain && html ? HtmlText.ofFragment(raw) : raw;
-            })
+        .map(element -> {
+          boolean hasElements = element.content().stream().anyMatch(XmlElement.class::isInstance);
+          if (hasElements) {
+            return element.text();
+          }
+          String raw = element.raw().strip();
+          boolean plain = element.attribute("type").equals("text");
+          boolean html = raw.indexOf('<') >= 0 || raw.indexOf('&') >= 0;
+          return !plain && html ? HtmlText.ofFragment(raw) : raw;
+        })
         .orElse("");
   }
 
@@ -99,7 +98,9 @@ final class Feed implements XmlEntries.Kind {
       }
     }
     XmlElement guid = item.at("guid").orElse(null);
-    return guid != null && guid.words().startsWith("http") && !guid.attribute("isPermaLink").equals("false")
+    return guid != null
+            && guid.words().startsWith("http")
+            && !guid.attribute("isPermaLink").equals("false")
         ? guid.words()
         : "";
   }
@@ -149,7 +150,8 @@ final class Feed implements XmlEntries.Kind {
   }
 
   private static String language(XmlElement item, List<XmlElement> around) {
-    String own = item.attribute("lang").isEmpty() ? item.wordsAt("dc:language") : item.attribute("lang");
+    String own =
+        item.attribute("lang").isEmpty() ? item.wordsAt("dc:language") : item.attribute("lang");
     if (own.isEmpty()) {
       own = beside(around, "language");
     }

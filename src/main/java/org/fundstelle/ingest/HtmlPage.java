@@ -23,21 +23,21 @@ import org.jspecify.annotations.Nullable;
  * A web page with one article.
  *
  * <p>What the page says of itself goes first: schema.org in JSON-LD ({@code NewsArticle} and its
- * kin, also within {@code @graph}), then OpenGraph and {@code meta}; the text is {@code articleBody}
- * or the main text without boilerplate. Without any id the page's address is the id, or the path of
- * the file. A date that can't be read is left out: the page may not be lost for it.
+ * kin, also within {@code @graph}), then OpenGraph and {@code meta}; the text is {@code
+ * articleBody} or the main text without boilerplate. Without any id the page's address is the id,
+ * or the path of the file. A date that can't be read is left out: the page may not be lost for it.
  */
 final class HtmlPage {
 
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
   private static final Pattern ARTICLE_TYPE =
-      Pattern.compile("(?:https?://schema\\.org/)?(?:\\w*Article|BlogPosting|Report|LiveBlogPosting)");
+      Pattern.compile(
+          "(?:https?://schema\\.org/)?(?:\\w*Article|BlogPosting|Report|LiveBlogPosting)");
 
   private HtmlPage() {}
 
-  static Article article(byte[] bytes, SourceFile file, JsonValues json, Desk desk)
-      throws Refused {
+  static Article article(byte[] bytes, SourceFile file, JsonValues json, Desk desk) throws Refused {
     Document page = Jsoup.parse(decode(bytes, file, desk));
     Map<String, List<String>> meta = meta(page);
     Map<String, Object> linked = linkedData(page, json);
@@ -200,7 +200,8 @@ final class HtmlPage {
     List<String> tags = strings(thing.get("keywords"));
     draft.putIfAbsent(Field.TAGS, tags.size() == 1 ? commas(tags.getFirst()) : tags);
     String url = string(thing.get("url"), "@id");
-    draft.putIfAbsent(Field.URL, url.isEmpty() ? string(thing.get("mainEntityOfPage"), "@id") : url);
+    draft.putIfAbsent(
+        Field.URL, url.isEmpty() ? string(thing.get("mainEntityOfPage"), "@id") : url);
     draft.putIfAbsent(Field.LANGUAGE, string(thing.get("inLanguage"), "alternateName"));
     draft.putDateIfAny(Field.PUBLISHED, string(thing.get("datePublished"), "@value"));
     draft.putDateIfAny(Field.UPDATED, string(thing.get("dateModified"), "@value"));

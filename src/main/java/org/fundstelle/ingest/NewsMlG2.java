@@ -12,8 +12,8 @@ import org.fundstelle.article.Field;
  * IPTC NewsML-G2: the news items of a file or of a news message; text as NITF, XHTML or plain.
  *
  * <p>A later version has the same {@code guid} and a higher {@code version} and so replaces the one
- * before. {@code pubStatus} canceled is killed, withheld is withheld. Urgency, slugline and dateline
- * become further fields of these names. Packages, concepts and plans hold no article.
+ * before. {@code pubStatus} canceled is killed, withheld is withheld. Urgency, slugline and
+ * dateline become further fields of these names. Packages, concepts and plans hold no article.
  */
 final class NewsMlG2 implements XmlEntries.Kind {
 
@@ -109,8 +109,7 @@ final class NewsMlG2 implements XmlEntries.Kind {
 
   private static String source(XmlElement meta, XmlElement content, String language) {
     for (XmlElement party :
-        List.of(
-            content.at("infoSource").orElse(NONE), meta.at("provider").orElse(NONE))) {
+        List.of(content.at("infoSource").orElse(NONE), meta.at("provider").orElse(NONE))) {
       String name = name(party, language);
       if (!name.isEmpty()) {
         return name;
@@ -124,7 +123,8 @@ final class NewsMlG2 implements XmlEntries.Kind {
     List<XmlElement> names = concept.children("name");
     for (XmlElement name : names) {
       String tag = name.attribute("lang");
-      if (!language.isEmpty() && tag.regionMatches(true, 0, language, 0, Math.min(2, language.length()))) {
+      if (!language.isEmpty()
+          && tag.regionMatches(true, 0, language, 0, Math.min(2, language.length()))) {
         return name.words();
       }
     }
@@ -138,8 +138,7 @@ final class NewsMlG2 implements XmlEntries.Kind {
       if (nitf.isPresent()) {
         Nitf.text(nitf.get(), draft);
       }
-      draft.putIfAbsent(
-          Field.BODY, inline.at("html", "body").map(XmlElement::text).orElse(""));
+      draft.putIfAbsent(Field.BODY, inline.at("html", "body").map(XmlElement::text).orElse(""));
       draft.putIfAbsent(Field.BODY, nitf.isPresent() ? "" : inline.text());
     }
     for (XmlElement inline : set.children("inlineData")) {

@@ -13,8 +13,8 @@ import org.fundstelle.article.Field;
  *
  * <p>{@code date.release} is an embargo, {@code date.expire} an expiry; {@code management-status}
  * says what is withheld or canceled (killed). A {@code correction} names the document it corrects,
- * so its {@code id-string} is the article's id and the correction replaces it. Urgency, slugline and
- * dateline become further fields of these names.
+ * so its {@code id-string} is the article's id and the correction replaces it. Urgency, slugline
+ * and dateline become further fields of these names.
  */
 final class Nitf implements XmlEntries.Kind {
 

@@ -19,9 +19,33 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "hl1", "hl2", "h1", "h2", "h3", "h4", "h5", "h6", "block", "ul", "ol", "dl",
-          "table", "bq", "blockquote", "pre", "hr", "section", "article", "body.content", "abstract",
-          "body", "header", "main", "figure");
+          "p",
+          "div",
+          "hl1",
+          "hl2",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "block",
+          "ul",
+          "ol",
+          "dl",
+          "table",
+          "bq",
+          "blockquote",
+          "pre",
+          "hr",
+          "section",
+          "article",
+          "body.content",
+          "abstract",
+          "body",
+          "header",
+          "main",
+          "figure");
   private static final Set<String> LINES = Set.of("br", "li", "tr", "dt", "dd", "credit");
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "media", "note", "byline", "dateline", "hedline", "head", "byttl");

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * The entries of an XML file, one at a time, in constant memory.
  *
  * <p>No DTD is read, no entity expanded, nothing fetched: a file that declares entities is refused,
- * a reference to a DTD elsewhere is passed over, and {@code &uuml;}, which such a DTD would declare,
- * is read as HTML knows it.
+ * a reference to a DTD elsewhere is passed over, and the entity for ü, which such a DTD would
+ * declare, is read as HTML knows it.
  */
 final class XmlEntries implements EntryReader {
 
@@ -198,8 +198,7 @@ final class XmlEntries implements EntryReader {
 
   private Refused malformed(XMLStreamException wrong) {
     if (guard.exceeded) {
-      return new Refused(
-          Rejection.Code.TOO_LARGE, Limits.inWords(desk.limits().articleBytes()));
+      return new Refused(Rejection.Code.TOO_LARGE, Limits.inWords(desk.limits().articleBytes()));
     }
     String message = String.valueOf(wrong.getMessage());
     int start = message.indexOf("Message: ");

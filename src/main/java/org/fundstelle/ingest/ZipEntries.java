@@ -4,7 +4,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -105,19 +104,13 @@ final class ZipEntries implements EntryReader {
     }
   }
 
-  /**
-   * Names without a flag are UTF-8 (macOS), else what German DOS and Windows write: code page 850.
-   */
+  /** A name that is UTF-8 without saying so, as macOS writes it, is read as that. */
   private static String name(String raw) {
     byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
-    boolean wasDecoded = !new String(bytes, StandardCharsets.ISO_8859_1).equals(raw);
-    if (wasDecoded) {
-      return raw;
-    }
-    if (Utf8.isValid(bytes, 0, bytes.length)) {
-      return new String(bytes, StandardCharsets.UTF_8);
-    }
-    return Charset.isSupported("IBM850") ? new String(bytes, Charset.forName("IBM850")) : raw;
+    boolean oneByteEach = new String(bytes, StandardCharsets.ISO_8859_1).equals(raw);
+    return oneByteEach && Utf8.isValid(bytes, 0, bytes.length)
+        ? new String(bytes, StandardCharsets.UTF_8)
+        : raw;
   }
 
   private static boolean leadsOut(String name) {

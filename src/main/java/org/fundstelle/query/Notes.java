@@ -16,7 +16,7 @@ final class Notes {
 
   private final boolean strict;
   private final Set<Warning> warnings = new LinkedHashSet<>();
-  private QueryText text = new QueryText("", new int[1]);
+  private QueryText text = QueryText.of("");
 
   Notes(boolean strict) {
     this.strict = strict;

@@ -1,7 +1,5 @@
 package org.fundstelle.query;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,9 +182,8 @@ public final class QueryDescriber {
 
   /** Whether a bound is nothing but "not {@code typed} itself", as in {@code >10}. */
   private static boolean isNeighbour(double bound, double typed) {
-    return Double.isFinite(bound)
-            && Double.toString(typed).length() + 6 < Double.toString(bound).length()
-        || (typed == 0 && bound != 0);
+    boolean longer = Double.toString(typed).length() + 6 < Double.toString(bound).length();
+    return Double.isFinite(bound) && (longer || (typed == 0 && bound != 0));
   }
 
   private Optional<String> bound(double bound) {
@@ -213,8 +210,8 @@ public final class QueryDescriber {
 
   private String span(DateSpan span) {
     return switch (span) {
-      case Day day -> format("day.date").format(LocalDate.from(day.day()));
-      case Month month -> format("day.month").format(YearMonth.from(month.month()));
+      case Day day -> format("day.date").format(day.day());
+      case Month month -> format("day.month").format(month.month());
       case InYear year -> String.valueOf(year.year().getValue());
       case DaysAgo ago -> daysAgo(ago.days());
       case LastDays last -> messages.text("lastDays", String.valueOf(last.days()));

@@ -7,13 +7,19 @@ import java.util.Arrays;
  *
  * <p>Gone are characters nobody sees and nobody means (marks of text direction, soft hyphens, byte
  * order marks); control characters are blanks; halves of surrogate pairs are U+FFFD. Immutable.
- *
- * @param text what counts
- * @param offsets the place of each character in the text as typed, and one more for the end
  */
-record QueryText(String text, int[] offsets) {
+final class QueryText {
 
   private static final char REPLACEMENT = '\uFFFD';
+
+  private final String text;
+  // The place of each character in the text as typed, and one more for the end.
+  private final int[] offsets;
+
+  private QueryText(String text, int[] offsets) {
+    this.text = text;
+    this.offsets = offsets;
+  }
 
   /** Cleans a text in one pass. */
   static QueryText of(String typed) {
@@ -38,6 +44,11 @@ record QueryText(String text, int[] offsets) {
     }
     offsets[text.length()] = typed.length();
     return new QueryText(text.toString(), Arrays.copyOf(offsets, text.length() + 1));
+  }
+
+  /** What counts. */
+  String text() {
+    return text;
   }
 
   /** The place in the text as typed. */

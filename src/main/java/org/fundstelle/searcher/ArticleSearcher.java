@@ -95,7 +95,8 @@ public final class ArticleSearcher {
       return Map.of();
     }
     Translation translation =
-        translator(lucene.getIndexReader(), Match.ALL, clock.instant()).translate(parser.parse(query).query());
+        translator(lucene.getIndexReader(), Match.ALL, clock.instant())
+            .translate(parser.parse(query).query());
     return new SnippetMaker(analysis.textAnalyzer(), translation, 1).spans(article.get());
   }
 
@@ -260,7 +261,13 @@ public final class ArticleSearcher {
         Article article = article(lucene, doc.doc);
         float score = doc.fields[0] instanceof Float f ? f : 0f;
         hits.add(
-            new Hit(before + i + 1, article.id(), score, article, snippets.of(article), Optional.empty()));
+            new Hit(
+                before + i + 1,
+                article.id(),
+                score,
+                article,
+                snippets.of(article),
+                Optional.empty()));
       }
       return hits;
     }

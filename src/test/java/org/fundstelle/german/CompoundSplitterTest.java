@@ -3,6 +3,7 @@ package org.fundstelle.german;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.danielnaber.jwordsplitter.GermanWordSplitter;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,9 +37,9 @@ class CompoundSplitterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', .96, .97", "-heldout, .94, .95"})
+  @CsvSource({"'', .96, .97", "-heldout, .97, .97"})
   void words_are_split_where_a_person_would_split_them(
-      String list, double leastF1, double leastWhole) {
+      String list, double leastF1, double leastWhole) throws IOException {
     List<String> compounds = WordList.read("compounds" + list + ".txt");
     List<String> simple = WordList.read("noncompounds" + list + ".txt");
 

@@ -23,7 +23,9 @@ class GoldenSnippetsTest {
     GoldenSnippets.Engine engine =
         (article, query, options) ->
             new Highlighter(analyzer, options)
-                .snippets(article.stream().filter(GoldenSnippetsTest::isText).toList(), queries.read(query));
+                .snippets(
+                    article.stream().filter(GoldenSnippetsTest::isText).toList(),
+                    queries.read(query));
     assertThat(golden.shownBy(engine)).as(golden.toString()).isEqualTo(golden.expected());
   }
 

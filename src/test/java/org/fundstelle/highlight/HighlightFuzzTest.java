@@ -24,8 +24,20 @@ class HighlightFuzzTest {
   void odd_texts_keep_the_promises_too() {
     for (String text :
         new String[] {
-          "", " ", "\uD83D", "\uDE80a", "a\u0308", " \u0308", "<mark>&amp;</mark>", "\u001B[31m",
-          "\u202Eabc", "a\r\nb\rc", "\0", "„\u200D“", "x".repeat(500), ". ".repeat(100)
+          "",
+          " ",
+          "\uD83D",
+          "\uDE80a",
+          "a\u0308",
+          " \u0308",
+          "<mark>&amp;</mark>",
+          "\u001B[31m",
+          "\u202Eabc",
+          "a\r\nb\rc",
+          "\0",
+          "„\u200D“",
+          "x".repeat(500),
+          ". ".repeat(100)
         }) {
       for (int seed = 0; seed < 30; seed++) {
         int base = seed;

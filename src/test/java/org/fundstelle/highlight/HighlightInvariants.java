@@ -91,7 +91,7 @@ final class HighlightInvariants {
     String expected =
         "x"
             + (snippet.cutStart() ? "… " : "")
-            + snippet.text().replace('\0', '\uFFFD')
+            + snippet.text().replaceAll("[\\x00\\uFFFE\\uFFFF]", "\uFFFD")
             + (snippet.cutEnd() ? " …" : "");
     assertThat(element.wholeText()).isEqualTo(expected);
     List<String> marked = element.children().eachText();
@@ -136,7 +136,8 @@ final class HighlightInvariants {
   }
 
   private static WordTest word(String text, IntUnaryOperator choose) {
-    String some = text.isEmpty() ? "a" : String.valueOf(text.charAt(choose.applyAsInt(text.length())));
+    String some =
+        text.isEmpty() ? "a" : String.valueOf(text.charAt(choose.applyAsInt(text.length())));
     return switch (choose.applyAsInt(4)) {
       case 0 -> WordTest.Terms.ofLemmas(Set.of(some));
       case 1 -> new WordTest.Terms(Set.of(), Set.of(), Set.of(some), Set.of(), Set.of());
@@ -168,8 +169,7 @@ final class HighlightInvariants {
       List<TokenizedText.Join> joins = new ArrayList<>();
       for (int i = 0; i + 3 < words.size(); i += 5) {
         String joined = words.get(i).surface() + words.get(i + 3).surface();
-        joins.add(
-            new TokenizedText.Join(word(joined), i, List.of(spans.get(i), spans.get(i + 3))));
+        joins.add(new TokenizedText.Join(word(joined), i, List.of(spans.get(i), spans.get(i + 3))));
       }
       return new Tokens(spans, words, joins);
     }

@@ -20,7 +20,8 @@ class HighlightInvariantsTest {
       try {
         HighlightInvariants.check(text, second, here::nextInt);
       } catch (AssertionError | RuntimeException e) {
-        throw new AssertionError("round " + round + ", text: " + escaped(text) + " / " + escaped(second), e);
+        throw new AssertionError(
+            "round " + round + ", text: " + escaped(text) + " / " + escaped(second), e);
       }
     }
   }
@@ -28,14 +29,13 @@ class HighlightInvariantsTest {
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder();
     text.chars()
-        .forEach(
-            c -> {
-              if (c >= ' ' && c < 127) {
-                out.append((char) c);
-              } else {
-                out.append("\\u").append(Integer.toHexString(0x10000 + c).substring(1));
-              }
-            });
+        .forEach(c -> {
+          if (c >= ' ' && c < 127) {
+            out.append((char) c);
+          } else {
+            out.append("\\u").append(Integer.toHexString(0x10000 + c).substring(1));
+          }
+        });
     return out.toString();
   }
 }

@@ -75,18 +75,15 @@ class HighlighterTest {
   void a_phrase_across_two_sentences_shows_both() {
     String text = "Es begann um acht. Ende. Anfang Mai kam Schnee. Dann Regen.";
     List<Snippet> snippets =
-        highlighter.snippets(
-            List.of(new FieldText("body", text)), queries.read("\"Ende Anfang\""));
-    assertThat(snippets.getFirst().marked("[", "]"))
-        .isEqualTo("[Ende. Anfang] Mai kam Schnee.");
+        highlighter.snippets(List.of(new FieldText("body", text)), queries.read("\"Ende Anfang\""));
+    assertThat(snippets.getFirst().marked("[", "]")).isEqualTo("[Ende. Anfang] Mai kam Schnee.");
   }
 
   @Test
   void a_passage_is_never_longer_than_asked() {
     String text = "wort ".repeat(3000) + "Kim " + "wort ".repeat(3000);
     for (int length : new int[] {20, 77, 300}) {
-      Highlighter cutting =
-          new Highlighter(analyzer, SnippetOptions.DEFAULT.withMaxLength(length));
+      Highlighter cutting = new Highlighter(analyzer, SnippetOptions.DEFAULT.withMaxLength(length));
       Snippet snippet =
           cutting.snippets(List.of(new FieldText("body", text)), queries.read("Kim")).getFirst();
       assertThat(snippet.text().length()).isBetween(15, length);
@@ -120,9 +117,7 @@ class HighlighterTest {
   void a_long_beginning_without_marks_is_cut() {
     String text = "Ein Satz, " + "der nicht endet und ".repeat(40);
     Snippet snippet =
-        highlighter
-            .snippets(List.of(new FieldText("body", text)), MarkQuery.NOTHING)
-            .getFirst();
+        highlighter.snippets(List.of(new FieldText("body", text)), MarkQuery.NOTHING).getFirst();
     assertThat(snippet.text().length()).isBetween(200, 300);
     assertThat(snippet.cutEnd()).isTrue();
     assertThat(snippet.spans()).isEmpty();
@@ -143,11 +138,10 @@ class HighlighterTest {
             List.of(
                 MarkQuery.Scoped.everywhere(
                     new MarkQuery.OneWord(
-                        new WordTest.Surface(
-                            form -> {
-                              asked.incrementAndGet();
-                              return form.startsWith("put");
-                            })))));
+                        new WordTest.Surface(form -> {
+                          asked.incrementAndGet();
+                          return form.startsWith("put");
+                        })))));
     for (int i = 0; i < 20; i++) {
       highlighter.spans("body", "Putin sprach und Putin ging.", query);
     }

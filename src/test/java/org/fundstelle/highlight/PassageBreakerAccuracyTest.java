@@ -44,7 +44,12 @@ class PassageBreakerAccuracyTest {
     System.out.printf(
         Locale.ROOT,
         "%-16s %-14s %6s %9s %8s %9s%n",
-        "text", "breaker", "ends", "precision", "recall", "accuracy");
+        "text",
+        "breaker",
+        "ends",
+        "precision",
+        "recall",
+        "accuracy");
     for (String file : FILES) {
       List<Labelled> texts = read(file);
       Score ours = score(texts, text -> ends(breaker, text), true);

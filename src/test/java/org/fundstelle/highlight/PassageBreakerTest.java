@@ -19,6 +19,7 @@ class PassageBreakerTest {
   @ValueSource(
       strings = {
         "Er kam am 3. Oktober an.| Dann ging er.",
+        "Das Gesetz vom 4\\. Januar gilt.| Noch immer.",
         "Das gilt z. B. für Kinder.| Für Rentner nicht.",
         "Das gilt z.B. Kindern als normal.| Basta!",
         "Äpfel, Birnen usw.| Die Liste ist lang.",

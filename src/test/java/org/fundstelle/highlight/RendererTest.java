@@ -10,8 +10,7 @@ class RendererTest {
   @Test
   void html_is_escaped_and_marked() {
     assertThat(snippet("<b>\"Müller\" & 'Co'</b>", 4, 10).render(new HtmlRenderer()))
-        .isEqualTo(
-            "&lt;b&gt;&quot;<mark>Müller</mark>&quot; &amp; &#39;Co&#39;&lt;/b&gt;");
+        .isEqualTo("&lt;b&gt;&quot;<mark>Müller</mark>&quot; &amp; &#39;Co&#39;&lt;/b&gt;");
   }
 
   @Test

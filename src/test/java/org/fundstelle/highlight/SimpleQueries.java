@@ -73,7 +73,8 @@ final class SimpleQueries {
       words.add(exact ? WordTest.Terms.ofSurfaces(Set.of(form(word))) : test(word, false));
     }
     String slop = matcher.group("slop");
-    return new MarkQuery.Phrase(words, slop == null ? 0 : slop.isEmpty() ? 2 : Integer.parseInt(slop));
+    return new MarkQuery.Phrase(
+        words, slop == null ? 0 : slop.isEmpty() ? 2 : Integer.parseInt(slop));
   }
 
   private Clause word(String typed) {

@@ -68,8 +68,7 @@ final class TableAnalyzer implements TextAnalyzer {
         Normalizer.normalize(form.replace("\u00AD", ""), Normalizer.Form.NFC)
             .toLowerCase(Locale.ROOT);
     return table.computeIfAbsent(
-        surface,
-        key -> new Word(key, List.of(key), List.of(), List.of(), List.of(), false));
+        surface, key -> new Word(key, List.of(key), List.of(), List.of(), List.of(), false));
   }
 
   @Override

@@ -25,7 +25,13 @@ class TablesAndArraysTest {
     String table =
         String.join(s, "id", "Title", "body", "authors", "published\r\n")
             + String.join(
-                s, "1", "Kran kippt", "\"Er sagte: \"\"Nein,", " nie;\"\"\n|doch\t!\"", "\"Jette Muster;Ole Beispiel\"", "13.9.2023\r\n")
+                    s,
+                    "1",
+                    "Kran kippt",
+                    "\"Er sagte: \"\"Nein,",
+                    " nie;\"\"\n|doch\t!\"",
+                    "\"Jette Muster;Ole Beispiel\"",
+                    "13.9.2023\r\n")
                 .replace("\"\"Nein," + s + " nie", "\"\"Nein, nie")
             + "\r\n"
             + String.join(s, "2", "", "", "", "\r\n");
@@ -61,8 +67,7 @@ class TablesAndArraysTest {
   void a_quote_left_open_and_too_many_cells_are_rejections() {
     Limits small = new Limits(100_000, 3, 200, 1 << 30);
     String open = "id,title\n1,Eins\n2,\"Zwei\n" + "3,Drei\n".repeat(100_000);
-    assertThat(
-            Read.shown(Read.all(open.getBytes(UTF_8), IngestOptions.DEFAULT.withLimits(small))))
+    assertThat(Read.shown(Read.all(open.getBytes(UTF_8), IngestOptions.DEFAULT.withLimits(small))))
         .startsWith("+ 1")
         .hasSize(2)
         .last()
@@ -82,10 +87,9 @@ class TablesAndArraysTest {
     assertThat(Read.shown(entries)).last().isEqualTo("- -: TRUNCATED");
     assertThat(entries.size()).isGreaterThan(1000);
     assertThat(entries.subList(0, entries.size() - 1))
-        .allMatch(
-            e ->
-                e instanceof Ingested.Accepted a
-                    && a.article().title().equals("Meldung über den Hafen"));
+        .allMatch(e ->
+            e instanceof Ingested.Accepted a
+                && a.article().title().equals("Meldung über den Hafen"));
   }
 
   @Test
@@ -124,8 +128,7 @@ class TablesAndArraysTest {
         "[{\"id\":\"1\",\"title\":\"Eins\"},{\"id\":\"2\",\"tags\":["
             + many.repeat(1000)
             + "\"y\"],\"title\":\"Zwei\"},{\"id\":\"3\",\"title\":\"Drei\"}]";
-    assertThat(
-            Read.shown(Read.all(array.getBytes(UTF_8), IngestOptions.DEFAULT.withLimits(small))))
+    assertThat(Read.shown(Read.all(array.getBytes(UTF_8), IngestOptions.DEFAULT.withLimits(small))))
         .containsExactly("+ 1", "- -:1: TOO_LARGE", "+ 3");
   }
 
@@ -141,7 +144,9 @@ class TablesAndArraysTest {
                     {"id": 1e999999999, "title": "a"}
                     """)))
         .containsExactly("- -:1: NOT_A_NUMBER", "- -:2: NOT_A_NUMBER", "+ 3", "+ 1E+999999999");
-    assertThat(Read.only(Read.all("{\"id\":\"1\",\"title\":\"a\",\"version\":4}")).value(Field.VERSION))
+    assertThat(
+            Read.only(Read.all("{\"id\":\"1\",\"title\":\"a\",\"version\":4}"))
+                .value(Field.VERSION))
         .contains(4L);
   }
 }

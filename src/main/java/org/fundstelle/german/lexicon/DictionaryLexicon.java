@@ -28,6 +28,8 @@ public final class DictionaryLexicon implements Lexicon {
   private final StringTable counts;
   private final StringTable paradigms;
   private final int formEntries;
+  private final PartFilter modifiers;
+  private final PartFilter heads;
   private final int lemmas;
   private final String version;
 
@@ -59,6 +61,9 @@ public final class DictionaryLexicon implements Lexicon {
             block.getInt(LexiconFile.PARADIGM_SLOTS),
             block.getInt(LexiconFile.PARADIGM_SLOT_COUNT),
             block.getInt(LexiconFile.PARADIGM_ENTRIES));
+    this.modifiers =
+        PartFilter.read(block, block.getInt(LexiconFile.MODIFIERS), LexiconFile.FILTER_BITS);
+    this.heads = PartFilter.read(block, block.getInt(LexiconFile.HEADS), LexiconFile.FILTER_BITS);
     this.lemmas = block.getInt(LexiconFile.LEMMAS);
   }
 
@@ -119,6 +124,16 @@ public final class DictionaryLexicon implements Lexicon {
   @Override
   public boolean knows(CharSequence form) {
     return forms.find(form) >= 0;
+  }
+
+  @Override
+  public PartFilter modifiers() {
+    return modifiers;
+  }
+
+  @Override
+  public PartFilter heads() {
+    return heads;
   }
 
   @Override

@@ -16,6 +16,16 @@ public interface Lexicon {
     return !readings(form).isEmpty();
   }
 
+  /** What may stand before the head of a compound, in lower case, without its linking element. */
+  default PartFilter modifiers() {
+    return PartFilter.ALL;
+  }
+
+  /** What may be the head of a compound, in lower case: nouns, adjectives and participles. */
+  default PartFilter heads() {
+    return PartFilter.ALL;
+  }
+
   /**
    * The known forms that equal {@code form} once both are folded (lower case, ä/ae to a, ö/oe to o,
    * ü/ue to u, ß to ss); empty if there is none.

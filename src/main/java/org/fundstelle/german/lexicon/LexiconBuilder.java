@@ -24,6 +24,7 @@ final class LexiconBuilder {
 
   private final Bytes forms = new Bytes();
   private final Bytes lemmas = new Bytes();
+  private final CompoundWords compoundWords = new CompoundWords();
   private final Map<String, Integer> lemmaOffsets = new HashMap<>(1 << 18);
   private final Map<String, @Nullable DictionaryTag> tags = new HashMap<>();
 
@@ -35,6 +36,9 @@ final class LexiconBuilder {
   private int formCount;
 
   private String form = "";
+  private String stem = "";
+  private String lastLemma = "";
+  private int lastLemmaOffset;
   private int[] readings = new int[8];
   private int readingCount;
   private int particle = NO_READING;
@@ -52,16 +56,19 @@ final class LexiconBuilder {
   }
 
   private void add(WordData row) {
-    String rowForm = row.getWord().toString();
-    if (!rowForm.equals(form)) {
+    // Most rows repeat form and lemma of the one before: no new strings for them.
+    if (!form.contentEquals(row.getWord())) {
       finishForm();
-      form = rowForm;
+      form = row.getWord().toString();
     }
     DictionaryTag tag = tags.computeIfAbsent(row.getTag().toString(), DictionaryTag::parse);
     if (tag == null || !Character.isLetterOrDigit(form.charAt(0))) {
       return;
     }
-    String lemma = row.getStem().toString();
+    if (!stem.contentEquals(row.getStem())) {
+      stem = row.getStem().toString();
+    }
+    String lemma = stem;
     if (tag.wordClass() == WordClass.ABBREVIATION) {
       if (form.length() < 2 || tag.abbreviated().isEmpty()) {
         return;
@@ -72,7 +79,9 @@ final class LexiconBuilder {
       if (tag.particle()) {
         particle = PackedReading.pack(lemmaOffset(lemma), tag);
       } else {
-        addReading(PackedReading.pack(lemmaOffset(lemma), tag));
+        if (addReading(PackedReading.pack(lemmaOffset(lemma), tag))) {
+          compoundWords.add(form, lemma, tag.wordClass());
+        }
         addToParadigm(lemma);
       }
     }
@@ -88,6 +97,14 @@ final class LexiconBuilder {
   }
 
   private int lemmaOffset(String lemma) {
+    if (!lemma.equals(lastLemma)) {
+      lastLemma = lemma;
+      lastLemmaOffset = newLemmaOffset(lemma);
+    }
+    return lastLemmaOffset;
+  }
+
+  private int newLemmaOffset(String lemma) {
     return lemmaOffsets.computeIfAbsent(
         lemma,
         added -> {
@@ -100,23 +117,25 @@ final class LexiconBuilder {
         });
   }
 
-  private void addReading(int reading) {
+  /** Whether it is new. */
+  private boolean addReading(int reading) {
     for (int i = 0; i < readingCount; i++) {
       if ((readings[i] & ~PackedReading.PLURAL) == (reading & ~PackedReading.PLURAL)) {
         readings[i] &= reading;
-        return;
+        return false;
       }
     }
     if (readingCount == readings.length) {
       readings = Arrays.copyOf(readings, readingCount * 2);
     }
     readings[readingCount++] = reading;
+    return true;
   }
 
   private void finishForm() {
     if (readingCount == 0 && particle != NO_READING) {
       // "stand" is a particle only where nothing else is known of it.
-      addReading(particle);
+      boolean unused = addReading(particle);
     }
     particle = NO_READING;
     if (readingCount == 0) {
@@ -173,8 +192,10 @@ final class LexiconBuilder {
     int formEntries = countSlots + countSlotCount * Integer.BYTES;
     int countEntriesAt = formEntries + forms.size();
     int lemmasAt = countEntriesAt + countEntries.size();
+    int modifiersAt = (lemmasAt + lemmas.size() + Long.BYTES) & -Long.BYTES;
+    int headsAt = modifiersAt + LexiconFile.FILTER_BITS / Byte.SIZE;
 
-    int paradigmSlots = lemmasAt + lemmas.size();
+    int paradigmSlots = headsAt + LexiconFile.FILTER_BITS / Byte.SIZE;
     int paradigmEntriesAt = paradigmSlots + paradigmSlotCount * Integer.BYTES;
 
     ByteBuffer block =
@@ -195,6 +216,10 @@ final class LexiconBuilder {
     block.putInt(LexiconFile.COUNT_SLOT_COUNT, countSlotCount);
     block.putInt(LexiconFile.COUNT_ENTRIES, countEntriesAt);
     block.putInt(LexiconFile.LEMMAS, lemmasAt);
+    block.putInt(LexiconFile.MODIFIERS, modifiersAt);
+    block.putInt(LexiconFile.HEADS, headsAt);
+    compoundWords.modifiers().write(block, modifiersAt);
+    compoundWords.heads().write(block, headsAt);
     fillSlots(block, formSlots, formSlotCount, formHashes, formOffsets, formCount);
     fillSlots(block, foldSlots, formSlotCount, foldHashes, formOffsets, formCount);
     fillSlots(block, countSlots, countSlotCount, countHashes, countOffsets, counts.size());

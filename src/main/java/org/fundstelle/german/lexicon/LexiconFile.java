@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lexicon as one block of bytes, and how it gets into a file and back.
  *
- * <p>Little-endian. 80 bytes of header: magic, checksum of all that follows the checksum, layout
+ * <p>Little-endian. 88 bytes of header: magic, checksum of all that follows the checksum, layout
  * version, identity of the sources, then where the tables of forms, folded forms, counts and
- * paradigms begin and how many slots each has, where entries and lemmas begin, and the length of it
- * all. A file is written under another name and then moved, so that a reader sees all of it or
- * nothing; two writers produce the same bytes.
+ * paradigms begin and how many slots each has, where entries, lemmas and filters begin, and the
+ * length of it all. A file is written under another name and then moved, so that a reader sees all
+ * of it or nothing; two writers produce the same bytes.
  */
 final class LexiconFile {
 
   /** Raise with every change of layout or of what is taken over from the dictionary. */
-  static final int LAYOUT = 11;
+  static final int LAYOUT = 12;
 
-  static final int HEADER = 80;
+  static final int HEADER = 88;
   static final int SOURCES = 16;
   static final int FORM_SLOTS = 24;
   static final int FORM_SLOT_COUNT = 28;
@@ -39,9 +39,15 @@ final class LexiconFile {
   static final int COUNT_ENTRIES = 52;
   static final int LEMMAS = 56;
   static final int LENGTH = 60;
-  static final int PARADIGM_SLOTS = 64;
-  static final int PARADIGM_SLOT_COUNT = 68;
-  static final int PARADIGM_ENTRIES = 72;
+  static final int MODIFIERS = 64;
+  static final int HEADS = 68;
+
+  /** Of each filter: a megabyte. */
+  static final int FILTER_BITS = 1 << 23;
+
+  static final int PARADIGM_SLOTS = 72;
+  static final int PARADIGM_SLOT_COUNT = 76;
+  static final int PARADIGM_ENTRIES = 80;
 
   private static final int MAGIC = 0x584C5346; // "FSLX"
   private static final int CHECKSUM = 4;

@@ -1,0 +1,108 @@
+package org.fundstelle.german;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.fundstelle.german.WordAnalyzer.Context;
+import org.fundstelle.german.lexicon.DictionaryLexicon;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LexiconWordAnalyzerTest {
+
+  private final WordAnalyzer analyzer =
+      new LexiconWordAnalyzer(DictionaryLexicon.shared(), name -> List.of("key of " + name));
+
+  @ParameterizedTest
+  @CsvSource({
+    "trafen, treffen",
+    "getroffene, treffen",
+    "gegangene, gehen",
+    "gefeuert, feuern",
+    "abzufeuern, abfeuern",
+    "wegzumoderieren, wegmoderieren",
+    "besser, gut",
+    "Häusern, haus",
+    "Waffengeschäften, waffengeschäft",
+    "Anlaß, anlass",
+    "Schiffahrt, schifffahrt",
+    "Fuehrer, führer",
+    "Strasse, straße",
+    "Putins, putin",
+    "Wostotschnys, wostotschny",
+    "Uns, un",
+    "GESETZES, gesetz",
+    "Europäischen, europäisch",
+    "zahlen, zahlen",
+    "zählen, zählen",
+  })
+  void a_form_inside_a_sentence_has_its_base_form(String form, String lemma) {
+    assertThat(analyzer.analyze(form, Context.SENTENCE_INSIDE).lemmas()).contains(lemma);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zahlen, zählen", "Masse, maß", "Maße, masse", "Busse, buße", "Uns, ich"})
+  void a_form_does_not_have_the_base_form_of_another_word(String form, String lemma) {
+    assertThat(analyzer.analyze(form, Context.SENTENCE_INSIDE).lemmas()).doesNotContain(lemma);
+  }
+
+  @Test
+  void a_capital_at_the_start_of_a_sentence_says_nothing() {
+    assertThat(analyzer.analyze("Uns", Context.SENTENCE_START).stopWord()).isTrue();
+    assertThat(analyzer.analyze("Trafen", Context.SENTENCE_START).lemmas())
+        .containsExactly("treffen");
+  }
+
+  @Test
+  void a_query_in_small_letters_finds_nouns() {
+    assertThat(analyzer.analyze("häusern", Context.QUERY).lemmas()).containsExactly("haus");
+  }
+
+  @Test
+  void only_names_and_unknown_words_have_name_keys() {
+    assertThat(analyzer.analyze("Wostotschny", Context.SENTENCE_INSIDE).nameKeys()).hasSize(1);
+    assertThat(analyzer.analyze("Wladimir", Context.SENTENCE_INSIDE).nameKeys()).hasSize(1);
+    assertThat(analyzer.analyze("Haus", Context.SENTENCE_INSIDE).nameKeys()).isEmpty();
+    assertThat(analyzer.analyze("Weltraumbahnhof", Context.QUERY).nameKeys()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"der", "ist", "wurden", "und", "nicht", "ihnen", "für", "hätten", "wäre"})
+  void function_words_are_stop_words(String form) {
+    assertThat(analyzer.analyze(form, Context.SENTENCE_INSIDE).stopWord()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1000", "-", "ß", "İ", "\uD83D\uDE80", "\uD800", "a\u0308pfel"})
+  void every_string_gives_a_word_with_a_lemma(String odd) throws IOException {
+    for (Context context : Context.values()) {
+      assertThat(analyzer.analyze(odd, context).lemmas()).isNotEmpty();
+      assertThat(new StemmerWordAnalyzer(name -> List.of()).analyze(odd, context).lemmas())
+          .isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ab, feuern, abfeuern", "teil, nehmen, teilnehmen", "zurück, kehren, zurückkehren"})
+  void a_particle_and_its_verb_are_joined(String particle, String verb, String joined) {
+    assertThat(new SeparableVerbs(DictionaryLexicon.shared()).join(particle, verb))
+        .contains(joined);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ab, regnieren", "haus, feuern", "um, sein"})
+  void what_makes_no_verb_is_not_joined(String particle, String verb) {
+    assertThat(new SeparableVerbs(DictionaryLexicon.shared()).join(particle, verb)).isEmpty();
+  }
+
+  @Test
+  void without_the_lexicon_words_are_stemmed_and_split() throws IOException {
+    Word word =
+        new StemmerWordAnalyzer(name -> List.of()).analyze("Waffenhändler", Context.SENTENCE_START);
+    assertThat(word.parts()).extracting(Part::start).containsExactly(0, 6);
+    assertThat(word.lemmas()).hasSize(1);
+  }
+}

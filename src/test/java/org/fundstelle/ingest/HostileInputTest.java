@@ -1,0 +1,237 @@
+package org.fundstelle.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** What someone who means harm, or a broken disk, may send. */
+class HostileInputTest {
+
+  @Test
+  void a_zip_is_read_entry_by_entry_and_names_that_lead_out_are_refused() throws IOException {
+    byte[] zip =
+        zip(
+            "a/eins.md", "# Eins",
+            "../zwei.md", "# Zwei",
+            "/etc/drei.md", "# Drei",
+            "C:\\vier.md", "# Vier",
+            "a\\..\\..\\fünf.md", "# Fünf",
+            "größe.md", "# Größe",
+            "__MACOSX/a/._eins.md", "x",
+            "meldungen.jsonl",
+                "{\"id\":\"j1\",\"title\":\"x\"}\n{kaputt\n{\"id\":\"j2\",\"title\":\"x\"}\n",
+            "bild.png", "\u0089PNG\u0000\u0001\u0002");
+    assertThat(Read.shown(Read.all(zip, IngestOptions.DEFAULT)))
+        .containsExactly(
+            "+ a/eins",
+            "- -!../zwei.md: UNSAFE",
+            "- -!/etc/drei.md: UNSAFE",
+            "- -!C:\\vier.md: UNSAFE",
+            "- -!a\\..\\..\\fünf.md: UNSAFE",
+            "+ größe",
+            "+ j1",
+            "- -!meldungen.jsonl:2: MALFORMED",
+            "+ j2",
+            "- -!bild.png: UNKNOWN_FORMAT");
+  }
+
+  @Test
+  void a_truncated_zip_keeps_what_came_before() throws IOException {
+    byte[] zip =
+        zip(
+            "eins.md",
+            "# Eins",
+            "zwei.md",
+            "# Zwei " + new java.util.Random(5).ints(500).boxed().toList());
+    List<String> shown =
+        Read.shown(Read.all(Arrays.copyOf(zip, zip.length / 2), IngestOptions.DEFAULT));
+    assertThat(shown).startsWith("+ eins");
+    assertThat(shown.subList(1, shown.size())).isNotEmpty().allMatch(s -> s.startsWith("- "));
+  }
+
+  @Test
+  void archives_within_archives_stop_at_a_depth() throws IOException {
+    byte[] inner = zip("eins.md", "# Eins");
+    byte[] deep = Read.gzip(Read.gzip(inner));
+    assertThat(Read.shown(Read.all(deep, IngestOptions.DEFAULT))).containsExactly("+ eins");
+    assertThat(Read.shown(Read.all(Read.gzip(deep), IngestOptions.DEFAULT)))
+        .containsExactly("- -: UNSAFE");
+  }
+
+  @Test
+  void bombs_are_refused_before_they_fill_anything() throws IOException {
+    assertThat(Read.shown(all(new ByteArrayInputStream(gzipBomb(400)))))
+        .containsExactly("- -: UNSAFE");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String name : List.of("bombe.md", "bombe.xml", "danach.md")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write("<rss><channel>".getBytes(UTF_8), 0, name.endsWith("xml") ? 14 : 0);
+        byte[] block = new byte[1 << 20];
+        Arrays.fill(block, (byte) 'a');
+        for (int i = 0; i < (name.startsWith("danach") ? 0 : 300); i++) {
+          zip.write(block);
+        }
+      }
+    }
+    List<String> shown = Read.shown(all(new ByteArrayInputStream(out.toByteArray())));
+    assertThat(shown).contains("- -: UNSAFE").doesNotContain("+ danach");
+  }
+
+  @Test
+  void declared_entities_are_refused_and_a_dtd_elsewhere_is_passed_over() {
+    String laughs =
+        "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><rss><channel><item>"
+            + "<guid>1</guid><title>&b;</title></item></channel></rss>";
+    String outside =
+        "<?xml version=\"1.0\"?><!DOCTYPE nitf [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><nitf>&x;</nitf>";
+    String parameter =
+        "<!DOCTYPE nitf [ <!-- ] --> <!ENTITY % p SYSTEM \"http://127.0.0.1:9/\"> %p; ]><nitf/>";
+    for (String xml : List.of(laughs, outside, parameter)) {
+      assertThat(Read.shown(Read.all(xml))).containsExactly("- -: UNSAFE");
+    }
+    assertThat(
+            Read.only(
+                    Read.all(
+                        "<!DOCTYPE rss PUBLIC \"-//Netscape//DTD RSS 0.91//EN\""
+                            + " \"http://127.0.0.1:9/rss-0.91.dtd\"><rss version=\"0.91\"><channel>"
+                            + "<item><link>http://example.org/1</link><title>T&uuml;r</title></item>"
+                            + "</channel></rss>"))
+                .title())
+        .isEqualTo("Tür");
+  }
+
+  @Test
+  void a_feed_cut_off_keeps_its_first_items() {
+    String item = "<item><guid>%d</guid><title>Meldung</title></item>";
+    String feed =
+        "<rss><channel>" + item.formatted(1) + item.formatted(2) + "<item><guid>3</guid><titl";
+    assertThat(Read.shown(Read.all(feed))).containsExactly("+ 1", "+ 2", "- -: MALFORMED");
+    String deep = "<rss><channel><item>" + "<b>".repeat(100_000) + "</item></channel></rss>";
+    assertThat(Read.shown(Read.all(deep))).containsExactly("- -: MALFORMED");
+  }
+
+  @Test
+  void deep_json_is_refused_and_deep_html_survived() {
+    assertThat(Read.shown(Read.all("{\"id\":\"1\",\"fields\":{\"a\":" + "[".repeat(100_000))))
+        .containsExactly("- -:1: TOO_LARGE");
+    String html = "<html><body>" + "<div>".repeat(20_000) + "<p>Ein Kran kippt um.</p>";
+    assertThat(Read.only(Read.all(html)).body()).isEqualTo("Ein Kran kippt um.");
+  }
+
+  @Test
+  void a_line_of_200_mb_and_a_table_with_an_open_quote_stay_within_bounded_memory() {
+    for (String start :
+        List.of(
+            "{\"id\":\"1\",\"body\":\"",
+            "id,title\n1,\"",
+            "<rss><channel><item><title>",
+            "<rss><channel><item x=\"",
+            "[{\"id\":\"1\",\"body\":\"",
+            "---\ntitle: ",
+            "<html><body>")) {
+      System.gc();
+      Peak peak = new Peak();
+      List<Ingested> entries = all(new Endless(start, 200L << 20, peak));
+      assertThat(Read.shown(entries)).as(start).hasSize(1).allMatch(s -> s.contains("TOO_LARGE"));
+      assertThat(peak.megabytes).as(start).isLessThan(400);
+    }
+  }
+
+  private static List<Ingested> all(InputStream stream) {
+    try (ArticleSource source = ArticleSource.open(stream, IngestOptions.DEFAULT)) {
+      return Read.all(source);
+    } catch (IOException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  private static byte[] gzipBomb(int megabytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write("{\"id\":\"1\",\"body\":\"".getBytes(UTF_8));
+      byte[] block = new byte[1 << 20];
+      Arrays.fill(block, (byte) 'a');
+      for (int i = 0; i < megabytes; i++) {
+        gzip.write(block);
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] zip(String... namesAndTexts) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (int i = 0; i < namesAndTexts.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+        zip.write(namesAndTexts[i + 1].getBytes(UTF_8));
+      }
+    }
+    return out.toByteArray();
+  }
+
+  /** The most memory that was in use beyond what was at the start, garbage included. */
+  private static final class Peak {
+    private final long before = used();
+    private long megabytes;
+
+    private static long used() {
+      return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    void look() {
+      megabytes = Math.max(megabytes, (used() - before) >> 20);
+    }
+  }
+
+  /** A start, and then the same letter for as long as was asked. */
+  private static final class Endless extends InputStream {
+    private final byte[] start;
+    private final Peak peak;
+    private long left;
+    private int at;
+
+    Endless(String start, long length, Peak peak) {
+      this.start = start.getBytes(UTF_8);
+      this.left = length;
+      this.peak = peak;
+    }
+
+    @Override
+    public int read() {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) {
+      if (at < start.length) {
+        int n = Math.min(length, start.length - at);
+        System.arraycopy(start, at, into, offset, n);
+        at += n;
+        return n;
+      }
+      if (left <= 0) {
+        return -1;
+      }
+      if ((left & 0xfffff) < length) {
+        peak.look();
+      }
+      int n = (int) Math.min(left, length);
+      Arrays.fill(into, offset, offset + n, (byte) 'a');
+      left -= n;
+      return n;
+    }
+  }
+}
