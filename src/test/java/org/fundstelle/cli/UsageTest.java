@@ -84,6 +84,7 @@ class UsageTest {
         "get",
         "delete",
         "stats",
+        "serve",
         "export",
         "demo",
         "completion",
