@@ -50,7 +50,7 @@ function understanding(search, result) {
     parts.push(el('div', { class: 'notice warnings' }, el('h2', {}, t('notes')),
       el('ul', {}, result.warnings.map(w => el('li', {}, w.message)))));
   }
-  if (result.inWords) {
+  if (result.inWords && result.inWords !== search.q) {
     parts.push(el('p', { class: 'understood' }, t('understood') + ': ' + result.inWords));
   }
   return parts;
