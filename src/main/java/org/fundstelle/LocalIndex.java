@@ -31,6 +31,7 @@ import org.fundstelle.schema.GermanSimilarity;
 import org.fundstelle.searcher.ArticleSearcher;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchResult;
+import org.fundstelle.searcher.Snapshots;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,7 @@ public final class LocalIndex implements ArticleIndex {
   private final @Nullable WriterMark mark;
   private final SearcherManager searchers;
   private final ArticleSearcher searcher;
+  private final Snapshots snapshots = new Snapshots();
   private final ReadWriteLock gate = new ReentrantReadWriteLock();
   private boolean closed;
 
@@ -256,7 +258,7 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
-    return use(lucene -> searcher.search(lucene, request));
+    return use(lucene -> searcher.search(lucene, request, snapshots));
   }
 
   @Override
@@ -293,7 +295,7 @@ public final class LocalIndex implements ArticleIndex {
         return;
       }
       closed = true;
-      IOUtils.close(searchers, writer, mark, directory);
+      IOUtils.close(snapshots, searchers, writer, mark, directory);
     } finally {
       gate.writeLock().unlock();
     }
