@@ -28,7 +28,11 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "N", defaultValue = "7700", descriptionKey = "port")
   private int port;
 
-  @Option(names = "--host", paramLabel = "ADDR", defaultValue = "127.0.0.1", descriptionKey = "host")
+  @Option(
+      names = "--host",
+      paramLabel = "ADDR",
+      defaultValue = "127.0.0.1",
+      descriptionKey = "host")
   private String host = "127.0.0.1";
 
   @Option(names = "--host-name", paramLabel = "NAME", descriptionKey = "hostName")

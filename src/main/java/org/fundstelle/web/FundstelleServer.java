@@ -96,8 +96,7 @@ public final class FundstelleServer implements AutoCloseable {
   }
 
   private void every(long millis, Runnable round) {
-    Future<?> unused =
-        rounds.scheduleWithFixedDelay(round, millis, millis, TimeUnit.MILLISECONDS);
+    Future<?> unused = rounds.scheduleWithFixedDelay(round, millis, millis, TimeUnit.MILLISECONDS);
   }
 
   private static void refresh(ArticleIndex index) {

@@ -35,8 +35,7 @@ record ResultJson(JsonGenerator json, Locale locale) {
     json.writeNumberField("tookMillis", result.tookMillis());
     json.writeStringField("understoodAs", QueryPrinter.print(result.understoodAs().query()));
     json.writeStringField(
-        "inWords",
-        QueryDescriber.describe(result.understoodAs().query(), locale, anyWord));
+        "inWords", QueryDescriber.describe(result.understoodAs().query(), locale, anyWord));
     json.writeBooleanField("relaxed", result.relaxed());
     warnings(result.warnings());
     json.writeStringField("suggestion", result.suggestion().orElse(null));

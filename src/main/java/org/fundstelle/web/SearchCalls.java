@@ -70,8 +70,7 @@ final class SearchCalls {
     SearchResult result = index.search(request);
     metrics.search(result.total(), result.relaxed());
     boolean anyWord = request.match() == Match.ANY;
-    return Answer.json(
-        200, json -> new ResultJson(json, call.locale()).write(result, anyWord));
+    return Answer.json(200, json -> new ResultJson(json, call.locale()).write(result, anyWord));
   }
 
   /** What all searches have in common: query, filters, match, count and timeout. */

@@ -26,8 +26,16 @@ class LoadTest {
   private static final int CLIENTS = 50;
   private static final long SECONDS = Long.getLong("fundstelle.loadSeconds", 60);
   private static final String[] QUERIES = {
-    "Frist", "Behörde", "elterliche Sorge", "\"zuständige Behörde\"", "Antrag~", "Steuer*",
-    "Gericht UND Frist", "Vertrag NICHT Miete", "Verordnung Anlage Genehmigung", "*"
+    "Frist",
+    "Behörde",
+    "elterliche Sorge",
+    "\"zuständige Behörde\"",
+    "Antrag~",
+    "Steuer*",
+    "Gericht UND Frist",
+    "Vertrag NICHT Miete",
+    "Verordnung Anlage Genehmigung",
+    "*"
   };
 
   @TempDir Path folder;
@@ -71,17 +79,16 @@ class LoadTest {
       for (int client = 0; client < CLIENTS; client++) {
         int first = client;
         running.add(
-            clients.submit(
-                () -> {
-                  for (int i = first; System.nanoTime() < end; i++) {
-                    String query = Caller.encoded(QUERIES[i % QUERIES.length]);
-                    long start = System.nanoTime();
-                    HttpResponse<String> answer = caller.get("search?q=" + query);
-                    nanos.add(System.nanoTime() - start);
-                    assertThat(answer.statusCode()).isEqualTo(200);
-                  }
-                  return null;
-                }));
+            clients.submit(() -> {
+              for (int i = first; System.nanoTime() < end; i++) {
+                String query = Caller.encoded(QUERIES[i % QUERIES.length]);
+                long start = System.nanoTime();
+                HttpResponse<String> answer = caller.get("search?q=" + query);
+                nanos.add(System.nanoTime() - start);
+                assertThat(answer.statusCode()).isEqualTo(200);
+              }
+              return null;
+            }));
       }
       for (Future<?> one : running) {
         one.get();
