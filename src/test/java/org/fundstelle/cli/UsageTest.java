@@ -86,6 +86,7 @@ class UsageTest {
         "get",
         "delete",
         "stats",
+        "serve",
         "export",
         "demo",
         "completion",
