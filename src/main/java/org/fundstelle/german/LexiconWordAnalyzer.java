@@ -3,12 +3,17 @@ package org.fundstelle.german;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 
 /** Analyses words with a lexicon: true base forms, and compounds split at its words. */
 final class LexiconWordAnalyzer implements WordAnalyzer {
+
+  /** Endings that make common nouns and hardly ever a name. */
+  private static final Pattern COMMON_ENDING =
+      Pattern.compile("(?<=\\p{L}{3})(?:ung|heit|keit|schaft|tät|ismus|erei)(?:en|s)?$");
 
   private final Lexicon lexicon;
   private final Lemmatizer lemmatizer;
@@ -50,6 +55,9 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
 
   private boolean mayBeName(String form, Context context) {
     if (context != Context.QUERY && !Character.isUpperCase(form.charAt(0))) {
+      return false;
+    }
+    if (COMMON_ENDING.matcher(form).find()) {
       return false;
     }
     for (Reading reading : lemmatizer.readings(form, context)) {

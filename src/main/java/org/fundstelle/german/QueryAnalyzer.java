@@ -82,7 +82,7 @@ public final class QueryAnalyzer {
   private QueryWord queryWord(Word typed) {
     List<Word> others = meant(typed);
     if (others.isEmpty()) {
-      return new QueryWord(typed, Map.of());
+      return new QueryWord(typed, Map.of(), partFamilies(typed));
     }
     Word main = typed;
     if (!isKnown(typed.surface())) {
@@ -95,7 +95,19 @@ public final class QueryAnalyzer {
         alternatives.put(other, UMLAUT_WEIGHT);
       }
     }
-    return new QueryWord(main, alternatives);
+    return new QueryWord(main, alternatives, partFamilies(main));
+  }
+
+  /** The families of a compound's parts: <i>krank</i> for <i>Krankheitsfall</i>. */
+  private Map<String, List<String>> partFamilies(Word word) {
+    Map<String, List<String>> families = new LinkedHashMap<>();
+    for (Part part : word.parts()) {
+      List<String> family = words.analyze(part.lemma(), Context.QUERY).family();
+      if (!family.isEmpty()) {
+        families.put(part.lemma(), family);
+      }
+    }
+    return families;
   }
 
   private List<Word> meant(Word typed) {

@@ -1,5 +1,6 @@
 package org.fundstelle.german;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,10 +10,11 @@ import java.util.Map;
  * @param alternatives words it may also have been meant as, such as <i>führer</i> for
  *     <i>fuhrer</i>, with the weight each counts with
  */
-public record QueryWord(Word word, Map<Word, Float> alternatives) {
+public record QueryWord(Word word, Map<Word, Float> alternatives, Map<String, List<String>> partFamilies) {
 
   /** Copies the map. */
   public QueryWord {
     alternatives = Map.copyOf(alternatives);
+    partFamilies = Map.copyOf(partFamilies);
   }
 }

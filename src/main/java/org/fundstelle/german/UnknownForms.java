@@ -84,6 +84,9 @@ final class UnknownForms {
           "er",
           "um");
 
+  /** Shorter nouns stand behind a prefix mostly by chance. */
+  private static final int SHORTEST_NOUN = 5;
+
   private final Lexicon lexicon;
 
   UnknownForms(Lexicon lexicon) {
@@ -97,6 +100,12 @@ final class UnknownForms {
       List<String> verbs = prefixed(lower);
       if (!verbs.isEmpty()) {
         return verbs;
+      }
+    }
+    if (capital) {
+      List<String> nouns = prefixedNoun(lower);
+      if (!nouns.isEmpty()) {
+        return nouns;
       }
     }
     if (capital && lower.endsWith("s") && lower.length() > 2) {
@@ -123,6 +132,21 @@ final class UnknownForms {
       }
       if (!verbs.isEmpty()) {
         return verbs;
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code Zusammenführungen}: a prefix and the forms of a known noun, <i>Führung</i>. */
+  private List<String> prefixedNoun(String lower) {
+    for (String prefix : PREFIXES) {
+      if (lower.startsWith(prefix) && lower.length() >= prefix.length() + SHORTEST_NOUN) {
+        String rest = Lemmatizer.capitalised(lower.substring(prefix.length()));
+        for (Reading reading : lexicon.readings(rest)) {
+          if (reading.wordClass() == WordClass.NOUN) {
+            return List.of(prefix + reading.lemma().toLowerCase(Locale.ROOT));
+          }
+        }
       }
     }
     return List.of();

@@ -57,9 +57,11 @@ final class WordFamilies {
 
   private @Nullable String base(String lemma) {
     if (lemma.length() < SHORTEST_STEM + 1
-        || Derivation.ONLY_LOOK_DERIVED.contains(lemma)
-        || !(lexicon.knows(lemma) || lexicon.knows(Lemmatizer.capitalised(lemma)))) {
+        || Derivation.ONLY_LOOK_DERIVED.contains(lemma)) {
       return null;
+    }
+    if (!lexicon.knows(lemma) && !lexicon.knows(Lemmatizer.capitalised(lemma))) {
+      return verbOfUnknown(lemma);
     }
     if (is(lemma, WordClass.VERB)) {
       String noun = nounOfVerb(lemma);
@@ -78,6 +80,20 @@ final class WordFamilies {
       }
     }
     return nominalised(lemma);
+  }
+
+  /** {@code zusammenführung}: zusammenführen, where only the verb is known. */
+  private @Nullable String verbOfUnknown(String lemma) {
+    if (!lemma.endsWith("ung") || lemma.length() < "ung".length() + SHORTEST_STEM) {
+      return null;
+    }
+    String stem = lemma.substring(0, lemma.length() - "ung".length());
+    for (String verb : List.of(stem + "en", stem + "n")) {
+      if (is(verb, WordClass.VERB)) {
+        return verb;
+      }
+    }
+    return null;
   }
 
   private @Nullable String base(String lemma, Derivation derivation) {

@@ -28,17 +28,18 @@ record WordQueries(WordWeights weights, boolean anyPart) {
       return FormQueries.anyOf(List.of(queryWord.word().surface()), scope);
     }
     if (queryWord.alternatives().isEmpty()) {
-      return word(queryWord.word(), scope, 1);
+      return word(queryWord.word(), scope, 1, queryWord.partFamilies());
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(word(queryWord.word(), scope, 1), Occur.SHOULD);
+    any.add(word(queryWord.word(), scope, 1, queryWord.partFamilies()), Occur.SHOULD);
     for (Map.Entry<Word, Float> alternative : queryWord.alternatives().entrySet()) {
-      any.add(word(alternative.getKey(), scope, alternative.getValue()), Occur.SHOULD);
+      any.add(word(alternative.getKey(), scope, alternative.getValue(), Map.of()), Occur.SHOULD);
     }
     return any.build();
   }
 
-  private Query word(Word word, Scope scope, float weight) {
+  private Query word(
+      Word word, Scope scope, float weight, Map<String, List<String>> partFamilies) {
     BooleanQuery.Builder sum = new BooleanQuery.Builder();
     addKeys(sum, word, scope, weight);
     for (String surface : scope.surfaces()) {
@@ -48,8 +49,26 @@ record WordQueries(WordWeights weights, boolean anyPart) {
     }
     if (!word.parts().isEmpty()) {
       sum.add(parts(word, scope, weight), Occur.SHOULD);
+      if (anyPart) {
+        addPartFamilies(sum, word, scope, weight, partFamilies);
+      }
     }
     return bodyOnly(sum.build(), word, scope);
+  }
+
+  private void addPartFamilies(
+      BooleanQuery.Builder sum,
+      Word word,
+      Scope scope,
+      float weight,
+      Map<String, List<String>> partFamilies) {
+    float share = weight * weights.part() * weights.partFamily() / word.parts().size();
+    for (List<String> roots : partFamilies.values()) {
+      for (String root : roots) {
+        sum.add(boosted(key(scope, Kind.LEMMA, root), share), Occur.SHOULD);
+        sum.add(boosted(key(scope, Kind.FAMILY, root), share), Occur.SHOULD);
+      }
+    }
   }
 
   private Query parts(Word word, Scope scope, float weight) {

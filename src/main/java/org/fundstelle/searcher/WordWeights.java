@@ -10,7 +10,8 @@ package org.fundstelle.searcher;
  * @param family words derived from the same stem
  * @param name a name, however it is transcribed
  * @param exact the very form
+ * @param partFamily the families of a compound's parts, against the parts themselves
  */
-record WordWeights(float part, float family, float name, float exact) {
-  static final WordWeights STANDARD = new WordWeights(1.0f, 0.5f, 0.8f, 0.3f);
+record WordWeights(float part, float family, float name, float exact, float partFamily) {
+  static final WordWeights STANDARD = new WordWeights(1.8f, 0.5f, 0.6f, 0.3f, 0.3f);
 }
