@@ -36,6 +36,9 @@ final class Search {
   /** Totals are exact up to here, and lower bounds beyond, unless asked otherwise. */
   private static final int COUNTED = 1_000;
 
+  /** With so many hits it is worth asking whether something else was meant. */
+  private static final int FEW = 3;
+
   private final SearchSetting setting;
   private final IndexReader reader;
   private final IndexSearcher shared;
@@ -83,6 +86,7 @@ final class Search {
             ? Match.ALL_OR_MOST
             : request.match() == Match.ALL_OR_MOST ? Match.ALL : request.match();
     Found found = find(parsed.query(), match);
+    Optional<String> suggestion = suggestion(parsed, found, match);
     if (found.total() == 0 && request.match() == Match.ALL_OR_MOST && !relaxed) {
       Found more = find(parsed.query(), Match.ALL_OR_MOST);
       if (more.total() > 0) {
@@ -109,7 +113,7 @@ final class Search {
         parsed,
         relaxed,
         all.stream().distinct().toList(),
-        Optional.empty(),
+        suggestion,
         facets,
         next);
   }
@@ -131,6 +135,23 @@ final class Search {
     } else if (after.get().snapshot() != version(shared)) {
       warnings.add(Warning.of(Warning.Code.SNAPSHOT_GONE));
     }
+  }
+
+  /** What may have been meant, if little was found. */
+  private Optional<String> suggestion(ParsedQuery parsed, Found found, Match match)
+      throws IOException {
+    if (found.total() > FEW || after.isPresent() || lucene.timedOut()) {
+      return Optional.empty();
+    }
+    return new Spelling(setting, lucene)
+        .corrected(
+            parsed.query(),
+            found.total(),
+            meant -> {
+              QueryTranslator translator = setting.translator(reader, match, start);
+              Query seen = setting.seen(translator.filter(meant), reader);
+              return lucene.count(narrowed(seen, found.narrowings()));
+            });
   }
 
   private static long version(IndexSearcher lucene) {
