@@ -17,6 +17,9 @@ public final class QueryAnalyzer {
    */
   private static final float UMLAUT_WEIGHT = 0.5f;
 
+  /** Above every frequency. */
+  private static final int KNOWN = 1 << 30;
+
   private final TextAnalyzer texts;
   private final WordAnalyzer words;
   private final Lexicon lexicon;
@@ -82,12 +85,13 @@ public final class QueryAnalyzer {
       return new QueryWord(typed, Map.of());
     }
     Word main = typed;
-    if (!isKnown(typed.surface()) && typed.parts().isEmpty()) {
-      main = Collections.max(others, Comparator.comparingInt(this::frequency));
+    if (!isKnown(typed.surface())) {
+      Word likeliest = Collections.max(others, Comparator.comparingInt(this::likelihood));
+      main = likelihood(likeliest) > likelihood(typed) ? likeliest : typed;
     }
     Map<Word, Float> alternatives = new LinkedHashMap<>();
     for (Word other : others) {
-      if (!main.lemmas().containsAll(other.lemmas())) {
+      if (!other.stopWord() && !main.lemmas().containsAll(other.lemmas())) {
         alternatives.put(other, UMLAUT_WEIGHT);
       }
     }
@@ -99,7 +103,7 @@ public final class QueryAnalyzer {
     for (String variant : GermanFolding.variants(typed.surface())) {
       if (!variant.equals(typed.surface())) {
         Word other = words.analyze(variant, Context.QUERY);
-        if (!other.stopWord() && (isKnown(variant) || !other.parts().isEmpty())) {
+        if (isKnown(variant) || !other.parts().isEmpty()) {
           others.add(other);
         }
       }
@@ -107,8 +111,12 @@ public final class QueryAnalyzer {
     return others;
   }
 
-  private int frequency(Word word) {
-    return lexicon.frequency(word.lemmas().getFirst());
+  /** Known words by their frequency; then compounds, by that of their rarest part; then what is unknown. */
+  private int likelihood(Word word) {
+    if (isKnown(word.surface())) {
+      return KNOWN + lexicon.frequency(word.lemmas().getFirst());
+    }
+    return word.parts().stream().mapToInt(part -> lexicon.frequency(part.lemma())).min().orElse(-1);
   }
 
   private boolean isKnown(String word) {

@@ -15,6 +15,7 @@ import org.fundstelle.article.Article;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.highlight.Span;
+import org.fundstelle.query.Query;
 import org.fundstelle.query.QueryParser;
 import org.fundstelle.query.Warning;
 import org.fundstelle.schema.StoredArticle;
@@ -38,7 +39,8 @@ public final class ArticleSearcher {
       ZoneId zone) {
     List<FurtherField> fields = List.copyOf(furtherFields);
     QueryParser parser = new QueryParser(fields, limits.queryLimits());
-    this.setting = new SearchSetting(analysis, fields, limits, clock, zone, parser);
+    Visibility visibility = new Visibility(analysis, parser, zone);
+    this.setting = new SearchSetting(analysis, fields, limits, clock, zone, parser, visibility);
   }
 
   /**
@@ -74,17 +76,23 @@ public final class ArticleSearcher {
     return setting.get(lucene, id);
   }
 
+  /** The article with this id, whether or not it may be seen. */
+  public Optional<Article> getForEditors(IndexSearcher lucene, String id) throws IOException {
+    return setting.stored(lucene, id);
+  }
+
   /** Everything the query marks in the article with this id, by the JSON name of the field. */
   public Map<String, List<Span>> highlight(IndexSearcher lucene, String id, String query)
       throws IOException {
     Optional<Article> article = get(lucene, id);
-    if (article.isEmpty()) {
+    Query parsed = setting.parser().parse(query).query();
+    if (article.isEmpty() || !setting.visibility().mayBeFoundBy(parsed, article.get())) {
       return Map.of();
     }
     Translation translation =
         setting
             .translator(lucene.getIndexReader(), Match.ALL, setting.clock().instant())
-            .translate(setting.parser().parse(query).query());
+            .translate(parsed);
     return new SnippetMaker(setting.analysis().textAnalyzer(), translation, 1).spans(article.get());
   }
 

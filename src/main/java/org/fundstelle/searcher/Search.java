@@ -94,7 +94,7 @@ final class Search {
         relaxed = true;
       }
     }
-    List<Hit> hits = hits(found);
+    List<Hit> hits = hits(found, parsed.query());
     List<Facet> facets = facets(found);
     Optional<String> next = next(found, relaxed, snapshots);
     if (lucene.timedOut()) {
@@ -161,10 +161,12 @@ final class Search {
   private Found find(org.fundstelle.query.Query query, Match match) throws IOException {
     QueryTranslator translator = setting.translator(reader, match, start);
     Translation translation = translator.translate(query);
-    Query seen =
-        request.findsUnpublished()
-            ? translation.lucene()
-            : setting.seen(translation.lucene(), reader);
+    Query seen = translation.lucene();
+    // By the time of now, never by that of the page: whoever asks can set the latter.
+    Instant now = setting.clock().instant();
+    for (Query filter : setting.visibility().filters(reader, request, query, now)) {
+      seen = SearchSetting.both(seen, filter);
+    }
     FilterTranslator filters =
         new FilterTranslator(setting.furtherFields(), setting.parser(), translator);
     List<Narrowing> narrowings = new ArrayList<>();
@@ -215,7 +217,7 @@ final class Search {
     return weighs || request.sort() != Sort.RELEVANCE ? request.sort() : Sort.NEWEST;
   }
 
-  private List<Hit> hits(Found found) throws IOException {
+  private List<Hit> hits(Found found, org.fundstelle.query.Query query) throws IOException {
     List<Hit> hits = new ArrayList<>();
     int before = after.map(PageToken::rank).orElse(0);
     ScoreDoc[] docs = found.top().scoreDocs;
@@ -225,7 +227,7 @@ final class Search {
     for (int i = request.offset(); i < Math.min(docs.length, end()); i++) {
       FieldDoc doc = (FieldDoc) docs[i];
       Article article = setting.article(lucene, doc.doc);
-      if (withdrawnSince(article)) {
+      if (withdrawnSince(article, query)) {
         continue;
       }
       float score = doc.fields[0] instanceof Float f ? f : 0f;
@@ -242,12 +244,17 @@ final class Search {
   }
 
   /** Whether the article could be seen when the first page was asked for, and can't any more. */
-  private boolean withdrawnSince(Article article) throws IOException {
-    if (request.findsUnpublished() || current.getIndexReader() == reader) {
+  private boolean withdrawnSince(Article article, org.fundstelle.query.Query query)
+      throws IOException {
+    if (current.getIndexReader() == reader) {
       return false;
     }
     Optional<Article> now = setting.stored(current, article.id());
-    return now.isPresent() && !setting.mayBeSeen(now.get());
+    if (now.isEmpty()) {
+      return false;
+    }
+    boolean seen = request.findsUnpublished() || setting.mayBeSeen(now.get());
+    return !seen || !setting.visibility().mayBeFoundBy(query, now.get());
   }
 
   private List<Facet> facets(Found found) throws IOException {

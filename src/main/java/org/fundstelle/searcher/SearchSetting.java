@@ -35,7 +35,8 @@ record SearchSetting(
     SearchLimits limits,
     Clock clock,
     ZoneId zone,
-    QueryParser parser) {
+    QueryParser parser,
+    Visibility visibility) {
 
   QueryTranslator translator(IndexReader reader, Match match, Instant now) {
     return new QueryTranslator(
@@ -45,12 +46,6 @@ record SearchSetting(
         furtherFields,
         WordWeights.STANDARD,
         match);
-  }
-
-  /** What {@code query} finds among the articles that may be seen now. */
-  Query seen(Query query, IndexReader reader) throws IOException {
-    Optional<Query> visible = Visibility.filter(reader, clock.instant(), zone);
-    return visible.isEmpty() ? query : both(query, visible.get());
   }
 
   /** What {@code query} finds, ordered by it, where {@code filter} holds. */
