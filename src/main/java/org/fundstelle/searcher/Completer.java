@@ -23,12 +23,14 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.GermanFolding;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryWord;
 import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.schema.IndexFields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Completes what a person types to words, authors and titles that occur in articles which may be
@@ -116,7 +118,7 @@ final class Completer {
   }
 
   private static void addForms(
-      org.apache.lucene.index.@org.jspecify.annotations.Nullable Terms terms,
+      @Nullable Terms terms,
       BytesRef prefix,
       Map<String, Integer> found)
       throws IOException {
@@ -164,7 +166,8 @@ final class Completer {
     return neighbour.isEmpty()
         ? seen.articlesWith(form)
         : seen.articles(
-            FormQueries.sequence(List.of(Set.of(neighbour.get()), Set.of(form)), 0, Scope.ALL));
+            FormQueries.sequence(List.of(Set.of(neighbour.get()), Set.of(form)), 0, Scope.ALL),
+            org.fundstelle.query.Query.phrase(neighbour.get(), form));
   }
 
   private Optional<String> lastWord(String before) {
@@ -192,13 +195,18 @@ final class Completer {
     List<Completion> found = new ArrayList<>();
     for (String name : names.stream().sorted().limit(MOST_CANDIDATES).toList()) {
       String key = DocumentMapper.bounded(name.toLowerCase(Locale.ROOT).strip());
-      int articles = seen.articles(new TermQuery(new Term(IndexFields.key(Field.AUTHORS), key)));
+      int articles = seen.articles(
+              new TermQuery(new Term(IndexFields.key(Field.AUTHORS), key)), words(name));
       if (articles > 0) {
         found.add(new Completion(name, Completion.Kind.NAME, articles));
       }
     }
     found.sort(Comparator.comparingInt(Completion::articles).reversed().thenComparing(Completion::text));
     return found.subList(0, Math.min(count, found.size()));
+  }
+
+  private org.fundstelle.query.Query words(String text) {
+    return setting.parser().parse(text).query();
   }
 
   private static boolean beginsAWord(String name, String begun) {
@@ -222,7 +230,11 @@ final class Completer {
     Map<String, Integer> titles = new LinkedHashMap<>();
     Query visible = setting.seen(query, lucene.getIndexReader());
     for (ScoreDoc doc : lucene.search(visible, count).scoreDocs) {
-      titles.merge(setting.article(lucene, doc.doc).title(), 1, Integer::sum);
+      Article article = setting.article(lucene, doc.doc);
+      // A headline must not lead to a name under which its article may not be found.
+      if (setting.visibility().mayBeFoundBy(words(article.title()), article)) {
+        titles.merge(article.title(), 1, Integer::sum);
+      }
     }
     List<Completion> found = new ArrayList<>();
     titles.forEach((title, n) -> found.add(new Completion(title, Completion.Kind.TITLE, n)));

@@ -149,7 +149,7 @@ final class Search {
             found.total(),
             meant -> {
               QueryTranslator translator = setting.translator(reader, match, start);
-              Query seen = setting.seen(translator.filter(meant), reader);
+              Query seen = setting.seen(translator.filter(meant), meant, reader);
               return lucene.count(narrowed(seen, found.narrowings()));
             });
   }
@@ -187,7 +187,7 @@ final class Search {
             after.map(PageToken::after).orElse(null),
             request.exactTotal() ? Integer.MAX_VALUE : COUNTED);
     TopFieldDocs top = lucene.search(weighed, manager);
-    return new Found(translation, seen, narrowings, sort, top);
+    return new Found(query, match, translation, seen, narrowings, sort, top);
   }
 
   private static Query narrowed(Query query, List<Narrowing> narrowings) {
@@ -217,6 +217,13 @@ final class Search {
     return weighs || request.sort() != Sort.RELEVANCE ? request.sort() : Sort.NEWEST;
   }
 
+  private Optional<Explanation> explanation(Found found, Article article) throws IOException {
+    return request.explain()
+        ? Optional.of(
+            new Explainer(setting, lucene, article, found.match(), start).explain(found.query()))
+        : Optional.empty();
+  }
+
   private List<Hit> hits(Found found, org.fundstelle.query.Query query) throws IOException {
     List<Hit> hits = new ArrayList<>();
     int before = after.map(PageToken::rank).orElse(0);
@@ -238,7 +245,7 @@ final class Search {
               score,
               article,
               snippets.of(article),
-              Optional.empty()));
+              explanation(found, article)));
     }
     return hits;
   }
@@ -302,6 +309,8 @@ final class Search {
    * @param seen the query without the filters
    */
   private record Found(
+      org.fundstelle.query.Query query,
+      Match match,
       Translation translation,
       Query seen,
       List<Narrowing> narrowings,

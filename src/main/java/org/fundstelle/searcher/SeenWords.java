@@ -10,6 +10,7 @@ import org.fundstelle.article.Field;
 import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
 import org.fundstelle.schema.IndexFields;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,14 +31,16 @@ final class SeenWords {
     this.analyzer = setting.analysis().textAnalyzer();
   }
 
-  /** How many articles that may be seen the query finds. */
-  int articles(Query query) throws IOException {
-    return lucene.count(setting.seen(query, lucene.getIndexReader()));
+  /** How many articles the query finds that a search for these words may find. */
+  int articles(Query query, org.fundstelle.query.Query words) throws IOException {
+    return lucene.count(setting.seen(query, words, lucene.getIndexReader()));
   }
 
   /** How many articles that may be seen have this very form. */
   int articlesWith(String surface) throws IOException {
-    return articles(FormQueries.anyOf(List.of(surface), Scope.ALL));
+    return articles(
+        FormQueries.anyOf(List.of(surface), Scope.ALL),
+        org.fundstelle.query.Query.word(surface));
   }
 
   /** The form as an article that may be seen writes it: with its capital if it is a noun. */
@@ -61,7 +64,7 @@ final class SeenWords {
   }
 
   private List<String> spellings(String text, String surface) {
-    List<String> found = new java.util.ArrayList<>();
+    List<String> found = new ArrayList<>();
     TokenizedText tokens = analyzer.analyze(text);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.word(i).surface().equals(surface)) {

@@ -139,7 +139,7 @@ final class Spelling {
     if (!letters || surface.length() < SHORTEST || words.getFirst().word().stopWord()) {
       return Optional.empty();
     }
-    int articles = seen.articles(translated(Query.word(place.word())));
+    int articles = seen.articles(translated(Query.word(place.word())), Query.word(place.word()));
     if (articles > Math.min(MOST_RARE, lucene.getIndexReader().numDocs() * RARE / 1_000)) {
       return Optional.empty();
     }
@@ -192,7 +192,7 @@ final class Spelling {
   }
 
   private boolean occurs(Query query) throws IOException {
-    return seen.articles(translated(query)) > 0;
+    return seen.articles(translated(query), query) > 0;
   }
 
   private org.apache.lucene.search.Query translated(Query query) throws IOException {
