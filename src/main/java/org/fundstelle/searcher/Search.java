@@ -119,9 +119,13 @@ final class Search {
   }
 
   private ParsedQuery parsed() {
-    return request.query().isPresent()
-        ? new ParsedQuery(request.query().get(), List.of())
-        : setting.parser().parse(request.text());
+    if (request.query().isPresent()) {
+      return new ParsedQuery(request.query().get(), List.of());
+    }
+    return switch (request.syntax()) {
+      case FUNDSTELLE -> setting.parser().parse(request.text());
+      case LUCENE -> LuceneSyntax.parse(request.text(), request.match() == Match.ALL, setting);
+    };
   }
 
   /** A page that can't be gone on from is the first one; one whose time is gone is that of now. */
