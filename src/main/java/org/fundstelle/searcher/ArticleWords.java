@@ -65,7 +65,8 @@ final class ArticleWords {
         .or(() -> first(Kind.PART, scope, w -> hasPart(w, lemmas)))
         .or(() ->
             first(Kind.FAMILY, scope, w -> meets(w.family(), roots) || meets(w.lemmas(), roots)))
-        .or(() -> first(Kind.PART, scope, w -> hasPart(w, roots)));
+        .or(() -> first(Kind.PART, scope, w -> hasPart(w, roots)))
+        .or(() -> first(Kind.PART, scope, w -> hasParts(w, word)));
   }
 
   private static boolean isAlternative(Word written, QueryWord wanted) {
@@ -80,6 +81,13 @@ final class ArticleWords {
 
   private static boolean hasPart(Word written, Set<String> lemmas) {
     return written.parts().stream().map(Part::lemma).anyMatch(lemmas::contains);
+  }
+
+  /** Whether one compound holds the other, as <i>Weltraumbahnhof</i> holds <i>Bahnhof</i>. */
+  private static boolean hasParts(Word written, Word wanted) {
+    List<String> parts = written.parts().stream().map(Part::lemma).toList();
+    return !wanted.parts().isEmpty()
+        && wanted.parts().stream().map(Part::lemma).allMatch(parts::contains);
   }
 
   private static boolean meets(List<String> some, Set<String> others) {

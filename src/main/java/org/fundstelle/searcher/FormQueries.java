@@ -18,6 +18,8 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.fundstelle.article.Field;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.SurfaceExpander.Forms;
@@ -32,6 +34,8 @@ final class FormQueries {
 
   /** So many sequences are tried in each order: 24 for four of them. */
   private static final int MOST_ORDERED = 4;
+
+  private static final int MOST_SINGLE = 8;
 
   private static final float TITLE_BOOST = 2.0f;
 
@@ -158,17 +162,24 @@ final class FormQueries {
     }
   }
 
+  /** One of the forms; many of them as one automaton, which Lucene counts as one clause. */
+  private static IntervalsSource anyOf(Set<String> forms) {
+    List<BytesRef> terms = forms.stream().map(BytesRef::new).sorted().toList();
+    if (terms.size() > MOST_SINGLE) {
+      CompiledAutomaton automaton =
+          new CompiledAutomaton(Automata.makeStringUnion(terms), false, false, true);
+      return Intervals.multiterm(automaton, terms.size(), "one of " + terms.size() + " forms");
+    }
+    return Intervals.or(terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
+  }
+
   private static IntervalsSource interval(List<Set<String>> sequence, int slop) {
     List<IntervalsSource> places = new ArrayList<>();
     for (Set<String> forms : sequence) {
       if (forms.isEmpty()) {
         return Intervals.noIntervals("a word does not occur");
       }
-      places.add(
-          Intervals.or(
-              forms.stream()
-                  .map(form -> Intervals.term(new BytesRef(form)))
-                  .toArray(IntervalsSource[]::new)));
+      places.add(anyOf(forms));
     }
     if (places.isEmpty()) {
       return Intervals.noIntervals("no word");

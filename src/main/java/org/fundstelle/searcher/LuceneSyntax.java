@@ -37,6 +37,7 @@ final class LuceneSyntax extends QueryParser {
     super(ANYWHERE, BLANKS);
     this.values = setting.parser();
     this.furtherFields = setting.furtherFields();
+    setSplitOnWhitespace(true);
     setAllowLeadingWildcard(true);
     setDefaultOperator(all ? Operator.AND : Operator.OR);
   }
@@ -65,7 +66,7 @@ final class LuceneSyntax extends QueryParser {
       // Falls through: it is text then.
     }
     syntax.warnings.add(Warning.of(Warning.Code.LUCENE_SYNTAX, typed));
-    return new ParsedQuery(literal(typed, setting), syntax.warnings);
+    return new ParsedQuery(literal(typed, all, setting), syntax.warnings);
   }
 
   private static int depth(String text) {
@@ -78,14 +79,17 @@ final class LuceneSyntax extends QueryParser {
     return deepest;
   }
 
-  private static Query literal(String text, SearchSetting setting) {
+  private static Query literal(String text, boolean all, SearchSetting setting) {
     List<Query> words = new ArrayList<>();
     for (String word : text.split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
       if (!word.isEmpty() && words.size() < setting.limits().clauses()) {
         words.add(Query.word(word));
       }
     }
-    return words.isEmpty() ? new Query.None() : new Query.Words(words).normalized();
+    if (words.isEmpty()) {
+      return new Query.None();
+    }
+    return (all ? new Query.Words(words) : new Query.Or(words)).normalized();
   }
 
   // ---- Lucene's structure → ours ----------------------------------------------------------------

@@ -81,10 +81,7 @@ final class Search {
     ParsedQuery parsed = parsed();
     checkPage(parsed);
     boolean relaxed = after.map(PageToken::relaxed).orElse(false);
-    Match match =
-        relaxed
-            ? Match.ALL_OR_MOST
-            : request.match() == Match.ALL_OR_MOST ? Match.ALL : request.match();
+    Match match = match(relaxed);
     Found found = find(parsed.query(), match);
     Optional<String> suggestion = suggestion(parsed, found, match);
     if (found.total() == 0 && request.match() == Match.ALL_OR_MOST && !relaxed) {
@@ -160,6 +157,15 @@ final class Search {
 
   private static long version(IndexSearcher lucene) {
     return ((DirectoryReader) lucene.getIndexReader()).getVersion();
+  }
+
+  private Match match(boolean relaxed) {
+    if (relaxed) {
+      return Match.ALL_OR_MOST;
+    }
+    // Lucene's language has said in its tree already which words are needed.
+    boolean said = request.syntax() == SearchRequest.Syntax.LUCENE;
+    return said || request.match() == Match.ALL_OR_MOST ? Match.ALL : request.match();
   }
 
   private Found find(org.fundstelle.query.Query query, Match match) throws IOException {
