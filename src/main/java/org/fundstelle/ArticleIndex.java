@@ -11,6 +11,9 @@ import org.fundstelle.highlight.Span;
 import org.fundstelle.indexer.Outcome;
 import org.fundstelle.indexer.Statistics;
 import org.fundstelle.indexer.Verification;
+import org.fundstelle.searcher.Completion;
+import org.fundstelle.searcher.Explanation;
+import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchResult;
 
@@ -103,6 +106,30 @@ public interface ArticleIndex extends AutoCloseable {
    *     empty if there is no such article
    */
   Map<String, List<Span>> highlight(String id, String query) throws IOException;
+
+  /**
+   * What a person may be about to type: words, authors and titles that begin like {@code prefix}
+   * and occur in articles that may be seen.
+   *
+   * @param count how many at most
+   * @return words first, then authors, then titles, each with the most frequent first
+   */
+  List<Completion> suggest(String prefix, int count) throws IOException;
+
+  /**
+   * Articles about the same things as the one with this id, most similar first, without itself.
+   *
+   * @param count how many at most
+   * @return empty if there is no such article that may be seen, or none like it
+   */
+  List<Hit> similar(String id, int count) throws IOException;
+
+  /**
+   * Why {@code query}, all of whose words are required, finds an article, or why not, part by part.
+   *
+   * @return empty if there is no such article that may be seen
+   */
+  Optional<Explanation> explain(String query, String id) throws IOException;
 
   /**
    * A mark that changes whenever what searches see changes; empty if the index can't tell. For

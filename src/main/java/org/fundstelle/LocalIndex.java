@@ -27,6 +27,9 @@ import org.fundstelle.indexer.StoredIds;
 import org.fundstelle.indexer.Verification;
 import org.fundstelle.schema.Fingerprint;
 import org.fundstelle.searcher.ArticleSearcher;
+import org.fundstelle.searcher.Completion;
+import org.fundstelle.searcher.Explanation;
+import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchResult;
 import org.fundstelle.searcher.Snapshots;
@@ -313,6 +316,21 @@ public final class LocalIndex implements ArticleIndex {
   @Override
   public Map<String, List<Span>> highlight(String id, String query) throws IOException {
     return use(lucene -> searcher.highlight(lucene, id, query));
+  }
+
+  @Override
+  public List<Completion> suggest(String prefix, int count) throws IOException {
+    return use(lucene -> searcher.suggest(lucene, prefix, count));
+  }
+
+  @Override
+  public List<Hit> similar(String id, int count) throws IOException {
+    return use(lucene -> searcher.similar(lucene, id, count));
+  }
+
+  @Override
+  public Optional<Explanation> explain(String query, String id) throws IOException {
+    return use(lucene -> searcher.explain(lucene, query, id));
   }
 
   @Override

@@ -33,11 +33,16 @@ final class HitJson {
 
   /** Writes all hits and the last object. */
   void write(SearchResult result) {
-    result.hits().forEach(hit -> lines.object(json -> hit(json, hit)));
+    write(result.hits());
     lines.object(json -> summary(json, result));
   }
 
-  private static void hit(JsonGenerator json, Hit hit) throws IOException {
+  /** Writes hits alone. */
+  void write(List<Hit> hits) {
+    hits.forEach(hit -> lines.object(json -> hit(json, hit)));
+  }
+
+  private void hit(JsonGenerator json, Hit hit) throws IOException {
     json.writeNumberField("rank", hit.rank());
     json.writeStringField("id", hit.id());
     json.writeNumberField("score", hit.score());
@@ -57,7 +62,7 @@ final class HitJson {
     }
     json.writeEndArray();
     if (hit.explanation().isPresent()) {
-      json.writeStringField("explanation", hit.explanation().get());
+      json.writeStringField("explanation", hit.explanation().get().text(locale));
     }
   }
 

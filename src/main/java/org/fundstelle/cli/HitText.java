@@ -34,13 +34,18 @@ final class HitText {
   /** Writes hits and facets to standard output, and remarks to standard error. */
   void write(SearchResult result) {
     remarks(result);
-    for (Hit hit : result.hits()) {
-      hit(hit).forEach(fundstelle.out()::line);
-    }
+    write(result.hits());
     result.facets().forEach(this::facet);
     fundstelle.out().flush();
     summary(result);
     fundstelle.err().flush();
+  }
+
+  /** Writes hits alone. */
+  void write(List<Hit> hits) {
+    for (Hit hit : hits) {
+      hit(hit).forEach(fundstelle.out()::line);
+    }
   }
 
   /** What was odd about the query, one line each. */
@@ -79,7 +84,7 @@ final class HitText {
     }
     hit.explanation()
         .ifPresent(
-            why -> why.lines().forEach(l -> lines.add(" ".repeat(INDENT) + Wrapping.neutral(l))));
+            why -> why.text(messages.locale()).lines().forEach(l -> lines.add(" ".repeat(INDENT) + Wrapping.neutral(l))));
     lines.add("");
     return lines;
   }

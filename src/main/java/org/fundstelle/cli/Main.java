@@ -91,6 +91,9 @@ public final class Main {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("index", () -> new IndexCommand(fundstelle));
     commands.put("search", () -> new SearchCommand(fundstelle));
+    commands.put("suggest", () -> new SuggestCommand(fundstelle));
+    commands.put("similar", () -> new SimilarCommand(fundstelle));
+    commands.put("explain", () -> new ExplainCommand(fundstelle));
     commands.put("get", () -> new GetCommand(fundstelle));
     commands.put("delete", () -> new DeleteCommand(fundstelle));
     commands.put("stats", () -> new StatsCommand(fundstelle));

@@ -110,7 +110,7 @@ final class SearchCommand implements Callable<Integer> {
         };
     request =
         request
-            .withMatch(match == null ? Match.ALL_OR_MOST : match.match())
+            .withMatch(match())
             .withSort(sort)
             .withPage(0, count ? 0 : limit)
             .withSnippets(snippets)
@@ -126,6 +126,14 @@ final class SearchCommand implements Callable<Integer> {
           request.withFilter(filter.substring(0, equals).strip(), filter.substring(equals + 1));
     }
     return after == null ? request : request.withAfter(after);
+  }
+
+  /** In Lucene's language any word will do, in ours all are asked for first. */
+  private Match match() {
+    if (match != null) {
+      return match.match();
+    }
+    return syntax == SearchRequest.Syntax.LUCENE ? Match.ANY : Match.ALL_OR_MOST;
   }
 
   private String text() throws IOException {

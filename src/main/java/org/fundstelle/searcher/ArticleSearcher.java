@@ -28,7 +28,14 @@ import org.fundstelle.searcher.SearchRequest.Match;
  * time.
  */
 public final class ArticleSearcher {
+  /** What our own limits let through; Lucene's usual bound would refuse a query of 100 words. */
+  private static final int CLAUSES = 1 << 20;
+
   private final SearchSetting setting;
+
+  static {
+    IndexSearcher.setMaxClauseCount(Math.max(CLAUSES, IndexSearcher.getMaxClauseCount()));
+  }
 
   /** A searcher for indexes with this analysis and these further fields. */
   public ArticleSearcher(
@@ -94,6 +101,32 @@ public final class ArticleSearcher {
             .translator(lucene.getIndexReader(), Match.ALL, setting.clock().instant())
             .translate(parsed);
     return new SnippetMaker(setting.analysis().textAnalyzer(), translation, 1).spans(article.get());
+  }
+
+  /** Up to {@code count} completions of {@code prefix} that occur in articles that may be seen. */
+  public List<Completion> suggest(IndexSearcher lucene, String prefix, int count)
+      throws IOException {
+    return new Completer(setting, lucene).complete(prefix, count);
+  }
+
+  /** Up to {@code count} articles like the one with this id; none if there is no such article. */
+  public List<Hit> similar(IndexSearcher lucene, String id, int count) throws IOException {
+    Optional<Article> article = get(lucene, id);
+    return article.isEmpty()
+        ? List.of()
+        : new SimilarArticles(setting, lucene).to(article.get(), count);
+  }
+
+  /** Why the query finds the article with this id, or why not; empty if there is no such one. */
+  public Optional<Explanation> explain(IndexSearcher lucene, String query, String id)
+      throws IOException {
+    Optional<Article> article = get(lucene, id);
+    if (article.isEmpty()) {
+      return Optional.empty();
+    }
+    Explainer explainer =
+        new Explainer(setting, lucene, article.get(), Match.ALL, setting.clock().instant());
+    return Optional.of(explainer.explain(setting.parser().parse(query).query()));
   }
 
   /** Whether the article may be seen now. */

@@ -18,6 +18,8 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.fundstelle.article.Field;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.SurfaceExpander.Forms;
@@ -29,6 +31,11 @@ import org.fundstelle.searcher.SurfaceExpander.Forms;
 final class FormQueries {
   /** More forms than this are not scored one by one. */
   private static final int MOST_SCORED = 64;
+
+  /** So many sequences are tried in each order: 24 for four of them. */
+  private static final int MOST_ORDERED = 4;
+
+  private static final int MOST_SINGLE = 8;
 
   private static final float TITLE_BOOST = 2.0f;
 
@@ -88,17 +95,26 @@ final class FormQueries {
       for (Set<String> forms : places) {
         builder.add(forms.stream().map(form -> new Term(field, form)).toArray(Term[]::new));
       }
+      Query sequence = slop == 0 ? builder.build() : inOrder(builder.build(), places, slop, field);
       boolean title = field.equals(IndexFields.surface(Field.TITLE));
-      any.add(title ? new BoostQuery(builder.build(), TITLE_BOOST) : builder.build(), Occur.SHOULD);
+      any.add(title ? new BoostQuery(sequence, TITLE_BOOST) : sequence, Occur.SHOULD);
     }
     return any.build();
+  }
+
+  /** Lucene's loose phrase also takes swapped words; ours only ones between. */
+  private static Query inOrder(Query loose, List<Set<String>> places, int slop, String field) {
+    return new BooleanQuery.Builder()
+        .add(loose, Occur.MUST)
+        .add(new IntervalQuery(field, interval(places, slop)), Occur.FILTER)
+        .build();
   }
 
   /**
    * Sequences close to each other, in any order.
    *
-   * @param distance for two words how many places apart they may be; in general one more than the
-   *     words that may stand between the sequences in all
+   * @param distance for two words how many places apart they may be; in general one less than there
+   *     are sequences, and the words that may stand between them in all
    */
   static Query near(
       List<List<Set<String>>> operands, List<Integer> slops, int distance, Scope scope) {
@@ -106,16 +122,55 @@ final class FormQueries {
     for (int i = 0; i < operands.size(); i++) {
       sources.add(interval(operands.get(i), slops.get(i)));
     }
-    IntervalsSource together =
-        sources.size() == 2
-            ? Intervals.unorderedNoOverlaps(sources.get(0), sources.get(1))
-            : Intervals.unordered(sources.toArray(IntervalsSource[]::new));
-    IntervalsSource source = Intervals.maxgaps(Math.max(0, distance - 1), together);
+    int between = distance - (sources.size() - 1);
+    if (between < 0) {
+      return new MatchNoDocsQuery("too many words for the distance");
+    }
+    IntervalsSource source = together(sources, between);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String field : scope.surfaces()) {
       any.add(new IntervalQuery(field, source), Occur.SHOULD);
     }
     return any.build();
+  }
+
+  /** In any order, no two at the same place; of many, two may be. */
+  private static IntervalsSource together(List<IntervalsSource> sources, int between) {
+    if (sources.size() > MOST_ORDERED) {
+      IntervalsSource any = Intervals.unordered(sources.toArray(IntervalsSource[]::new));
+      return Intervals.maxgaps(between, any);
+    }
+    List<IntervalsSource> orders = new ArrayList<>();
+    addOrders(List.of(), sources, between, orders);
+    return Intervals.or(orders);
+  }
+
+  private static void addOrders(
+      List<IntervalsSource> first,
+      List<IntervalsSource> rest,
+      int between,
+      List<IntervalsSource> orders) {
+    if (rest.isEmpty()) {
+      IntervalsSource order = Intervals.ordered(first.toArray(IntervalsSource[]::new));
+      orders.add(Intervals.maxgaps(between, order));
+    }
+    for (int i = 0; i < rest.size(); i++) {
+      List<IntervalsSource> longer = new ArrayList<>(first);
+      List<IntervalsSource> others = new ArrayList<>(rest);
+      longer.add(others.remove(i));
+      addOrders(longer, others, between, orders);
+    }
+  }
+
+  /** One of the forms; many of them as one automaton, which Lucene counts as one clause. */
+  private static IntervalsSource anyOf(Set<String> forms) {
+    List<BytesRef> terms = forms.stream().map(BytesRef::new).sorted().toList();
+    if (terms.size() > MOST_SINGLE) {
+      CompiledAutomaton automaton =
+          new CompiledAutomaton(Automata.makeStringUnion(terms), false, false, true);
+      return Intervals.multiterm(automaton, terms.size(), "one of " + terms.size() + " forms");
+    }
+    return Intervals.or(terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
   }
 
   private static IntervalsSource interval(List<Set<String>> sequence, int slop) {
@@ -124,11 +179,7 @@ final class FormQueries {
       if (forms.isEmpty()) {
         return Intervals.noIntervals("a word does not occur");
       }
-      places.add(
-          Intervals.or(
-              forms.stream()
-                  .map(form -> Intervals.term(new BytesRef(form)))
-                  .toArray(IntervalsSource[]::new)));
+      places.add(anyOf(forms));
     }
     if (places.isEmpty()) {
       return Intervals.noIntervals("no word");

@@ -21,7 +21,7 @@ public record Hit(
     float score,
     Article article,
     List<Snippet> snippets,
-    Optional<String> explanation) {
+    Optional<Explanation> explanation) {
 
   /** Copies the list. */
   public Hit {

@@ -36,6 +36,9 @@ final class Search {
   /** Totals are exact up to here, and lower bounds beyond, unless asked otherwise. */
   private static final int COUNTED = 1_000;
 
+  /** With so many hits it is worth asking whether something else was meant. */
+  private static final int FEW = 3;
+
   private final SearchSetting setting;
   private final IndexReader reader;
   private final IndexSearcher shared;
@@ -78,11 +81,9 @@ final class Search {
     ParsedQuery parsed = parsed();
     checkPage(parsed);
     boolean relaxed = after.map(PageToken::relaxed).orElse(false);
-    Match match =
-        relaxed
-            ? Match.ALL_OR_MOST
-            : request.match() == Match.ALL_OR_MOST ? Match.ALL : request.match();
+    Match match = match(relaxed);
     Found found = find(parsed.query(), match);
+    Optional<String> suggestion = suggestion(parsed, found, match);
     if (found.total() == 0 && request.match() == Match.ALL_OR_MOST && !relaxed) {
       Found more = find(parsed.query(), Match.ALL_OR_MOST);
       if (more.total() > 0) {
@@ -109,15 +110,19 @@ final class Search {
         parsed,
         relaxed,
         all.stream().distinct().toList(),
-        Optional.empty(),
+        suggestion,
         facets,
         next);
   }
 
   private ParsedQuery parsed() {
-    return request.query().isPresent()
-        ? new ParsedQuery(request.query().get(), List.of())
-        : setting.parser().parse(request.text());
+    if (request.query().isPresent()) {
+      return new ParsedQuery(request.query().get(), List.of());
+    }
+    return switch (request.syntax()) {
+      case FUNDSTELLE -> setting.parser().parse(request.text());
+      case LUCENE -> LuceneSyntax.parse(request.text(), request.match() == Match.ALL, setting);
+    };
   }
 
   /** A page that can't be gone on from is the first one; one whose time is gone is that of now. */
@@ -133,8 +138,34 @@ final class Search {
     }
   }
 
+  /** What may have been meant, if little was found. */
+  private Optional<String> suggestion(ParsedQuery parsed, Found found, Match match)
+      throws IOException {
+    if (found.total() > FEW || after.isPresent() || lucene.timedOut()) {
+      return Optional.empty();
+    }
+    return new Spelling(setting, lucene)
+        .corrected(
+            parsed.query(),
+            found.total(),
+            meant -> {
+              QueryTranslator translator = setting.translator(reader, match, start);
+              Query seen = setting.seen(translator.filter(meant), meant, reader);
+              return lucene.count(narrowed(seen, found.narrowings()));
+            });
+  }
+
   private static long version(IndexSearcher lucene) {
     return ((DirectoryReader) lucene.getIndexReader()).getVersion();
+  }
+
+  private Match match(boolean relaxed) {
+    if (relaxed) {
+      return Match.ALL_OR_MOST;
+    }
+    // Lucene's language has said in its tree already which words are needed.
+    boolean said = request.syntax() == SearchRequest.Syntax.LUCENE;
+    return said || request.match() == Match.ALL_OR_MOST ? Match.ALL : request.match();
   }
 
   private Found find(org.fundstelle.query.Query query, Match match) throws IOException {
@@ -166,7 +197,7 @@ final class Search {
             after.map(PageToken::after).orElse(null),
             request.exactTotal() ? Integer.MAX_VALUE : COUNTED);
     TopFieldDocs top = lucene.search(weighed, manager);
-    return new Found(translation, seen, narrowings, sort, top);
+    return new Found(query, match, translation, seen, narrowings, sort, top);
   }
 
   private static Query narrowed(Query query, List<Narrowing> narrowings) {
@@ -196,6 +227,13 @@ final class Search {
     return weighs || request.sort() != Sort.RELEVANCE ? request.sort() : Sort.NEWEST;
   }
 
+  private Optional<Explanation> explanation(Found found, Article article) throws IOException {
+    return request.explain()
+        ? Optional.of(
+            new Explainer(setting, lucene, article, found.match(), start).explain(found.query()))
+        : Optional.empty();
+  }
+
   private List<Hit> hits(Found found, org.fundstelle.query.Query query) throws IOException {
     List<Hit> hits = new ArrayList<>();
     int before = after.map(PageToken::rank).orElse(0);
@@ -217,7 +255,7 @@ final class Search {
               score,
               article,
               snippets.of(article),
-              Optional.empty()));
+              explanation(found, article)));
     }
     return hits;
   }
@@ -281,6 +319,8 @@ final class Search {
    * @param seen the query without the filters
    */
   private record Found(
+      org.fundstelle.query.Query query,
+      Match match,
       Translation translation,
       Query seen,
       List<Narrowing> narrowings,

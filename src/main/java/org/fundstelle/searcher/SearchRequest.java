@@ -89,9 +89,13 @@ public final class SearchRequest {
     return new SearchRequest(d);
   }
 
-  /** A request in the language of Lucene's classic query parser. */
+  /**
+   * A request in the language of Lucene's classic query parser, in which any of the words will do
+   * unless {@link #withMatch} asks for all.
+   */
   public static SearchRequest lucene(String text) {
     Draft d = new Draft();
+    d.match = Match.ANY;
     d.text = text;
     d.syntax = Syntax.LUCENE;
     return new SearchRequest(d);

@@ -48,6 +48,23 @@ record SearchSetting(
         match);
   }
 
+  /** What {@code query} finds among the articles that may be seen now. */
+  Query seen(Query query, IndexReader reader) throws IOException {
+    Optional<Query> visible = Visibility.filter(reader, clock.instant(), zone);
+    return visible.isEmpty() ? query : both(query, visible.get());
+  }
+
+  /** What {@code query} finds among the articles that a search for {@code words} may find now. */
+  Query seen(Query query, org.fundstelle.query.Query words, IndexReader reader)
+      throws IOException {
+    Query seen = query;
+    SearchRequest request = SearchRequest.of(words);
+    for (Query filter : visibility.filters(reader, request, words, clock.instant())) {
+      seen = both(seen, filter);
+    }
+    return seen;
+  }
+
   /** What {@code query} finds, ordered by it, where {@code filter} holds. */
   static Query both(Query query, Query filter) {
     return new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build();

@@ -57,7 +57,7 @@ record ResultJson(JsonGenerator json, Locale locale) {
     }
     json.writeEndArray();
     if (hit.explanation().isPresent()) {
-      json.writeStringField("explanation", hit.explanation().get());
+      json.writeStringField("explanation", hit.explanation().get().text(locale));
     }
   }
 

@@ -23,6 +23,8 @@ import org.fundstelle.indexer.Statistics;
 import org.fundstelle.query.ParsedQuery;
 import org.fundstelle.query.QueryParser;
 import org.fundstelle.query.Warning;
+import org.fundstelle.searcher.Completion;
+import org.fundstelle.searcher.Explanation;
 import org.fundstelle.searcher.Facet;
 import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
@@ -113,7 +115,10 @@ final class MemoryIndex implements ArticleIndex {
     for (Article article : articles.values()) {
       List<Snippet> snippets = snippets(article, request.text());
       if (!snippets.isEmpty()) {
-        Optional<String> why = request.explain() ? Optional.of("kommt vor") : Optional.empty();
+        Optional<Explanation> why =
+            request.explain()
+                ? Optional.of(explanation(true, request.text()))
+                : Optional.empty();
         hits.add(new Hit(hits.size() + 1, article.id(), 1.5f, article, snippets, why));
       }
     }
@@ -152,6 +157,37 @@ final class MemoryIndex implements ArticleIndex {
   @Override
   public Map<String, List<Span>> highlight(String id, String query) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Completion> suggest(String prefix, int count) {
+    return articles.values().stream()
+        .map(Article::title)
+        .filter(title -> title.startsWith(prefix))
+        .limit(count)
+        .map(title -> new Completion(title, Completion.Kind.TITLE, 1))
+        .toList();
+  }
+
+  @Override
+  public List<Hit> similar(String id, int count) {
+    return articles.values().stream()
+        .filter(article -> articles.containsKey(id) && !article.id().equals(id))
+        .limit(count)
+        .map(a -> new Hit(1, a.id(), 1f, a, List.of(), Optional.empty()))
+        .toList();
+  }
+
+  @Override
+  public Optional<Explanation> explain(String query, String id) {
+    return Optional.ofNullable(articles.get(id))
+        .map(a -> explanation(!snippets(a, query).isEmpty(), query));
+  }
+
+  private static Explanation explanation(boolean found, String query) {
+    Explanation.Kind kind = found ? Explanation.Kind.EXACT : Explanation.Kind.MISSING;
+    List<String> arguments = found ? List.of(query, "in:body") : List.of(query);
+    return new Explanation(found, List.of(new Explanation.Reason(found, kind, 0, arguments)));
   }
 
   @Override

@@ -1,0 +1,65 @@
+package org.fundstelle.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fundstelle.ArticleIndex;
+import org.fundstelle.searcher.Explanation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code fundstelle explain QUERY ID}: says why a query finds an article, or why not. */
+@Command(name = "explain", sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+  private final Fundstelle fundstelle;
+
+  @Parameters(index = "0", paramLabel = "QUERY", descriptionKey = "QUERY")
+  private String query = "";
+
+  @Parameters(index = "1", paramLabel = "ID", descriptionKey = "ID")
+  private String id = "";
+
+  ExplainCommand(Fundstelle fundstelle) {
+    this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (ArticleIndex index = fundstelle.openReadOnly()) {
+      Optional<Explanation> explanation = index.explain(query, id);
+      if (explanation.isEmpty()) {
+        fundstelle.err().line(fundstelle.messages().text("get.missing", Wrapping.neutral(id)));
+        return Main.NOTHING_FOUND;
+      }
+      write(explanation.get());
+      return explanation.get().found() ? Main.DONE : Main.NOTHING_FOUND;
+    }
+  }
+
+  private void write(Explanation explanation) {
+    String text = explanation.text(fundstelle.messages().locale());
+    if (!fundstelle.json()) {
+      text.lines().forEach(line -> fundstelle.out().line(Wrapping.neutral(line)));
+      return;
+    }
+    new JsonLines(fundstelle.out())
+        .object(json -> {
+          json.writeBooleanField("found", explanation.found());
+          json.writeStringField("explanation", text);
+          json.writeArrayFieldStart("reasons");
+          for (Explanation.Reason reason : explanation.reasons()) {
+            json.writeStartObject();
+            json.writeBooleanField("met", reason.met());
+            json.writeStringField("kind", reason.kind().name());
+            json.writeNumberField("depth", reason.depth());
+            json.writeArrayFieldStart("arguments");
+            for (String argument : reason.arguments()) {
+              json.writeString(argument);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+}

@@ -1,0 +1,49 @@
+package org.fundstelle.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.fundstelle.ArticleIndex;
+import org.fundstelle.searcher.Hit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fundstelle similar ID}: shows articles like one of them. */
+@Command(name = "similar", sortOptions = false)
+final class SimilarCommand implements Callable<Integer> {
+  private final Fundstelle fundstelle;
+
+  @Parameters(paramLabel = "ID", descriptionKey = "ID")
+  private String id = "";
+
+  @Option(
+      names = {"-n", "--limit"},
+      paramLabel = "N",
+      defaultValue = "10")
+  private int limit = 10;
+
+  SimilarCommand(Fundstelle fundstelle) {
+    this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (limit < 0) {
+      throw new UserError("error.negative", "-n", limit);
+    }
+    try (ArticleIndex index = fundstelle.openReadOnly()) {
+      if (index.get(id).isEmpty()) {
+        fundstelle.err().line(fundstelle.messages().text("get.missing", Wrapping.neutral(id)));
+        return Main.NOTHING_FOUND;
+      }
+      List<Hit> hits = index.similar(id, limit);
+      if (fundstelle.json()) {
+        new HitJson(fundstelle).write(hits);
+      } else {
+        new HitText(fundstelle).write(hits);
+      }
+      return hits.isEmpty() ? Main.NOTHING_FOUND : Main.DONE;
+    }
+  }
+}

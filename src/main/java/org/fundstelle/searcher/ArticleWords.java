@@ -1,0 +1,138 @@
+package org.fundstelle.searcher;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+import org.fundstelle.german.Part;
+import org.fundstelle.german.QueryWord;
+import org.fundstelle.german.TextAnalyzer;
+import org.fundstelle.german.TokenizedText;
+import org.fundstelle.german.Word;
+import org.fundstelle.schema.IndexFields;
+import org.fundstelle.searcher.Explanation.Kind;
+
+/** The words of one article, to point at when a match is explained. */
+final class ArticleWords {
+  /** Less alike than this is not worth naming. */
+  private static final float LEAST_ALIKE = 0.5f;
+
+  private final List<Written> words = new ArrayList<>();
+
+  /**
+   * A word as it stands in the article.
+   *
+   * @param field the JSON name of its field
+   * @param text as written
+   */
+  record Written(String field, String text, Word word) {}
+
+  /** A word and what it has to do with one that is looked for. */
+  record Evidence(Kind kind, Written written) {}
+
+  ArticleWords(Article article, TextAnalyzer analyzer) {
+    for (Field field : IndexFields.TEXTS) {
+      String text = article.text(field);
+      TokenizedText tokens = analyzer.analyze(text);
+      for (int i = 0; i < tokens.size(); i++) {
+        String written = text.substring(tokens.start(i), tokens.end(i));
+        words.add(new Written(field.json(), written, tokens.word(i)));
+      }
+      for (TokenizedText.Join join : tokens.joins()) {
+        List<String> pieces = new ArrayList<>();
+        join.pieces().forEach(piece -> pieces.add(text.substring(piece[0], piece[1])));
+        words.add(new Written(field.json(), String.join(" … ", pieces), join.word()));
+      }
+    }
+  }
+
+  /** The word of the article that shows best why {@code wanted} is found; empty if none does. */
+  Optional<Evidence> evidence(QueryWord wanted, Scope scope) {
+    Word word = wanted.word();
+    Set<String> lemmas = new HashSet<>(word.lemmas());
+    Set<String> roots = new HashSet<>(word.family());
+    roots.addAll(lemmas);
+    return first(Kind.EXACT, scope, w -> w.surface().equals(word.surface()))
+        .or(() -> first(Kind.FORM, scope, w -> meets(w.lemmas(), lemmas)))
+        .or(() -> first(Kind.UMLAUT, scope, w -> isAlternative(w, wanted)))
+        .or(() -> first(Kind.NAME, scope, w -> meets(w.nameKeys(), new HashSet<>(word.nameKeys()))))
+        .or(() -> first(Kind.PART, scope, w -> hasPart(w, lemmas)))
+        .or(() ->
+            first(Kind.FAMILY, scope, w -> meets(w.family(), roots) || meets(w.lemmas(), roots)))
+        .or(() -> first(Kind.PART, scope, w -> hasPart(w, roots)))
+        .or(() -> first(Kind.PART, scope, w -> hasParts(w, word)));
+  }
+
+  private static boolean isAlternative(Word written, QueryWord wanted) {
+    return wanted.alternatives().keySet().stream()
+        .anyMatch(other -> {
+          Set<String> lemmas = new HashSet<>(other.lemmas());
+          return written.surface().equals(other.surface())
+              || meets(written.lemmas(), lemmas)
+              || hasPart(written, lemmas);
+        });
+  }
+
+  private static boolean hasPart(Word written, Set<String> lemmas) {
+    return written.parts().stream().map(Part::lemma).anyMatch(lemmas::contains);
+  }
+
+  /** Whether one compound holds the other, as <i>Weltraumbahnhof</i> holds <i>Bahnhof</i>. */
+  private static boolean hasParts(Word written, Word wanted) {
+    List<String> parts = written.parts().stream().map(Part::lemma).toList();
+    return !wanted.parts().isEmpty()
+        && wanted.parts().stream().map(Part::lemma).allMatch(parts::contains);
+  }
+
+  private static boolean meets(List<String> some, Set<String> others) {
+    return some.stream().anyMatch(others::contains);
+  }
+
+  private Optional<Evidence> first(Kind kind, Scope scope, Predicate<Word> test) {
+    return words.stream()
+        .filter(w -> in(w, scope) && test.test(w.word()))
+        .findFirst()
+        .map(w -> new Evidence(kind, w));
+  }
+
+  private static boolean in(Written written, Scope scope) {
+    return scope.surfaces().contains(written.field());
+  }
+
+  /** The word of the article that looks most like {@code surface}; empty if none does at all. */
+  Optional<Written> nearest(String surface, Scope scope) {
+    LuceneLevenshteinDistance likeness = new LuceneLevenshteinDistance();
+    return words.stream()
+        .filter(w -> in(w, scope) && !w.word().stopWord())
+        .max(Comparator.comparingDouble(w -> likeness.getDistance(w.word().surface(), surface)))
+        .filter(w -> likeness.getDistance(w.word().surface(), surface) >= LEAST_ALIKE);
+  }
+
+  /** How many insertions, deletions, changes and swaps lie between two words. */
+  static int edits(String one, String other) {
+    int[][] d = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        if (i == 0 || j == 0) {
+          d[i][j] = i + j;
+          continue;
+        }
+        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        d[i][j] = Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+        if (i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1)) {
+          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return d[one.length()][other.length()];
+  }
+}

@@ -1,0 +1,243 @@
+package org.fundstelle.searcher;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+import org.fundstelle.german.GermanFolding;
+import org.fundstelle.german.QueryAnalyzer;
+import org.fundstelle.german.QueryWord;
+import org.fundstelle.schema.DocumentMapper;
+import org.fundstelle.schema.IndexFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Completes what a person types to words, authors and titles that occur in articles which may be
+ * seen. Belongs to one thread.
+ */
+final class Completer {
+  /** Of a prefix that fits more words, not all are looked at. */
+  private static final int MOST_TERMS = 20_000;
+
+  private static final int MOST_CANDIDATES = 60;
+  private static final int LONGEST = 200;
+
+  private final SearchSetting setting;
+  private final IndexSearcher lucene;
+  private final SeenWords seen;
+  private final QueryAnalyzer analyzer;
+
+  Completer(SearchSetting setting, IndexSearcher lucene) {
+    this.setting = setting;
+    this.lucene = lucene;
+    this.seen = new SeenWords(setting, lucene);
+    this.analyzer = setting.analysis().queryAnalyzer();
+  }
+
+  /** Up to {@code count} completions: words, then authors, then titles, each with their share. */
+  List<Completion> complete(String typed, int count) throws IOException {
+    String text = Normalizer.normalize(typed, Normalizer.Form.NFC).stripLeading();
+    String begun = text.substring(lastBlank(text) + 1);
+    if (begun.isEmpty() || text.length() > LONGEST || count < 1) {
+      return List.of();
+    }
+    String before = text.substring(0, text.length() - begun.length());
+    Map<String, Integer> forms = forms(begun);
+    List<Completion> words = words(before, forms, count);
+    List<Completion> names = names(text.toLowerCase(Locale.ROOT), count);
+    List<Completion> titles = titles(before, forms.keySet(), count);
+    return shared(words, names, titles, count);
+  }
+
+  private static int lastBlank(String text) {
+    for (int i = text.length() - 1; i >= 0; i--) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<Completion> shared(
+      List<Completion> words, List<Completion> names, List<Completion> titles, int count) {
+    int ofNames = Math.min(names.size(), Math.max(count / 4, count - words.size() - titles.size()));
+    int ofTitles = Math.min(titles.size(), Math.max(count / 4, count - words.size() - ofNames));
+    int ofWords = Math.min(words.size(), count - ofNames - ofTitles);
+    List<Completion> all = new ArrayList<>(words.subList(0, ofWords));
+    all.addAll(names.subList(0, ofNames));
+    all.addAll(titles.subList(0, ofTitles));
+    return all;
+  }
+
+  // ---- words ----------------------------------------------------------------------------------
+
+  /** The forms of the index that begin so, most frequent first. */
+  private Map<String, Integer> forms(String begun) throws IOException {
+    Map<String, Integer> found = new HashMap<>();
+    String lower = begun.toLowerCase(Locale.ROOT);
+    Set<String> prefixes = new LinkedHashSet<>();
+    prefixes.add(lower);
+    prefixes.addAll(GermanFolding.variants(lower));
+    for (String prefix : prefixes) {
+      for (LeafReaderContext leaf : lucene.getIndexReader().leaves()) {
+        for (String field : Scope.ALL.surfaces()) {
+          addForms(leaf.reader().terms(field), new BytesRef(prefix), found);
+        }
+      }
+    }
+    Map<String, Integer> sorted = new LinkedHashMap<>();
+    found.entrySet().stream()
+        .sorted(
+            Comparator.comparing(Map.Entry<String, Integer>::getValue)
+                .reversed()
+                .thenComparing(Map.Entry::getKey))
+        .limit(MOST_CANDIDATES)
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return sorted;
+  }
+
+  private static void addForms(
+      @Nullable Terms terms,
+      BytesRef prefix,
+      Map<String, Integer> found)
+      throws IOException {
+    if (terms == null) {
+      return;
+    }
+    TermsEnum all = terms.iterator();
+    if (all.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
+      return;
+    }
+    BytesRef term = all.term();
+    for (int i = 0; i < MOST_TERMS && term != null; i++) {
+      if (!StringHelper.startsWith(term, prefix)) {
+        return;
+      }
+      found.merge(term.utf8ToString(), all.docFreq(), Integer::sum);
+      term = all.next();
+    }
+  }
+
+  private List<Completion> words(String before, Map<String, Integer> forms, int count)
+      throws IOException {
+    Optional<String> neighbour = lastWord(before);
+    List<Completion> words = new ArrayList<>();
+    Set<String> known = new LinkedHashSet<>();
+    for (String form : forms.keySet()) {
+      if (words.size() == count) {
+        break;
+      }
+      List<QueryWord> analyzed = analyzer.analyze(form).words();
+      boolean small = !analyzed.isEmpty() && analyzed.getFirst().word().stopWord();
+      int articles = small ? 0 : articles(neighbour, form);
+      if (articles > 0) {
+        Optional<String> written = seen.asWritten(form);
+        if (written.isPresent() && known.add(written.get().toLowerCase(Locale.ROOT))) {
+          words.add(new Completion(before + written.get(), Completion.Kind.WORD, articles));
+        }
+      }
+    }
+    return words;
+  }
+
+  /** How many articles have the form, behind its neighbour if it has one. */
+  private int articles(Optional<String> neighbour, String form) throws IOException {
+    return neighbour.isEmpty()
+        ? seen.articlesWith(form)
+        : seen.articles(
+            FormQueries.sequence(List.of(Set.of(neighbour.get()), Set.of(form)), 0, Scope.ALL),
+            org.fundstelle.query.Query.phrase(neighbour.get(), form));
+  }
+
+  private Optional<String> lastWord(String before) {
+    List<QueryWord> words = analyzer.analyze(before).words();
+    return words.isEmpty() ? Optional.empty() : Optional.of(words.getLast().word().surface());
+  }
+
+  // ---- authors --------------------------------------------------------------------------------
+
+  private List<Completion> names(String begun, int count) throws IOException {
+    Set<String> names = new LinkedHashSet<>();
+    for (LeafReaderContext leaf : lucene.getIndexReader().leaves()) {
+      SortedSetDocValues column =
+          leaf.reader().getSortedSetDocValues(IndexFields.column(Field.AUTHORS));
+      if (column != null) {
+        TermsEnum all = column.termsEnum();
+        for (BytesRef name = all.next(); name != null; name = all.next()) {
+          String text = name.utf8ToString();
+          if (beginsAWord(text.toLowerCase(Locale.ROOT), begun)) {
+            names.add(text);
+          }
+        }
+      }
+    }
+    List<Completion> found = new ArrayList<>();
+    for (String name : names.stream().sorted().limit(MOST_CANDIDATES).toList()) {
+      String key = DocumentMapper.bounded(name.toLowerCase(Locale.ROOT).strip());
+      int articles = seen.articles(
+              new TermQuery(new Term(IndexFields.key(Field.AUTHORS), key)), words(name));
+      if (articles > 0) {
+        found.add(new Completion(name, Completion.Kind.NAME, articles));
+      }
+    }
+    found.sort(Comparator.comparingInt(Completion::articles).reversed().thenComparing(Completion::text));
+    return found.subList(0, Math.min(count, found.size()));
+  }
+
+  private org.fundstelle.query.Query words(String text) {
+    return setting.parser().parse(text).query();
+  }
+
+  private static boolean beginsAWord(String name, String begun) {
+    for (int at = name.indexOf(begun); at >= 0; at = name.indexOf(begun, at + 1)) {
+      if (at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- titles ---------------------------------------------------------------------------------
+
+  private List<Completion> titles(String before, Set<String> forms, int count) throws IOException {
+    List<Set<String>> places = new ArrayList<>();
+    for (QueryWord word : analyzer.analyze(before).words()) {
+      places.add(Set.of(word.word().surface()));
+    }
+    places.add(forms);
+    Query query = FormQueries.sequence(places, 0, Scope.of(Field.TITLE));
+    Map<String, Integer> titles = new LinkedHashMap<>();
+    Query visible = setting.seen(query, lucene.getIndexReader());
+    for (ScoreDoc doc : lucene.search(visible, count).scoreDocs) {
+      Article article = setting.article(lucene, doc.doc);
+      // A headline must not lead to a name under which its article may not be found.
+      if (setting.visibility().mayBeFoundBy(words(article.title()), article)) {
+        titles.merge(article.title(), 1, Integer::sum);
+      }
+    }
+    List<Completion> found = new ArrayList<>();
+    titles.forEach((title, n) -> found.add(new Completion(title, Completion.Kind.TITLE, n)));
+    return found;
+  }
+}

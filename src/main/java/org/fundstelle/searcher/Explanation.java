@@ -1,0 +1,101 @@
+package org.fundstelle.searcher;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Why a query finds an article, or why not, part by part. Immutable; becomes words in the reader's
+ * language at the edge.
+ *
+ * @param found whether the query finds the article
+ * @param reasons in the order of the query; what belongs to a part follows it, one level deeper
+ */
+public record Explanation(boolean found, List<Reason> reasons) {
+
+  /** Copies the list. */
+  public Explanation {
+    reasons = List.copyOf(reasons);
+  }
+
+  /**
+   * What holds, or does not, for one part of a query.
+   *
+   * @param met whether the article meets this part
+   * @param kind in what way
+   * @param depth how deep the part lies in the query; 0 at the top
+   * @param arguments what fills the words, in their order
+   */
+  public record Reason(boolean met, Kind kind, int depth, List<String> arguments) {
+    /** Copies the list. */
+    public Reason {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** Ways to meet a part of a query, or to miss it. Fields are named by their JSON names. */
+  public enum Kind {
+    /** The very form stands there: the word, the field. */
+    EXACT,
+    /** Another form of the word: the word, the form, the field. */
+    FORM,
+    /** The word was meant that is spelled with umlauts or ß: the word, the form, the field. */
+    UMLAUT,
+    /** Another spelling of the same name: the word, the form, the field. */
+    NAME,
+    /** A word of the same family: the word, the form, the field. */
+    FAMILY,
+    /** Part of a compound: the word, the compound, the field. */
+    PART,
+    /** The parts of the compound that was asked for: the word, the parts. */
+    PARTS,
+    /** Found in a way that no single word of the text shows: the query. */
+    OTHERWISE,
+    /** Not there, nor anything like it: the word. */
+    MISSING,
+    /** Not there; what comes nearest: the word, the form, the field. */
+    MISSING_NEAR,
+    /** Says too little to be asked for: the word. */
+    IGNORED,
+    /** A fuzzy word: the word, the form, the field, how many edits it is away. */
+    FUZZY,
+    /** Nothing near enough to a fuzzy word: the word, the nearest form, the field, its edits. */
+    FUZZY_MISSING,
+    /** A word fits the pattern: the pattern, the word, the field. */
+    PATTERN,
+    /** The words stand together: the query, the stretch of text, the field. */
+    TOGETHER,
+    /** All words are there, but not as asked: the query. */
+    NOT_TOGETHER,
+    /** A field has the value: the field, the values. */
+    VALUE,
+    /** A field has other values: the query, the field, the values. */
+    OTHER_VALUE,
+    /** A field has no value: the query, the field. */
+    NO_VALUE,
+    /** At least one, or none, of what follows: the query. */
+    ANY_OF,
+    /** All, or not all, of what follows: the query. */
+    ALL_OF,
+    /** What was excluded is not there: the query. */
+    ABSENT,
+    /** What was excluded is there: the query. */
+    EXCLUDED,
+    /** Every article: nothing. */
+    EVERY,
+    /** Nothing was asked for: nothing. */
+    NOTHING,
+    /** By these words the article is not to be found: nothing. */
+    NOT_SHOWN
+  }
+
+  /** The explanation in words, a line a reason: in German for a German locale, else English. */
+  public String text(Locale locale) {
+    Messages messages = Messages.of(locale);
+    StringBuilder text = new StringBuilder(messages.text(found ? "found" : "notFound"));
+    for (Reason reason : reasons) {
+      text.append('\n').append("  ".repeat(reason.depth())).append(reason.met() ? "+ " : "- ");
+      text.append(messages.reason(reason));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,47 @@
+package org.fundstelle.searcher;
+
+import java.util.List;
+import java.util.Map;
+import org.fundstelle.query.Query;
+import org.fundstelle.query.Query.Form;
+
+/** Puts other words in the place of those of a query; operators, fields and signs stay. */
+final class QueryWords {
+  private QueryWords() {}
+
+  /** The query with each inflected word replaced that has an entry; what is excluded stays. */
+  static Query replaced(Query query, Map<String, String> words) {
+    return switch (query) {
+      case Query.Term term -> term(term, words);
+      case Query.Phrase phrase ->
+          phrase.form() == Form.EXACT
+              ? phrase
+              : new Query.Phrase(
+                  phrase.terms().stream().map(t -> term(t, words)).toList(),
+                  phrase.slop(),
+                  phrase.form());
+      case Query.Near near -> new Query.Near(all(near.operands(), words), near.distance());
+      case Query.Words blank -> new Query.Words(all(blank.clauses(), words));
+      case Query.And and -> new Query.And(all(and.clauses(), words));
+      case Query.Or or -> new Query.Or(all(or.clauses(), words));
+      case Query.Required required -> new Query.Required(replaced(required.query(), words));
+      case Query.Boost boost -> new Query.Boost(replaced(boost.query(), words), boost.factor());
+      case Query.In in -> new Query.In(in.field(), replaced(in.query(), words));
+      case Query.All all -> all;
+      case Query.None none -> none;
+      case Query.Not not -> not;
+      case Query.DateRange range -> range;
+      case Query.NumberRange range -> range;
+    };
+  }
+
+  private static List<Query> all(List<Query> queries, Map<String, String> words) {
+    return queries.stream().map(query -> replaced(query, words)).toList();
+  }
+
+  private static Query.Term term(Query.Term term, Map<String, String> words) {
+    return term instanceof Query.Word word && word.form() == Form.INFLECTED
+        ? Query.word(words.getOrDefault(word.text(), word.text()))
+        : term;
+  }
+}

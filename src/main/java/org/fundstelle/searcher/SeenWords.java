@@ -1,0 +1,82 @@
+package org.fundstelle.searcher;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+import org.fundstelle.german.TextAnalyzer;
+import org.fundstelle.german.TokenizedText;
+import org.fundstelle.schema.IndexFields;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What may be told of the words of an index: only what stands in articles that may be seen, though
+ * the index knows the words of all. Belongs to one thread.
+ */
+final class SeenWords {
+  /** Articles looked at to learn how a word is written. */
+  private static final int LOOKED_AT = 3;
+
+  private final SearchSetting setting;
+  private final IndexSearcher lucene;
+  private final TextAnalyzer analyzer;
+
+  SeenWords(SearchSetting setting, IndexSearcher lucene) {
+    this.setting = setting;
+    this.lucene = lucene;
+    this.analyzer = setting.analysis().textAnalyzer();
+  }
+
+  /** How many articles the query finds that a search for these words may find. */
+  int articles(Query query, org.fundstelle.query.Query words) throws IOException {
+    return lucene.count(setting.seen(query, words, lucene.getIndexReader()));
+  }
+
+  /** How many articles that may be seen have this very form. */
+  int articlesWith(String surface) throws IOException {
+    return articles(
+        FormQueries.anyOf(List.of(surface), Scope.ALL),
+        org.fundstelle.query.Query.word(surface));
+  }
+
+  /** The form as an article that may be seen writes it: with its capital if it is a noun. */
+  Optional<String> asWritten(String surface) throws IOException {
+    Query query =
+        setting.seen(FormQueries.anyOf(List.of(surface), Scope.ALL), lucene.getIndexReader());
+    Optional<String> capital = Optional.empty();
+    for (ScoreDoc doc : lucene.search(query, LOOKED_AT).scoreDocs) {
+      Article article = setting.article(lucene, doc.doc);
+      for (Field field : IndexFields.TEXTS) {
+        for (String written : spellings(article.text(field), surface)) {
+          // At the start of a sentence a capital says nothing, so a small letter counts.
+          if (!Character.isUpperCase(written.codePointAt(0))) {
+            return Optional.of(written);
+          }
+          capital = capital.or(() -> Optional.of(written));
+        }
+      }
+    }
+    return capital;
+  }
+
+  private List<String> spellings(String text, String surface) {
+    List<String> found = new ArrayList<>();
+    TokenizedText tokens = analyzer.analyze(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.word(i).surface().equals(surface)) {
+        found.add(text.substring(tokens.start(i), tokens.end(i)));
+      }
+    }
+    for (TokenizedText.Join join : tokens.joins()) {
+      if (join.contiguous() && join.word().surface().equals(surface)) {
+        int[] piece = join.pieces().getFirst();
+        found.add(text.substring(piece[0], piece[1]));
+      }
+    }
+    return found;
+  }
+}

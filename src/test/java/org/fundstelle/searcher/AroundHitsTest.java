@@ -1,0 +1,222 @@
+package org.fundstelle.searcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.fundstelle.ArticleIndex;
+import org.fundstelle.query.Warning;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AroundHitsTest {
+  private static final String PUTIN = "ddm-20230913-0417";
+
+  @TempDir static Path folder;
+  private static ArticleIndex index;
+
+  @BeforeAll
+  static void fill() throws IOException {
+    index = BundledArticles.index(folder);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    index.close();
+  }
+
+  private static List<String> ids(List<Hit> hits) {
+    return hits.stream().map(Hit::id).toList();
+  }
+
+  private static List<String> texts(String prefix) throws IOException {
+    return index.suggest(prefix, 10).stream().map(Completion::text).toList();
+  }
+
+  // ---- the queries ------------------------------------------------------------------------------
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/searcher/queries.csv", delimiter = '|', quoteCharacter = '\u0001')
+  void each_query_does_what_a_german_reader_expects(String query, String found, String notFound)
+      throws IOException {
+    SearchResult result =
+        index.search(SearchRequest.of(query.strip()).withPage(0, 100).withSnippets(0));
+    for (String id : (found == null ? "" : found).strip().split(" +")) {
+      if (!id.isEmpty()) {
+        assertThat(ids(result.hits())).as("%s finds", query).contains(id);
+      }
+    }
+    for (String id : (notFound == null ? "" : notFound).strip().split(" +")) {
+      if (id.equals("*")) {
+        assertThat(result.hits()).as("%s finds nothing", query).isEmpty();
+      } else if (!id.isEmpty()) {
+        assertThat(ids(result.hits())).as("%s does not find", query).doesNotContain(id);
+      }
+    }
+  }
+
+  // ---- corrections ------------------------------------------------------------------------------
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Weltraumbanhof                   | Weltraumbahnhof
+          Hochwaser UND Hallbrück          | Hochwasser UND Hallbrück
+          "Kim Jong" Raketne               | "Kim Jong" Raketen
+          titel:Hochwaser                  | titel:Hochwasser
+          +Hochwaser -Merkel               | +Hochwasser NICHT Merkel
+          """)
+  void a_word_nobody_wrote_is_corrected_and_the_operators_stay(String typed, String meant)
+      throws IOException {
+    SearchResult result = index.search(typed);
+    assertThat(result.suggestion()).isPresent();
+    assertThat(result.suggestion().get().toLowerCase(Locale.GERMAN))
+        .isEqualTo(meant.toLowerCase(Locale.GERMAN));
+    assertThat(index.search(result.suggestion().get()).total()).isGreaterThan(result.total());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Putin", "Rakete", "Hochwasser Putin", "NICHT Hochwaser", "xyzzyqqq", "der", "", "Geheimschublage"})
+  void nothing_is_suggested_for_words_that_occur_nor_from_what_may_not_be_seen(String typed)
+      throws IOException {
+    assertThat(index.search(typed).suggestion()).isEmpty();
+  }
+
+  // ---- completions ------------------------------------------------------------------------------
+
+  @Test
+  void words_authors_and_titles_that_occur_are_completed() throws IOException {
+    assertThat(texts("Wostot"))
+        .contains("Wostotschny", "Putin empfängt Kim Jong Un auf dem Weltraumbahnhof Wostotschny");
+    assertThat(texts("kim jo")).contains("kim Jong");
+    assertThat(texts("hagenk")).contains("Dr. Irmtraud Hagenkötter");
+    assertThat(texts("Hochw")).contains("Hochwasser");
+    assertThat(texts("qqqq")).isEmpty();
+    assertThat(texts("")).isEmpty();
+    assertThat(index.suggest("br", 3)).hasSize(3);
+    assertThat(index.suggest("Putin", 10).getFirst().articles())
+        .isEqualTo((int) index.search("=Putin").total());
+  }
+
+  @Test
+  void what_may_not_be_seen_is_never_completed() throws IOException {
+    assertThat(texts("Geheim")).noneMatch(text -> text.contains("eheimsch"));
+    assertThat(texts("Gerda")).noneMatch(text -> text.contains("Geheim"));
+    assertThat(texts("Putin und")).noneMatch(text -> text.contains("eheimsch"));
+  }
+
+  // ---- similar articles -------------------------------------------------------------------------
+
+  @Test
+  void articles_about_the_same_things_come_first_without_the_article_itself() throws IOException {
+    assertThat(ids(index.similar(PUTIN, 3))).startsWith("ddm-20230913-0102").doesNotContain(PUTIN);
+    assertThat(ids(index.similar("hv-2025-03340", 5))).startsWith("hv-2025-03340-b");
+    assertThat(ids(index.similar("na-20240122-11", 5))).startsWith("sb-2024-01-23-w3");
+    assertThat(ids(index.similar(PUTIN, 100))).doesNotContain("g1", "g2", "g3", "g4");
+    assertThat(index.similar("g1", 5)).isEmpty();
+    assertThat(index.similar("fehlt", 5)).isEmpty();
+  }
+
+  // ---- explanations -----------------------------------------------------------------------------
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/searcher/explanations.csv", delimiter = '|', quoteCharacter = '\u0001')
+  void an_explanation_names_the_true_reason(String query, String id, String met, String kind, String word)
+      throws IOException {
+    Explanation why = index.explain(query.strip(), id.strip()).orElseThrow();
+    assertThat(why.reasons())
+        .as(why.text(Locale.GERMAN))
+        .anySatisfy(reason -> {
+          assertThat(reason.met()).isEqualTo(met.strip().equals("ja"));
+          assertThat(reason.kind().name()).isEqualTo(kind.strip());
+          assertThat(String.join(" ", reason.arguments())).contains(word == null ? "" : word.strip());
+        });
+    boolean found =
+        ids(index.search(SearchRequest.of(query.strip()).withPage(0, 100)).hits()).contains(id.strip());
+    assertThat(why.found()).isEqualTo(found);
+  }
+
+  @Test
+  void explanations_are_in_the_readers_language_and_each_hit_has_one_if_asked() throws IOException {
+    Explanation why = index.explain("Rakete Quark", PUTIN).orElseThrow();
+    assertThat(why.text(Locale.GERMAN)).startsWith("Der Artikel wird nicht gefunden.\n+ „Rakete“");
+    assertThat(why.text(Locale.ENGLISH)).startsWith("The article is not found.\n+ “Rakete”");
+    assertThat(index.explain("Putin", "g1")).isEmpty();
+    assertThat(index.search(SearchRequest.of("Putin").withExplain(true)).hits())
+        .isNotEmpty()
+        .allSatisfy(hit -> assertThat(hit.explanation().orElseThrow().found()).isTrue());
+  }
+
+  // ---- Lucene's language ------------------------------------------------------------------------
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Putin AND Merkel           | 'Putin UND Merkel'
+          +Putin -Rakete             | 'Putin UND NICHT Rakete'
+          Putin Merkel               | 'Putin ODER Merkel'
+          title:Hochwasser           | 'titel:Hochwasser'
+          title:(Putin AND Kim)      | 'titel:Putin UND titel:Kim'
+          "Kim Jong Un"              | '"Kim Jong Un"'
+          "Kim Un"~1                 | '"Kim Un"~1'
+          Rak?ten OR Wostot*         | 'Rak?ten ODER Wostot*'
+          Wostotschni~1              | 'Wostotschni~1'
+          published:[2023-01-01 TO 2023-12-31] | 'datum:2023'
+          *:*                        | '*'
+          Rakete^3                   | 'Rakete^3'
+          """)
+  void lucenes_language_finds_what_ours_finds(String lucene, String ours) throws IOException {
+    List<Hit> expected = index.search(SearchRequest.of(ours).withPage(0, 100)).hits();
+    SearchResult result = index.search(SearchRequest.lucene(lucene).withPage(0, 100));
+    assertThat(result.warnings()).isEmpty();
+    assertThat(expected).isNotNull();
+    assertThat(ids(result.hits())).containsExactlyInAnyOrderElementsOf(ids(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"foo(", "a/b", "\"Putin", "Putin AND", "[1 TO", "((((", "Putin^^", "field:"})
+  void what_is_no_query_in_lucenes_language_is_searched_as_words(String text) throws IOException {
+    SearchResult result = index.search(SearchRequest.lucene(text));
+    assertThat(result.warnings()).extracting(Warning::code).contains(Warning.Code.LUCENE_SYNTAX);
+    assertThat(!text.contains("Putin") || result.total() > 0).isTrue();
+  }
+
+  // ---- any text ---------------------------------------------------------------------------------
+
+  @Test
+  void no_text_breaks_a_search() throws IOException {
+    Random random = new Random(20_000);
+    String[] pieces = {
+      "Putin", "Kim", "Rakete", "UND", "ODER", "NICHT", "AND", "NEBEN/3", "(", ")", "\"", "„", "“",
+      "~", "~2", "*", "?", "^2", ":", "titel:", "datum:", "2023..", ">=", "-", "+", "=", "\\", "/",
+      "ß", "ü", "ue", "\u0000", "\uD83D", "😀", "a*", "??", "k?l*", "der", "10:30", "[", " TO ", "]"
+    };
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      int length = 1 + random.nextInt(8);
+      for (int k = 0; k < length; k++) {
+        text.append(pieces[random.nextInt(pieces.length)]).append(random.nextBoolean() ? " " : "");
+      }
+      SearchRequest request =
+          i % 4 == 0 ? SearchRequest.lucene(text.toString()) : SearchRequest.of(text.toString());
+      SearchResult result =
+          index.search(request.withPage(0, 2).withSnippets(i % 10 == 0 ? 1 : 0).withExplain(i % 200 == 0));
+      assertThat(result.hits()).as(text.toString()).extracting(Hit::id).doesNotContain("g1", "g2", "g3", "g4");
+      assertThat(result.warnings()).as(text.toString()).extracting(Warning::code).doesNotContain(Warning.Code.TIMED_OUT);
+    }
+  }
+}
