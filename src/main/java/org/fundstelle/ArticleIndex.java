@@ -1,6 +1,7 @@
 package org.fundstelle;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.fundstelle.article.FurtherField;
 import org.fundstelle.highlight.Span;
 import org.fundstelle.indexer.Outcome;
 import org.fundstelle.indexer.Statistics;
+import org.fundstelle.indexer.Verification;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchResult;
 
@@ -56,6 +58,11 @@ public interface ArticleIndex extends AutoCloseable {
   /**
    * Makes everything added and deleted so far durable and visible. When it returns, a crash loses
    * none of it.
+   *
+   * @throws LostChangesException if writing failed since the last commit, so that some of it is
+   *     gone
+   * @throws IOException if it can't be written; the last commit stays, what came after it is lost,
+   *     and the index can be used again
    */
   void commit() throws IOException;
 
@@ -128,6 +135,33 @@ public interface ArticleIndex extends AutoCloseable {
    */
   default void forEachIdForEditors(IdReader reader) throws IOException {
     forEach(article -> reader.read(article.id()));
+  }
+
+  /**
+   * Checks the last commit: the check sum of every file, all structures, and that each article
+   * comes back as it was added. Reads the whole index.
+   *
+   * @throws UnsupportedOperationException if this kind of index can't be checked from here
+   */
+  default Verification verify() throws IOException {
+    throw new UnsupportedOperationException("this kind of index is not verified by Fundstelle");
+  }
+
+  /**
+   * Copies the last commit into a folder, and checks the copy. Writing and searching go on
+   * meanwhile. A folder with an earlier backup of the same index is brought up to date: sound files
+   * that are there already are kept. Until the new backup is whole, the earlier one stays valid.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if the folder holds something else
+   * @throws UnsupportedOperationException if this kind of index can't be copied from here
+   */
+  default Backup backup(Path folder) throws IOException {
+    throw new UnsupportedOperationException("this kind of index is not backed up by Fundstelle");
+  }
+
+  /** The backups that were made of this index, whether or not they are still there. */
+  default List<Backup> backups() throws IOException {
+    return List.of();
   }
 
   /**
