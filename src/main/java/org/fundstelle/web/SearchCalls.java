@@ -69,7 +69,8 @@ final class SearchCalls {
   private Answer answer(Call call, SearchRequest request) throws IOException {
     SearchResult result = index.search(request);
     metrics.search(result.total(), result.relaxed());
-    return Answer.json(200, json -> new ResultJson(json, call.locale()).write(result));
+    boolean anyWord = request.match() == Match.ANY;
+    return Answer.json(200, json -> new ResultJson(json, call.locale()).write(result, anyWord));
   }
 
   /** What all searches have in common: query, filters, match, count and timeout. */
