@@ -130,8 +130,8 @@ public interface ArticleIndex extends AutoCloseable {
   }
 
   /**
-   * The further fields that were declared when the index was created. An article with another one is
-   * rejected by {@link #add}; drop it before, see {@link Article.Builder#retainFields}.
+   * The further fields that were declared when the index was created. An article with another one
+   * is rejected by {@link #add}; drop it before, see {@link Article.Builder#retainFields}.
    */
   default List<FurtherField> furtherFields() {
     return List.of();

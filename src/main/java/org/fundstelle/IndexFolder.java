@@ -109,6 +109,7 @@ record IndexFolder(Path path, Directory directory) {
   }
 
   /** See {@link LocalIndex#rebuild}. */
+  @SuppressWarnings("try") // The mark only has to be there meanwhile.
   long rebuild(IndexOptions options, int threads) throws IOException {
     Fingerprint stored = fingerprint().orElseThrow(this::missing);
     GermanAnalysis analysis = GermanAnalysis.of(options.analysis());
@@ -175,6 +176,7 @@ record IndexFolder(Path path, Directory directory) {
   }
 
   /** See {@link LocalIndex#restore}. */
+  @SuppressWarnings("try") // The mark only has to be there meanwhile.
   Verification restore(IndexFolder backup) throws IOException {
     Verification checked = backup.verify();
     if (!checked.sound()) {

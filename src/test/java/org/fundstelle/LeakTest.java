@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Walks every public way out of an index with articles that must not be seen, and with one that may,
- * so that a way that shows nothing at all can't pass.
+ * Walks every public way out of an index with articles that must not be seen, and with one that
+ * may, so that a way that shows nothing at all can't pass.
  *
  * <p>A new way out of {@link ArticleIndex} gets a line in {@link #WAYS}.
  */
@@ -41,15 +41,13 @@ class LeakTest {
   static {
     HIDDEN.put(
         "embargoed until a moment",
-        article("gesperrt")
-            .with(Field.EMBARGOED_UNTIL, ArticleDate.of(NOW.plusSeconds(1))));
+        article("gesperrt").with(Field.EMBARGOED_UNTIL, ArticleDate.of(NOW.plusSeconds(1))));
     HIDDEN.put(
         "embargoed until a day",
         article("gesperrt-tag")
             .with(Field.EMBARGOED_UNTIL, new ArticleDate.Day(LocalDate.of(2024, 5, 3))));
     HIDDEN.put(
-        "expired at a moment",
-        article("abgelaufen").with(Field.EXPIRES, ArticleDate.of(NOW)));
+        "expired at a moment", article("abgelaufen").with(Field.EXPIRES, ArticleDate.of(NOW)));
     HIDDEN.put(
         "expired on a day",
         article("abgelaufen-tag")
@@ -62,7 +60,8 @@ class LeakTest {
 
   static {
     WAYS.put("search by a word", (index, asked) -> shown(index.search(SECRET)));
-    WAYS.put("search by a phrase", (index, asked) -> shown(index.search("\"Kran in " + SECRET + "\"")));
+    WAYS.put(
+        "search by a phrase", (index, asked) -> shown(index.search("\"Kran in " + SECRET + "\"")));
     WAYS.put("fuzzy search", (index, asked) -> shown(index.search("Quastenwieler~")));
     WAYS.put("search by a pattern", (index, asked) -> shown(index.search("Quasten*")));
     WAYS.put("search for everything", (index, asked) -> shown(index.search("*")));
@@ -79,8 +78,7 @@ class LeakTest {
                 index.search(
                     SearchRequest.of(SECRET + " Leuchtturm")
                         .withMatch(SearchRequest.Match.ALL_OR_MOST))));
-    WAYS.put(
-        "total", (index, asked) -> index.search("Kran " + SECRET).total() > 0 ? SECRET : "");
+    WAYS.put("total", (index, asked) -> index.search("Kran " + SECRET).total() > 0 ? SECRET : "");
     WAYS.put(
         "facets",
         (index, asked) ->
@@ -93,11 +91,9 @@ class LeakTest {
           SearchResult result = index.search("Quastenwailer");
           return shown(result) + result.suggestion().orElse("") + visible(index, asked);
         });
+    WAYS.put("get", (index, asked) -> index.get(asked.id()).map(Article::toString).orElse(""));
     WAYS.put(
-        "get", (index, asked) -> index.get(asked.id()).map(Article::toString).orElse(""));
-    WAYS.put(
-        "highlight",
-        (index, asked) -> index.highlight(asked.id(), SECRET).isEmpty() ? "" : SECRET);
+        "highlight", (index, asked) -> index.highlight(asked.id(), SECRET).isEmpty() ? "" : SECRET);
     WAYS.put(
         "export",
         (index, asked) -> {

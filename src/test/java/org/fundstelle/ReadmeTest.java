@@ -32,8 +32,7 @@ class ReadmeTest {
 
   /** The content of the only fenced block of this language. */
   private static String block(String readme, String language) {
-    Matcher matcher =
-        Pattern.compile("(?ms)^```" + language + "\\R(.*?)^```$").matcher(readme);
+    Matcher matcher = Pattern.compile("(?ms)^```" + language + "\\R(.*?)^```$").matcher(readme);
     assertThat(matcher.find()).as("a block of " + language).isTrue();
     String block = matcher.group(1);
     assertThat(matcher.find()).as("a second block of " + language).isFalse();
@@ -68,7 +67,8 @@ class ReadmeTest {
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.UTF_8)) {
       List<String> options =
-          List.of("-proc:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
+          List.of(
+              "-proc:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
       boolean compiled =
           compiler
               .getTask(null, files, problems, options, null, files.getJavaFileObjects(source))

@@ -183,7 +183,9 @@ final class IndexRun {
     listener.progressed(order.articles(), rejected.get());
   }
 
-  /** The article without further fields that the index has no place for; the source reports them. */
+  /**
+   * The article without further fields that the index has no place for; the source reports them.
+   */
   private Article declared(Article article) {
     return furtherFields.containsAll(article.fields().keySet())
         ? article

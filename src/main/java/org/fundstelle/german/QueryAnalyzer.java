@@ -75,9 +75,9 @@ public final class QueryAnalyzer {
   }
 
   /**
-   * The word with what else it may have been meant as: umlauts and ß are often typed without, <i>fur</i> for <i>für</i>,
-   * never the other way round. A word that is none as typed is taken for the most frequent one it may stand for, as if
-   * that had been typed.
+   * The word with what else it may have been meant as: umlauts and ß are often typed without,
+   * <i>fur</i> for <i>für</i>, never the other way round. A word that is none as typed is taken for
+   * the most frequent one it may stand for, as if that had been typed.
    */
   private QueryWord queryWord(Word typed) {
     List<Word> others = meant(typed);
@@ -111,7 +111,10 @@ public final class QueryAnalyzer {
     return others;
   }
 
-  /** Known words by their frequency; then compounds, by that of their rarest part; then what is unknown. */
+  /**
+   * Known words by their frequency; then compounds, by that of their rarest part; then what is
+   * unknown.
+   */
   private int likelihood(Word word) {
     if (isKnown(word.surface())) {
       return KNOWN + lexicon.frequency(word.lemmas().getFirst());

@@ -36,6 +36,8 @@ final class GermanDetails {
       return "Zeile " + line.group(1) + ": " + of(line.group(2));
     }
     String known = GERMAN.get(detail);
-    return known != null ? known : detail.replaceFirst("\\Aunknown encoding ", "unbekannte Kodierung ");
+    return known != null
+        ? known
+        : detail.replaceFirst("\\Aunknown encoding ", "unbekannte Kodierung ");
   }
 }

@@ -35,8 +35,7 @@ final class XmlEncoding {
     if (prefix.length >= 4 && prefix[0] == '<' && prefix[1] == 0) {
       return StandardCharsets.UTF_16LE;
     }
-    String start =
-        new String(prefix, 0, Math.min(prefix.length, 400), StandardCharsets.ISO_8859_1);
+    String start = new String(prefix, 0, Math.min(prefix.length, 400), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED.matcher(start);
     if (!declared.find()) {
       return StandardCharsets.UTF_8;

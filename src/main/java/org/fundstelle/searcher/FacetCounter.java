@@ -47,8 +47,7 @@ record FacetCounter(ZoneId zone) {
       throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     for (MatchingDocs found : hits.getMatchingDocs()) {
-      SortedSetDocValues column =
-          DocValues.getSortedSet(found.context().reader(), values.column());
+      SortedSetDocValues column = DocValues.getSortedSet(found.context().reader(), values.column());
       int[] byOrd = new int[Math.toIntExact(column.getValueCount())];
       DocIdSetIterator docs = found.bits().iterator();
       for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {

@@ -26,7 +26,8 @@ record FilterTranslator(
   record Narrowing(String facet, Query query) {}
 
   Narrowing narrowing(SearchRequest.Filter filter, List<Warning> warnings) throws IOException {
-    Optional<Countable> time = name(filter.field()).isEmpty() ? Countable.time(filter.field()) : Optional.empty();
+    Optional<Countable> time =
+        name(filter.field()).isEmpty() ? Countable.time(filter.field()) : Optional.empty();
     if (time.isPresent()) {
       String published = Field.PUBLISHED.json();
       SearchRequest.Filter dates = new SearchRequest.Filter(published, filter.value());

@@ -74,7 +74,9 @@ final class ForgottenNames {
     }
   }
 
-  /** What a search asks for, in any place: the keys of its words, and its fuzzy words and patterns. */
+  /**
+   * What a search asks for, in any place: the keys of its words, and its fuzzy words and patterns.
+   */
   private record Asked(Set<String> keys, List<ByteRunAutomaton> patterns) {}
 
   /**
@@ -100,8 +102,7 @@ final class ForgottenNames {
     return Optional.of(
         new BooleanQuery.Builder()
             .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
-            .add(
-                new TermInSetQuery(IndexFields.key(Field.NOT_FOUND_BY), contained), Occur.MUST_NOT)
+            .add(new TermInSetQuery(IndexFields.key(Field.NOT_FOUND_BY), contained), Occur.MUST_NOT)
             .build());
   }
 
@@ -128,7 +129,7 @@ final class ForgottenNames {
 
   private static List<NameWord> analyse(String name, QueryAnalyzer analyzer) {
     List<NameWord> words = new ArrayList<>();
-    for (String piece : name.strip().split("[\\s,;]+")) {
+    for (String piece : name.strip().split("[\\s,;]+", -1)) {
       List<QueryWord> typed = analyzer.analyze(piece).words();
       // People type names in lower case, and then some are read as another word.
       List<QueryWord> lower = analyzer.analyze(piece.toLowerCase(Locale.ROOT)).words();
@@ -152,7 +153,9 @@ final class ForgottenNames {
     forms.addAll(analyzer.inflections(word));
   }
 
-  /** The surface and every key the word is indexed under as a whole; parts of it are other words. */
+  /**
+   * The surface and every key the word is indexed under as a whole; parts of it are other words.
+   */
   private static void addKeys(Word word, Set<String> keys) {
     keys.add("=" + word.surface());
     word.lemmas().forEach(lemma -> keys.add("l" + lemma));

@@ -3,6 +3,7 @@ package org.fundstelle.searcher;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
@@ -23,14 +24,21 @@ record PageToken(
   /** Told apart from other texts by it, and from tokens of other versions. */
   private static final byte SIGN = 0x46;
 
+  /** By their code in a token; new ones go to the end. */
+  private static final List<Sort> SORTS = List.of(Sort.RELEVANCE, Sort.NEWEST, Sort.OLDEST);
+
   private static final int FIXED_BYTES = 1 + 4 + 1 + 1 + 3 * 8;
 
   String encode() {
     byte[] key = id.getBytes(StandardCharsets.UTF_8);
     ByteBuffer buffer = ByteBuffer.allocate(FIXED_BYTES + key.length);
-    buffer.put(SIGN).putInt(rank).put((byte) (relaxed ? 1 : 0)).put((byte) sort.ordinal());
+    buffer.put(SIGN).putInt(rank).put((byte) (relaxed ? 1 : 0)).put(code(sort));
     buffer.putLong(snapshot).putLong(asked).putLong(order).put(key);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(buffer.array());
+  }
+
+  private static byte code(Sort sort) {
+    return (byte) SORTS.indexOf(sort);
   }
 
   /** The token, or empty if the text is none. */
@@ -52,16 +60,15 @@ record PageToken(
     long order = buffer.getLong();
     byte[] key = new byte[buffer.remaining()];
     buffer.get(key);
-    if (rank < 0 || sort < 0 || sort >= Sort.values().length) {
+    if (rank < 0 || sort >= SORTS.size() || sort < 0) {
       return Optional.empty();
     }
     boolean noScore = Float.isNaN(Float.intBitsToFloat((int) order));
-    if (Sort.values()[sort] == Sort.RELEVANCE && noScore) {
+    if (SORTS.get(sort) == Sort.RELEVANCE && noScore) {
       return Optional.empty();
     }
     String id = new String(key, StandardCharsets.UTF_8);
-    return Optional.of(
-        new PageToken(rank, relaxed, Sort.values()[sort], snapshot, asked, order, id));
+    return Optional.of(new PageToken(rank, relaxed, SORTS.get(sort), snapshot, asked, order, id));
   }
 
   /** As Lucene wants it. */

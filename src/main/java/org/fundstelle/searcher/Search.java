@@ -225,7 +225,7 @@ final class Search {
   /** Whether the article could be seen when the first page was asked for, and can't any more. */
   private boolean withdrawnSince(Article article, org.fundstelle.query.Query query)
       throws IOException {
-    if (current.getIndexReader() == reader) {
+    if (current.getIndexReader().equals(reader)) {
       return false;
     }
     Optional<Article> now = setting.stored(current, article.id());

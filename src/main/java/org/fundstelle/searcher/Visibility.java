@@ -45,14 +45,11 @@ final class Visibility {
   }
 
   /**
-   * The filters of one search: what may be seen at {@code now}, unless the request has the privilege
-   * to see more, and what these words may find, which no privilege changes.
+   * The filters of one search: what may be seen at {@code now}, unless the request has the
+   * privilege to see more, and what these words may find, which no privilege changes.
    */
   List<Query> filters(
-      IndexReader reader,
-      SearchRequest request,
-      org.fundstelle.query.Query query,
-      Instant now)
+      IndexReader reader, SearchRequest request, org.fundstelle.query.Query query, Instant now)
       throws IOException {
     List<Query> filters = new ArrayList<>();
     if (!request.findsUnpublished()) {

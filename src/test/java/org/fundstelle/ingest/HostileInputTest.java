@@ -89,14 +89,14 @@ class HostileInputTest {
         .isEqualTo("Fähre über die Strene");
     assertThat(
             Read.shown(
-                Read.all(
-                    feed.formatted("UTF-8").getBytes(ISO_8859_1), IngestOptions.DEFAULT)))
+                Read.all(feed.formatted("UTF-8").getBytes(ISO_8859_1), IngestOptions.DEFAULT)))
         .containsExactly("- -: NOT_UTF8");
   }
 
   @Test
   void reasons_of_our_own_are_said_in_german_too() {
-    Rejection cut = Rejection.of(Rejection.Code.MALFORMED, "YAML", "line 3: it is nested too deeply");
+    Rejection cut =
+        Rejection.of(Rejection.Code.MALFORMED, "YAML", "line 3: it is nested too deeply");
     assertThat(cut.message(Locale.GERMAN))
         .isEqualTo("ist kein gültiges YAML: Zeile 3: es ist zu tief verschachtelt");
     assertThat(cut.message(Locale.ENGLISH))

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Ten thousand damaged copies for every format, shared out among its samples: each gives articles or
- * rejections, none throws.
+ * Ten thousand damaged copies for every format, shared out among its samples: each gives articles
+ * or rejections, none throws.
  */
 class MutatedInputTest {
 

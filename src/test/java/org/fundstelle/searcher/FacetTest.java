@@ -35,10 +35,18 @@ class FacetTest {
           "source", a -> List.of(a.source()),
           "authors", Article::authors,
           "tags", Article::tags,
-          "year", a -> a.published().map(FacetTest::day).map(d -> d.substring(0, 4)).stream().toList(),
-          "month", a -> a.published().map(FacetTest::day).map(d -> d.substring(0, 7)).stream().toList(),
-          "ort", a -> a.fields().get("ort") instanceof FieldValue.Keywords k ? k.values() : List.of(),
-          "seite", a -> List.of(a.fields().get("seite") instanceof FieldValue.Numeric n ? "" + (int) n.value() : ""));
+          "year",
+              a -> a.published().map(FacetTest::day).map(d -> d.substring(0, 4)).stream().toList(),
+          "month",
+              a -> a.published().map(FacetTest::day).map(d -> d.substring(0, 7)).stream().toList(),
+          "ort",
+              a -> a.fields().get("ort") instanceof FieldValue.Keywords k ? k.values() : List.of(),
+          "seite",
+              a ->
+                  List.of(
+                      a.fields().get("seite") instanceof FieldValue.Numeric n
+                          ? "" + (int) n.value()
+                          : ""));
 
   private static String day(ArticleDate date) {
     return date.day(ArticleDate.EDITORIAL_ZONE).toString();
@@ -64,7 +72,10 @@ class FacetTest {
     List<Article> articles =
         archive.articles(400).stream()
             .map(a -> a.withField("seite", new FieldValue.Numeric(a.id().hashCode() % 7)))
-            .map(a -> a.withField("ort", new FieldValue.Keywords(List.of(archive.pick(RandomArchive.TAGS) + "burg"))))
+            .map(a ->
+                a.withField(
+                    "ort",
+                    new FieldValue.Keywords(List.of(archive.pick(RandomArchive.TAGS) + "burg"))))
             .toList();
     for (int i = 0; i < articles.size(); i += 50) {
       index.addAll(articles.subList(i, i + 50));

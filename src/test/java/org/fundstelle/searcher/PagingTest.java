@@ -69,7 +69,9 @@ class PagingTest {
           SearchResult whole = index.search(request.withPage(0, 1_000));
           assertThat(whole.after()).isEmpty();
           assertThat(whole.total()).isEqualTo(whole.hits().size());
-          assertThat(pages(index, request, 7, () -> {})).as("%s %s", query, sort).isEqualTo(ids(whole));
+          assertThat(pages(index, request, 7, () -> {}))
+              .as("%s %s", query, sort)
+              .isEqualTo(ids(whole));
         }
       }
     }
@@ -162,11 +164,15 @@ class PagingTest {
       List<String> before = ids(index.search(request.withPage(0, 1_000)));
       RandomArchive more = new RandomArchive(5);
       List<String> paged =
-          pages(index, request, 9, () -> {
-            index.add(more.article("neu" + System.identityHashCode(new Object())));
-            index.delete(before.getLast());
-            index.commit();
-          });
+          pages(
+              index,
+              request,
+              9,
+              () -> {
+                index.add(more.article("neu" + System.identityHashCode(new Object())));
+                index.delete(before.getLast());
+                index.commit();
+              });
       assertThat(paged).isEqualTo(before);
     }
   }

@@ -14,14 +14,68 @@ import org.fundstelle.article.Field;
 final class RandomArchive {
   static final List<String> WORDS =
       List.of(
-          "Brücke", "Brücken", "Rakete", "Raketen", "Raketenstart", "Geschäft", "Waffengeschäft",
-          "Haushalt", "Hafen", "Hafenstadt", "Steuer", "Besteuerung", "besteuern", "Zahlen",
-          "zählen", "trafen", "treffen", "Treffen", "Wladimir", "Vladimir", "Wostotschny",
-          "Vostochny", "Präsident", "Präsidentin", "Kalender", "Röntgen", "Röntgenbild", "ging",
-          "gehen", "gesperrt", "sperrt", "Stadt", "Städte", "Bahnhof", "Weltraumbahnhof", "grün",
-          "grünen", "Baum", "Bäume", "Haus", "Hauses", "Kim", "Jong", "Un", "Uns", "Müller",
-          "Gericht", "Gerichte", "alte", "neue", "schnell", "Schule", "Schulen", "Lehrer",
-          "Lehrerin", "Wahl", "Wahlen", "Wähler", "fordern", "fördern", "1.000", "2023");
+          "Brücke",
+          "Brücken",
+          "Rakete",
+          "Raketen",
+          "Raketenstart",
+          "Geschäft",
+          "Waffengeschäft",
+          "Haushalt",
+          "Hafen",
+          "Hafenstadt",
+          "Steuer",
+          "Besteuerung",
+          "besteuern",
+          "Zahlen",
+          "zählen",
+          "trafen",
+          "treffen",
+          "Treffen",
+          "Wladimir",
+          "Vladimir",
+          "Wostotschny",
+          "Vostochny",
+          "Präsident",
+          "Präsidentin",
+          "Kalender",
+          "Röntgen",
+          "Röntgenbild",
+          "ging",
+          "gehen",
+          "gesperrt",
+          "sperrt",
+          "Stadt",
+          "Städte",
+          "Bahnhof",
+          "Weltraumbahnhof",
+          "grün",
+          "grünen",
+          "Baum",
+          "Bäume",
+          "Haus",
+          "Hauses",
+          "Kim",
+          "Jong",
+          "Un",
+          "Uns",
+          "Müller",
+          "Gericht",
+          "Gerichte",
+          "alte",
+          "neue",
+          "schnell",
+          "Schule",
+          "Schulen",
+          "Lehrer",
+          "Lehrerin",
+          "Wahl",
+          "Wahlen",
+          "Wähler",
+          "fordern",
+          "fördern",
+          "1.000",
+          "2023");
   static final List<String> SMALL = List.of("der", "die", "und", "in", "mit", "nicht", "auf");
   static final List<String> SECTIONS = List.of("Politik", "Sport", "Kultur", "Regional", "");
   static final List<String> SOURCES = List.of("Bote", "Anzeiger", "Tagblatt");
@@ -66,7 +120,8 @@ final class RandomArchive {
   }
 
   private Instant moment() {
-    return Instant.parse("2021-01-01T00:00:07Z").plus(random.nextInt(1_700_000), ChronoUnit.MINUTES);
+    return Instant.parse("2021-01-01T00:00:07Z")
+        .plus(random.nextInt(1_700_000), ChronoUnit.MINUTES);
   }
 
   private String body() {
