@@ -62,8 +62,8 @@ public interface ArticleIndex extends AutoCloseable {
    * what was added and deleted before. Takes as long as rewriting those parts does; searching and
    * writing go on meanwhile.
    *
-   * <p>Other processes that have the index open keep the old files readable to themselves until they
-   * refresh or end; and no program can promise that a disk overwrites what it frees.
+   * <p>Other processes that have the index open keep the old files readable to themselves until
+   * they refresh or end; and no program can promise that a disk overwrites what it frees.
    *
    * @throws IOException if it can't be written
    * @throws UnsupportedOperationException if this kind of index can't forget

@@ -64,7 +64,8 @@ class ForgetTest {
       assertThat(forgotten.traces()).isEmpty();
       assertThat(forgotten.backups()).isEmpty();
       for (String piece :
-          List.of("Quittenhof", "quittenhof", "Ahlquist", "ahlquist", "reundschaftspreis", "akte")) {
+          List.of(
+              "Quittenhof", "quittenhof", "Ahlquist", "ahlquist", "reundschaftspreis", "akte")) {
         assertThat(filesWith(piece)).as(piece).isEmpty();
       }
       assertThat(index.search("Fähre").total()).isEqualTo(80);
@@ -121,8 +122,7 @@ class ForgetTest {
   }
 
   @Test
-  void backups_that_hold_it_or_cannot_be_read_are_named(@TempDir Path outside)
-      throws IOException {
+  void backups_that_hold_it_or_cannot_be_read_are_named(@TempDir Path outside) throws IOException {
     Path before = outside.resolve("vorher");
     Path without = outside.resolve("ohne");
     Path lost = outside.resolve("weg");

@@ -17,9 +17,33 @@ import org.junit.jupiter.api.io.TempDir;
 /** How much the words of articles that may not be seen change the ranking of the others. */
 class HiddenWordsRankingTest {
   private static final String[] WORDS = {
-    "Fähre", "Brücke", "Hafen", "Kran", "Gemeinderat", "Haushalt", "Deich", "Sperrung", "Umleitung",
-    "Richterin", "Betrieb", "Bürgermeister", "Feuerwehr", "Leuchtturm", "Markt", "Werft", "Lotse",
-    "Schleuse", "Ebbe", "Flut", "Kutter", "Netz", "Sturm", "Düne", "Watt", "Insel", "Kapitän"
+    "Fähre",
+    "Brücke",
+    "Hafen",
+    "Kran",
+    "Gemeinderat",
+    "Haushalt",
+    "Deich",
+    "Sperrung",
+    "Umleitung",
+    "Richterin",
+    "Betrieb",
+    "Bürgermeister",
+    "Feuerwehr",
+    "Leuchtturm",
+    "Markt",
+    "Werft",
+    "Lotse",
+    "Schleuse",
+    "Ebbe",
+    "Flut",
+    "Kutter",
+    "Netz",
+    "Sturm",
+    "Düne",
+    "Watt",
+    "Insel",
+    "Kapitän"
   };
 
   @TempDir Path folder;
@@ -37,8 +61,7 @@ class HiddenWordsRankingTest {
   private static void addVisible(ArticleIndex index) throws IOException {
     Random random = new Random(3);
     for (int i = 0; i < 1_000; i++) {
-      index.add(
-          Article.of("a" + i, text(random, 4), text(random, 20 + random.nextInt(60))));
+      index.add(Article.of("a" + i, text(random, 4), text(random, 20 + random.nextInt(60))));
     }
   }
 

@@ -37,9 +37,7 @@ final class ForgetCommand implements Callable<Integer> {
   private void report(Forgotten forgotten) {
     Messages messages = fundstelle.messages();
     Output err = fundstelle.err();
-    forgotten
-        .missing()
-        .forEach(id -> err.line(messages.text("get.missing", Wrapping.neutral(id))));
+    forgotten.missing().forEach(id -> err.line(messages.text("get.missing", Wrapping.neutral(id))));
     forgotten
         .traces()
         .forEach(trace -> err.line(messages.text("forget.trace", Wrapping.neutral(trace))));

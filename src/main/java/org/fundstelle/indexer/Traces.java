@@ -43,8 +43,8 @@ import org.fundstelle.schema.IndexFields;
  *       article says the same.
  * </ul>
  *
- * <p>What it can't see: blocks of the disk that files no longer name, and copies made by others than
- * {@code backup}.
+ * <p>What it can't see: blocks of the disk that files no longer name, and copies made by others
+ * than {@code backup}.
  */
 public final class Traces {
   private static final int WORDS = 4;
@@ -162,7 +162,8 @@ public final class Traces {
 
   private void search(Directory directory, String file, Map<String, String> places)
       throws IOException {
-    int longest = sequences.values().stream().flatMap(List::stream).mapToInt(b -> b.length).max().orElse(0);
+    int longest =
+        sequences.values().stream().flatMap(List::stream).mapToInt(b -> b.length).max().orElse(0);
     try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {
       byte[] window = new byte[(int) Math.min(in.length(), CHUNK + (long) longest)];
       long at = 0;

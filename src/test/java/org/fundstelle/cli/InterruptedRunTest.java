@@ -22,8 +22,22 @@ class InterruptedRunTest {
   private static final int KILLS = 20;
   private static final int ARTICLES = 6_000;
   private static final String[] WORDS = {
-    "Fähre", "Brücke", "Strene", "Hafen", "Kran", "Gemeinderat", "Haushalt", "Deich", "Sperrung",
-    "Umleitung", "Richterin", "Betrieb", "Bürgermeister", "Feuerwehr", "Leuchtturm", "Markt"
+    "Fähre",
+    "Brücke",
+    "Strene",
+    "Hafen",
+    "Kran",
+    "Gemeinderat",
+    "Haushalt",
+    "Deich",
+    "Sperrung",
+    "Umleitung",
+    "Richterin",
+    "Betrieb",
+    "Bürgermeister",
+    "Feuerwehr",
+    "Leuchtturm",
+    "Markt"
   };
 
   @TempDir Path folder;
@@ -60,7 +74,8 @@ class InterruptedRunTest {
       for (int w = 0; w < 60; w++) {
         body.append(WORDS[random.nextInt(WORDS.length)]).append(w % 9 == 8 ? ". " : " ");
       }
-      lines.add("{\"id\":\"a" + i + "\",\"title\":\"Meldung " + i + "\",\"body\":\"" + body + "\"}");
+      lines.add(
+          "{\"id\":\"a" + i + "\",\"title\":\"Meldung " + i + "\",\"body\":\"" + body + "\"}");
     }
     return Files.write(folder.resolve("artikel.jsonl"), lines);
   }
