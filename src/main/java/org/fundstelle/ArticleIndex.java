@@ -59,6 +59,23 @@ public interface ArticleIndex extends AutoCloseable {
   long deleteMatching(SearchRequest request) throws IOException;
 
   /**
+   * Deletes these articles and removes their text from disk, not only from results: commits, writes
+   * the parts of the index anew that held them, waits until the old files are gone, searches all
+   * files of the index for what is left, and names the backups that still hold them. Also commits
+   * what was added and deleted before. Takes as long as rewriting those parts does; searching and
+   * writing go on meanwhile.
+   *
+   * <p>Other processes that have the index open keep the old files readable to themselves until
+   * they refresh or end; and no program can promise that a disk overwrites what it frees.
+   *
+   * @throws IOException if it can't be written
+   * @throws UnsupportedOperationException if this kind of index can't forget
+   */
+  default Forgotten forget(List<String> ids) throws IOException {
+    throw new UnsupportedOperationException("this kind of index can't remove text from disk");
+  }
+
+  /**
    * Makes everything added and deleted so far durable and visible. When it returns, a crash loses
    * none of it.
    *

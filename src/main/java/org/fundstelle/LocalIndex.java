@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.fundstelle.indexer.ArticleWriter;
 import org.fundstelle.indexer.Outcome;
 import org.fundstelle.indexer.Statistics;
 import org.fundstelle.indexer.StoredIds;
+import org.fundstelle.indexer.Traces;
 import org.fundstelle.indexer.Verification;
 import org.fundstelle.schema.Fingerprint;
 import org.fundstelle.searcher.ArticleSearcher;
@@ -259,6 +261,33 @@ public final class LocalIndex implements ArticleIndex {
       after = result.after();
     } while (after.isPresent());
     return ids;
+  }
+
+  @Override
+  public Forgotten forget(List<String> ids) throws IOException {
+    refresh();
+    List<Article> articles = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    for (String id : new LinkedHashSet<>(ids)) {
+      Optional<Article> article = getForEditors(id);
+      article.ifPresentOrElse(articles::add, () -> missing.add(id));
+      delete(id);
+    }
+    commit();
+    write(lucene -> {
+      writer().rewrite();
+      return true;
+    });
+    // Searchers of earlier times keep the old files.
+    refresh();
+    snapshots.clear();
+    Forgetting.awaitOldFilesGone(directory, writer());
+    List<String> traces = new Traces(articles).in(directory);
+    return new Forgotten(
+        articles.stream().map(Article::id).toList(),
+        missing,
+        traces,
+        Forgetting.backupsHolding(ids, BackupRegister.of(path).read()));
   }
 
   @Override

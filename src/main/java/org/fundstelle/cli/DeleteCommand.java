@@ -28,7 +28,7 @@ final class DeleteCommand implements Callable<Integer> {
     Messages messages = fundstelle.messages();
     long deleted = 0;
     try (ArticleIndex index = fundstelle.openExisting()) {
-      for (String id : ids()) {
+      for (String id : ids(ids, fundstelle)) {
         if (index.delete(id)) {
           deleted++;
         } else {
@@ -46,9 +46,10 @@ final class DeleteCommand implements Callable<Integer> {
     return number > 0 ? Main.DONE : Main.NOTHING_FOUND;
   }
 
-  private List<String> ids() throws IOException {
-    if (!ids.equals(List.of("-"))) {
-      return ids;
+  /** The ids that were typed, or those on standard input if that was {@code -}. */
+  static List<String> ids(List<String> typed, Fundstelle fundstelle) throws IOException {
+    if (!typed.equals(List.of("-"))) {
+      return typed;
     }
     BufferedReader lines =
         new BufferedReader(

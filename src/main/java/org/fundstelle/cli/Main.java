@@ -96,6 +96,7 @@ public final class Main {
     commands.put("explain", () -> new ExplainCommand(fundstelle));
     commands.put("get", () -> new GetCommand(fundstelle));
     commands.put("delete", () -> new DeleteCommand(fundstelle));
+    commands.put("forget", () -> new ForgetCommand(fundstelle));
     commands.put("stats", () -> new StatsCommand(fundstelle));
     commands.put("export", () -> new ExportCommand(fundstelle));
     commands.put("eval", () -> new EvalCommand(fundstelle));

@@ -4,12 +4,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentCommitInfo;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.fundstelle.article.Article;
 import org.fundstelle.german.GermanAnalysis;
@@ -29,6 +34,8 @@ import org.fundstelle.schema.IndexFields;
 public final class ArticleWriter implements Closeable {
   /** So many ids are remembered between refreshes before the writer asks for one itself. */
   private static final int MOST_PENDING = 200_000;
+
+  private static final int MOST_REWRITES = 10;
 
   private final IndexWriter writer;
   private final Fingerprint fingerprint;
@@ -73,6 +80,8 @@ public final class ArticleWriter implements Closeable {
     config.setRAMBufferSizeMB(bufferMegabytes);
     config.setCommitOnClose(false);
     config.setOpenMode(mode);
+    // Decides only what rewrite() does: there every segment with a deleted article counts.
+    config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     writer = new IndexWriter(directory, config);
   }
 
@@ -186,6 +195,42 @@ public final class ArticleWriter implements Closeable {
   public void commit() throws IOException {
     writer.setLiveCommitData(fingerprint.toCommit().entrySet());
     writer.commit();
+  }
+
+  /**
+   * Commits, and writes every segment anew that holds an article which was deleted before, so that
+   * no file of the new commit has its text. Files of the old segments go as soon as nobody reads
+   * them any more.
+   *
+   * @throws IOException if it can't be written, or others delete faster than this can rewrite
+   */
+  public void rewrite() throws IOException {
+    commit();
+    Set<String> affected = segmentsWithDeletions();
+    for (int attempt = 0; !affected.isEmpty() && attempt < MOST_REWRITES; attempt++) {
+      writer.forceMergeDeletes(true);
+      commit();
+      affected.retainAll(segmentsWithDeletions());
+    }
+    writer.deleteUnusedFiles();
+    if (!affected.isEmpty()) {
+      throw new IOException("segments could not be rewritten: " + affected);
+    }
+  }
+
+  private Set<String> segmentsWithDeletions() throws IOException {
+    Set<String> names = new TreeSet<>();
+    for (SegmentCommitInfo segment : SegmentInfos.readLatestCommit(writer.getDirectory())) {
+      if (segment.hasDeletions()) {
+        names.add(segment.info.name);
+      }
+    }
+    return names;
+  }
+
+  /** Deletes files of earlier commits that were still being read before. */
+  public void deleteUnusedFiles() throws IOException {
+    writer.deleteUnusedFiles();
   }
 
   /** Whether so much was written since the last refresh that one is due. */

@@ -26,6 +26,11 @@ import org.fundstelle.schema.IndexFields;
  * withheld, never once killed; and by which searches they may be found, see {@link ForgottenNames}.
  * Every way out of an index goes through here.
  *
+ * <p>The words of articles that may not be seen still count in how rare a word is, as those of
+ * deleted articles do until their segment is rewritten. Measured: one such article in a hundred
+ * changes a score by up to 1.0 %, and 262 of 270 places in the first ten stay as they were. Leaving
+ * them out would mean to count each word of each query in all of them; it was not worth that.
+ *
  * <p>Safe for use by any number of threads.
  */
 final class Visibility {

@@ -20,12 +20,19 @@ final class Shellbox {
   private Locale locale = Locale.ENGLISH;
   private Terminal terminal = new Terminal(false, false, 80);
   private String in = "";
+  private boolean onDisk;
 
   /** What a command did. */
   record Run(int code, String out, String err) {}
 
   Shellbox(Path folder) {
     this.folder = folder;
+  }
+
+  /** Works on real indexes. */
+  Shellbox onDisk() {
+    onDisk = true;
+    return this;
   }
 
   Shellbox inGerman() {
@@ -75,7 +82,7 @@ final class Shellbox {
         folder,
         null,
         terminal,
-        indexes,
+        onDisk ? IndexOpener.LOCAL : indexes,
         interruption);
   }
 }

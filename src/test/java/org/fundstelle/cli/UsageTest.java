@@ -85,6 +85,7 @@ class UsageTest {
         "search",
         "get",
         "delete",
+        "forget",
         "stats",
         "serve",
         "export",

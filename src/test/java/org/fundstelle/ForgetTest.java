@@ -1,0 +1,147 @@
+package org.fundstelle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+import org.fundstelle.searcher.SearchRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ForgetTest {
+  private static final Article SECRET =
+      Article.of(
+          "akte",
+          "Zwiesprache am Quittenhof",
+          "Bettine Ahlquist verkaufte den Quittenhof an ihren Schwager. Über den Kaufpreis"
+              + " schwiegen beide; Nachbarn sprachen von einem Freundschaftspreis.");
+
+  @TempDir Path folder;
+
+  private static void fill(ArticleIndex index, String prefix) throws IOException {
+    for (int i = 0; i < 40; i++) {
+      index.add(
+          Article.of(
+              prefix + i,
+              "Fähre " + i + " fährt wieder",
+              "Die Fähre über die Strene fährt seit Montag wieder, Kurs " + i + "."));
+    }
+  }
+
+  private List<String> filesWith(String text) throws IOException {
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        if (bytes.contains(
+            new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))) {
+          found.add(file.getFileName().toString());
+        }
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void no_file_has_the_text_of_a_forgotten_article() throws IOException {
+    try (ArticleIndex index = LocalIndex.open(folder)) {
+      fill(index, "a");
+      index.add(SECRET);
+      index.commit();
+      fill(index, "b");
+      index.commit();
+      assertThat(filesWith("Quittenhof")).isNotEmpty();
+      Forgotten forgotten = index.forget(List.of("akte", "gibtsnicht"));
+      assertThat(forgotten.ids()).containsExactly("akte");
+      assertThat(forgotten.missing()).containsExactly("gibtsnicht");
+      assertThat(forgotten.traces()).isEmpty();
+      assertThat(forgotten.backups()).isEmpty();
+      for (String piece :
+          List.of(
+              "Quittenhof", "quittenhof", "Ahlquist", "ahlquist", "reundschaftspreis", "akte")) {
+        assertThat(filesWith(piece)).as(piece).isEmpty();
+      }
+      assertThat(index.search("Fähre").total()).isEqualTo(80);
+    }
+  }
+
+  @Test
+  void earlier_versions_and_articles_nobody_may_see_are_forgotten_too() throws IOException {
+    try (ArticleIndex index = LocalIndex.open(folder)) {
+      fill(index, "a");
+      index.add(SECRET);
+      index.commit();
+      index.add(SECRET.with(Field.TITLE, "Nichts").with(Field.WITHHELD, true));
+      index.commit();
+      assertThat(index.forget(List.of("akte")).traces()).isEmpty();
+      assertThat(filesWith("Zwiesprache")).isEmpty();
+      assertThat(filesWith("Ahlquist")).isEmpty();
+    }
+  }
+
+  @Test
+  void an_open_page_of_results_does_not_keep_the_text() throws IOException {
+    try (ArticleIndex index = LocalIndex.open(folder)) {
+      fill(index, "a");
+      index.add(SECRET);
+      index.commit();
+      assertThat(index.search(SearchRequest.of("*").withPage(0, 5)).after()).isPresent();
+      assertThat(index.forget(List.of("akte")).traces()).isEmpty();
+      assertThat(filesWith("Ahlquist")).isEmpty();
+    }
+  }
+
+  @Test
+  void words_that_another_article_has_as_well_are_no_trace() throws IOException {
+    try (ArticleIndex index = LocalIndex.open(folder)) {
+      index.add(SECRET);
+      index.add(SECRET.with(Field.ID, "abdruck"));
+      index.commit();
+      assertThat(index.forget(List.of("akte")).traces()).isEmpty();
+      assertThat(index.get("abdruck")).isPresent();
+    }
+  }
+
+  @Test
+  void what_is_left_in_a_file_is_named() throws IOException {
+    try (ArticleIndex index = LocalIndex.open(folder)) {
+      fill(index, "a");
+      index.add(SECRET);
+      index.commit();
+      Files.writeString(folder.resolve("notiz.txt"), "x".repeat(70_000) + SECRET.body());
+      assertThat(index.forget(List.of("akte")).traces())
+          .anyMatch(trace -> trace.startsWith("notiz.txt: Bettine Ahlquist verkaufte den"));
+    }
+  }
+
+  @Test
+  void backups_that_hold_it_or_cannot_be_read_are_named(@TempDir Path outside) throws IOException {
+    Path before = outside.resolve("vorher");
+    Path without = outside.resolve("ohne");
+    Path lost = outside.resolve("weg");
+    try (ArticleIndex index = LocalIndex.open(folder)) {
+      fill(index, "a");
+      index.commit();
+      index.backup(without);
+      index.add(SECRET);
+      index.commit();
+      index.backup(before);
+      index.backup(lost);
+      try (Stream<Path> files = Files.list(lost)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      assertThat(index.forget(List.of("akte")).backups())
+          .extracting(held -> held.backup().folder().getFileName() + " " + held.ids())
+          .containsExactlyInAnyOrder("vorher [akte]", "weg []");
+    }
+  }
+}

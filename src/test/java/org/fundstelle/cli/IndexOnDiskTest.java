@@ -1,0 +1,74 @@
+package org.fundstelle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code index} and {@code forget} make of a real index. */
+class IndexOnDiskTest {
+  @TempDir Path folder;
+  private Shellbox shell;
+
+  @BeforeEach
+  void shell() {
+    shell = new Shellbox(folder).onDisk();
+  }
+
+  @Test
+  void a_further_field_that_was_not_declared_is_dropped_and_said_once() throws IOException {
+    shell.file(
+        "a.jsonl",
+        "{\"id\":\"a\",\"title\":\"Fähre\",\"fields\":{\"reederei\":\"Nordlinie\",\"urgency\":3}}",
+        "{\"id\":\"b\",\"title\":\"Fähre\",\"fields\":{\"reederei\":\"Südlinie\"},\"farbe\":1}");
+    Shellbox.Run run = shell.run("index", "a.jsonl");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("2 added").contains("0 rejected");
+    assertThat(run.err()).containsOnlyOnce("fields.reederei").containsOnlyOnce("farbe");
+    assertThat(shell.run("index", "a.jsonl").out()).contains("2 unchanged");
+    assertThat(shell.run("get", "a", "--json").out())
+        .contains("\"urgency\":3")
+        .doesNotContain("Nordlinie");
+  }
+
+  @Test
+  void what_the_trade_says_beside_the_usual_fields_can_be_searched() throws IOException {
+    shell.file(
+        "a.json",
+        "{\"uri\":\"urn:1\",\"headline\":\"Kran kippt um\",\"body_text\":\"Der Kran liegt.\","
+            + "\"urgency\":2,\"slugline\":\"KRAN-HAFEN\",\"versioncreated\":\"2024-05-02\"}");
+    assertThat(shell.run("index", "a.json").out()).contains("1 added");
+    assertThat(shell.run("search", "urgency:2", "--count").out()).startsWith("1");
+    assertThat(shell.run("search", "slugline:kran-hafen", "--count").out()).startsWith("1");
+  }
+
+  @Test
+  void mirror_removes_articles_that_nobody_may_see_too() throws IOException {
+    shell.file(
+        "a.jsonl",
+        "{\"id\":\"a\",\"title\":\"Fähre\"}",
+        "{\"id\":\"b\",\"title\":\"Kran\",\"withheld\":true}",
+        "{\"id\":\"c\",\"title\":\"Deich\",\"embargoedUntil\":\"2999-01-01\"}");
+    shell.run("index", "a.jsonl");
+    shell.file("a.jsonl", "{\"id\":\"a\",\"title\":\"Fähre\"}");
+    assertThat(shell.run("index", "a.jsonl", "--mirror").out()).contains("2 removed");
+    assertThat(shell.run("stats", "--json").out()).contains("\"articles\":1");
+  }
+
+  @Test
+  void forget_says_what_it_did_and_what_was_not_there() throws IOException {
+    shell.file(
+        "a.jsonl", "{\"id\":\"a\",\"title\":\"Fähre\"}", "{\"id\":\"b\",\"title\":\"Kran\"}");
+    shell.run("index", "a.jsonl");
+    Shellbox.Run run = shell.run("forget", "a", "x");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("1 article forgotten");
+    assertThat(run.err()).contains("x");
+    assertThat(shell.run("forget", "a").code()).isEqualTo(1);
+    assertThat(shell.run("forget", "b", "--json").out())
+        .isEqualTo("{\"forgotten\":1,\"missing\":[],\"traces\":[],\"backups\":[]}\n");
+  }
+}
