@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.FurtherField;
 import org.fundstelle.highlight.Span;
 import org.fundstelle.indexer.Outcome;
 import org.fundstelle.indexer.Statistics;
@@ -72,6 +73,14 @@ public interface ArticleIndex extends AutoCloseable {
   Optional<Article> get(String id) throws IOException;
 
   /**
+   * The article with this id, also if it is embargoed, expired, withheld or killed. For editors;
+   * never pass it on to an anonymous reader.
+   */
+  default Optional<Article> getForEditors(String id) throws IOException {
+    return get(id);
+  }
+
+  /**
    * Searches for any text a person types: the first ten hits, all words required.
    *
    * @throws IOException if the index can't be read; no text is ever refused
@@ -103,6 +112,14 @@ public interface ArticleIndex extends AutoCloseable {
     return Optional.empty();
   }
 
+  /**
+   * The further fields that were declared when the index was created. An article with another one is
+   * rejected by {@link #add}; drop it before, see {@link Article.Builder#retainFields}.
+   */
+  default List<FurtherField> furtherFields() {
+    return List.of();
+  }
+
   /** What the index holds now. */
   Statistics statistics() throws IOException;
 
@@ -111,6 +128,14 @@ public interface ArticleIndex extends AutoCloseable {
    * in time.
    */
   void forEach(ArticleReader reader) throws IOException;
+
+  /**
+   * Calls {@code reader} with the id of every article, also of those that may not be seen, in no
+   * particular order, at one point in time. For keeping an index and its source in step.
+   */
+  default void forEachIdForEditors(IdReader reader) throws IOException {
+    forEach(article -> reader.read(article.id()));
+  }
 
   /**
    * Checks the last commit: the check sum of every file, all structures, and that each article
@@ -145,6 +170,13 @@ public interface ArticleIndex extends AutoCloseable {
    */
   @Override
   void close() throws IOException;
+
+  /** Takes ids one by one. */
+  @FunctionalInterface
+  interface IdReader {
+    /** Takes one id. */
+    void read(String id) throws IOException;
+  }
 
   /** Takes articles one by one. */
   @FunctionalInterface

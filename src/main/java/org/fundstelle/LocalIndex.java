@@ -16,17 +16,20 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.highlight.Span;
 import org.fundstelle.indexer.ArticleWriter;
 import org.fundstelle.indexer.Outcome;
 import org.fundstelle.indexer.Statistics;
+import org.fundstelle.indexer.StoredIds;
 import org.fundstelle.indexer.Verification;
 import org.fundstelle.schema.Fingerprint;
 import org.fundstelle.searcher.ArticleSearcher;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchResult;
+import org.fundstelle.searcher.Snapshots;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,7 @@ public final class LocalIndex implements ArticleIndex {
   private final Fingerprint fingerprint;
   private final @Nullable WriterMark mark;
   private final ArticleSearcher searcher;
+  private final Snapshots snapshots = new Snapshots();
   private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
 
   /** Changes that were taken, those of them that need no further word, and whether others need. */
@@ -297,8 +301,13 @@ public final class LocalIndex implements ArticleIndex {
   }
 
   @Override
+  public Optional<Article> getForEditors(String id) throws IOException {
+    return use(lucene -> searcher.getForEditors(lucene, id));
+  }
+
+  @Override
   public SearchResult search(SearchRequest request) throws IOException {
-    return use(lucene -> searcher.search(lucene, request));
+    return use(lucene -> searcher.search(lucene, request, snapshots));
   }
 
   @Override
@@ -310,6 +319,11 @@ public final class LocalIndex implements ArticleIndex {
   public Optional<String> generation() throws IOException {
     return use(lucene ->
         Optional.of(Long.toString(((DirectoryReader) lucene.getIndexReader()).getVersion())));
+  }
+
+  @Override
+  public List<FurtherField> furtherFields() {
+    return fingerprint.furtherFields();
   }
 
   @Override
@@ -343,6 +357,14 @@ public final class LocalIndex implements ArticleIndex {
   }
 
   @Override
+  public void forEachIdForEditors(IdReader reader) throws IOException {
+    use(lucene -> {
+      StoredIds.forEach(lucene.getIndexReader(), reader::read);
+      return true;
+    });
+  }
+
+  @Override
   public void close() throws IOException {
     gate.writeLock().lock();
     try {
@@ -350,7 +372,7 @@ public final class LocalIndex implements ArticleIndex {
         return;
       }
       closed = true;
-      IOUtils.close(session, mark, directory);
+      IOUtils.close(snapshots, session, mark, directory);
     } finally {
       gate.writeLock().unlock();
     }

@@ -99,6 +99,9 @@ public final class Main {
     commands.put("backup", () -> new BackupCommand(fundstelle));
     commands.put("restore", () -> new RestoreCommand(fundstelle));
     commands.put("export", () -> new ExportCommand(fundstelle));
+    commands.put("eval", () -> new EvalCommand(fundstelle));
+    commands.put("bench", () -> new BenchCommand(fundstelle));
+    commands.put("serve", () -> new ServeCommand(fundstelle));
     commands.put("demo", () -> new DemoCommand(fundstelle));
     commands.put("completion", () -> new CompletionCommand(fundstelle));
     commands.put("help", () -> new HelpCommand(fundstelle));

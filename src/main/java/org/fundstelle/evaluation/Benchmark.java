@@ -123,8 +123,7 @@ public final class Benchmark {
   private Properties search(Contestant contestant, Path index, List<Probe> probes, Path probeFile)
       throws IOException {
     if (!options.ownProcesses()) {
-      return BenchmarkRound.search(
-          contestant, index, probes, options.warmUp(), options.passes());
+      return BenchmarkRound.search(contestant, index, probes, options.warmUp(), options.passes());
     }
     return new ChildProcess(index.resolveSibling("."), heap(contestant))
         .run(

@@ -65,6 +65,7 @@ public record BenchmarkOptions(
 
   /** A copy that measures everything in this process: for tests, the figures mean little. */
   public BenchmarkOptions inThisProcess() {
-    return new BenchmarkOptions(threads, rounds, probes, warmUp, passes, seed, heapMegabytes, false);
+    return new BenchmarkOptions(
+        threads, rounds, probes, warmUp, passes, seed, heapMegabytes, false);
   }
 }

@@ -128,8 +128,7 @@ public final class BenchmarkResult {
     figures.put("bytes", bytes(contestant));
     for (IndexParts.Part part : IndexParts.Part.values()) {
       figures.put(
-          part.name().toLowerCase(Locale.ROOT),
-          parts(contestant).bytes().getOrDefault(part, 0L));
+          part.name().toLowerCase(Locale.ROOT), parts(contestant).bytes().getOrDefault(part, 0L));
     }
     return figures;
   }
@@ -152,7 +151,8 @@ public final class BenchmarkResult {
     figures.put("heapMegabytes", options.heapMegabytes());
     figures.put("processors", Runtime.getRuntime().availableProcessors());
     figures.put("java", System.getProperty("java.vm.version", ""));
-    figures.put("system", System.getProperty("os.name", "") + " " + System.getProperty("os.arch", ""));
+    figures.put(
+        "system", System.getProperty("os.name", "") + " " + System.getProperty("os.arch", ""));
     return figures;
   }
 

@@ -7,8 +7,8 @@ import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +53,8 @@ final class BenchmarkRound {
   }
 
   /**
-   * Puts the probes to an index, {@code warmUp} times without and {@code passes} times with a watch,
-   * each time in another order, one after the other.
+   * Puts the probes to an index, {@code warmUp} times without and {@code passes} times with a
+   * watch, each time in another order, one after the other.
    *
    * @return by group and kind: {@code p50} and {@code p99} in nanoseconds, {@code probes}, how many
    *     of them were {@code answered}, and the {@code marks} in all their snippets

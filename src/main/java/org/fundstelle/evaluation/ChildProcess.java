@@ -30,25 +30,25 @@ record ChildProcess(Path folder, int heapMegabytes) {
         List.of(BenchmarkRound.class.getName(), what, contestant.name(), result.toString()));
     command.addAll(List.of(arguments));
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     if (await(process) != 0) {
-      List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
       throw new IOException(
-          "measuring failed ("
-              + what
-              + " "
-              + contestant.key()
-              + "): "
-              + String.join("; ", lines.subList(Math.max(0, lines.size() - 5), lines.size())));
+          "measuring failed (" + what + " " + contestant.key() + "): " + lastWords(log));
     }
     Properties measured = new Properties();
     try (var in = Files.newBufferedReader(result, StandardCharsets.UTF_8)) {
       measured.load(in);
     }
     return measured;
+  }
+
+  /** What it wrote last, without the places in the code. */
+  private static String lastWords(Path log) throws IOException {
+    List<String> lines =
+        Files.readAllLines(log, StandardCharsets.UTF_8).stream()
+            .filter(line -> !line.startsWith("\tat "))
+            .toList();
+    return String.join("; ", lines.subList(Math.max(0, lines.size() - 3), lines.size()));
   }
 
   /** This process's Java and class path; what makes Lucene fastest in both programs alike. */

@@ -83,7 +83,8 @@ final class ProbeSampler {
     int end = 0;
     while (matcher.find()) {
       String word = matcher.group();
-      boolean counts = word.length() >= SHORTEST && !STOP_WORDS.contains(word.toLowerCase(Locale.GERMAN));
+      boolean counts =
+          word.length() >= SHORTEST && !STOP_WORDS.contains(word.toLowerCase(Locale.GERMAN));
       if (counts) {
         words.add(word);
         if (before != null && matcher.start() == end + 1 && body.charAt(end) == ' ') {

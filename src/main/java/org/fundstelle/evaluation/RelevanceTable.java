@@ -152,7 +152,8 @@ public record RelevanceTable(Map<String, Map<String, Line>> lines) {
       List<String> wanted = List.of(args).subList(1, args.length);
       for (Map.Entry<String, Program> row : rows().entrySet()) {
         if (wanted.isEmpty() || wanted.contains(row.getKey())) {
-          RelevanceTable one = measure(Map.of(row.getKey(), row.getValue()), Path.of(args[0]), scratch);
+          RelevanceTable one =
+              measure(Map.of(row.getKey(), row.getValue()), Path.of(args[0]), scratch);
           System.out.print(one.markdown().substring(heading().length()));
         }
       }

@@ -16,7 +16,8 @@ final class SnowballAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
-    TokenStream kept = new StopFilter(new LowerCaseFilter(words), GermanAnalyzer.getDefaultStopSet());
+    TokenStream kept =
+        new StopFilter(new LowerCaseFilter(words), GermanAnalyzer.getDefaultStopSet());
     return new TokenStreamComponents(words, new SnowballFilter(kept, new GermanStemmer()));
   }
 

@@ -27,7 +27,9 @@ public enum UmlautTyping {
         .replaceAll(match -> {
           int letter = LETTERS.indexOf(match.group());
           String typed = small.get(letter % small.size());
-          return letter < small.size() ? typed : Character.toUpperCase(typed.charAt(0)) + typed.substring(1);
+          return letter < small.size()
+              ? typed
+              : Character.toUpperCase(typed.charAt(0)) + typed.substring(1);
         });
   }
 

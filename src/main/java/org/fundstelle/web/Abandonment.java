@@ -35,12 +35,7 @@ final class Abandonment {
   /** Looks once at every caller who has been waiting for a while. */
   void look() {
     long now = System.nanoTime();
-    for (Work work : running) {
-      if (now - work.began > PATIENCE_NANOS && work.isAbandoned()) {
-        running.remove(work);
-        work.interrupt();
-      }
-    }
+    running.removeIf(work -> now - work.began > PATIENCE_NANOS && work.look());
   }
 
   /** One thread's work for one request. */
@@ -63,27 +58,26 @@ final class Abandonment {
               : null;
     }
 
-    private synchronized boolean isAbandoned() {
+    /** Looks, and says whether no further look is needed. */
+    private synchronized boolean look() {
       if (done || channel == null) {
-        return false;
+        return true;
       }
       ByteBuffer one = ByteBuffer.allocate(1);
       try {
         int read = channel.read(one);
-        if (read > 0 && connection instanceof Connection.UpgradeTo pipelined) {
-          running.remove(this);
+        if (read == 0) {
+          return false;
+        }
+        if (read < 0) {
+          thread.interrupt();
+        } else if (connection instanceof Connection.UpgradeTo pipelined) {
           pipelined.onUpgradeTo(one.flip());
         }
-        return read < 0;
       } catch (IOException gone) {
-        return true;
-      }
-    }
-
-    private synchronized void interrupt() {
-      if (!done) {
         thread.interrupt();
       }
+      return true;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.fundstelle.web;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Server;
@@ -41,10 +42,9 @@ public final class FundstelleServer implements AutoCloseable {
     Abandonment abandonment = new Abandonment();
     SlowClients slow = new SlowClients(options.idleTimeout());
     this.jetty = HttpStack.of(index, options, abandonment, slow);
-    rounds.scheduleWithFixedDelay(abandonment::look, 200, 200, TimeUnit.MILLISECONDS);
-    rounds.scheduleWithFixedDelay(slow::look, 500, 500, TimeUnit.MILLISECONDS);
-    long refresh = options.refreshInterval().toMillis();
-    rounds.scheduleWithFixedDelay(() -> refresh(index), refresh, refresh, TimeUnit.MILLISECONDS);
+    every(200, abandonment::look);
+    every(500, slow::look);
+    every(options.refreshInterval().toMillis(), () -> refresh(index));
   }
 
   /**
@@ -93,6 +93,10 @@ public final class FundstelleServer implements AutoCloseable {
     } catch (Exception e) {
       LOG.warn("the server did not stop in order", e);
     }
+  }
+
+  private void every(long millis, Runnable round) {
+    Future<?> unused = rounds.scheduleWithFixedDelay(round, millis, millis, TimeUnit.MILLISECONDS);
   }
 
   private static void refresh(ArticleIndex index) {

@@ -1,8 +1,5 @@
 package org.fundstelle.web;
 
-import java.nio.ByteBuffer;
-import java.util.Locale;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -19,14 +16,5 @@ final class ProblemErrors extends ErrorHandler {
     Answer answer = Problem.of(Problem.Kind.ofStatus(status)).answer(Call.localeOf(request));
     Sending.send(answer, request, response, callback);
     return true;
-  }
-
-  @Override
-  public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable headers) {
-    // So broken that nobody knows what language the caller speaks.
-    Answer answer = Problem.of(Problem.Kind.ofStatus(status)).answer(Locale.ENGLISH);
-    Sending.protect(headers);
-    answer.headers().forEach(headers::put);
-    return ByteBuffer.wrap(answer.body());
   }
 }

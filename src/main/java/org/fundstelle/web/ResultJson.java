@@ -9,6 +9,7 @@ import org.fundstelle.article.Field;
 import org.fundstelle.highlight.Snippet;
 import org.fundstelle.highlight.Span;
 import org.fundstelle.ingest.ArticleJson;
+import org.fundstelle.query.QueryDescriber;
 import org.fundstelle.query.QueryPrinter;
 import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.Facet;
@@ -21,7 +22,7 @@ import org.fundstelle.searcher.SearchResult;
  */
 record ResultJson(JsonGenerator json, Locale locale) {
 
-  void write(SearchResult result) throws IOException {
+  void write(SearchResult result, boolean anyWord) throws IOException {
     json.writeArrayFieldStart("hits");
     for (Hit hit : result.hits()) {
       json.writeStartObject();
@@ -33,6 +34,8 @@ record ResultJson(JsonGenerator json, Locale locale) {
     json.writeBooleanField("totalIsExact", result.totalIsExact());
     json.writeNumberField("tookMillis", result.tookMillis());
     json.writeStringField("understoodAs", QueryPrinter.print(result.understoodAs().query()));
+    json.writeStringField(
+        "inWords", QueryDescriber.describe(result.understoodAs().query(), locale, anyWord));
     json.writeBooleanField("relaxed", result.relaxed());
     warnings(result.warnings());
     json.writeStringField("suggestion", result.suggestion().orElse(null));

@@ -72,9 +72,12 @@ final class Routes extends Handler.Abstract {
     Map<String, Route> byMethod = routes.get(path);
     Route route = byMethod == null ? null : byMethod.get(request.getMethod());
     String name = route != null ? route.name() : path.startsWith("/api/") ? "none" : "page";
+    Abandonment.Work work = abandonment.begin(request);
     Answer answer;
-    try (Abandonment.Work work = abandonment.begin(request)) {
+    try {
       answer = answer(request, path, byMethod, route);
+    } finally {
+      work.close();
     }
     long nanos = System.nanoTime() - start;
     metrics.request(name, answer.status(), nanos);
@@ -84,10 +87,7 @@ final class Routes extends Handler.Abstract {
   }
 
   private Answer answer(
-      Request request,
-      String path,
-      @Nullable Map<String, Route> byMethod,
-      @Nullable Route route) {
+      Request request, String path, @Nullable Map<String, Route> byMethod, @Nullable Route route) {
     try {
       Call call = new Call(request);
       if (route != null) {

@@ -41,6 +41,8 @@ class UsageTest {
           get a b                       | there is one argument too many: b
           index                         | PATH is missing
           index fehlt.jsonl             | there is no file or folder fehlt.jsonl; check the path
+          eval                          | --topics needs a value: FILE
+          bench archiv.jsonl            | there is no file or folder archiv.jsonl; check the path
           help nirgends                 | there is no command nirgends
           """)
   void wrong_usage_is_one_line_and_exit_code_2(String command, String message) {
@@ -87,9 +89,12 @@ class UsageTest {
         "verify",
         "backup",
         "restore",
+        "serve",
         "export",
         "demo",
         "completion",
+        "eval",
+        "bench",
         "help"
       })
   void every_command_explains_itself_with_examples_in_both_languages(String command) {

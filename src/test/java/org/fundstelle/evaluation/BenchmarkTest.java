@@ -38,7 +38,8 @@ class BenchmarkTest {
             {"id": "%1$s-%2$s", "title": "%2$s für %1$s", "source": "Küstenbote",\
              "body": "Der Hafen von %1$s wächst wieder. Im vergangenen Jahr löschten die\
              Frachter dort mehr %2$s als zuvor, sagte die Leiterin der Hafenverwaltung.",\
-             "published": "2024-05-17"}"""
+             "published": "2024-05-17"}\
+            """
                 .formatted(town, ware));
       }
     }
@@ -59,11 +60,10 @@ class BenchmarkTest {
     assertThat(figures.get("queries"))
         .asInstanceOf(MAP)
         .containsKeys("term", "phrase", "and", "fuzzy", "prefix")
-        .allSatisfy(
-            (kind, figure) ->
-                assertThat(figure)
-                    .asInstanceOf(MAP)
-                    .containsKeys("p50Ratio", "p99Ratio", "fundstelle", "plain"));
+        .allSatisfy((kind, figure) ->
+            assertThat(figure)
+                .asInstanceOf(MAP)
+                .containsKeys("p50Ratio", "p99Ratio", "fundstelle", "plain"));
   }
 
   @Test
@@ -87,7 +87,8 @@ class BenchmarkTest {
   void the_rounds_begin_with_one_program_and_the_other_in_turns() throws IOException {
     List<String> steps = new ArrayList<>();
 
-    new Benchmark(articles, SMALL.withRounds(2), step -> steps.add(step.what() + " " + step.program()))
+    new Benchmark(
+            articles, SMALL.withRounds(2), step -> steps.add(step.what() + " " + step.program()))
         .run(folder);
 
     assertThat(steps)
@@ -116,10 +117,9 @@ class BenchmarkTest {
 
   @Test
   void a_measurement_that_fails_says_what_it_wrote() {
-    assertThatThrownBy(
-            () ->
-                new ChildProcess(folder, 256)
-                    .run("index", Contestant.PLAIN, folder.resolve("fehlt.jsonl").toString(), "x", "1"))
+    assertThatThrownBy(() ->
+            new ChildProcess(folder, 256)
+                .run("index", Contestant.PLAIN, folder.resolve("fehlt.jsonl").toString(), "x", "1"))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("fehlt.jsonl");
   }

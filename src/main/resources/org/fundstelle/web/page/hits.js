@@ -2,7 +2,7 @@
 import { el, marked } from './dom.js';
 import { date, number, t } from './words.js';
 import { change, href } from './address.js';
-import { tryCall } from './api.js';
+import { offers, tryCall } from './api.js';
 
 export const PER_PAGE = 10;
 
@@ -50,9 +50,8 @@ function understanding(search, result) {
     parts.push(el('div', { class: 'notice warnings' }, el('h2', {}, t('notes')),
       el('ul', {}, result.warnings.map(w => el('li', {}, w.message)))));
   }
-  const plain = s => s.replace(/\s+/g, ' ').trim();
-  if (result.understoodAs && plain(result.understoodAs) !== plain(search.q || '')) {
-    parts.push(el('p', { class: 'understood' }, t('understood') + ': ', el('code', {}, result.understoodAs)));
+  if (result.inWords && result.inWords !== search.q) {
+    parts.push(el('p', { class: 'understood' }, t('understood') + ': ' + result.inWords));
   }
   return parts;
 }
@@ -96,7 +95,7 @@ export function citation(article) {
 }
 
 function why(search, hit) {
-  if (!search.q) return null;
+  if (!search.q || !offers('explain')) return null;
   const body = el('div', { class: 'why-body' });
   const details = el('details', { class: 'why' }, el('summary', {}, t('why')), body);
   details.addEventListener('toggle', async () => {

@@ -1,0 +1,114 @@
+package org.fundstelle.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.fundstelle.evaluation.Effectiveness;
+import org.fundstelle.evaluation.Evaluation;
+import org.fundstelle.evaluation.IndexRanker;
+import org.fundstelle.evaluation.Ranker;
+import org.fundstelle.evaluation.TrecFileException;
+import org.fundstelle.evaluation.TrecRun;
+import org.fundstelle.searcher.SearchRequest.Match;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code fundstelle eval}: says how well the index answers judged topics. */
+@Command(name = "eval", sortOptions = false)
+final class EvalCommand implements Callable<Integer> {
+  private static final String TAG = "fundstelle";
+
+  private final Fundstelle fundstelle;
+
+  @Option(names = "--topics", paramLabel = "FILE", required = true)
+  private Path topics = Path.of("");
+
+  @Option(names = "--qrels", paramLabel = "FILE", required = true)
+  private Path qrels = Path.of("");
+
+  @Option(names = "--run", paramLabel = "FILE")
+  private @Nullable Path run;
+
+  @Option(names = "--depth", paramLabel = "N")
+  private int depth = 10;
+
+  @Option(names = "--all")
+  private boolean all;
+
+  EvalCommand(Fundstelle fundstelle) {
+    this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (depth < 1) {
+      throw new UserError("error.depth", depth);
+    }
+    Evaluation evaluation = evaluation();
+    if (evaluation.unjudged() > 0) {
+      fundstelle.err().line(fundstelle.messages().count("eval.unjudged", evaluation.unjudged()));
+    }
+    Effectiveness effectiveness;
+    try (Ranker ranker = new IndexRanker(fundstelle.openReadOnly(), all ? Match.ALL : Match.ANY)) {
+      effectiveness = run(evaluation, ranker);
+    }
+    if (fundstelle.json()) {
+      new JsonLines(fundstelle.out()).object(json -> write(json, effectiveness));
+    } else {
+      effectiveness.measures().forEach(this::line);
+    }
+    return Main.DONE;
+  }
+
+  private Evaluation evaluation() throws IOException {
+    try {
+      return Evaluation.read(checked(topics), checked(qrels));
+    } catch (TrecFileException e) {
+      throw new UserError("eval.file", e.message(fundstelle.messages().locale()));
+    }
+  }
+
+  private Path checked(Path path) {
+    Path file = fundstelle.resolve(path);
+    if (!Files.isRegularFile(file)) {
+      throw new UserError("error.noSuchFile", Wrapping.neutral(path.toString()));
+    }
+    return file;
+  }
+
+  private Effectiveness run(Evaluation evaluation, Ranker ranker) throws IOException {
+    if (run == null) {
+      return evaluation.run(ranker, depth, TrecRun.none());
+    }
+    try (BufferedWriter out =
+        Files.newBufferedWriter(fundstelle.resolve(run), StandardCharsets.UTF_8)) {
+      return evaluation.run(ranker, depth, TrecRun.to(out, TAG));
+    }
+  }
+
+  private void line(String measure, Number value) {
+    Messages messages = fundstelle.messages();
+    String label = String.format(messages.locale(), "%-12s", messages.text("eval." + measure));
+    String figure =
+        value instanceof Integer
+            ? messages.text("stats.number", value)
+            : messages.text("eval.figure", value.doubleValue());
+    fundstelle.out().line(fundstelle.style().name(label) + figure);
+  }
+
+  private static void write(JsonGenerator json, Effectiveness effectiveness) throws IOException {
+    for (Map.Entry<String, Number> measure : effectiveness.measures().entrySet()) {
+      if (measure.getValue() instanceof Integer count) {
+        json.writeNumberField(measure.getKey(), count);
+      } else {
+        json.writeNumberField(measure.getKey(), measure.getValue().doubleValue());
+      }
+    }
+  }
+}
