@@ -92,7 +92,8 @@ class CrashTest {
             } catch (InterruptedException e) {
               throw new AssertionError(e);
             }
-            child.destroyForcibly();
+            // Through its handle: the process object would close the pipe that is being read.
+            child.toHandle().destroyForcibly();
           });
       for (; line != null && line.endsWith("}"); line = lines.readLine()) {
         JsonNode acknowledged = new ObjectMapper().readTree(line);

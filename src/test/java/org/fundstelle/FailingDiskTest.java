@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,12 +35,16 @@ class FailingDiskTest {
 
   /** The index closes its directory; the disk below outlives it. */
   private static LocalIndex open(Directory disk) throws IOException {
+    return open(disk, true);
+  }
+
+  private static LocalIndex open(Directory disk, boolean writable) throws IOException {
     Directory kept =
         new FilterDirectory(disk) {
           @Override
           public void close() {}
         };
-    return LocalIndex.opened(NAME, kept, OPTIONS, true);
+    return LocalIndex.opened(NAME, kept, OPTIONS, writable);
   }
 
   private static Set<String> ids(ArticleIndex index) throws IOException {
@@ -59,18 +61,21 @@ class FailingDiskTest {
       Random random = new Random(SEED + round);
       MockDirectoryWrapper disk = disk(SEED + round);
       String as = "seed " + SEED + ", round " + round;
-      List<Set<String>> states = new ArrayList<>();
-      states.add(Set.of());
+      Set<String> durable = Set.of();
       try (ArticleIndex index = open(disk)) {
-        disk.setRandomIOExceptionRate(0.02);
-        disk.setRandomIOExceptionRateOnOpen(0.02);
         Set<String> expected = new TreeSet<>();
         for (int i = 0; i < 12; i++) {
           expected.add("r" + i);
-          failures += tryCommit(index, expected, states, random) ? 0 : 1;
+          setErrorRate(disk, 0.02);
+          boolean committed = tryCommit(index, expected, random);
+          setErrorRate(disk, 0);
+          if (committed) {
+            durable = Set.copyOf(expected);
+          } else {
+            failures++;
+          }
+          assertThat(committedIds(disk)).as(as).containsAll(durable);
         }
-        disk.setRandomIOExceptionRate(0);
-        disk.setRandomIOExceptionRateOnOpen(0);
         commitAll(index, expected);
         assertThat(ids(index)).as(as).isEqualTo(expected);
       }
@@ -80,9 +85,20 @@ class FailingDiskTest {
     assertThat(failures).isPositive();
   }
 
+  private static void setErrorRate(MockDirectoryWrapper disk, double rate) {
+    disk.setRandomIOExceptionRate(rate);
+    disk.setRandomIOExceptionRateOnOpen(rate);
+  }
+
+  private static Set<String> committedIds(MockDirectoryWrapper disk) throws IOException {
+    try (ArticleIndex reader = open(disk, false)) {
+      return ids(reader);
+    }
+  }
+
   /** Tries one commit of all these articles; a commit that returns holds all of them. */
   private static boolean tryCommit(
-      ArticleIndex index, Set<String> expected, List<Set<String>> states, Random random) {
+      ArticleIndex index, Set<String> expected, Random random) {
     try {
       for (String id : expected) {
         index.add(Archive.article(id, 1, SEED));
@@ -91,7 +107,6 @@ class FailingDiskTest {
         index.refresh();
       }
       index.commit();
-      states.add(Set.copyOf(expected));
       return true;
     } catch (IOException failed) {
       return false;
