@@ -486,6 +486,8 @@ public final class LocalIndex implements ArticleIndex {
       if (session.failed()) {
         Session failed = session;
         session = writingSession();
+        // The new writer counts its states from the last commit on, as the failed one did.
+        snapshots.clear();
         lost |= taken.get() > settled;
         IOUtils.closeWhileHandlingException(failed);
       }

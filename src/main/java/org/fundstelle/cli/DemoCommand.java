@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fundstelle.UnusableIndexException;
 import picocli.CommandLine.Command;
 
 /**
@@ -30,8 +31,12 @@ final class DemoCommand implements Callable<Integer> {
         fundstelle
             .bundled(ARTICLES)
             .orElseThrow(() -> new UserError("demo.noArticles", fundstelle.resolve(ARTICLES)));
+    int code = rebuildIfOutdated();
+    if (code != Main.DONE) {
+      return code;
+    }
     heading("demo.index");
-    int code = run("index", fundstelle.asTyped(articles).toString());
+    code = run("index", fundstelle.asTyped(articles).toString());
     if (code != Main.DONE) {
       return code;
     }
@@ -48,6 +53,21 @@ final class DemoCommand implements Callable<Integer> {
         .text("demo.next", fundstelle.indexOption(), fundstelle.typedName())
         .lines()
         .forEach(this::say);
+    return Main.DONE;
+  }
+
+  /** An index that an earlier version left here is brought up to date without being asked. */
+  private int rebuildIfOutdated() throws IOException {
+    try {
+      fundstelle.openReadOnly().close();
+    } catch (UnusableIndexException unusable) {
+      if (unusable.problem() == UnusableIndexException.Problem.OTHER_FINGERPRINT) {
+        heading("demo.rebuild");
+        int code = run("index", "--rebuild");
+        say("");
+        return code;
+      }
+    }
     return Main.DONE;
   }
 

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
@@ -17,9 +19,12 @@ import org.fundstelle.ingest.ArticleSource;
 import org.fundstelle.ingest.Format;
 import org.fundstelle.ingest.IngestOptions;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code fundstelle index PATH…}: adds or replaces articles by id. */
 @Command(name = "index", sortOptions = false)
@@ -35,7 +40,9 @@ final class IndexCommand implements Callable<Integer> {
 
   private final Fundstelle fundstelle;
 
-  @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "1..*")
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "0..*")
   private List<Path> paths = List.of();
 
   @Option(names = "--format", paramLabel = "FORMAT")
@@ -53,6 +60,9 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--strict")
   private boolean strict;
 
+  @Option(names = "--rebuild")
+  private boolean rebuild;
+
   @Option(names = "--analysis", paramLabel = "NAME")
   private @Nullable Analysis analysis;
 
@@ -65,10 +75,20 @@ final class IndexCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new UserError("error.threads", threads);
     }
+    if (paths.isEmpty() && !rebuild) {
+      throw new CommandLine.MissingParameterException(
+          spec.commandLine(), spec.positionalParameters().getFirst(), "PATH");
+    }
     List<Path> files = files();
     IngestOptions reading = reading();
     IndexOptions options = IndexOptions.defaults().withFurtherFields(TRADE_FIELDS);
-    if (analysis != null) {
+    if (rebuild) {
+      rebuild(options);
+      if (files.isEmpty()) {
+        return Main.DONE;
+      }
+    } else if (analysis != null) {
+      requireSame(analysis);
       options = options.withAnalysis(analysis);
     }
     Interruption interruption = fundstelle.environment().interruption();
@@ -81,6 +101,37 @@ final class IndexCommand implements Callable<Integer> {
                 reading.withFurtherFields(index.furtherFields()));
         Progress progress = new Progress(fundstelle.environment(), source)) {
       return index(source, index, progress);
+    }
+  }
+
+  /** Analyses the stored articles anew: with another analysis if one is named. */
+  private void rebuild(IndexOptions options) throws IOException {
+    Path path = fundstelle.indexPath();
+    Analysis wanted = analysis;
+    if (wanted == null) {
+      wanted = fundstelle.environment().indexes().analysisOf(path).orElse(options.analysis());
+    }
+    long articles = fundstelle.environment().indexes().rebuild(path, options.withAnalysis(wanted));
+    if (fundstelle.json()) {
+      new JsonLines(fundstelle.out()).object(json -> json.writeNumberField("rebuilt", articles));
+    } else {
+      fundstelle.out().line(fundstelle.messages().count("index.rebuilt", articles));
+    }
+  }
+
+  /** The analysis of an index is fixed; naming another one must not be silently ignored. */
+  private void requireSame(Analysis wanted) throws IOException {
+    Path path = fundstelle.indexPath();
+    Optional<Analysis> stored = fundstelle.environment().indexes().analysisOf(path);
+    if (stored.isPresent() && stored.get() != wanted) {
+      String name = wanted.name().toLowerCase(Locale.ROOT);
+      throw new UserError(
+          "error.otherAnalysis",
+          path,
+          stored.get().name().toLowerCase(Locale.ROOT),
+          name,
+          fundstelle.typedName(),
+          fundstelle.indexOption());
     }
   }
 

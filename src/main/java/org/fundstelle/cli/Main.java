@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fundstelle.IndexLockedException;
+import org.fundstelle.LostChangesException;
 import org.fundstelle.UnusableIndexException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -98,6 +99,9 @@ public final class Main {
     commands.put("delete", () -> new DeleteCommand(fundstelle));
     commands.put("forget", () -> new ForgetCommand(fundstelle));
     commands.put("stats", () -> new StatsCommand(fundstelle));
+    commands.put("verify", () -> new VerifyCommand(fundstelle));
+    commands.put("backup", () -> new BackupCommand(fundstelle));
+    commands.put("restore", () -> new RestoreCommand(fundstelle));
     commands.put("export", () -> new ExportCommand(fundstelle));
     commands.put("eval", () -> new EvalCommand(fundstelle));
     commands.put("bench", () -> new BenchCommand(fundstelle));
@@ -132,6 +136,7 @@ public final class Main {
           case IndexLockedException locked ->
               messages.text("error.locked", locked.path(), holder(messages, locked.holder()));
           case UnusableIndexException unusable -> unusable(messages, unusable);
+          case LostChangesException lost -> messages.text("error.lost");
           case UncheckedIOException io -> messages.text("error.io", describe(io.getCause()));
           case IOException io -> messages.text("error.io", describe(io));
           default -> messages.text("error.internal", e.toString());
@@ -154,8 +159,12 @@ public final class Main {
     return switch (e.problem()) {
       case MISSING -> messages.text("error.noIndex", e.path());
       case OTHER_FINGERPRINT -> messages.text("error.otherFingerprint", e.path());
-      case DAMAGED -> messages.text("error.damaged", e.path(), describe(e));
+      case DAMAGED -> messages.text("error.damaged", e.path(), damage(e));
     };
+  }
+
+  private static String damage(UnusableIndexException e) {
+    return e.getCause() == null ? String.valueOf(e.getMessage()) : describe(e.getCause());
   }
 
   /** The file system's exceptions often carry nothing but the file's name. */

@@ -1,0 +1,43 @@
+package org.fundstelle.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.fundstelle.Backup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code fundstelle backup DIR}: copies the last commit of the index, and checks the copy. */
+@Command(name = "backup", sortOptions = false)
+final class BackupCommand implements Callable<Integer> {
+  private final Fundstelle fundstelle;
+
+  @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
+  private Path folder = Path.of("");
+
+  BackupCommand(Fundstelle fundstelle) {
+    this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path index = fundstelle.indexPath();
+    Backup backup;
+    try {
+      backup = fundstelle.environment().indexes().backup(index, fundstelle.resolve(folder));
+    } catch (FileAlreadyExistsException notEmpty) {
+      throw new UserError("backup.notEmpty", Wrapping.neutral(folder.toString()));
+    }
+    if (fundstelle.json()) {
+      new JsonLines(fundstelle.out())
+          .object(json -> {
+            json.writeStringField("backup", backup.folder().toString());
+            json.writeNumberField("articles", backup.articles());
+          });
+    } else {
+      fundstelle.out().line(fundstelle.messages().count("backup.done", backup.articles(), folder));
+    }
+    return Main.DONE;
+  }
+}

@@ -1,0 +1,61 @@
+package org.fundstelle.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.fundstelle.indexer.Verification;
+import picocli.CommandLine.Command;
+
+/** {@code fundstelle verify}: checks the index, and lists what is damaged. */
+@Command(name = "verify", sortOptions = false)
+final class VerifyCommand implements Callable<Integer> {
+  private static final double MEGABYTE = 1_000_000;
+
+  private final Fundstelle fundstelle;
+
+  VerifyCommand(Fundstelle fundstelle) {
+    this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Verification checked = fundstelle.environment().indexes().verify(fundstelle.indexPath());
+    if (fundstelle.json()) {
+      write(checked);
+    } else {
+      say(checked);
+    }
+    return checked.sound() ? Main.DONE : Main.FAILED;
+  }
+
+  private void say(Verification checked) {
+    Messages messages = fundstelle.messages();
+    checked
+        .findings()
+        .forEach(
+            found -> fundstelle.out().line(Wrapping.neutral(found.where() + ": " + found.what())));
+    fundstelle
+        .out()
+        .line(
+            checked.sound()
+                ? messages.text(
+                    "verify.sound", checked.articles(), checked.files(), checked.bytes() / MEGABYTE)
+                : messages.text("verify.damaged", fundstelle.indexOption()));
+  }
+
+  private void write(Verification checked) {
+    JsonLines lines = new JsonLines(fundstelle.out());
+    for (Verification.Finding found : checked.findings()) {
+      lines.object(json -> {
+        json.writeStringField("where", found.where());
+        json.writeStringField("what", found.what());
+      });
+    }
+    lines.object(json -> {
+      json.writeBooleanField("sound", checked.sound());
+      json.writeNumberField("articles", checked.articles());
+      json.writeNumberField("files", checked.files());
+      json.writeNumberField("bytes", checked.bytes());
+      json.writeStringField("fingerprint", checked.fingerprint());
+    });
+  }
+}

@@ -1,0 +1,288 @@
+package org.fundstelle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.FilterIndexInput;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.tests.store.MockDirectoryWrapper;
+import org.fundstelle.article.Article;
+import org.fundstelle.german.Analysis;
+import org.fundstelle.searcher.SearchRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One index used by many threads, interrupted and closed ones among them. */
+class ManyAtOnceTest {
+  private static final boolean SOAK = Boolean.getBoolean("fundstelle.soak");
+  private static final long SEED = Long.getLong("fundstelle.seed", 20261124L);
+  private static final Duration TIME =
+      Duration.ofSeconds(Long.getLong("fundstelle.seconds", SOAK ? 600 : 8));
+  private static final int GROUP = 12;
+  private static final IndexOptions OPTIONS =
+      IndexOptions.defaults()
+          .withAnalysis(Analysis.STEMMER)
+          .withBufferMegabytes(1)
+          .withSearchTimeout(Duration.ofMinutes(1));
+
+  @TempDir Path folder;
+
+  /**
+   * The writer brings all articles of a group to the next generation and refreshes only then, so
+   * that every reader must see one generation, and never an earlier one than before.
+   */
+  @Test
+  @Timeout(1_200)
+  void every_answer_is_one_state_that_was_refreshed() throws Exception {
+    AtomicBoolean stop = new AtomicBoolean();
+    AtomicLong refreshed = new AtomicLong(1);
+    AtomicLong answers = new AtomicLong();
+    OpenFiles disk = new OpenFiles(FSDirectory.open(folder));
+    try (ArticleIndex index = LocalIndex.opened(folder, disk, OPTIONS, true);
+        ExecutorService threads = Executors.newCachedThreadPool()) {
+      writeGeneration(index, 1);
+      List<Future<?>> running = new ArrayList<>();
+      try {
+        for (int i = 0; i < 8; i++) {
+          running.add(threads.submit(reading(index, stop, refreshed, answers)));
+        }
+        running.add(threads.submit(backingUp(index, stop)));
+        long end = System.nanoTime() + TIME.toNanos();
+        for (long generation = 2; System.nanoTime() < end; generation++) {
+          writeGeneration(index, generation);
+          refreshed.set(generation);
+          failIfAnyFailed(running);
+        }
+      } finally {
+        stop.set(true);
+      }
+      for (Future<?> thread : running) {
+        thread.get();
+      }
+    }
+    assertThat(disk.open).as("files that a reader left open").isEmpty();
+    assertThat(answers).hasPositiveValue();
+    assertThat(refreshed).hasValueGreaterThan(2);
+    assertThat(LocalIndex.verify(folder).findings()).isEmpty();
+    System.out.println(
+        "every_answer_is_one_state: seed " + SEED + ", " + refreshed + " generations, " + answers
+            + " answers");
+  }
+
+  /** Knows which files are open: a reader that is never released keeps its files so. */
+  private static final class OpenFiles extends FilterDirectory {
+    final Map<IndexInput, String> open = new ConcurrentHashMap<>();
+
+    OpenFiles(Directory in) {
+      super(in);
+    }
+
+    @Override
+    public IndexInput openInput(String name, IOContext context) throws IOException {
+      IndexInput input = super.openInput(name, context);
+      IndexInput counted =
+          new FilterIndexInput(name, input) {
+            @Override
+            public void close() throws IOException {
+              open.remove(this);
+              super.close();
+            }
+
+            @Override
+            public IndexInput clone() {
+              return in.clone();
+            }
+
+            @Override
+            public IndexInput slice(String part, long from, long length) throws IOException {
+              return in.slice(part, from, length);
+            }
+          };
+      open.put(counted, name);
+      return counted;
+    }
+  }
+
+  private static void failIfAnyFailed(List<Future<?>> running) throws Exception {
+    for (Future<?> thread : running) {
+      if (thread.isDone()) {
+        thread.get();
+      }
+    }
+  }
+
+  private static void writeGeneration(ArticleIndex index, long generation) throws IOException {
+    for (int i = 0; i < GROUP; i++) {
+      index.add(Archive.article("g" + i, generation, SEED));
+    }
+    index.add(Archive.article("gast", generation, SEED));
+    if (generation % 2 == 0) {
+      index.delete("gast");
+    }
+    if (generation % 3 == 0) {
+      index.commit();
+    } else {
+      index.refresh();
+    }
+  }
+
+  private static Callable<Void> reading(
+      ArticleIndex index, AtomicBoolean stop, AtomicLong refreshed, AtomicLong answers) {
+    return () -> {
+      long seen = 0;
+      while (!stop.get()) {
+        long atLeast = Math.max(seen, refreshed.get());
+        long generation = oneGeneration(index);
+        assertThat(generation).as("seed %d", SEED).isGreaterThanOrEqualTo(atLeast);
+        seen = generation;
+        answers.incrementAndGet();
+      }
+      return null;
+    };
+  }
+
+  private static long oneGeneration(ArticleIndex index) throws IOException {
+    Map<String, Long> generations = new TreeMap<>();
+    index
+        .search(SearchRequest.of("*").withPage(0, 50))
+        .hits()
+        .forEach(hit -> generations.put(hit.id(), generation(hit.article())));
+    long generation = generations.getOrDefault("g0", -1L);
+    assertThat(generations.values()).as("seed %d", SEED).containsOnly(generation);
+    assertThat(generations).as("seed %d", SEED).hasSize(GROUP + (generation % 2 == 0 ? 0 : 1));
+    return generation;
+  }
+
+  private static long generation(Article article) {
+    String body = article.body();
+    return Long.parseLong(body.substring("Fassung".length(), body.indexOf('.')));
+  }
+
+  private Callable<Void> backingUp(ArticleIndex index, AtomicBoolean stop) {
+    return () -> {
+      Path backup = folder.resolveSibling(folder.getFileName() + "-sicherung");
+      while (!stop.get()) {
+        index.backup(backup);
+        try (ArticleIndex copy = LocalIndex.openReadOnly(backup, OPTIONS)) {
+          if (copy.statistics().articles() > 0) {
+            oneGeneration(copy);
+          }
+        }
+        Thread.sleep(200);
+      }
+      return null;
+    };
+  }
+
+  @Test
+  void an_interrupted_thread_harms_nobody_else() throws Exception {
+    try (ArticleIndex index = LocalIndex.open(folder, OPTIONS)) {
+      again(index);
+      for (int i = 0; i < 20; i++) {
+        interruptedWhile(index, i);
+      }
+      again(index);
+      assertThat(index.search("Fähre").warnings()).isEmpty();
+      assertThat(index.get("a39")).isPresent();
+      assertThat(index.verify().findings()).isEmpty();
+    }
+  }
+
+  /** Searches and writes in a thread that is interrupted meanwhile; only clear exceptions appear. */
+  private static void interruptedWhile(ArticleIndex index, int round) throws Exception {
+    List<Throwable> odd = new ArrayList<>();
+    Thread thread =
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                for (int i = 0; i < 1_000; i++) {
+                  index.search("Fähre ODER Rat*");
+                  index.add(Archive.article("i" + i % 7, round * 1_000L + i, SEED));
+                  index.commit();
+                }
+              } catch (IOException clear) {
+                // Says that the thread was interrupted, or that something has to be added again.
+              } catch (RuntimeException | Error e) {
+                odd.add(e);
+              }
+            });
+    Thread.sleep(round);
+    thread.interrupt();
+    thread.join(Duration.ofSeconds(20));
+    assertThat(thread.isAlive()).isFalse();
+    assertThat(odd).as("round %d", round).isEmpty();
+  }
+
+  private static void again(ArticleIndex index) throws IOException {
+    for (int attempt = 0; ; attempt++) {
+      index.addAll(Archive.articles(40, SEED));
+      try {
+        index.commit();
+        return;
+      } catch (LostChangesException lost) {
+        assertThat(attempt).isLessThan(2);
+      }
+    }
+  }
+
+  @Test
+  void close_waits_for_those_who_search_and_tells_those_who_come_later() throws Exception {
+    MockDirectoryWrapper disk =
+        new MockDirectoryWrapper(new java.util.Random(SEED), new ByteBuffersDirectory());
+    ArticleIndex index = LocalIndex.opened(folder, disk, OPTIONS, true);
+    index.addAll(Archive.articles(40, SEED));
+    index.commit();
+    try (ExecutorService threads = Executors.newCachedThreadPool()) {
+      List<Future<?>> running = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        running.add(
+            threads.submit(() -> {
+              while (true) {
+                index.search("Fähre");
+              }
+            }));
+      }
+      Thread.sleep(50);
+      index.close();
+      for (Future<?> thread : running) {
+        assertThatThrownBy(thread::get)
+            .hasCauseInstanceOf(IllegalStateException.class)
+            .hasMessageContaining("is closed");
+      }
+    }
+    assertThatThrownBy(() -> index.search("Fähre")).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(index::commit).isInstanceOf(IllegalStateException.class);
+    index.close();
+  }
+
+  @Test
+  void a_lock_left_by_a_dead_process_is_no_lock() throws IOException {
+    Files.writeString(folder.resolve("write.lock"), "");
+    Files.writeString(folder.resolve("writer.process"), "process 999999");
+    try (ArticleIndex index = LocalIndex.open(folder, OPTIONS)) {
+      index.add(Archive.article("a", 1, SEED));
+      index.commit();
+    }
+  }
+}
