@@ -1,13 +1,16 @@
 package org.fundstelle;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.FurtherField;
 import org.fundstelle.highlight.Span;
 import org.fundstelle.indexer.Outcome;
 import org.fundstelle.indexer.Statistics;
+import org.fundstelle.indexer.Verification;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchResult;
 
@@ -55,6 +58,11 @@ public interface ArticleIndex extends AutoCloseable {
   /**
    * Makes everything added and deleted so far durable and visible. When it returns, a crash loses
    * none of it.
+   *
+   * @throws LostChangesException if writing failed since the last commit, so that some of it is
+   *     gone
+   * @throws IOException if it can't be written; the last commit stays, what came after it is lost,
+   *     and the index can be used again
    */
   void commit() throws IOException;
 
@@ -63,6 +71,14 @@ public interface ArticleIndex extends AutoCloseable {
 
   /** The article with this id, if there is one that may be seen. */
   Optional<Article> get(String id) throws IOException;
+
+  /**
+   * The article with this id, also if it is embargoed, expired, withheld or killed. For editors;
+   * never pass it on to an anonymous reader.
+   */
+  default Optional<Article> getForEditors(String id) throws IOException {
+    return get(id);
+  }
 
   /**
    * Searches for any text a person types: the first ten hits, all words required.
@@ -96,6 +112,14 @@ public interface ArticleIndex extends AutoCloseable {
     return Optional.empty();
   }
 
+  /**
+   * The further fields that were declared when the index was created. An article with another one is
+   * rejected by {@link #add}; drop it before, see {@link Article.Builder#retainFields}.
+   */
+  default List<FurtherField> furtherFields() {
+    return List.of();
+  }
+
   /** What the index holds now. */
   Statistics statistics() throws IOException;
 
@@ -106,11 +130,53 @@ public interface ArticleIndex extends AutoCloseable {
   void forEach(ArticleReader reader) throws IOException;
 
   /**
+   * Calls {@code reader} with the id of every article, also of those that may not be seen, in no
+   * particular order, at one point in time. For keeping an index and its source in step.
+   */
+  default void forEachIdForEditors(IdReader reader) throws IOException {
+    forEach(article -> reader.read(article.id()));
+  }
+
+  /**
+   * Checks the last commit: the check sum of every file, all structures, and that each article
+   * comes back as it was added. Reads the whole index.
+   *
+   * @throws UnsupportedOperationException if this kind of index can't be checked from here
+   */
+  default Verification verify() throws IOException {
+    throw new UnsupportedOperationException("this kind of index is not verified by Fundstelle");
+  }
+
+  /**
+   * Copies the last commit into a folder, and checks the copy. Writing and searching go on
+   * meanwhile. A folder with an earlier backup of the same index is brought up to date: sound files
+   * that are there already are kept. Until the new backup is whole, the earlier one stays valid.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if the folder holds something else
+   * @throws UnsupportedOperationException if this kind of index can't be copied from here
+   */
+  default Backup backup(Path folder) throws IOException {
+    throw new UnsupportedOperationException("this kind of index is not backed up by Fundstelle");
+  }
+
+  /** The backups that were made of this index, whether or not they are still there. */
+  default List<Backup> backups() throws IOException {
+    return List.of();
+  }
+
+  /**
    * Waits for running searches, then closes. What was not committed is lost; call {@link #commit()}
    * first.
    */
   @Override
   void close() throws IOException;
+
+  /** Takes ids one by one. */
+  @FunctionalInterface
+  interface IdReader {
+    /** Takes one id. */
+    void read(String id) throws IOException;
+  }
 
   /** Takes articles one by one. */
   @FunctionalInterface

@@ -2,35 +2,34 @@ package org.fundstelle;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.FurtherField;
+import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.highlight.Span;
 import org.fundstelle.indexer.ArticleWriter;
 import org.fundstelle.indexer.Outcome;
 import org.fundstelle.indexer.Statistics;
+import org.fundstelle.indexer.StoredIds;
+import org.fundstelle.indexer.Verification;
 import org.fundstelle.schema.Fingerprint;
-import org.fundstelle.schema.GermanSimilarity;
 import org.fundstelle.searcher.ArticleSearcher;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchResult;
+import org.fundstelle.searcher.Snapshots;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,50 +41,38 @@ import org.jspecify.annotations.Nullable;
 public final class LocalIndex implements ArticleIndex {
   private final Path path;
   private final Directory directory;
+  private final IndexFolder folder;
+  private final IndexOptions options;
+  private final GermanAnalysis analysis;
   private final Fingerprint fingerprint;
-  private final @Nullable ArticleWriter writer;
   private final @Nullable WriterMark mark;
-  private final SearcherManager searchers;
   private final ArticleSearcher searcher;
-  private final ReadWriteLock gate = new ReentrantReadWriteLock();
+  private final Snapshots snapshots = new Snapshots();
+  private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
+
+  /** Changes that were taken, those of them that need no further word, and whether others need. */
+  private final AtomicLong taken = new AtomicLong();
+
+  private volatile long settled;
+  private volatile boolean lost;
+  private volatile Session session;
   private boolean closed;
 
   private LocalIndex(Path path, Directory directory, IndexOptions options, boolean writable)
       throws IOException {
     this.path = path;
     this.directory = directory;
-    Optional<Fingerprint> stored = storedFingerprint(path, directory);
+    this.folder = new IndexFolder(path, directory);
+    this.options = options;
+    Optional<Fingerprint> stored = folder.fingerprint();
     if (stored.isEmpty() && !writable) {
-      throw missing(path);
+      throw folder.missing();
     }
-    GermanAnalysis analysis =
-        GermanAnalysis.of(stored.map(Fingerprint::analysis).orElse(options.analysis()));
-    this.fingerprint =
-        new Fingerprint(
-            Fingerprint.CURRENT_SCHEMA,
-            analysis.kind(),
-            analysis.version(),
-            stored.map(Fingerprint::furtherFields).orElse(options.furtherFields()));
+    this.fingerprint = folder.expected(stored, options);
+    this.analysis = GermanAnalysis.of(fingerprint.analysis());
     if (stored.isPresent() && !stored.get().equals(fingerprint)) {
-      throw new UnusableIndexException(
-          UnusableIndexException.Problem.OTHER_FINGERPRINT,
-          path,
-          "the index "
-              + path
-              + " was built with "
-              + stored.get()
-              + ", this program works with "
-              + fingerprint
-              + "; build it anew with: fundstelle index --rebuild --index "
-              + path);
+      throw folder.otherFingerprint(stored.get(), fingerprint);
     }
-    this.writer = writable ? openWriter(analysis, options) : null;
-    this.mark = writable ? WriterMark.set(path) : null;
-    SearcherFactory factory = new GermanSearcherFactory();
-    this.searchers =
-        writer != null
-            ? new SearcherManager(writer.lucene(), true, false, factory)
-            : new SearcherManager(directory, factory);
     this.searcher =
         new ArticleSearcher(
             analysis,
@@ -93,6 +80,12 @@ public final class LocalIndex implements ArticleIndex {
             options.limits(),
             options.clock(),
             options.zone());
+    this.session = writable ? writingSession() : Session.reading(directory, fingerprint);
+    this.mark = writable ? WriterMark.set(path) : null;
+  }
+
+  private Session writingSession() throws IOException {
+    return Session.writing(folder.writer(analysis, fingerprint, options.bufferMegabytes()));
   }
 
   /**
@@ -135,61 +128,98 @@ public final class LocalIndex implements ArticleIndex {
    */
   public static ArticleIndex openReadOnly(Path path, IndexOptions options) throws IOException {
     if (!Files.isDirectory(path)) {
-      throw missing(path);
+      throw IndexFolder.missing(path);
     }
     return opened(path, options, false);
   }
 
   private static ArticleIndex opened(Path path, IndexOptions options, boolean writable)
       throws IOException {
-    Directory directory = FSDirectory.open(path);
+    return opened(path, FSDirectory.open(path), options, writable);
+  }
+
+  /** Opens the index in {@code directory}, which it closes; {@code path} is for messages. */
+  static LocalIndex opened(Path path, Directory directory, IndexOptions options, boolean writable)
+      throws IOException {
     try {
       return new LocalIndex(path, directory, options, writable);
-    } catch (IOException | RuntimeException e) {
-      directory.close();
-      throw e;
+    } catch (IOException | RuntimeException | Error e) {
+      IOException explained;
+      try {
+        explained = new Failures(path, directory).explained(e);
+      } finally {
+        directory.close();
+      }
+      throw explained;
     }
   }
 
-  private ArticleWriter openWriter(GermanAnalysis analysis, IndexOptions options)
-      throws IOException {
-    try {
-      return new ArticleWriter(directory, analysis, fingerprint, options.bufferMegabytes());
-    } catch (LockObtainFailedException e) {
-      throw new IndexLockedException(path, WriterMark.read(path), e);
-    }
+  /**
+   * Builds the index in this folder anew from the articles stored in it, with the analysis that
+   * {@code options} name; further fields of {@code options} are added to those it has. Needed when
+   * the index was built with another analysis or version. Crash-safe: until the new index is whole
+   * the old one is in place, and it goes on being searched by who has it open.
+   *
+   * @return how many articles it holds
+   * @throws IndexLockedException if another process writes to it
+   * @throws UnusableIndexException if there is none, or its articles can't be read
+   */
+  public static long rebuild(Path path, IndexOptions options) throws IOException {
+    int threads = Runtime.getRuntime().availableProcessors();
+    return IndexFolder.in(path, folder -> folder.rebuild(options, threads));
   }
 
-  private static UnusableIndexException missing(Path path) {
-    return new UnusableIndexException(
-        UnusableIndexException.Problem.MISSING,
-        path,
-        "there is no index in " + path + "; make one with: fundstelle index PATH --index " + path);
+  /**
+   * How German is analysed in the index in this folder; empty if there is no index.
+   *
+   * @throws UnusableIndexException if that can't be read
+   */
+  public static Optional<Analysis> analysisOf(Path path) throws IOException {
+    return Files.isDirectory(path)
+        ? IndexFolder.in(path, IndexFolder::fingerprint).map(Fingerprint::analysis)
+        : Optional.empty();
   }
 
-  private static Optional<Fingerprint> storedFingerprint(Path path, Directory directory)
-      throws IOException {
-    try {
-      return Optional.of(
-          Fingerprint.fromCommit(SegmentInfos.readLatestCommit(directory).getUserData()));
-    } catch (IndexNotFoundException | NoSuchFileException none) {
-      return Optional.empty();
-    } catch (IllegalArgumentException foreign) {
-      throw new UnusableIndexException(
-          UnusableIndexException.Problem.OTHER_FINGERPRINT,
-          path,
-          "the folder "
-              + path
-              + " holds a Lucene index that Fundstelle did not write; name another folder");
-    }
+  /**
+   * Checks the last commit of the index in this folder, also of one that can't be opened: the check
+   * sum of every file, all structures, and that each article comes back as it was added.
+   *
+   * @throws UnusableIndexException if there is none; damage is reported, not thrown
+   */
+  public static Verification verify(Path path) throws IOException {
+    return IndexFolder.in(path, IndexFolder::verify);
+  }
+
+  /**
+   * Copies the last commit of the index in this folder, also of one that another process writes to
+   * or that this version can't open; see {@link ArticleIndex#backup}.
+   *
+   * @throws UnusableIndexException if there is none, or it is damaged
+   */
+  public static Backup backup(Path path, Path backup) throws IOException {
+    return IndexFolder.in(path, folder -> folder.backup(backup, Clock.systemUTC()));
+  }
+
+  /**
+   * Puts the index of a backup into the place of the one in {@code path}, or where there is none.
+   * The backup is checked first and the copy afterwards; until then the old index stays.
+   *
+   * @return what the check of the backup found, which is nothing
+   * @throws IndexLockedException if another process writes to the index in {@code path}
+   * @throws UnusableIndexException if there is no backup or it is damaged
+   */
+  public static Verification restore(Path backup, Path path) throws IOException {
+    return IndexFolder.in(
+        backup,
+        source -> {
+          Files.createDirectories(path);
+          return IndexFolder.in(path, folder -> folder.restore(source));
+        });
   }
 
   @Override
   public Outcome add(Article article) throws IOException {
-    return use(lucene -> {
-      Outcome outcome = writer().add(article, lucene.getIndexReader());
-      return outcome;
-    });
+    return change(lucene -> writer().add(article, lucene.getIndexReader()));
   }
 
   @Override
@@ -203,7 +233,7 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public boolean delete(String id) throws IOException {
-    return use(lucene -> writer().delete(id, lucene.getIndexReader()));
+    return change(lucene -> writer().delete(id, lucene.getIndexReader()));
   }
 
   @Override
@@ -230,8 +260,22 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public void commit() throws IOException {
-    use(lucene -> {
-      writer().commit();
+    write(lucene -> {
+      if (lost) {
+        lost = false;
+        throw new LostChangesException(
+            "writing to the index "
+                + path
+                + " failed since the last commit, and what was added after that commit is lost; "
+                + "add it again and commit");
+      }
+      long before = taken.get();
+      try {
+        writer().commit();
+      } finally {
+        // If it failed, that very exception says so.
+        settled = before;
+      }
       return true;
     });
     refresh();
@@ -239,14 +283,16 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public void refresh() throws IOException {
-    use(lucene -> {
-      if (writer != null) {
-        writer.refresh(searchers::maybeRefreshBlocking);
-      } else {
-        searchers.maybeRefreshBlocking();
-      }
-      return true;
-    });
+    Operation<Boolean> reopening =
+        lucene -> {
+          session.refresh();
+          return true;
+        };
+    if (session.writer() != null) {
+      write(reopening);
+    } else {
+      use(reopening);
+    }
   }
 
   @Override
@@ -255,8 +301,13 @@ public final class LocalIndex implements ArticleIndex {
   }
 
   @Override
+  public Optional<Article> getForEditors(String id) throws IOException {
+    return use(lucene -> searcher.getForEditors(lucene, id));
+  }
+
+  @Override
   public SearchResult search(SearchRequest request) throws IOException {
-    return use(lucene -> searcher.search(lucene, request));
+    return use(lucene -> searcher.search(lucene, request, snapshots));
   }
 
   @Override
@@ -271,6 +322,11 @@ public final class LocalIndex implements ArticleIndex {
   }
 
   @Override
+  public List<FurtherField> furtherFields() {
+    return fingerprint.furtherFields();
+  }
+
+  @Override
   public Statistics statistics() throws IOException {
     return use(lucene ->
         Statistics.of(
@@ -278,9 +334,32 @@ public final class LocalIndex implements ArticleIndex {
   }
 
   @Override
+  public Verification verify() throws IOException {
+    return use(lucene -> folder.verify());
+  }
+
+  @Override
+  public Backup backup(Path target) throws IOException {
+    return use(lucene -> folder.backup(target, options.clock()));
+  }
+
+  @Override
+  public List<Backup> backups() throws IOException {
+    return BackupRegister.of(path).read();
+  }
+
+  @Override
   public void forEach(ArticleReader reader) throws IOException {
     use(lucene -> {
       searcher.forEach(lucene, reader::read);
+      return true;
+    });
+  }
+
+  @Override
+  public void forEachIdForEditors(IdReader reader) throws IOException {
+    use(lucene -> {
+      StoredIds.forEach(lucene.getIndexReader(), reader::read);
       return true;
     });
   }
@@ -293,35 +372,97 @@ public final class LocalIndex implements ArticleIndex {
         return;
       }
       closed = true;
-      IOUtils.close(searchers, writer, mark, directory);
+      IOUtils.close(snapshots, session, mark, directory);
     } finally {
       gate.writeLock().unlock();
     }
   }
 
   private ArticleWriter writer() {
+    ArticleWriter writer = session.writer();
     if (writer == null) {
-      throw new IllegalStateException(
-          "the index " + path + " was opened read-only; use LocalIndex.open to write");
+      throw readOnly();
     }
     return writer;
+  }
+
+  private IllegalStateException readOnly() {
+    return new IllegalStateException(
+        "the index " + path + " was opened read-only; use LocalIndex.open to write");
   }
 
   /** Runs one operation on the searcher of now, which stays open until it is done. */
   private <T> T use(Operation<T> operation) throws IOException {
     gate.readLock().lock();
     try {
-      if (closed) {
-        throw new IllegalStateException("the index " + path + " is closed");
-      }
-      IndexSearcher lucene = searchers.acquire();
-      try {
-        return operation.on(lucene);
-      } finally {
-        searchers.release(lucene);
+      requireOpen();
+      return explaining(operation);
+    } finally {
+      gate.readLock().unlock();
+    }
+  }
+
+  /** Runs one operation that writes, after a new start if the writer failed before. */
+  private <T> T write(Operation<T> operation) throws IOException {
+    if (session.writer() == null) {
+      throw readOnly();
+    }
+    gate.readLock().lock();
+    try {
+      requireOpen();
+      if (!session.failed()) {
+        return explaining(operation);
       }
     } finally {
       gate.readLock().unlock();
+    }
+    startAnew();
+    return use(operation);
+  }
+
+  /** As {@link #write}, for what a later commit must not lose. */
+  private <T> T change(Operation<T> operation) throws IOException {
+    T result = write(operation);
+    taken.incrementAndGet();
+    return result;
+  }
+
+  /** Begins a new session at the last commit. */
+  private void startAnew() throws IOException {
+    if (gate.getReadHoldCount() > 0) {
+      throw new IOException(
+          "writing to the index " + path + " failed before; finish reading it, then write again");
+    }
+    gate.writeLock().lock();
+    try {
+      requireOpen();
+      if (session.failed()) {
+        Session failed = session;
+        session = writingSession();
+        lost |= taken.get() > settled;
+        IOUtils.closeWhileHandlingException(failed);
+      }
+    } finally {
+      gate.writeLock().unlock();
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("the index " + path + " is closed");
+    }
+  }
+
+  private <T> T explaining(Operation<T> operation) throws IOException {
+    try {
+      IndexSearcher lucene = session.acquire();
+      try {
+        return operation.on(lucene);
+      } finally {
+        session.release(lucene);
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      throw folder.failures().explained(e);
     }
   }
 
@@ -329,17 +470,5 @@ public final class LocalIndex implements ArticleIndex {
   @FunctionalInterface
   private interface Operation<T> {
     T on(IndexSearcher lucene) throws IOException;
-  }
-
-  /** Searchers that weigh as the writer does. */
-  private static final class GermanSearcherFactory extends SearcherFactory {
-    @Override
-    public IndexSearcher newSearcher(
-        org.apache.lucene.index.IndexReader reader,
-        org.apache.lucene.index.@Nullable IndexReader previous) {
-      IndexSearcher lucene = new IndexSearcher(reader);
-      lucene.setSimilarity(new GermanSimilarity());
-      return lucene;
-    }
   }
 }

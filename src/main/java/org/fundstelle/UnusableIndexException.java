@@ -27,6 +27,13 @@ public final class UnusableIndexException extends IOException {
     this.path = path;
   }
 
+  /** Says what is wrong with the index at {@code path}, and what showed it. */
+  public UnusableIndexException(Problem problem, Path path, String message, Throwable cause) {
+    super(message, cause);
+    this.problem = problem;
+    this.path = path;
+  }
+
   /** What is wrong. */
   public Problem problem() {
     return problem;

@@ -1,6 +1,7 @@
 package org.fundstelle.article;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -235,6 +236,12 @@ public final class Article {
     /** Sets a further field. */
     public Builder field(String name, FieldValue value) {
       fields.put(name, value);
+      return this;
+    }
+
+    /** Drops the further fields that are not among these. */
+    public Builder retainFields(Collection<String> names) {
+      fields.keySet().retainAll(names);
       return this;
     }
 

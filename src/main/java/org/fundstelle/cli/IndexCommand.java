@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
+import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.ingest.ArticleSource;
 import org.fundstelle.ingest.Format;
@@ -24,6 +25,13 @@ import picocli.CommandLine.Parameters;
 @Command(name = "index", sortOptions = false)
 final class IndexCommand implements Callable<Integer> {
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
+
+  /** What the formats of the news trade say beside the fields every article has. */
+  private static final FurtherField[] TRADE_FIELDS = {
+    new FurtherField("urgency", FurtherField.Type.NUMBER, false, true),
+    new FurtherField("slugline", FurtherField.Type.KEYWORD, true, true),
+    new FurtherField("dateline", FurtherField.Type.KEYWORD, true, true)
+  };
 
   private final Fundstelle fundstelle;
 
@@ -58,14 +66,19 @@ final class IndexCommand implements Callable<Integer> {
       throw new UserError("error.threads", threads);
     }
     List<Path> files = files();
-    IndexOptions options = IndexOptions.defaults();
+    IngestOptions reading = reading();
+    IndexOptions options = IndexOptions.defaults().withFurtherFields(TRADE_FIELDS);
     if (analysis != null) {
       options = options.withAnalysis(analysis);
     }
     Interruption interruption = fundstelle.environment().interruption();
     interruption.finishInOrder();
-    try (ArticleSource source = open(files);
-        ArticleIndex index = fundstelle.open(options);
+    try (ArticleIndex index = fundstelle.open(options);
+        ArticleSource source =
+            ArticleSource.open(
+                files,
+                fundstelle.environment().in(),
+                reading.withFurtherFields(index.furtherFields()));
         Progress progress = new Progress(fundstelle.environment(), source)) {
       return index(source, index, progress);
     }
@@ -109,7 +122,7 @@ final class IndexCommand implements Callable<Integer> {
     return run.removeUnseen();
   }
 
-  private ArticleSource open(List<Path> files) {
+  private IngestOptions reading() {
     IngestOptions options = IngestOptions.DEFAULT.withMappings(mappings);
     if (format != null) {
       String name = format;
@@ -117,7 +130,7 @@ final class IndexCommand implements Callable<Integer> {
           options.withFormat(
               Format.named(name).orElseThrow(() -> new UserError("error.format", name, formats())));
     }
-    return ArticleSource.open(files, fundstelle.environment().in(), options);
+    return options;
   }
 
   private static String formats() {

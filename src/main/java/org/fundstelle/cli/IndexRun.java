@@ -19,8 +19,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.FurtherField;
 import org.fundstelle.indexer.Outcome;
 import org.fundstelle.ingest.Ingested;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,7 @@ final class IndexRun {
   private final AtomicLong updated = new AtomicLong();
   private final AtomicLong unchanged = new AtomicLong();
   private final AtomicLong rejected = new AtomicLong();
+  private final Set<String> furtherFields;
   private boolean remembersIds;
   private long announced;
 
@@ -89,6 +92,8 @@ final class IndexRun {
     this.commitEvery = commitEvery;
     this.stop = stop;
     this.listener = listener;
+    this.furtherFields =
+        index.furtherFields().stream().map(FurtherField::name).collect(Collectors.toSet());
   }
 
   /** Makes {@link #removeUnseen} possible, for the price of keeping all ids in memory. */
@@ -156,7 +161,7 @@ final class IndexRun {
         }
       }
     }
-    List<Article> articles = accepted.stream().map(Ingested.Accepted::article).toList();
+    List<Article> articles = accepted.stream().map(entry -> declared(entry.article())).toList();
     Set<String> ids = new HashSet<>();
     articles.forEach(article -> ids.add(article.id()));
     if (!order.enter(number, ids)) {
@@ -176,6 +181,13 @@ final class IndexRun {
     }
     order.leave(number, ids, in, lastId);
     listener.progressed(order.articles(), rejected.get());
+  }
+
+  /** The article without further fields that the index has no place for; the source reports them. */
+  private Article declared(Article article) {
+    return furtherFields.containsAll(article.fields().keySet())
+        ? article
+        : article.toBuilder().retainFields(furtherFields).build();
   }
 
   private boolean count(Ingested.Origin where, Outcome outcome) {
@@ -232,9 +244,9 @@ final class IndexRun {
   long removeUnseen() throws IOException {
     index.refresh();
     List<String> gone = new ArrayList<>();
-    index.forEach(article -> {
-      if (!seen.contains(article.id())) {
-        gone.add(article.id());
+    index.forEachIdForEditors(id -> {
+      if (!seen.contains(id)) {
+        gone.add(id);
       }
     });
     for (String id : gone) {

@@ -1,6 +1,8 @@
 package org.fundstelle.german;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,9 @@ public final class QueryAnalyzer {
    * How much a word counts that was typed without its umlaut, where the word as typed exists too.
    */
   private static final float UMLAUT_WEIGHT = 0.5f;
+
+  /** Above every frequency. */
+  private static final int KNOWN = 1 << 30;
 
   private final TextAnalyzer texts;
   private final WordAnalyzer words;
@@ -51,8 +56,7 @@ public final class QueryAnalyzer {
     TokenizedText tokens = texts.analyze(text);
     List<QueryWord> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      Word word = tokens.word(i);
-      found.add(new QueryWord(word, alternatives(word)));
+      found.add(queryWord(tokens.word(i)));
     }
     List<Word> wholes = new ArrayList<>();
     for (TokenizedText.Join join : tokens.joins()) {
@@ -71,20 +75,48 @@ public final class QueryAnalyzer {
   }
 
   /**
-   * Words with umlauts or ß that may have been meant: <i>für</i> by <i>fur</i>, never the other way
-   * round.
+   * The word with what else it may have been meant as: umlauts and ß are often typed without, <i>fur</i> for <i>für</i>,
+   * never the other way round. A word that is none as typed is taken for the most frequent one it may stand for, as if
+   * that had been typed.
    */
-  private Map<Word, Float> alternatives(Word word) {
+  private QueryWord queryWord(Word typed) {
+    List<Word> others = meant(typed);
+    if (others.isEmpty()) {
+      return new QueryWord(typed, Map.of());
+    }
+    Word main = typed;
+    if (!isKnown(typed.surface())) {
+      Word likeliest = Collections.max(others, Comparator.comparingInt(this::likelihood));
+      main = likelihood(likeliest) > likelihood(typed) ? likeliest : typed;
+    }
     Map<Word, Float> alternatives = new LinkedHashMap<>();
-    for (String variant : GermanFolding.variants(word.surface())) {
-      if (!variant.equals(word.surface()) && isKnown(variant)) {
+    for (Word other : others) {
+      if (!other.stopWord() && !main.lemmas().containsAll(other.lemmas())) {
+        alternatives.put(other, UMLAUT_WEIGHT);
+      }
+    }
+    return new QueryWord(main, alternatives);
+  }
+
+  private List<Word> meant(Word typed) {
+    List<Word> others = new ArrayList<>();
+    for (String variant : GermanFolding.variants(typed.surface())) {
+      if (!variant.equals(typed.surface())) {
         Word other = words.analyze(variant, Context.QUERY);
-        if (!other.stopWord() && !word.lemmas().containsAll(other.lemmas())) {
-          alternatives.put(other, UMLAUT_WEIGHT);
+        if (isKnown(variant) || !other.parts().isEmpty()) {
+          others.add(other);
         }
       }
     }
-    return alternatives;
+    return others;
+  }
+
+  /** Known words by their frequency; then compounds, by that of their rarest part; then what is unknown. */
+  private int likelihood(Word word) {
+    if (isKnown(word.surface())) {
+      return KNOWN + lexicon.frequency(word.lemmas().getFirst());
+    }
+    return word.parts().stream().mapToInt(part -> lexicon.frequency(part.lemma())).min().orElse(-1);
   }
 
   private boolean isKnown(String word) {

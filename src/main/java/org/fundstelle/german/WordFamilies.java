@@ -56,7 +56,9 @@ final class WordFamilies {
   }
 
   private @Nullable String base(String lemma) {
-    if (lemma.length() < SHORTEST_STEM + 1 || Derivation.ONLY_LOOK_DERIVED.contains(lemma)) {
+    if (lemma.length() < SHORTEST_STEM + 1
+        || Derivation.ONLY_LOOK_DERIVED.contains(lemma)
+        || !(lexicon.knows(lemma) || lexicon.knows(Lemmatizer.capitalised(lemma)))) {
       return null;
     }
     if (is(lemma, WordClass.VERB)) {

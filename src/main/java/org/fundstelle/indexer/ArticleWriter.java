@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.fundstelle.article.Article;
@@ -44,6 +45,24 @@ public final class ArticleWriter implements Closeable {
   public ArticleWriter(
       Directory directory, GermanAnalysis analysis, Fingerprint fingerprint, int bufferMegabytes)
       throws IOException {
+    this(directory, analysis, fingerprint, bufferMegabytes, OpenMode.CREATE_OR_APPEND);
+    try {
+      if (!writer.getLiveCommitData().iterator().hasNext()) {
+        commit();
+      }
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
+    }
+  }
+
+  private ArticleWriter(
+      Directory directory,
+      GermanAnalysis analysis,
+      Fingerprint fingerprint,
+      int bufferMegabytes,
+      OpenMode mode)
+      throws IOException {
     this.analysis = analysis;
     this.fingerprint = fingerprint;
     for (int i = 0; i < stripes.length; i++) {
@@ -53,15 +72,20 @@ public final class ArticleWriter implements Closeable {
     config.setSimilarity(new GermanSimilarity());
     config.setRAMBufferSizeMB(bufferMegabytes);
     config.setCommitOnClose(false);
+    config.setOpenMode(mode);
     writer = new IndexWriter(directory, config);
-    try {
-      if (!writer.getLiveCommitData().iterator().hasNext()) {
-        commit();
-      }
-    } catch (IOException | RuntimeException e) {
-      writer.rollback();
-      throw e;
-    }
+  }
+
+  /**
+   * Opens a writer whose first commit takes the place of everything in {@code directory}; until
+   * then, and without it, the last commit stays as it is.
+   *
+   * @throws org.apache.lucene.store.LockObtainFailedException if another writer has it
+   */
+  public static ArticleWriter replacing(
+      Directory directory, GermanAnalysis analysis, Fingerprint fingerprint, int bufferMegabytes)
+      throws IOException {
+    return new ArticleWriter(directory, analysis, fingerprint, bufferMegabytes, OpenMode.CREATE);
   }
 
   /** The writer below, for readers that see what is not yet committed. */
@@ -103,6 +127,29 @@ public final class ArticleWriter implements Closeable {
     } finally {
       mappers.offer(mapper);
     }
+  }
+
+  /**
+   * Adds an article whose id is certain not to be in the index.
+   *
+   * @throws IllegalArgumentException if it can't be indexed
+   */
+  void load(Article article) throws IOException {
+    DocumentMapper mapper = borrow();
+    try {
+      Optional<String> reason = whyNot(article, mapper);
+      if (reason.isPresent()) {
+        throw new IllegalArgumentException(article.id() + " " + reason.get());
+      }
+      writer.addDocument(mapper.document(article, ContentHash.of(article)));
+    } finally {
+      mappers.offer(mapper);
+    }
+  }
+
+  /** Whether this writer can go on; false after a failure that left it unsure what it wrote. */
+  public boolean usable() {
+    return writer.isOpen();
   }
 
   private static Optional<String> whyNot(Article article, DocumentMapper mapper) {

@@ -106,15 +106,33 @@ public final class ArticleSource implements Closeable {
         reader = current;
         Batch batch = current.next();
         if (batch != null) {
-          return Optional.of(batch);
+          return Optional.of(withLibraries(batch, name));
         }
         closeFile();
       } catch (Refused refused) {
         return Optional.of(endFile(refused.rejection()));
       } catch (IOException broken) {
         return Optional.of(endFile(Rejection.of(broken)));
+      } catch (NoClassDefFoundError missing) {
+        return Optional.of(endFile(libraryMissing(missing)));
       }
     }
+  }
+
+  /** The libraries of single formats are optional: without one, its files are rejected. */
+  private static Batch withLibraries(Batch batch, String file) {
+    return () -> {
+      try {
+        return batch.parse();
+      } catch (NoClassDefFoundError missing) {
+        return List.of(
+            new Ingested.Rejected(new Ingested.Origin(file, 0), libraryMissing(missing)));
+      }
+    };
+  }
+
+  private static Rejection libraryMissing(NoClassDefFoundError missing) {
+    return Rejection.of(Rejection.Code.LIBRARY_MISSING, String.valueOf(missing.getMessage()));
   }
 
   private @Nullable EntryReader openNext() throws IOException, Refused {

@@ -22,7 +22,7 @@ final class Byline {
       return names;
     }
     String plain = CleanText.withoutMarkup(text).replaceAll("\\([^()]*\\)", " ").strip();
-    for (String part : BETWEEN.split(BEFORE.matcher(plain).replaceFirst(""))) {
+    for (String part : BETWEEN.split(BEFORE.matcher(plain).replaceFirst(""), -1)) {
       String name = part.strip();
       boolean isName = !name.isEmpty() && name.chars().anyMatch(Character::isUpperCase);
       if (isName && !names.contains(name)) {

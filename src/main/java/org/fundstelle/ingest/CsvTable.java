@@ -137,7 +137,7 @@ final class CsvTable implements EntryReader {
         throw new Refused(Rejection.Code.TOO_LARGE, Limits.inWords(desk.limits().articleBytes()));
       }
       file.checkWhole();
-      throw malformed(String.valueOf(broken.getCause().getMessage()));
+      throw malformed(String.valueOf(broken.getMessage()));
     } catch (IllegalStateException wrong) {
       throw malformed(String.valueOf(wrong.getMessage()));
     }
@@ -192,7 +192,8 @@ final class CsvTable implements EntryReader {
   private static char separator(String header) {
     char best = ',';
     int most = 0;
-    for (char candidate : SEPARATORS.toCharArray()) {
+    for (int k = 0; k < SEPARATORS.length(); k++) {
+      char candidate = SEPARATORS.charAt(k);
       int n = 0;
       boolean quoted = false;
       for (int i = 0; i < header.length(); i++) {

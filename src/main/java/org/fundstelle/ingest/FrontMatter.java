@@ -84,6 +84,9 @@ record FrontMatter(Map<String, Object> keys, String text, long textLine) {
       throw malformed("line " + line + ": " + wrong.getProblem());
     } catch (YamlEngineException wrong) {
       throw malformed(String.valueOf(wrong.getMessage()).lines().findFirst().orElse("?"));
+    } catch (NullPointerException libraryGaveUp) {
+      // snakeyaml-engine has no constructor for a tag such as !!int in the failsafe schema.
+      throw malformed("it can't be read");
     }
     if (loaded == null) {
       return Map.of();

@@ -7,7 +7,7 @@ import org.fundstelle.article.Article;
 /** What one JSON object is: an article in our own keys, or one in another's. Thread-safe. */
 record JsonEntry(JsonValues json, Reading reading) {
 
-  /** Makes an article of the object at the parser's {@code {}. */
+  /** Makes an article of the object at the opening brace the parser stands on. */
   @FunctionalInterface
   interface Reading {
     /** An object in ninjs. */

@@ -41,7 +41,7 @@ final class JsonValues {
     return factory;
   }
 
-  /** The article in our own keys that starts at the parser's {@code {}; stops at its end. */
+  /** The article in our own keys whose opening brace the parser stands on; stops at its end. */
   Article article(JsonParser parser) throws IOException, Refused {
     if (!desk.mappings().isEmpty()) {
       return article(object(parser));
@@ -86,7 +86,9 @@ final class JsonValues {
     return draft.finish();
   }
 
-  /** The object at the parser's {@code {}, as a map; without the keys that are null. */
+  /**
+   * The object whose opening brace the parser stands on, as a map; without the keys that are null.
+   */
   Map<String, Object> object(JsonParser parser) throws IOException, Refused {
     long start = offset(parser);
     Map<String, Object> map = new LinkedHashMap<>();

@@ -1,7 +1,6 @@
 package org.fundstelle.ingest;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,7 +41,7 @@ final class MainText {
     page.select(BOILERPLATE).remove();
     for (Element element : page.body().select("[class], [id]")) {
       boolean named = BOILERPLATE_NAME.matcher(element.className() + " " + element.id()).find();
-      if (named && element != page.body() && element.parent() != null) {
+      if (named && !element.tagName().equals("body") && element.parent() != null) {
         element.remove();
       }
     }
@@ -60,7 +59,7 @@ final class MainText {
 
   /** The element whose paragraphs, right within, hold the most text outside of links. */
   private static Element densest(Element body) {
-    Map<Element, Integer> scores = new IdentityHashMap<>();
+    IdentityHashMap<Element, Integer> scores = new IdentityHashMap<>();
     Element best = body;
     int most = 0;
     for (Element paragraph : body.select("p")) {

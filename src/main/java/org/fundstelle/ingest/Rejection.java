@@ -82,6 +82,11 @@ public record Rejection(Code code, List<String> arguments) {
     UNKNOWN_FORMAT(
         "has no format that can be read; name one with --format",
         "hat kein lesbares Format; nennen Sie eines mit --format"),
+    /** A library that only this format needs is not there: what was missed. */
+    LIBRARY_MISSING(
+        "needs a library that is not on the class path (%s); add it or leave out such files",
+        "braucht eine Bibliothek, die nicht im Klassenpfad steht (%s); nehmen Sie sie auf oder"
+            + " lassen Sie solche Dateien weg"),
     /** Larger than allowed: limit. */
     TOO_LARGE("is larger than %s", "ist größer als %s"),
     /** Refused for safety: why. */
@@ -96,8 +101,10 @@ public record Rejection(Code code, List<String> arguments) {
     }
 
     String message(Locale locale, List<String> arguments) {
-      String pattern = locale.getLanguage().equals("de") ? german : english;
-      return String.format(locale, pattern, arguments.toArray());
+      boolean inGerman = locale.getLanguage().equals("de");
+      return inGerman
+          ? String.format(locale, german, arguments.stream().map(GermanDetails::of).toArray())
+          : String.format(locale, english, arguments.toArray());
     }
   }
 }

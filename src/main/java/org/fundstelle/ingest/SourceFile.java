@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One file, or what stands for one: standard input, an entry of an archive, what a gzip holds.
  *
  * <p>Its stream never throws: where the file breaks off (a truncated gzip, a disk error) the stream
- * ends and {@link #failure()} says why, so that a parser keeps what came before. A reader asks for
- * the failure when it reaches the end.
+ * ends and {@code failure} says why, so that a parser keeps what came before. A reader asks for the
+ * failure when it reaches the end.
  */
 final class SourceFile {
 

@@ -3,6 +3,9 @@ package org.fundstelle.ingest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The entries of an XML file, one at a time, in constant memory.
  *
  * <p>No DTD is read, no entity expanded, nothing fetched: a file that declares entities is refused,
- * a reference to a DTD elsewhere is passed over, and {@code &uuml;}, which such a DTD would
+ * a reference to a DTD elsewhere is passed over, and the entity for ü, which such a DTD would
  * declare, is read as HTML knows it.
  */
 final class XmlEntries implements EntryReader {
@@ -58,6 +61,7 @@ final class XmlEntries implements EntryReader {
   private final Kind kind;
   private final Guard guard;
   private final XMLStreamReader xml;
+  private final Charset charset;
   private final List<XmlElement> around = new ArrayList<>();
   private boolean done;
 
@@ -74,9 +78,13 @@ final class XmlEntries implements EntryReader {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setXMLResolver((publicId, systemId, base, name) -> InputStream.nullInputStream());
     try {
-      this.xml = factory.createXMLStreamReader(guard);
+      byte[] prefix = file.prefix();
+      this.charset = XmlEncoding.of(prefix);
+      this.xml = factory.createXMLStreamReader(XmlEncoding.reader(guard, prefix, charset));
     } catch (XMLStreamException wrong) {
       throw malformed(wrong);
+    } catch (IOException cut) {
+      throw new Refused(Rejection.of(cut));
     }
   }
 
@@ -199,6 +207,11 @@ final class XmlEntries implements EntryReader {
   private Refused malformed(XMLStreamException wrong) {
     if (guard.exceeded) {
       return new Refused(Rejection.Code.TOO_LARGE, Limits.inWords(desk.limits().articleBytes()));
+    }
+    if (wrong.getNestedException() instanceof CharacterCodingException) {
+      return charset.equals(StandardCharsets.UTF_8)
+          ? new Refused(Rejection.Code.NOT_UTF8)
+          : new Refused(Rejection.Code.MALFORMED, charset.name(), "it can't be read");
     }
     String message = String.valueOf(wrong.getMessage());
     int start = message.indexOf("Message: ");

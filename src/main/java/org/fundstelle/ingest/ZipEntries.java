@@ -1,5 +1,6 @@
 package org.fundstelle.ingest;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ final class ZipEntries implements EntryReader {
   private final SourceFile file;
   private final FileOpener opener;
   private final Desk desk;
+  private final ZipEnd end;
   private final CountingStream packed;
   private final ZipInputStream zip;
   private @Nullable EntryReader entryReader;
@@ -32,7 +34,8 @@ final class ZipEntries implements EntryReader {
     this.file = file;
     this.opener = opener;
     this.desk = desk;
-    this.packed = new CountingStream(file.in());
+    this.end = new ZipEnd(file.in());
+    this.packed = new CountingStream(end);
     // Never fails; names that are in truth UTF-8 or DOS are put right in name().
     this.zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1);
   }
@@ -78,7 +81,11 @@ final class ZipEntries implements EntryReader {
       unread = InputStream.nullInputStream();
       ZipEntry entry = nextEntry();
       if (entry == null) {
+        packed.transferTo(OutputStream.nullOutputStream());
         file.checkWhole();
+        if (!end.seen()) {
+          throw new EOFException("the archive ends without its table of contents");
+        }
         return null;
       }
       String name = name(entry.getName());
@@ -128,6 +135,44 @@ final class ZipEntries implements EntryReader {
   @Override
   public void close() throws IOException {
     zip.close();
+  }
+
+  /** Looks out for the record that ends every whole archive (APPNOTE 4.3.16). */
+  private static final class ZipEnd extends FilterInputStream {
+    private static final int SIGNATURE = 0x504b0506;
+    private int last;
+    private boolean seen;
+
+    ZipEnd(InputStream in) {
+      super(in);
+    }
+
+    boolean seen() {
+      return seen;
+    }
+
+    private void look(int b) {
+      last = last << 8 | b & 0xff;
+      seen |= last == SIGNATURE;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = in.read();
+      if (b >= 0) {
+        look(b);
+      }
+      return b;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int n = in.read(bytes, offset, length);
+      for (int i = 0; i < n; i++) {
+        look(bytes[offset + i]);
+      }
+      return n;
+    }
   }
 
   /** An entry's end is not the archive's. */

@@ -63,6 +63,10 @@ public record Warning(Code code, List<String> arguments) {
     TIMED_OUT,
     /** A boost that is no positive number was ignored: the text. */
     BAD_BOOST,
+    /** The earlier pages were of a time that is gone; this one is of now. */
+    SNAPSHOT_GONE,
+    /** What was to be in Lucene's query language is not; it was searched as words: the text. */
+    LUCENE_SYNTAX,
     /** The sort, page token or filter could not be used: what was given. */
     BAD_REQUEST
   }

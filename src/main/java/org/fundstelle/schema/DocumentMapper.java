@@ -136,6 +136,11 @@ public final class DocumentMapper {
           new SortedDocValuesField(IndexFields.column(field), new BytesRef(bounded(value))));
       return;
     }
+    if (field == Field.NOT_FOUND_BY) {
+      // As written: the searcher analyses the names it finds here, and capitals matter to that.
+      document.add(new StringField(IndexFields.key(field), bounded(value), NO));
+      return;
+    }
     addKey(document, field.json(), value);
     if (field.use() == Field.Use.FACET) {
       addColumn(document, field.json(), value);
@@ -219,6 +224,11 @@ public final class DocumentMapper {
     int end =
         Character.isHighSurrogate(value.charAt(LONGEST_KEY - 1)) ? LONGEST_KEY - 1 : LONGEST_KEY;
     return value.substring(0, end);
+  }
+
+  /** Whether a term that {@link #bounded} made is so short that nothing can have been cut off. */
+  public static boolean isWhole(String term) {
+    return term.length() < LONGEST_KEY - 1;
   }
 
   /** A Lucene field whose tokens come from a stream. */

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * How many hits have which value of a field.
  *
- * @param field the field's JSON name
- * @param values most frequent first, ties by value
+ * @param field the field's own name; {@code year} or {@code month} for those of publication
+ * @param values most frequent first, ties by value; stretches of time from the earliest on
  */
 public record Facet(String field, List<Count> values) {
 

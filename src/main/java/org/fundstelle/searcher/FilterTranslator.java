@@ -22,7 +22,21 @@ import org.fundstelle.schema.DocumentMapper;
 record FilterTranslator(
     List<FurtherField> furtherFields, QueryParser parser, QueryTranslator translator) {
 
-  Query translate(SearchRequest.Filter filter, List<Warning> warnings) throws IOException {
+  /** The filter and the name of the facet whose counts it does not narrow. */
+  record Narrowing(String facet, Query query) {}
+
+  Narrowing narrowing(SearchRequest.Filter filter, List<Warning> warnings) throws IOException {
+    Optional<Countable> time = name(filter.field()).isEmpty() ? Countable.time(filter.field()) : Optional.empty();
+    if (time.isPresent()) {
+      String published = Field.PUBLISHED.json();
+      SearchRequest.Filter dates = new SearchRequest.Filter(published, filter.value());
+      return new Narrowing(time.get().name(), translate(dates, warnings));
+    }
+    String facet = name(filter.field()).map(FieldName::name).orElse("");
+    return new Narrowing(facet, translate(filter, warnings));
+  }
+
+  private Query translate(SearchRequest.Filter filter, List<Warning> warnings) throws IOException {
     Optional<FieldName> name = name(filter.field());
     if (name.isEmpty()) {
       warnings.add(Warning.of(Warning.Code.BAD_REQUEST, filter.field() + "=" + filter.value()));

@@ -22,7 +22,10 @@ import org.fundstelle.article.Field;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.SurfaceExpander.Forms;
 
-/** Lucene queries over word forms as they stand: single ones, sequences, and forms close to each other. */
+/**
+ * Lucene queries over word forms as they stand: single ones, sequences, and forms close to each
+ * other.
+ */
 final class FormQueries {
   /** More forms than this are not scored one by one. */
   private static final int MOST_SCORED = 64;
@@ -94,10 +97,11 @@ final class FormQueries {
   /**
    * Sequences close to each other, in any order.
    *
-   * @param distance for two words how many places apart they may be; in general one more than the words that may
-   *     stand between the sequences in all
+   * @param distance for two words how many places apart they may be; in general one more than the
+   *     words that may stand between the sequences in all
    */
-  static Query near(List<List<Set<String>>> operands, List<Integer> slops, int distance, Scope scope) {
+  static Query near(
+      List<List<Set<String>>> operands, List<Integer> slops, int distance, Scope scope) {
     List<IntervalsSource> sources = new ArrayList<>();
     for (int i = 0; i < operands.size(); i++) {
       sources.add(interval(operands.get(i), slops.get(i)));

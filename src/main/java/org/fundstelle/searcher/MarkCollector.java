@@ -19,8 +19,8 @@ import org.fundstelle.highlight.WordTest;
 import org.fundstelle.schema.IndexFields;
 
 /**
- * Collects what to mark while a query is translated: each leaf that may find an article, none that only excludes.
- * Belongs to one translation.
+ * Collects what to mark while a query is translated: each leaf that may find an article, none that
+ * only excludes. Belongs to one translation.
  */
 final class MarkCollector {
   private static final Set<String> TEXTS =

@@ -12,44 +12,60 @@ import org.apache.lucene.util.BytesRef;
  *
  * @param rank how many hits came before
  * @param relaxed whether the search was relaxed, so that further pages are too
- * @param snapshot the point in time of the first page; 0 if none is kept
+ * @param sort the order of the hits
+ * @param snapshot the point in time of the first page
+ * @param asked when the first page was asked for, in milliseconds since 1970
  * @param order the hit's score as its bits, or its time
- * @param id the id of the last hit
+ * @param id the id of the last hit, as it sorts
  */
-record PageToken(int rank, boolean relaxed, long snapshot, long order, String id) {
+record PageToken(
+    int rank, boolean relaxed, Sort sort, long snapshot, long asked, long order, String id) {
+  /** Told apart from other texts by it, and from tokens of other versions. */
+  private static final byte SIGN = 0x46;
+
+  private static final int FIXED_BYTES = 1 + 4 + 1 + 1 + 3 * 8;
 
   String encode() {
     byte[] key = id.getBytes(StandardCharsets.UTF_8);
-    ByteBuffer buffer = ByteBuffer.allocate(21 + key.length);
-    buffer.putInt(rank).put((byte) (relaxed ? 1 : 0)).putLong(snapshot).putLong(order).put(key);
+    ByteBuffer buffer = ByteBuffer.allocate(FIXED_BYTES + key.length);
+    buffer.put(SIGN).putInt(rank).put((byte) (relaxed ? 1 : 0)).put((byte) sort.ordinal());
+    buffer.putLong(snapshot).putLong(asked).putLong(order).put(key);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(buffer.array());
   }
 
   /** The token, or empty if the text is none. */
   static Optional<PageToken> decode(String text) {
+    ByteBuffer buffer;
     try {
-      ByteBuffer buffer = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-      if (buffer.remaining() < 22) {
-        return Optional.empty();
-      }
-      int rank = buffer.getInt();
-      boolean relaxed = buffer.get() == 1;
-      long snapshot = buffer.getLong();
-      long order = buffer.getLong();
-      byte[] key = new byte[buffer.remaining()];
-      buffer.get(key);
-      return rank < 0
-          ? Optional.empty()
-          : Optional.of(
-              new PageToken(
-                  rank, relaxed, snapshot, order, new String(key, StandardCharsets.UTF_8)));
+      buffer = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
     } catch (IllegalArgumentException noToken) {
       return Optional.empty();
     }
+    if (buffer.remaining() <= FIXED_BYTES || buffer.get() != SIGN) {
+      return Optional.empty();
+    }
+    int rank = buffer.getInt();
+    boolean relaxed = buffer.get() == 1;
+    int sort = buffer.get();
+    long snapshot = buffer.getLong();
+    long asked = buffer.getLong();
+    long order = buffer.getLong();
+    byte[] key = new byte[buffer.remaining()];
+    buffer.get(key);
+    if (rank < 0 || sort < 0 || sort >= Sort.values().length) {
+      return Optional.empty();
+    }
+    boolean noScore = Float.isNaN(Float.intBitsToFloat((int) order));
+    if (Sort.values()[sort] == Sort.RELEVANCE && noScore) {
+      return Optional.empty();
+    }
+    String id = new String(key, StandardCharsets.UTF_8);
+    return Optional.of(
+        new PageToken(rank, relaxed, Sort.values()[sort], snapshot, asked, order, id));
   }
 
-  /** As Lucene wants it, for hits in this order. */
-  FieldDoc after(Sort sort) {
+  /** As Lucene wants it. */
+  FieldDoc after() {
     Object first =
         switch (sort) {
           case RELEVANCE -> Float.intBitsToFloat((int) order);
@@ -59,10 +75,12 @@ record PageToken(int rank, boolean relaxed, long snapshot, long order, String id
   }
 
   /** The token that goes on after {@code last}. */
-  static PageToken after(FieldDoc last, String id, int rank, boolean relaxed, long snapshot) {
+  static PageToken after(
+      FieldDoc last, int rank, boolean relaxed, Sort sort, long snapshot, long asked) {
     Object first = last.fields[0];
     long order =
         first instanceof Float score ? Float.floatToIntBits(score) : ((Number) first).longValue();
-    return new PageToken(rank, relaxed, snapshot, order, id);
+    String id = last.fields[1] instanceof BytesRef key ? key.utf8ToString() : "";
+    return new PageToken(rank, relaxed, sort, snapshot, asked, order, id);
   }
 }

@@ -10,7 +10,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.TermQuery;
@@ -86,8 +85,7 @@ final class QueryTranslator {
       case Query.Words all -> blank(all.clauses(), scope);
       case Query.And and -> all(and.clauses(), scope);
       case Query.Or or -> any(or.clauses(), scope);
-      case Query.Not not ->
-          allBut().add(excluded(not, scope), Occur.MUST_NOT).build();
+      case Query.Not not -> allBut().add(excluded(not, scope), Occur.MUST_NOT).build();
       case Query.Required required -> translate(required.query(), scope);
       case Query.In in -> translate(in.query(), scope(in.field()).orElse(scope));
       case Query.DateRange range -> ranges.dates(range);
@@ -326,7 +324,9 @@ final class QueryTranslator {
     return places;
   }
 
-  /** The forms of each word that occur; the word itself where none does, so that nothing is found. */
+  /**
+   * The forms of each word that occur; the word itself where none does, so that nothing is found.
+   */
   private List<Set<String>> inflected(List<QueryWord> found, Scope scope) throws IOException {
     List<Set<String>> places = new ArrayList<>();
     for (QueryWord word : found) {
@@ -351,7 +351,8 @@ final class QueryTranslator {
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     if (scope.key().isPresent()) {
-      any.add(new TermQuery(new Term(scope.key().get(), key(text.toString(), scope))), Occur.SHOULD);
+      any.add(
+          new TermQuery(new Term(scope.key().get(), key(text.toString(), scope))), Occur.SHOULD);
     }
     if (phrase.form() == Form.INFLECTED) {
       any.add(all(List.copyOf(phrase.terms()), scope), Occur.SHOULD);

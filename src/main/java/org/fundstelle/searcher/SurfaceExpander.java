@@ -82,6 +82,13 @@ final class SurfaceExpander {
    * The forms that fit {@code pattern}, in which {@code *} is any run of letters and {@code ?} one.
    */
   Forms wildcard(String pattern, Collection<String> fields) throws IOException {
+    Map<String, Form> found = new HashMap<>();
+    collect(new CompiledAutomaton(pattern(pattern), false, true, false), 0, fields, found);
+    return best(found);
+  }
+
+  /** What fits a pattern. */
+  static Automaton pattern(String pattern) {
     List<Automaton> pieces = new ArrayList<>();
     String lower = pattern.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); ) {
@@ -92,10 +99,7 @@ final class SurfaceExpander {
               : c == '?' ? Automata.makeAnyChar() : Automata.makeChar(c));
       i += Character.charCount(c);
     }
-    Automaton automaton = Operations.determinize(Operations.concatenate(pieces), WORK_LIMIT);
-    Map<String, Form> found = new HashMap<>();
-    collect(new CompiledAutomaton(automaton, false, true, false), 0, fields, found);
-    return best(found);
+    return Operations.determinize(Operations.concatenate(pieces), WORK_LIMIT);
   }
 
   /** Those of {@code candidates} that occur in one of the fields. */

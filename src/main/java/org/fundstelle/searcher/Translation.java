@@ -10,8 +10,8 @@ import org.fundstelle.query.Warning;
  *
  * @param lucene finds the articles
  * @param marks what to mark in them
- * @param partMarks what to mark in an article that has none of {@code marks}: it was found by the parts of a
- *     compound
+ * @param partMarks what to mark in an article that has none of {@code marks}: it was found by the
+ *     parts of a compound
  * @param warnings what was odd
  */
 record Translation(Query lucene, MarkQuery marks, MarkQuery partMarks, List<Warning> warnings) {}

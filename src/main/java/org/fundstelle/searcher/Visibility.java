@@ -1,5 +1,6 @@
 package org.fundstelle.searcher;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,14 +17,55 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
+import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.query.QueryParser;
 import org.fundstelle.schema.IndexFields;
 
 /**
  * Which articles may be seen: not before an embargo ends, not after they expired, not while
- * withheld, never once killed. Every way out of an index goes through here.
+ * withheld, never once killed; and by which searches they may be found, see {@link ForgottenNames}.
+ * Every way out of an index goes through here.
+ *
+ * <p>Safe for use by any number of threads.
  */
 final class Visibility {
-  private Visibility() {}
+  private final ForgottenNames names;
+  private final QueryParser parser;
+  private final ZoneId zone;
+
+  Visibility(GermanAnalysis analysis, QueryParser parser, ZoneId zone) {
+    this.names = new ForgottenNames(analysis);
+    this.parser = parser;
+    this.zone = zone;
+  }
+
+  /**
+   * The filters of one search: what may be seen at {@code now}, unless the request has the privilege
+   * to see more, and what these words may find, which no privilege changes.
+   */
+  List<Query> filters(
+      IndexReader reader,
+      SearchRequest request,
+      org.fundstelle.query.Query query,
+      Instant now)
+      throws IOException {
+    List<Query> filters = new ArrayList<>();
+    if (!request.findsUnpublished()) {
+      filter(reader, now, zone).ifPresent(filters::add);
+    }
+    List<org.fundstelle.query.Query> beside = new ArrayList<>();
+    for (SearchRequest.Filter filter : request.filters()) {
+      // Only its words count here; signs of the query language in a value must not hide them.
+      beside.add(parser.parse(filter.value().replaceAll("[^\\p{L}\\p{N}'’.-]", " ")).query());
+    }
+    names.filter(reader, query, beside).ifPresent(filters::add);
+    return filters;
+  }
+
+  /** Whether a search for {@code query} may find this article, its editorial state aside. */
+  boolean mayBeFoundBy(org.fundstelle.query.Query query, Article article) {
+    return names.mayBeFound(article.list(Field.NOT_FOUND_BY), query);
+  }
 
   /**
    * A filter for articles that may be seen at {@code now}; empty if the index has none that may

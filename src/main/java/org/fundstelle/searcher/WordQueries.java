@@ -71,8 +71,8 @@ record WordQueries(WordWeights weights, boolean anyPart) {
   }
 
   /**
-   * Lemmas, names, and the family both ways: from the derived word to its root, and from the root to what is derived
-   * from it.
+   * Lemmas, names, and the family both ways: from the derived word to its root, and from the root
+   * to what is derived from it.
    */
   private void addKeys(BooleanQuery.Builder sum, Word word, Scope scope, float weight) {
     Set<String> families = new LinkedHashSet<>(word.family());

@@ -25,20 +25,20 @@ final class ArticleCalls {
     call.allowOnly("id", "q");
     Article article = visible(index, call.required("id"));
     Map<String, List<Span>> marks =
-        call.text("q").isPresent()
-            ? index.highlight(article.id(), call.required("q"))
-            : Map.of();
+        call.text("q").isPresent() ? index.highlight(article.id(), call.required("q")) : Map.of();
     boolean editor = access.isEditor(call);
-    return Answer.json(200, json -> {
-      json.writeFieldName("article");
-      write(json, article, editor);
-      json.writeObjectFieldStart("marks");
-      for (var entry : marks.entrySet()) {
-        json.writeFieldName(entry.getKey());
-        new ResultJson(json, call.locale()).spans(entry.getValue());
-      }
-      json.writeEndObject();
-    });
+    return Answer.json(
+        200,
+        json -> {
+          json.writeFieldName("article");
+          write(json, article, editor);
+          json.writeObjectFieldStart("marks");
+          for (var entry : marks.entrySet()) {
+            json.writeFieldName(entry.getKey());
+            new ResultJson(json, call.locale()).spans(entry.getValue());
+          }
+          json.writeEndObject();
+        });
   }
 
   /** The article, if there is one that may be seen. */

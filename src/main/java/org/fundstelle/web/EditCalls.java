@@ -157,25 +157,27 @@ final class EditCalls {
     }
 
     Answer answer() {
-      return Answer.json(200, json -> {
-        json.writeNumberField("added", added);
-        json.writeNumberField("updated", updated);
-        json.writeNumberField("unchanged", unchanged);
-        json.writeNumberField("rejected", rejected);
-        json.writeArrayFieldStart("rejections");
-        for (Rejected one : rejections) {
-          json.writeStartObject();
-          if (one.line > 0) {
-            json.writeNumberField("line", one.line);
-          }
-          if (!one.id.isEmpty()) {
-            json.writeStringField("id", one.id);
-          }
-          json.writeStringField("reason", one.reason);
-          json.writeEndObject();
-        }
-        json.writeEndArray();
-      });
+      return Answer.json(
+          200,
+          json -> {
+            json.writeNumberField("added", added);
+            json.writeNumberField("updated", updated);
+            json.writeNumberField("unchanged", unchanged);
+            json.writeNumberField("rejected", rejected);
+            json.writeArrayFieldStart("rejections");
+            for (Rejected one : rejections) {
+              json.writeStartObject();
+              if (one.line > 0) {
+                json.writeNumberField("line", one.line);
+              }
+              if (!one.id.isEmpty()) {
+                json.writeStringField("id", one.id);
+              }
+              json.writeStringField("reason", one.reason);
+              json.writeEndObject();
+            }
+            json.writeEndArray();
+          });
     }
   }
 }

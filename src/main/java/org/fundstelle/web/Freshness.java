@@ -9,8 +9,8 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.fundstelle.ArticleIndex;
 
 /**
- * Spares answers that the caller has already: the entity tag names the state of the index. Embargoes
- * end and articles expire without a change of the index, so the minute is part of it.
+ * Spares answers that the caller has already: the entity tag names the state of the index.
+ * Embargoes end and articles expire without a change of the index, so the minute is part of it.
  */
 final class Freshness {
   private static final long MINUTE = 60_000;
@@ -46,11 +46,12 @@ final class Freshness {
   private Optional<String> tag(Call call) throws IOException {
     return index
         .generation()
-        .map(generation -> String.join(
-            ".",
-            run,
-            generation,
-            Long.toString(clock.millis() / MINUTE),
-            call.locale().getLanguage()));
+        .map(generation ->
+            String.join(
+                ".",
+                run,
+                generation,
+                Long.toString(clock.millis() / MINUTE),
+                call.locale().getLanguage()));
   }
 }

@@ -45,8 +45,7 @@ final class FrontDoor extends Handler.Wrapper {
       return false;
     }
     String site = headers.get("Sec-Fetch-Site");
-    boolean fromElsewhere =
-        site != null && !site.equals("same-origin") && !site.equals("none");
+    boolean fromElsewhere = site != null && !site.equals("same-origin") && !site.equals("none");
     return !fromElsewhere || isLinkToPage(request);
   }
 

@@ -56,8 +56,7 @@ final class HttpStack {
     return virtual;
   }
 
-  private static ServerConnector connector(
-      Server server, ServerOptions options, SlowClients slow) {
+  private static ServerConnector connector(Server server, ServerOptions options, SlowClients slow) {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);

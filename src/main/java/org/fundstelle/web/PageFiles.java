@@ -22,8 +22,19 @@ final class PageFiles {
 
   /** Every file of the page; the browser test that loads it finds one that is missing here. */
   private static final String[] NAMES = {
-    "index.html", "style.css", "icon.svg", "main.js", "address.js", "api.js", "dom.js", "words.js",
-    "hits.js", "narrowing.js", "reading.js", "completion.js", "help.js"
+    "index.html",
+    "style.css",
+    "icon.svg",
+    "main.js",
+    "address.js",
+    "api.js",
+    "dom.js",
+    "words.js",
+    "hits.js",
+    "narrowing.js",
+    "reading.js",
+    "completion.js",
+    "help.js"
   };
 
   private final Map<String, File> files;

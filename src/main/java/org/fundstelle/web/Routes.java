@@ -84,10 +84,7 @@ final class Routes extends Handler.Abstract {
   }
 
   private Answer answer(
-      Request request,
-      String path,
-      @Nullable Map<String, Route> byMethod,
-      @Nullable Route route) {
+      Request request, String path, @Nullable Map<String, Route> byMethod, @Nullable Route route) {
     try {
       Call call = new Call(request);
       if (route != null) {

@@ -30,12 +30,22 @@ final class SearchCalls {
   /** {@code GET search}. */
   Answer search(Call call) throws IOException, RefusedException {
     call.allowOnly(
-        "q", "n", "offset", "after", "sort", "filter", "facet", "snippets", "match", "syntax",
-        "count", "explain", "timeout");
+        "q",
+        "n",
+        "offset",
+        "after",
+        "sort",
+        "filter",
+        "facet",
+        "snippets",
+        "match",
+        "syntax",
+        "count",
+        "explain",
+        "timeout");
     SearchRequest request =
         common(call)
-            .withPage(
-                call.number("offset", 0, 0, DEEPEST), call.number("n", 10, 0, MOST_HITS))
+            .withPage(call.number("offset", 0, 0, DEEPEST), call.number("n", 10, 0, MOST_HITS))
             .withSnippets(call.number("snippets", 2, 0, MOST_SNIPPETS))
             .withSort(
                 Sort.valueOf(
@@ -77,8 +87,7 @@ final class SearchCalls {
                   case "most" -> Match.ALL_OR_MOST;
                   default -> Match.ALL;
                 })
-            .withExactTotal(
-                call.choice("count", "estimate", "estimate", "exact").equals("exact"))
+            .withExactTotal(call.choice("count", "estimate", "estimate", "exact").equals("exact"))
             .withTimeout(timeout(call));
     for (String filter : call.texts("filter")) {
       int equals = filter.indexOf('=');

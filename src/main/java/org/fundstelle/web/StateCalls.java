@@ -26,14 +26,16 @@ final class StateCalls {
         SearchRequest.of(new Query.All()).withPage(0, 1).withSnippets(0).withExactTotal(true);
     SearchResult oldest = index.search(all.withSort(Sort.OLDEST));
     SearchResult newest = index.search(all.withSort(Sort.NEWEST));
-    return Answer.json(200, json -> {
-      json.writeNumberField("articles", oldest.total());
-      json.writeNumberField("bytes", statistics.bytes());
-      json.writeNumberField("segments", statistics.segments());
-      json.writeStringField("earliest", date(oldest));
-      json.writeStringField("latest", date(newest));
-      json.writeStringField("fingerprint", statistics.fingerprint());
-    });
+    return Answer.json(
+        200,
+        json -> {
+          json.writeNumberField("articles", oldest.total());
+          json.writeNumberField("bytes", statistics.bytes());
+          json.writeNumberField("segments", statistics.segments());
+          json.writeStringField("earliest", date(oldest));
+          json.writeStringField("latest", date(newest));
+          json.writeStringField("fingerprint", statistics.fingerprint());
+        });
   }
 
   private static @Nullable String date(SearchResult result) {

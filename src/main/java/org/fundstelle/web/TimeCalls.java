@@ -47,17 +47,19 @@ final class TimeCalls {
       }
     }
     List<Bucket> shown = whole ? buckets : List.of();
-    return Answer.json(200, json -> {
-      json.writeArrayFieldStart("buckets");
-      for (Bucket bucket : shown) {
-        json.writeStartObject();
-        json.writeStringField("from", bucket.from);
-        json.writeStringField("to", bucket.to);
-        json.writeNumberField("count", bucket.count);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    });
+    return Answer.json(
+        200,
+        json -> {
+          json.writeArrayFieldStart("buckets");
+          for (Bucket bucket : shown) {
+            json.writeStartObject();
+            json.writeStringField("from", bucket.from);
+            json.writeStringField("to", bucket.to);
+            json.writeNumberField("count", bucket.count);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
   }
 
   private Bucket count(SearchRequest request, Period period) throws IOException {

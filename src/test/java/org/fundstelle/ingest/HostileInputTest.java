@@ -1,5 +1,6 @@
 package org.fundstelle.ingest;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -58,6 +60,47 @@ class HostileInputTest {
         Read.shown(Read.all(Arrays.copyOf(zip, zip.length / 2), IngestOptions.DEFAULT));
     assertThat(shown).startsWith("+ eins");
     assertThat(shown.subList(1, shown.size())).isNotEmpty().allMatch(s -> s.startsWith("- "));
+  }
+
+  @Test
+  void a_zip_cut_between_two_entries_is_reported_as_cut() throws IOException {
+    byte[] whole = zip("eins.md", "# Eins", "zwei.md", "# Zwei");
+    int second = new String(whole, ISO_8859_1).indexOf("PK\u0003\u0004", 4);
+    assertThat(Read.shown(Read.all(Arrays.copyOf(whole, second), IngestOptions.DEFAULT)))
+        .containsExactly("+ eins", "- -: TRUNCATED");
+    assertThat(Read.shown(Read.all(whole, IngestOptions.DEFAULT)))
+        .containsExactly("+ eins", "+ zwei");
+  }
+
+  @Test
+  void xml_is_read_in_the_encoding_it_declares_and_refused_where_it_is_another() {
+    String feed =
+        """
+        <?xml version="1.0" encoding="%s"?>
+        <rss version="2.0"><channel><item><guid>f1</guid><title>Fähre über die Strene</title>
+        </item></channel></rss>
+        """;
+    assertThat(
+            Read.only(
+                    Read.all(
+                        feed.formatted("windows-1252").getBytes(Encoding.WINDOWS_1252),
+                        IngestOptions.DEFAULT))
+                .title())
+        .isEqualTo("Fähre über die Strene");
+    assertThat(
+            Read.shown(
+                Read.all(
+                    feed.formatted("UTF-8").getBytes(ISO_8859_1), IngestOptions.DEFAULT)))
+        .containsExactly("- -: NOT_UTF8");
+  }
+
+  @Test
+  void reasons_of_our_own_are_said_in_german_too() {
+    Rejection cut = Rejection.of(Rejection.Code.MALFORMED, "YAML", "line 3: it is nested too deeply");
+    assertThat(cut.message(Locale.GERMAN))
+        .isEqualTo("ist kein gültiges YAML: Zeile 3: es ist zu tief verschachtelt");
+    assertThat(cut.message(Locale.ENGLISH))
+        .isEqualTo("is no valid YAML: line 3: it is nested too deeply");
   }
 
   @Test

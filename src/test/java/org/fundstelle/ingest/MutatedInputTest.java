@@ -8,15 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ten thousand damaged copies of every sample: each gives articles or rejections, none throws. */
+/**
+ * Ten thousand damaged copies for every format, shared out among its samples: each gives articles or
+ * rejections, none throws.
+ */
 class MutatedInputTest {
 
   private static final int MUTATIONS = 10_000;
+  private static final Set<Format> TWO_SAMPLES =
+      Set.of(Format.CSV, Format.HTML, Format.FEED, Format.NINJS);
   private static final String[] PIECES = {
     "\"",
     "{",
@@ -72,10 +78,11 @@ class MutatedInputTest {
   void a_damaged_copy_never_throws(String sample) throws IOException, URISyntaxException {
     byte[] whole = Files.readAllBytes(SameArticlesTest.sample(sample));
     Format format = format(sample);
+    int mutations = TWO_SAMPLES.contains(format) ? MUTATIONS / 2 : MUTATIONS;
     Random random = new Random(sample.hashCode());
     int accepted = 0;
     int rejected = 0;
-    for (int i = 0; i < MUTATIONS; i++) {
+    for (int i = 0; i < mutations; i++) {
       byte[] damaged = damage(whole, random);
       IngestOptions options =
           random.nextBoolean() ? IngestOptions.DEFAULT : IngestOptions.DEFAULT.withFormat(format);
@@ -93,8 +100,8 @@ class MutatedInputTest {
       }
     }
     // Damage that never harms, or always does, would test nothing.
-    assertThat(accepted).isGreaterThan(MUTATIONS / 20);
-    assertThat(rejected).isGreaterThan(MUTATIONS / 100);
+    assertThat(accepted).isGreaterThan(mutations / 20);
+    assertThat(rejected).isGreaterThan(mutations / 100);
   }
 
   @Test

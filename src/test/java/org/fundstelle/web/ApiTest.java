@@ -31,8 +31,7 @@ class ApiTest {
     index = LocalIndex.open(folder);
     SampleArchive.fill(index);
     server =
-        FundstelleServer.start(
-            index, ServerOptions.defaults().withPort(0).withEditToken(EDITOR));
+        FundstelleServer.start(index, ServerOptions.defaults().withPort(0).withEditToken(EDITOR));
     caller = new Caller(server);
   }
 

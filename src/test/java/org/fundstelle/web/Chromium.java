@@ -109,10 +109,11 @@ final class Chromium implements AutoCloseable {
   WebElement find(String css) {
     return new WebDriverWait(driver, Duration.ofSeconds(20))
         .withMessage(css)
-        .until(d -> d.findElements(By.cssSelector(css)).stream()
-            .filter(WebElement::isDisplayed)
-            .findFirst()
-            .orElse(null));
+        .until(d ->
+            d.findElements(By.cssSelector(css)).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null));
   }
 
   List<WebElement> all(String css) {

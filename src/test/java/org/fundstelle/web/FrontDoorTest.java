@@ -87,79 +87,97 @@ class FrontDoorTest {
 
   @Test
   void a_foreign_host_name_is_refused_and_a_configured_one_is_not() throws Exception {
-    with(DEFAULTS, (server, caller) -> {
-      String port = ":" + server.port();
-      assertThat(caller.rawGet("/", "Host: boese.example" + port)).startsWith("HTTP/1.1 403");
-      assertThat(caller.rawGet("/api/v1/stats", "Host: boese.example"))
-          .startsWith("HTTP/1.1 403");
-      assertThat(caller.rawGet("/", "Host: localhost" + port)).startsWith("HTTP/1.1 200");
-      assertThat(caller.rawGet("/", "Host: 127.0.0.1" + port)).startsWith("HTTP/1.1 200");
-      assertThat(caller.rawGet("/", "Host: localhost.boese.example")).startsWith("HTTP/1.1 403");
-      assertThat(caller.rawGet("/", "Host: ")).doesNotStartWith("HTTP/1.1 200");
-    });
-    with(DEFAULTS.withPublicHost("127.0.0.1", READER, "Archiv.Example"), (server, caller) -> {
-      assertThat(caller.rawGet("/", "Host: archiv.example")).startsWith("HTTP/1.1 200");
-      assertThat(caller.rawGet("/", "Host: boese.example")).startsWith("HTTP/1.1 403");
-    });
+    with(
+        DEFAULTS,
+        (server, caller) -> {
+          String port = ":" + server.port();
+          assertThat(caller.rawGet("/", "Host: boese.example" + port)).startsWith("HTTP/1.1 403");
+          assertThat(caller.rawGet("/api/v1/stats", "Host: boese.example"))
+              .startsWith("HTTP/1.1 403");
+          assertThat(caller.rawGet("/", "Host: localhost" + port)).startsWith("HTTP/1.1 200");
+          assertThat(caller.rawGet("/", "Host: 127.0.0.1" + port)).startsWith("HTTP/1.1 200");
+          assertThat(caller.rawGet("/", "Host: localhost.boese.example"))
+              .startsWith("HTTP/1.1 403");
+          assertThat(caller.rawGet("/", "Host: ")).doesNotStartWith("HTTP/1.1 200");
+        });
+    with(
+        DEFAULTS.withPublicHost("127.0.0.1", READER, "Archiv.Example"),
+        (server, caller) -> {
+          assertThat(caller.rawGet("/", "Host: archiv.example")).startsWith("HTTP/1.1 200");
+          assertThat(caller.rawGet("/", "Host: boese.example")).startsWith("HTTP/1.1 403");
+        });
   }
 
   @Test
   void requests_from_pages_of_other_sites_are_refused() throws Exception {
-    with(DEFAULTS, (server, caller) -> {
-      String host = "Host: localhost:" + server.port();
-      String own = "Origin: http://localhost:" + server.port();
-      assertThat(caller.rawGet("/api/v1/stats", host, own)).startsWith("HTTP/1.1 200");
-      assertThat(caller.rawGet("/api/v1/stats", host, "Origin: https://boese.example"))
-          .startsWith("HTTP/1.1 403");
-      assertThat(caller.rawGet("/api/v1/stats", host, "Origin: http://localhost:1"))
-          .startsWith("HTTP/1.1 403");
-      assertThat(caller.rawGet("/api/v1/stats", host, "Origin: null")).startsWith("HTTP/1.1 403");
-      assertThat(caller.rawGet("/api/v1/stats", host, "Sec-Fetch-Site: cross-site"))
-          .startsWith("HTTP/1.1 403");
-      String[] link = {
-        host, "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"
-      };
-      assertThat(caller.rawGet("/?q=Br%C3%BCcke", link)).startsWith("HTTP/1.1 200");
-      assertThat(caller.rawGet("/api/v1/stats", link)).startsWith("HTTP/1.1 403");
-    });
+    with(
+        DEFAULTS,
+        (server, caller) -> {
+          String host = "Host: localhost:" + server.port();
+          String own = "Origin: http://localhost:" + server.port();
+          assertThat(caller.rawGet("/api/v1/stats", host, own)).startsWith("HTTP/1.1 200");
+          assertThat(caller.rawGet("/api/v1/stats", host, "Origin: https://boese.example"))
+              .startsWith("HTTP/1.1 403");
+          assertThat(caller.rawGet("/api/v1/stats", host, "Origin: http://localhost:1"))
+              .startsWith("HTTP/1.1 403");
+          assertThat(caller.rawGet("/api/v1/stats", host, "Origin: null"))
+              .startsWith("HTTP/1.1 403");
+          assertThat(caller.rawGet("/api/v1/stats", host, "Sec-Fetch-Site: cross-site"))
+              .startsWith("HTTP/1.1 403");
+          String[] link = {
+            host,
+            "Sec-Fetch-Site: cross-site",
+            "Sec-Fetch-Mode: navigate",
+            "Sec-Fetch-Dest: document"
+          };
+          assertThat(caller.rawGet("/?q=Br%C3%BCcke", link)).startsWith("HTTP/1.1 200");
+          assertThat(caller.rawGet("/api/v1/stats", link)).startsWith("HTTP/1.1 403");
+        });
   }
 
   @Test
   void tokens_open_what_they_are_for_and_nothing_more() throws Exception {
-    with(DEFAULTS.withReadToken(READER).withEditToken(EDITOR), (server, caller) -> {
-      HttpResponse<String> without = caller.get("search?q=x");
-      assertThat(without.statusCode()).isEqualTo(401);
-      assertThat(without.headers().firstValue("WWW-Authenticate")).isPresent();
-      for (String name : List.of("stats", "metrics", "histogram?q=x", "article?id=skript")) {
-        assertThat(caller.get(name).statusCode()).as(name).isEqualTo(401);
-        assertThat(caller.get(name, "Authorization", "Bearer falsch-0123456789").statusCode())
-            .as(name)
-            .isEqualTo(401);
-        assertThat(caller.get(name, "Authorization", "Bearer " + READER).statusCode())
-            .as(name)
-            .isEqualTo(200);
-      }
-      assertThat(caller.get("health").statusCode()).isEqualTo(200);
-      assertThat(caller.get("/").statusCode()).isEqualTo(200);
-      assertThat(delete(caller)).isEqualTo(401);
-      assertThat(delete(caller, "Authorization", "Bearer " + READER)).isEqualTo(403);
-      assertThat(delete(caller, "Authorization", "Bearer " + EDITOR)).isEqualTo(204);
-    });
+    with(
+        DEFAULTS.withReadToken(READER).withEditToken(EDITOR),
+        (server, caller) -> {
+          HttpResponse<String> without = caller.get("search?q=x");
+          assertThat(without.statusCode()).isEqualTo(401);
+          assertThat(without.headers().firstValue("WWW-Authenticate")).isPresent();
+          for (String name : List.of("stats", "metrics", "histogram?q=x", "article?id=skript")) {
+            assertThat(caller.get(name).statusCode()).as(name).isEqualTo(401);
+            assertThat(caller.get(name, "Authorization", "Bearer falsch-0123456789").statusCode())
+                .as(name)
+                .isEqualTo(401);
+            assertThat(caller.get(name, "Authorization", "Bearer " + READER).statusCode())
+                .as(name)
+                .isEqualTo(200);
+          }
+          assertThat(caller.get("health").statusCode()).isEqualTo(200);
+          assertThat(caller.get("/").statusCode()).isEqualTo(200);
+          assertThat(delete(caller)).isEqualTo(401);
+          assertThat(delete(caller, "Authorization", "Bearer " + READER)).isEqualTo(403);
+          assertThat(delete(caller, "Authorization", "Bearer " + EDITOR)).isEqualTo(204);
+        });
   }
 
   @Test
   void nobody_writes_to_a_server_without_an_editors_token() throws Exception {
-    with(DEFAULTS, (server, caller) -> {
-      assertThat(delete(caller)).isEqualTo(403);
-      assertThat(delete(caller, "Authorization", "Bearer ")).isEqualTo(403);
-    });
+    with(
+        DEFAULTS,
+        (server, caller) -> {
+          assertThat(delete(caller)).isEqualTo(403);
+          assertThat(delete(caller, "Authorization", "Bearer ")).isEqualTo(403);
+        });
   }
 
   @Test
   void a_read_only_index_says_so() throws Exception {
     try (ArticleIndex readOnly = LocalIndex.openReadOnly(folder)) {
-      with(readOnly, DEFAULTS.withEditToken(EDITOR), (server, caller) ->
-          assertThat(delete(caller, "Authorization", "Bearer " + EDITOR)).isEqualTo(409));
+      with(
+          readOnly,
+          DEFAULTS.withEditToken(EDITOR),
+          (server, caller) ->
+              assertThat(delete(caller, "Authorization", "Bearer " + EDITOR)).isEqualTo(409));
     }
   }
 
@@ -169,64 +187,71 @@ class FrontDoorTest {
 
   @Test
   void every_answer_tells_the_browser_to_be_careful() throws Exception {
-    with(DEFAULTS, (server, caller) -> {
-      for (String address : List.of("/", "/main.js", "search?q=x", "nix", "search?n=x")) {
-        HttpResponse<String> answer = caller.get(address);
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
-            .as(address)
-            .contains("default-src 'none'")
-            .doesNotContain("unsafe");
-        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(answer.headers().firstValue("Server")).isEmpty();
-      }
-      assertThat(caller.get("/").body()).doesNotContain("style=", "<style", "onclick");
-    });
+    with(
+        DEFAULTS,
+        (server, caller) -> {
+          for (String address : List.of("/", "/main.js", "search?q=x", "nix", "search?n=x")) {
+            HttpResponse<String> answer = caller.get(address);
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .as(address)
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(answer.headers().firstValue("Server")).isEmpty();
+          }
+          assertThat(caller.get("/").body()).doesNotContain("style=", "<style", "onclick");
+        });
   }
 
   @Test
   void bodies_headers_and_addresses_have_limits() throws Exception {
-    with(DEFAULTS.withEditToken(EDITOR).withLimits(0, 50, 10_000), (server, caller) -> {
-      HttpResponse<String> large =
-          caller.send(
-              "POST",
-              "articles",
-              "{\"id\":\"gross\",\"body\":\"" + "a".repeat(20_000) + "\"}",
-              "Authorization",
-              "Bearer " + EDITOR,
-              "Content-Type",
-              "application/json");
-      assertThat(large.statusCode()).isEqualTo(413);
-      assertThat(large.body()).contains("urn:fundstelle:problem:too-large");
-      String chunked =
-          "POST /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-              + "Authorization: Bearer "
-              + EDITOR
-              + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
-              + "8000\r\n{\"id\":\"g\",\"body\":\""
-              + "a".repeat(0x8000 - 19)
-              + "\"}\r\n0\r\n\r\n";
-      assertThat(caller.raw(chunked)).startsWith("HTTP/1.1 413");
-      assertThat(caller.rawGet("/", "Host: localhost", "X: " + "a".repeat(40_000)))
-          .startsWith("HTTP/1.1 431");
-      assertThat(caller.rawGet("/?q=" + "a".repeat(40_000), "Host: localhost"))
-          .startsWith("HTTP/1.1 414");
-    });
+    with(
+        DEFAULTS.withEditToken(EDITOR).withLimits(0, 50, 10_000),
+        (server, caller) -> {
+          HttpResponse<String> large =
+              caller.send(
+                  "POST",
+                  "articles",
+                  "{\"id\":\"gross\",\"body\":\"" + "a".repeat(20_000) + "\"}",
+                  "Authorization",
+                  "Bearer " + EDITOR,
+                  "Content-Type",
+                  "application/json");
+          assertThat(large.statusCode()).isEqualTo(413);
+          assertThat(large.body()).contains("urn:fundstelle:problem:too-large");
+          String chunked =
+              "POST /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                  + "Authorization: Bearer "
+                  + EDITOR
+                  + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+                  + "8000\r\n{\"id\":\"g\",\"body\":\""
+                  + "a".repeat(0x8000 - 19)
+                  + "\"}\r\n0\r\n\r\n";
+          assertThat(caller.raw(chunked)).startsWith("HTTP/1.1 413");
+          assertThat(caller.rawGet("/", "Host: localhost", "X: " + "a".repeat(40_000)))
+              .startsWith("HTTP/1.1 431");
+          assertThat(caller.rawGet("/?q=" + "a".repeat(40_000), "Host: localhost"))
+              .startsWith("HTTP/1.1 414");
+        });
   }
 
   @Test
   void nonsense_gets_a_plain_refusal_without_insight() throws Exception {
-    with(DEFAULTS, (server, caller) -> {
-      for (String junk :
-          List.of(
-              "GET\r\n\r\n",
-              "\u0016\u0003\u0001\u0002\r\n\r\n",
-              "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n",
-              "GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
-              "GET /api/v1/search?q=%ff%fe HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
-              "GET / HTTP/1.1\r\nHost: localhost\r\nHost: boese.example\r\n\r\n")) {
-        assertThat(caller.raw(junk)).doesNotContain("org.", "jetty", "Exception", "\tat ", "/home");
-      }
-    });
+    with(
+        DEFAULTS,
+        (server, caller) -> {
+          for (String junk :
+              List.of(
+                  "GET\r\n\r\n",
+                  "\u0016\u0003\u0001\u0002\r\n\r\n",
+                  "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n",
+                  "GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                  "GET /api/v1/search?q=%ff%fe HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                  "GET / HTTP/1.1\r\nHost: localhost\r\nHost: boese.example\r\n\r\n")) {
+            assertThat(caller.raw(junk))
+                .doesNotContain("org.", "jetty", "Exception", "\tat ", "/home");
+          }
+        });
   }
 
   @Test
@@ -238,23 +263,28 @@ class FrontDoorTest {
           }
           return null;
         });
-    with(broken, DEFAULTS, (server, caller) -> {
-      HttpResponse<String> answer = caller.get("search?q=x");
-      assertThat(answer.statusCode()).isEqualTo(500);
-      assertThat(answer.body()).doesNotContain("srv", "IOException", "broken");
-    });
+    with(
+        broken,
+        DEFAULTS,
+        (server, caller) -> {
+          HttpResponse<String> answer = caller.get("search?q=x");
+          assertThat(answer.statusCode()).isEqualTo(500);
+          assertThat(answer.body()).doesNotContain("srv", "IOException", "broken");
+        });
   }
 
   @Test
   void more_requests_than_allowed_are_put_off() throws Exception {
-    with(DEFAULTS.withLimits(5, 50, 1000), (server, caller) -> {
-      List<Integer> answers = new ArrayList<>();
-      for (int i = 0; i < 60; i++) {
-        answers.add(caller.get("health").statusCode());
-      }
-      assertThat(answers.getFirst()).isEqualTo(200);
-      assertThat(answers).contains(429);
-    });
+    with(
+        DEFAULTS.withLimits(5, 50, 1000),
+        (server, caller) -> {
+          List<Integer> answers = new ArrayList<>();
+          for (int i = 0; i < 60; i++) {
+            answers.add(caller.get("health").statusCode());
+          }
+          assertThat(answers.getFirst()).isEqualTo(200);
+          assertThat(answers).contains(429);
+        });
   }
 
   @Test
@@ -262,19 +292,21 @@ class FrontDoorTest {
     ServerOptions hasty =
         DEFAULTS.withTimeouts(
             Duration.ofSeconds(2), Duration.ofMillis(1500), Duration.ofSeconds(60));
-    with(hasty, (server, caller) -> {
-      try (Socket socket = new Socket("127.0.0.1", server.port())) {
-        socket.setSoTimeout(100);
-        byte[] request =
-            "GET / HTTP/1.1\r\nHost: localhost\r\nX: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-                .getBytes(StandardCharsets.US_ASCII);
-        boolean dropped = false;
-        for (int i = 0; i < request.length && !dropped; i++) {
-          dropped = sendOne(socket, request[i]);
-        }
-        assertThat(dropped).isTrue();
-      }
-    });
+    with(
+        hasty,
+        (server, caller) -> {
+          try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.setSoTimeout(100);
+            byte[] request =
+                "GET / HTTP/1.1\r\nHost: localhost\r\nX: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+                    .getBytes(StandardCharsets.US_ASCII);
+            boolean dropped = false;
+            for (int i = 0; i < request.length && !dropped; i++) {
+              dropped = sendOne(socket, request[i]);
+            }
+            assertThat(dropped).isTrue();
+          }
+        });
   }
 
   /** Sends a byte and looks for a tenth of a second whether the server has hung up. */
@@ -291,16 +323,18 @@ class FrontDoorTest {
 
   @Test
   void more_connections_than_allowed_wait_and_the_server_lives() throws Exception {
-    with(DEFAULTS.withLimits(0, 8, 1000), (server, caller) -> {
-      List<Socket> sockets = new ArrayList<>();
-      for (int i = 0; i < 30; i++) {
-        sockets.add(new Socket("127.0.0.1", server.port()));
-      }
-      for (Socket socket : sockets) {
-        socket.close();
-      }
-      assertThat(caller.get("health").statusCode()).isEqualTo(200);
-    });
+    with(
+        DEFAULTS.withLimits(0, 8, 1000),
+        (server, caller) -> {
+          List<Socket> sockets = new ArrayList<>();
+          for (int i = 0; i < 30; i++) {
+            sockets.add(new Socket("127.0.0.1", server.port()));
+          }
+          for (Socket socket : sockets) {
+            socket.close();
+          }
+          assertThat(caller.get("health").statusCode()).isEqualTo(200);
+        });
   }
 
   @Test
@@ -320,15 +354,19 @@ class FrontDoorTest {
           }
           return null;
         });
-    with(slow, DEFAULTS, (server, caller) -> {
-      try (Socket socket = new Socket("127.0.0.1", server.port())) {
-        socket
-            .getOutputStream()
-            .write("GET /api/v1/search?q=x HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes("UTF-8"));
-        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
-      }
-      assertThat(interrupted.await(20, TimeUnit.SECONDS)).isTrue();
-    });
+    with(
+        slow,
+        DEFAULTS,
+        (server, caller) -> {
+          try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket
+                .getOutputStream()
+                .write(
+                    "GET /api/v1/search?q=x HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes("UTF-8"));
+            assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+          }
+          assertThat(interrupted.await(20, TimeUnit.SECONDS)).isTrue();
+        });
   }
 
   @Test
@@ -345,22 +383,25 @@ class FrontDoorTest {
           }
           return method.equals("generation") ? java.util.Optional.empty() : null;
         });
-    with(slow, DEFAULTS, (server, caller) -> {
-      try (Socket socket = new Socket("127.0.0.1", server.port())) {
-        socket.setSoTimeout(20_000);
-        byte[] first =
-            "GET /api/v1/search?q=x HTTP/1.1\r\nHost: localhost\r\n\r\n"
-                .getBytes(StandardCharsets.US_ASCII);
-        socket.getOutputStream().write(first);
-        Thread.sleep(100);
-        byte[] second =
-            "GET /api/v1/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-                .getBytes(StandardCharsets.US_ASCII);
-        socket.getOutputStream().write(second);
-        String both = Caller.readAll(socket);
-        assertThat(both).contains("skript").contains("{\"status\":\"up\"}");
-      }
-    });
+    with(
+        slow,
+        DEFAULTS,
+        (server, caller) -> {
+          try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.setSoTimeout(20_000);
+            byte[] first =
+                "GET /api/v1/search?q=x HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII);
+            socket.getOutputStream().write(first);
+            Thread.sleep(100);
+            byte[] second =
+                "GET /api/v1/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII);
+            socket.getOutputStream().write(second);
+            String both = Caller.readAll(socket);
+            assertThat(both).contains("skript").contains("{\"status\":\"up\"}");
+          }
+        });
   }
 
   /** What a method of a made-up index does. */

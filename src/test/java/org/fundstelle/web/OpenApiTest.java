@@ -46,8 +46,7 @@ class OpenApiTest {
     index = LocalIndex.open(folder);
     SampleArchive.fill(index);
     server =
-        FundstelleServer.start(
-            index, ServerOptions.defaults().withPort(0).withEditToken(EDITOR));
+        FundstelleServer.start(index, ServerOptions.defaults().withPort(0).withEditToken(EDITOR));
     caller = new Caller(server);
     document = caller.json("openapi.json");
     schemas =
@@ -72,18 +71,22 @@ class OpenApiTest {
 
   private static List<Operation> operations() {
     List<Operation> operations = new ArrayList<>();
-    document.get("paths").properties().forEach(path ->
-        path.getValue()
-            .properties()
-            .forEach(method ->
-                operations.add(
-                    new Operation(path.getKey(), method.getKey(), method.getValue()))));
+    document
+        .get("paths")
+        .properties()
+        .forEach(path ->
+            path.getValue()
+                .properties()
+                .forEach(method ->
+                    operations.add(
+                        new Operation(path.getKey(), method.getKey(), method.getValue()))));
     return operations;
   }
 
   @Test
   void the_document_follows_the_shape_of_openapi_3_1() throws IOException {
-    try (InputStream shape = getClass().getResourceAsStream("/org/fundstelle/web/openapi-shape.json")) {
+    try (InputStream shape =
+        getClass().getResourceAsStream("/org/fundstelle/web/openapi-shape.json")) {
       Schema schema = schemas.getSchema(shape);
       assertThat(schema.validate(document)).isEmpty();
     }
@@ -92,22 +95,30 @@ class OpenApiTest {
   @Test
   void every_reference_leads_somewhere_and_every_part_is_referred_to() {
     Set<String> referred = new TreeSet<>();
-    document.findValuesAsText("$ref").forEach(ref -> {
-      assertThat(document.at(ref.substring(1)).isMissingNode()).as(ref).isFalse();
-      referred.add(ref);
-    });
+    document
+        .findValuesAsText("$ref")
+        .forEach(ref -> {
+          assertThat(document.at(ref.substring(1)).isMissingNode()).as(ref).isFalse();
+          referred.add(ref);
+        });
     for (String kind : List.of("schemas", "parameters")) {
-      document.at("/components/" + kind).fieldNames().forEachRemaining(name ->
-          assertThat(referred).contains("#/components/" + kind + "/" + name));
+      document
+          .at("/components/" + kind)
+          .fieldNames()
+          .forEachRemaining(
+              name -> assertThat(referred).contains("#/components/" + kind + "/" + name));
     }
   }
 
   @Test
   void operations_have_names_of_their_own_and_every_parameter_examples() {
-    List<String> names = operations().stream().map(o -> o.node().get("operationId").asText()).toList();
+    List<String> names =
+        operations().stream().map(o -> o.node().get("operationId").asText()).toList();
     assertThat(names).doesNotHaveDuplicates().hasSizeGreaterThan(10);
-    document.at("/components/parameters").forEach(parameter ->
-        assertThat(parameter.get("examples")).as(parameter.get("name").asText()).isNotEmpty());
+    document
+        .at("/components/parameters")
+        .forEach(parameter ->
+            assertThat(parameter.get("examples")).as(parameter.get("name").asText()).isNotEmpty());
   }
 
   @Test
@@ -130,13 +141,18 @@ class OpenApiTest {
       }
       tests.add(test(operation, "as it is", Optional.empty()));
       for (JsonNode parameter : parameters(operation)) {
-        parameter.get("examples").properties().forEach(example ->
-            tests.add(
-                test(
-                    operation,
-                    parameter.get("name").asText() + " " + example.getKey(),
-                    Optional.of(
-                        query(parameter.get("name").asText(), example.getValue().get("value"))))));
+        parameter
+            .get("examples")
+            .properties()
+            .forEach(example ->
+                tests.add(
+                    test(
+                        operation,
+                        parameter.get("name").asText() + " " + example.getKey(),
+                        Optional.of(
+                            query(
+                                parameter.get("name").asText(),
+                                example.getValue().get("value"))))));
       }
     }
     return tests.stream();
@@ -164,16 +180,20 @@ class OpenApiTest {
   Stream<DynamicTest> every_example_of_a_body_works() {
     List<DynamicTest> tests = new ArrayList<>();
     for (Operation operation : operations()) {
-      operation.node().at("/requestBody/content").properties().forEach(content ->
-          content
-              .getValue()
-              .get("examples")
-              .properties()
-              .forEach(example ->
-                  tests.add(
-                      DynamicTest.dynamicTest(
-                          operation.name() + ": " + content.getKey() + " " + example.getKey(),
-                          () -> send(operation, content.getKey(), example.getValue())))));
+      operation
+          .node()
+          .at("/requestBody/content")
+          .properties()
+          .forEach(content ->
+              content
+                  .getValue()
+                  .get("examples")
+                  .properties()
+                  .forEach(example ->
+                      tests.add(
+                          DynamicTest.dynamicTest(
+                              operation.name() + ": " + content.getKey() + " " + example.getKey(),
+                              () -> send(operation, content.getKey(), example.getValue())))));
     }
     assertThat(tests).hasSizeGreaterThan(3);
     return tests.stream();
@@ -222,8 +242,11 @@ class OpenApiTest {
 
   private static List<JsonNode> parameters(Operation operation) {
     List<JsonNode> parameters = new ArrayList<>();
-    operation.node().path("parameters").forEach(p ->
-        parameters.add(p.has("$ref") ? document.at(p.get("$ref").asText().substring(1)) : p));
+    operation
+        .node()
+        .path("parameters")
+        .forEach(p ->
+            parameters.add(p.has("$ref") ? document.at(p.get("$ref").asText().substring(1)) : p));
     return parameters;
   }
 

@@ -210,7 +210,8 @@ class PageBrowserIT {
     browser.until("location.search.includes('sort=newest')");
     browser.until("document.querySelector('#choose-sort').value === 'newest'");
     List<String> dates =
-        browser.all(".hit time").stream().map(e -> String.valueOf(e.getAttribute("datetime")))
+        browser.all(".hit time").stream()
+            .map(e -> String.valueOf(e.getAttribute("datetime")))
             .toList();
     assertThat(dates).hasSizeGreaterThan(1).isSortedAccordingTo((a, b) -> b.compareTo(a));
   }

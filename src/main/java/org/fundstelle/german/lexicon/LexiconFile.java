@@ -44,6 +44,7 @@ final class LexiconFile {
 
   /** Of each filter: a megabyte. */
   static final int FILTER_BITS = 1 << 23;
+
   static final int PARADIGM_SLOTS = 72;
   static final int PARADIGM_SLOT_COUNT = 76;
   static final int PARADIGM_ENTRIES = 80;

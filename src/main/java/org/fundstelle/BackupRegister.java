@@ -1,0 +1,96 @@
+package org.fundstelle;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/**
+ * A list, kept beside an index, of the backups made of it: one a line with place, time and number
+ * of articles, and a check sum at the end.
+ */
+record BackupRegister(Path file) {
+  private static final String NAME = "backups.tsv";
+
+  static BackupRegister of(Path index) {
+    return new BackupRegister(index.resolve(NAME));
+  }
+
+  /**
+   * The backups made so far.
+   *
+   * @throws IOException if the list is damaged or can't be read
+   */
+  List<Backup> read() throws IOException {
+    String text;
+    try {
+      text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    } catch (NoSuchFileException none) {
+      return List.of();
+    }
+    int end = text.lastIndexOf('\n', text.length() - 2) + 1;
+    if (!text.substring(end).equals(checkLine(text.substring(0, end)))) {
+      throw new IOException("the list of backups " + file + " is damaged; delete it");
+    }
+    List<Backup> backups = new ArrayList<>();
+    for (String line : text.substring(0, end).lines().toList()) {
+      backups.add(backup(line));
+    }
+    return backups;
+  }
+
+  private Backup backup(String line) throws IOException {
+    String[] cells = line.split("\t", -1);
+    try {
+      return new Backup(
+          Path.of(URI.create(cells[0])), Instant.parse(cells[1]), Long.parseLong(cells[2]));
+    } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+      throw new IOException("the list of backups " + file + " is not readable: " + line, e);
+    }
+  }
+
+  /** Notes the backup, in the place of an earlier one in the same folder. */
+  void note(Backup backup) throws IOException {
+    List<Backup> all = new ArrayList<>(readOrNone());
+    all.removeIf(b -> b.folder().equals(backup.folder()));
+    all.add(backup);
+    StringBuilder text = new StringBuilder();
+    for (Backup b : all) {
+      text.append(b.folder().toUri().toASCIIString()).append('\t').append(b.made());
+      text.append('\t').append(b.articles()).append('\n');
+    }
+    text.append(checkLine(text.toString()));
+    try {
+      Path fresh = file.resolveSibling(NAME + ".new");
+      Files.writeString(fresh, text, StandardCharsets.ISO_8859_1);
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AccessDeniedException | ReadOnlyFileSystemException notOurs) {
+      // Who may not write to the index can't make it forget anything either.
+    }
+  }
+
+  /** A damaged list must not keep anyone from making a backup. */
+  private List<Backup> readOrNone() {
+    try {
+      return read();
+    } catch (IOException damaged) {
+      return List.of();
+    }
+  }
+
+  private static String checkLine(String lines) {
+    CRC32 sum = new CRC32();
+    sum.update(lines.getBytes(StandardCharsets.ISO_8859_1));
+    return "crc32\t" + Long.toHexString(sum.getValue()) + "\n";
+  }
+}

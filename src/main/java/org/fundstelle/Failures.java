@@ -1,0 +1,120 @@
+package org.fundstelle;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.ThreadInterruptedException;
+import org.fundstelle.UnusableIndexException.Problem;
+import org.fundstelle.indexer.IndexVerifier;
+import org.fundstelle.indexer.Verification;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a failure below means for the person or program above: on damaged files Lucene may
+ * throw almost anything.
+ */
+record Failures(Path path, Directory directory) {
+
+  /** The exception to throw instead; unchecked ones that are no sign of damage are thrown here. */
+  IOException explained(Throwable e) {
+    return switch (e) {
+      case CorruptIndexException corrupt -> damaged(corrupt.getMessage(), corrupt);
+      case Session.OtherFingerprintException rebuilt ->
+          new UnusableIndexException(
+              Problem.OTHER_FINGERPRINT,
+              path,
+              "the index " + path + " was rebuilt in another way meanwhile; open it anew",
+              rebuilt);
+      case IndexFormatTooOldException old -> damagedOr(old, otherFormat(old));
+      case IndexFormatTooNewException young -> damagedOr(young, otherFormat(young));
+      case ClosedByInterruptException interrupt -> interrupted(interrupt);
+      case ThreadInterruptedException interrupt -> interrupted(interrupt);
+      case EOFException end -> damagedOr(end, end);
+      case NoSuchFileException gone -> damagedOr(gone, gone);
+      case FileNotFoundException gone -> damagedOr(gone, gone);
+      case IOException io -> io;
+      case AlreadyClosedException closed -> new IOException(afterFailure(), closed);
+      case UncheckedIOException io -> throw io;
+      case RuntimeException runtime -> damagedOr(runtime, null);
+      case Error error -> damagedOr(error, null);
+      default -> new IOException(e);
+    };
+  }
+
+  /** Only a look at all checksums tells a damaged file from a fault of the program. */
+  private IOException damagedOr(Throwable e, @Nullable IOException other) {
+    String finding = firstFinding();
+    if (!finding.isEmpty()) {
+      return damaged(finding, e);
+    }
+    if (other != null) {
+      return other;
+    }
+    if (e instanceof RuntimeException runtime) {
+      throw runtime;
+    }
+    throw (Error) e;
+  }
+
+  private String firstFinding() {
+    try {
+      Verification checked = IndexVerifier.verifyChecksums(directory);
+      return checked.findings().stream()
+          .findFirst()
+          .map(f -> f.where() + ": " + f.what())
+          .orElse("");
+    } catch (IndexNotFoundException e) {
+      return "its commit is missing";
+    } catch (IOException | RuntimeException e) {
+      return "";
+    }
+  }
+
+  private IOException damaged(String finding, Throwable cause) {
+    return new UnusableIndexException(
+        Problem.DAMAGED,
+        path,
+        "the index "
+            + path
+            + " is damaged ("
+            + finding
+            + "); see all damage with: fundstelle verify --index "
+            + path
+            + " and bring back a backup with: fundstelle restore DIR --index "
+            + path,
+        cause);
+  }
+
+  private IOException otherFormat(IOException e) {
+    return new UnusableIndexException(
+        Problem.OTHER_FINGERPRINT,
+        path,
+        "the index " + path + " was written by another version of Lucene: " + e.getMessage(),
+        e);
+  }
+
+  private IOException interrupted(Exception e) {
+    InterruptedIOException interrupted =
+        new InterruptedIOException("the thread was interrupted while it used the index " + path);
+    interrupted.initCause(e);
+    Thread.currentThread().interrupt();
+    return interrupted;
+  }
+
+  private String afterFailure() {
+    return "writing to the index "
+        + path
+        + " failed before; what was not committed is lost, the last commit is unharmed";
+  }
+}

@@ -1,0 +1,218 @@
+package org.fundstelle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.fundstelle.UnusableIndexException.Problem;
+import org.fundstelle.article.FurtherField;
+import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.indexer.ArticleWriter;
+import org.fundstelle.indexer.BackupFolder;
+import org.fundstelle.indexer.FrozenCommit;
+import org.fundstelle.indexer.IndexVerifier;
+import org.fundstelle.indexer.Reanalysis;
+import org.fundstelle.indexer.Replacement;
+import org.fundstelle.indexer.Verification;
+import org.fundstelle.schema.Fingerprint;
+
+/**
+ * What can be done with the folder of an index whether or not this version can open it.
+ *
+ * @param path the folder, for messages
+ * @param directory its files
+ */
+record IndexFolder(Path path, Directory directory) {
+
+  /** What the index was built with; empty if there is none. */
+  Optional<Fingerprint> fingerprint() throws IOException {
+    try {
+      return Optional.of(
+          Fingerprint.fromCommit(SegmentInfos.readLatestCommit(directory).getUserData()));
+    } catch (IndexNotFoundException none) {
+      return Optional.empty();
+    } catch (IllegalArgumentException foreign) {
+      throw new UnusableIndexException(
+          Problem.OTHER_FINGERPRINT,
+          path,
+          "the folder "
+              + path
+              + " holds a Lucene index that Fundstelle did not write; name another folder");
+    } catch (IOException e) {
+      throw failures().explained(e);
+    }
+  }
+
+  /** What the index is built with, or would be if there is none. */
+  Fingerprint expected(Optional<Fingerprint> stored, IndexOptions options) {
+    GermanAnalysis analysis =
+        GermanAnalysis.of(stored.map(Fingerprint::analysis).orElse(options.analysis()));
+    return fingerprint(
+        analysis, stored.map(Fingerprint::furtherFields).orElse(options.furtherFields()));
+  }
+
+  private static Fingerprint fingerprint(GermanAnalysis analysis, List<FurtherField> fields) {
+    return new Fingerprint(Fingerprint.CURRENT_SCHEMA, analysis.kind(), analysis.version(), fields);
+  }
+
+  /** Opens a writer. */
+  ArticleWriter writer(GermanAnalysis analysis, Fingerprint fingerprint, int bufferMegabytes)
+      throws IOException {
+    try {
+      return new ArticleWriter(directory, analysis, fingerprint, bufferMegabytes);
+    } catch (LockObtainFailedException e) {
+      throw locked(e);
+    }
+  }
+
+  private IndexLockedException locked(LockObtainFailedException e) {
+    return new IndexLockedException(path, WriterMark.read(path), e);
+  }
+
+  /** There is no index. */
+  UnusableIndexException missing() {
+    return missing(path);
+  }
+
+  static UnusableIndexException missing(Path path) {
+    return new UnusableIndexException(
+        Problem.MISSING,
+        path,
+        "there is no index in " + path + "; make one with: fundstelle index PATH --index " + path);
+  }
+
+  /** It was built in another way. */
+  UnusableIndexException otherFingerprint(Fingerprint stored, Fingerprint ours) {
+    return new UnusableIndexException(
+        Problem.OTHER_FINGERPRINT,
+        path,
+        "the index "
+            + path
+            + " was built with "
+            + stored
+            + ", this program works with "
+            + ours
+            + "; build it anew from its stored articles with: fundstelle index --rebuild --index "
+            + path);
+  }
+
+  Failures failures() {
+    return new Failures(path, directory);
+  }
+
+  /** See {@link LocalIndex#rebuild}. */
+  long rebuild(IndexOptions options, int threads) throws IOException {
+    Fingerprint stored = fingerprint().orElseThrow(this::missing);
+    GermanAnalysis analysis = GermanAnalysis.of(options.analysis());
+    Fingerprint wanted =
+        fingerprint(analysis, merged(stored.furtherFields(), options.furtherFields()));
+    try (WriterMark mark = WriterMark.set(path)) {
+      return Reanalysis.run(
+          directory, stored, analysis, wanted, options.bufferMegabytes(), threads);
+    } catch (LockObtainFailedException e) {
+      throw locked(e);
+    } catch (IOException | RuntimeException | Error e) {
+      throw failures().explained(e);
+    }
+  }
+
+  private static List<FurtherField> merged(List<FurtherField> stored, List<FurtherField> added) {
+    Map<String, FurtherField> byName = new LinkedHashMap<>();
+    stored.forEach(field -> byName.put(field.name(), field));
+    added.forEach(field -> byName.put(field.name(), field));
+    return List.copyOf(byName.values());
+  }
+
+  /** See {@link LocalIndex#verify(Path)}. */
+  Verification verify() throws IOException {
+    Verification checked;
+    try {
+      checked = IndexVerifier.verify(directory);
+    } catch (IndexNotFoundException none) {
+      throw missing();
+    }
+    try {
+      BackupRegister.of(path).read();
+      return checked;
+    } catch (IOException damaged) {
+      List<Verification.Finding> all = new ArrayList<>(checked.findings());
+      all.add(new Verification.Finding("backups", String.valueOf(damaged.getMessage())));
+      return new Verification(
+          checked.articles(), checked.files(), checked.bytes(), checked.fingerprint(), all);
+    }
+  }
+
+  /** See {@link ArticleIndex#backup}. */
+  Backup backup(Path folder, java.time.Clock clock) throws IOException {
+    Path target = folder.toAbsolutePath().normalize();
+    if (target.equals(path.toAbsolutePath().normalize())) {
+      throw new java.nio.file.FileAlreadyExistsException(
+          folder.toString(), null, "is the index itself; name another folder for the backup");
+    }
+    long articles;
+    try (FrozenCommit commit = FrozenCommit.latest(directory)) {
+      Verification checked = IndexVerifier.verifyChecksums(commit);
+      if (!checked.sound()) {
+        throw failures()
+            .explained(
+                new org.apache.lucene.index.CorruptIndexException(
+                    checked.findings().getFirst().what(), checked.findings().getFirst().where()));
+      }
+      articles = checked.articles();
+      BackupFolder.write(commit, target);
+    }
+    Backup backup = new Backup(target, clock.instant(), articles);
+    BackupRegister.of(path).note(backup);
+    return backup;
+  }
+
+  /** See {@link LocalIndex#restore}. */
+  Verification restore(IndexFolder backup) throws IOException {
+    Verification checked = backup.verify();
+    if (!checked.sound()) {
+      Verification.Finding first = checked.findings().getFirst();
+      throw new UnusableIndexException(
+          Problem.DAMAGED,
+          backup.path(),
+          "the backup "
+              + backup.path()
+              + " is damaged ("
+              + first.where()
+              + ": "
+              + first.what()
+              + "); nothing was changed; name another backup");
+    }
+    try (FrozenCommit commit = FrozenCommit.latest(backup.directory());
+        Replacement replacement = Replacement.of(directory);
+        WriterMark mark = WriterMark.set(path)) {
+      replacement.commit(commit);
+    } catch (LockObtainFailedException e) {
+      throw locked(e);
+    }
+    return checked;
+  }
+
+  /** Opens the files of a folder that must be there. */
+  static <T> T in(Path path, FolderTask<T> task) throws IOException {
+    if (!Files.isDirectory(path)) {
+      throw missing(path);
+    }
+    try (Directory directory = org.apache.lucene.store.FSDirectory.open(path)) {
+      return task.with(new IndexFolder(path, directory));
+    }
+  }
+
+  /** Something done with a folder. */
+  @FunctionalInterface
+  interface FolderTask<T> {
+    T with(IndexFolder folder) throws IOException;
+  }
+}

@@ -1,0 +1,41 @@
+package org.fundstelle.ingest;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The German for what this package itself says is wrong; what a parser says stays English. */
+final class GermanDetails {
+  private static final Pattern LINE = Pattern.compile("\\Aline (\\d+): (.*)\\z", Pattern.DOTALL);
+
+  private static final Map<String, String> GERMAN =
+      Map.ofEntries(
+          Map.entry("it declares entities", "es deklariert Entitäten"),
+          Map.entry("its DTD is too long", "seine DTD ist zu lang"),
+          Map.entry("its name leads out of the archive", "der Name führt aus dem Archiv hinaus"),
+          Map.entry("it is nested too deeply", "es ist zu tief verschachtelt"),
+          Map.entry(
+              "its first line names no field; write a header such as id;title;body",
+              "die erste Zeile nennt kein Feld; schreiben Sie eine Kopfzeile wie id;title;body"),
+          Map.entry("write one \"key: value\" a line", "je Zeile gehört ein \"Name: Wert\""),
+          Map.entry("an object {…} was expected", "hier sollte ein Objekt {…} stehen"),
+          Map.entry("a line is an object {…}", "eine Zeile ist ein Objekt {…}"),
+          Map.entry(
+              "a line holds one object, not more", "in einer Zeile steht ein Objekt, nicht mehr"),
+          Map.entry("it ends in the middle", "es bricht mittendrin ab"),
+          Map.entry("it can't be read", "es ist nicht lesbar"),
+          Map.entry("text", "Text"),
+          Map.entry("true/false", "true/false (ja/nein)"));
+
+  private GermanDetails() {}
+
+  /** The German for a detail, or the detail itself. */
+  static String of(String detail) {
+    Matcher line = LINE.matcher(detail);
+    if (line.matches()) {
+      return "Zeile " + line.group(1) + ": " + of(line.group(2));
+    }
+    String known = GERMAN.get(detail);
+    return known != null ? known : detail.replaceFirst("\\Aunknown encoding ", "unbekannte Kodierung ");
+  }
+}

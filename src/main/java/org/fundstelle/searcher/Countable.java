@@ -1,0 +1,69 @@
+package org.fundstelle.searcher;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fundstelle.article.Field;
+import org.fundstelle.article.FurtherField;
+import org.fundstelle.schema.IndexFields;
+
+/** What hits can be counted by. */
+sealed interface Countable {
+
+  /** The name of the facet: a field's own name, {@code year} or {@code month}. */
+  String name();
+
+  /** The Lucene field with the values. */
+  String column();
+
+  /** Whole values. */
+  record Values(String name, String column) implements Countable {}
+
+  /** Numbers. */
+  record Numbers(String name, String column) implements Countable {}
+
+  /** Stretches of time. */
+  record Times(String name, String column, Stretch stretch) implements Countable {}
+
+  /** How long a stretch of time is. */
+  enum Stretch {
+    YEAR,
+    MONTH,
+    DAY
+  }
+
+  /** What a person means by {@code typed}; empty if nothing can be counted by it. */
+  static Optional<Countable> of(String typed, List<FurtherField> furtherFields) {
+    Optional<FurtherField> further =
+        furtherFields.stream().filter(f -> f.name().equalsIgnoreCase(typed)).findFirst();
+    if (further.isPresent()) {
+      return further.filter(FurtherField::facet).flatMap(Countable::of);
+    }
+    Optional<Countable> time = time(typed);
+    return time.isPresent()
+        ? time
+        : Field.byQueryName(typed)
+            .filter(f -> f.use() == Field.Use.FACET)
+            .map(f -> new Values(f.json(), IndexFields.column(f)));
+  }
+
+  /** Years and months of publication, by their German and English names. */
+  static Optional<Countable> time(String typed) {
+    String column = IndexFields.column(Field.PUBLISHED);
+    return switch (typed.toLowerCase(Locale.ROOT)) {
+      case "year", "jahr" -> Optional.of(new Times("year", column, Stretch.YEAR));
+      case "month", "monat" -> Optional.of(new Times("month", column, Stretch.MONTH));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Countable> of(FurtherField field) {
+    String name = IndexFields.further(field);
+    return switch (field.type()) {
+      case KEYWORD -> Optional.of(new Values(field.name(), name + ".column"));
+      case NUMBER -> Optional.of(new Numbers(field.name(), name + ".number"));
+      case DATE -> Optional.of(new Times(field.name(), name + ".column", Stretch.DAY));
+      case TEXT -> Optional.empty();
+    };
+  }
+}

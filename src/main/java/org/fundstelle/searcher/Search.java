@@ -1,0 +1,321 @@
+package org.fundstelle.searcher;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+import org.fundstelle.query.ParsedQuery;
+import org.fundstelle.query.Warning;
+import org.fundstelle.schema.IndexFields;
+import org.fundstelle.searcher.FilterTranslator.Narrowing;
+import org.fundstelle.searcher.SearchRequest.Match;
+
+/** One search at one point in time. Belongs to one thread. */
+final class Search {
+  /** Totals are exact up to here, and lower bounds beyond, unless asked otherwise. */
+  private static final int COUNTED = 1_000;
+
+  private final SearchSetting setting;
+  private final IndexReader reader;
+  private final IndexSearcher shared;
+  private final IndexSearcher lucene;
+  private final IndexSearcher current;
+  private final SearchRequest request;
+  private final Instant start;
+  private final List<Warning> warnings;
+  private Optional<PageToken> after;
+
+  /**
+   * A search.
+   *
+   * @param then the point in time to search
+   * @param current the point in time of now: what has been withdrawn since is not shown
+   */
+  Search(
+      SearchSetting setting,
+      IndexSearcher then,
+      IndexSearcher current,
+      SearchRequest request,
+      Optional<PageToken> after,
+      List<Warning> warnings) {
+    this.setting = setting;
+    this.shared = then;
+    this.current = current;
+    this.request = request;
+    this.after = after;
+    this.warnings = warnings;
+    this.start = after.map(t -> Instant.ofEpochMilli(t.asked())).orElse(setting.clock().instant());
+    this.reader = then.getIndexReader();
+    this.lucene = new IndexSearcher(reader);
+    lucene.setSimilarity(then.getSimilarity());
+    lucene.setQueryCache(then.getQueryCache());
+    lucene.setTimeout(new Deadline(request.timeout().orElse(setting.limits().timeout())));
+  }
+
+  SearchResult run(Snapshots snapshots) throws IOException {
+    long nanos = System.nanoTime();
+    ParsedQuery parsed = parsed();
+    checkPage(parsed);
+    boolean relaxed = after.map(PageToken::relaxed).orElse(false);
+    Match match =
+        relaxed
+            ? Match.ALL_OR_MOST
+            : request.match() == Match.ALL_OR_MOST ? Match.ALL : request.match();
+    Found found = find(parsed.query(), match);
+    if (found.total() == 0 && request.match() == Match.ALL_OR_MOST && !relaxed) {
+      Found more = find(parsed.query(), Match.ALL_OR_MOST);
+      if (more.total() > 0) {
+        found = more;
+        relaxed = true;
+      }
+    }
+    List<Hit> hits = hits(found, parsed.query());
+    List<Facet> facets = facets(found);
+    Optional<String> next = next(found, relaxed, snapshots);
+    if (lucene.timedOut()) {
+      Duration limit = request.timeout().orElse(setting.limits().timeout());
+      warnings.add(Warning.of(Warning.Code.TIMED_OUT, Long.toString(limit.toMillis())));
+    }
+    List<Warning> all = new ArrayList<>(parsed.warnings());
+    all.addAll(found.translation().warnings());
+    all.addAll(warnings);
+    TotalHits total = found.top().totalHits;
+    return new SearchResult(
+        hits,
+        total.value(),
+        total.relation() == TotalHits.Relation.EQUAL_TO && !lucene.timedOut(),
+        (System.nanoTime() - nanos) / 1_000_000,
+        parsed,
+        relaxed,
+        all.stream().distinct().toList(),
+        Optional.empty(),
+        facets,
+        next);
+  }
+
+  private ParsedQuery parsed() {
+    return request.query().isPresent()
+        ? new ParsedQuery(request.query().get(), List.of())
+        : setting.parser().parse(request.text());
+  }
+
+  /** A page that can't be gone on from is the first one; one whose time is gone is that of now. */
+  private void checkPage(ParsedQuery parsed) {
+    if (after.isEmpty()) {
+      return;
+    }
+    if (after.get().sort() != effectiveSort(parsed.query())) {
+      warnings.add(Warning.of(Warning.Code.BAD_REQUEST, "after " + request.after().orElse("")));
+      after = Optional.empty();
+    } else if (after.get().snapshot() != version(shared)) {
+      warnings.add(Warning.of(Warning.Code.SNAPSHOT_GONE));
+    }
+  }
+
+  private static long version(IndexSearcher lucene) {
+    return ((DirectoryReader) lucene.getIndexReader()).getVersion();
+  }
+
+  private Found find(org.fundstelle.query.Query query, Match match) throws IOException {
+    QueryTranslator translator = setting.translator(reader, match, start);
+    Translation translation = translator.translate(query);
+    Query seen = translation.lucene();
+    // By the time of now, never by that of the page: whoever asks can set the latter.
+    Instant now = setting.clock().instant();
+    for (Query filter : setting.visibility().filters(reader, request, query, now)) {
+      seen = SearchSetting.both(seen, filter);
+    }
+    FilterTranslator filters =
+        new FilterTranslator(setting.furtherFields(), setting.parser(), translator);
+    List<Narrowing> narrowings = new ArrayList<>();
+    for (SearchRequest.Filter filter : request.filters()) {
+      narrowings.add(filters.narrowing(filter, warnings));
+    }
+    Query translated = narrowed(seen, narrowings);
+    Sort sort = effectiveSort(query);
+    Query weighed =
+        sort == Sort.RELEVANCE && request.recencyHalfLife().isPresent()
+            ? Recency.weigh(translated, start, request.recencyHalfLife().get())
+            : translated;
+    // One more than is shown says whether there is a next page.
+    TopFieldCollectorManager manager =
+        new TopFieldCollectorManager(
+            luceneSort(sort),
+            end() + 1,
+            after.map(PageToken::after).orElse(null),
+            request.exactTotal() ? Integer.MAX_VALUE : COUNTED);
+    TopFieldDocs top = lucene.search(weighed, manager);
+    return new Found(translation, seen, narrowings, sort, top);
+  }
+
+  private static Query narrowed(Query query, List<Narrowing> narrowings) {
+    if (narrowings.isEmpty()) {
+      return query;
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
+    narrowings.forEach(narrowing -> all.add(narrowing.query(), Occur.FILTER));
+    return all.build();
+  }
+
+  /** How many hits are looked at from the start of this page's counting on. */
+  private int end() {
+    return (int) Math.min(setting.limits().pageSize(), (long) request.offset() + request.size());
+  }
+
+  /** A query that finds without weighing has nothing to rank by: newest first then. */
+  private Sort effectiveSort(org.fundstelle.query.Query query) {
+    boolean weighs =
+        switch (query) {
+          case org.fundstelle.query.Query.All all -> false;
+          case org.fundstelle.query.Query.Not not -> false;
+          case org.fundstelle.query.Query.DateRange range -> false;
+          case org.fundstelle.query.Query.NumberRange range -> false;
+          default -> true;
+        };
+    return weighs || request.sort() != Sort.RELEVANCE ? request.sort() : Sort.NEWEST;
+  }
+
+  private List<Hit> hits(Found found, org.fundstelle.query.Query query) throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    int before = after.map(PageToken::rank).orElse(0);
+    ScoreDoc[] docs = found.top().scoreDocs;
+    SnippetMaker snippets =
+        new SnippetMaker(
+            setting.analysis().textAnalyzer(), found.translation(), request.snippets());
+    for (int i = request.offset(); i < Math.min(docs.length, end()); i++) {
+      FieldDoc doc = (FieldDoc) docs[i];
+      Article article = setting.article(lucene, doc.doc);
+      if (withdrawnSince(article, query)) {
+        continue;
+      }
+      float score = doc.fields[0] instanceof Float f ? f : 0f;
+      hits.add(
+          new Hit(
+              before + i + 1,
+              article.id(),
+              score,
+              article,
+              snippets.of(article),
+              Optional.empty()));
+    }
+    return hits;
+  }
+
+  /** Whether the article could be seen when the first page was asked for, and can't any more. */
+  private boolean withdrawnSince(Article article, org.fundstelle.query.Query query)
+      throws IOException {
+    if (current.getIndexReader() == reader) {
+      return false;
+    }
+    Optional<Article> now = setting.stored(current, article.id());
+    if (now.isEmpty()) {
+      return false;
+    }
+    boolean seen = request.findsUnpublished() || setting.mayBeSeen(now.get());
+    return !seen || !setting.visibility().mayBeFoundBy(query, now.get());
+  }
+
+  private List<Facet> facets(Found found) throws IOException {
+    List<Facet> facets = new ArrayList<>();
+    Map<List<Narrowing>, FacetsCollector> collected = new HashMap<>();
+    FacetCounter counter = new FacetCounter(setting.zone());
+    for (String typed : request.facets()) {
+      Optional<Countable> countable = Countable.of(typed, setting.furtherFields());
+      if (countable.isEmpty()) {
+        warnings.add(Warning.of(Warning.Code.BAD_REQUEST, "facet " + typed));
+        continue;
+      }
+      // Siblings of a chosen value keep their counts, so that a reader can choose another one.
+      List<Narrowing> others =
+          found.narrowings().stream()
+              .filter(n -> !n.facet().equals(countable.get().name()))
+              .toList();
+      FacetsCollector hits = collected.get(others);
+      if (hits == null) {
+        hits = lucene.search(narrowed(found.seen(), others), new FacetsCollectorManager());
+        collected.put(others, hits);
+      }
+      facets.add(counter.count(countable.get(), hits));
+    }
+    return facets;
+  }
+
+  private Optional<String> next(Found found, boolean relaxed, Snapshots snapshots)
+      throws IOException {
+    ScoreDoc[] docs = found.top().scoreDocs;
+    if (docs.length <= end() || end() <= request.offset()) {
+      return Optional.empty();
+    }
+    FieldDoc last = (FieldDoc) docs[end() - 1];
+    int rank = after.map(PageToken::rank).orElse(0) + end();
+    PageToken token =
+        PageToken.after(
+            last, rank, relaxed, found.sort(), snapshots.keep(shared), start.toEpochMilli());
+    return Optional.of(token.encode());
+  }
+
+  /**
+   * What Lucene found.
+   *
+   * @param seen the query without the filters
+   */
+  private record Found(
+      Translation translation,
+      Query seen,
+      List<Narrowing> narrowings,
+      Sort sort,
+      TopFieldDocs top) {
+    long total() {
+      return top.totalHits.value();
+    }
+  }
+
+  private static org.apache.lucene.search.Sort luceneSort(Sort sort) {
+    SortField id = new SortField(IndexFields.column(Field.ID), SortField.Type.STRING);
+    return new org.apache.lucene.search.Sort(
+        switch (sort) {
+          case RELEVANCE -> SortField.FIELD_SCORE;
+          case NEWEST -> byDate(true, Long.MIN_VALUE);
+          case OLDEST -> byDate(false, Long.MAX_VALUE);
+        },
+        id);
+  }
+
+  private static SortField byDate(boolean newestFirst, long missing) {
+    return new SortField(
+        IndexFields.column(Field.PUBLISHED), SortField.Type.LONG, newestFirst, missing);
+  }
+
+  /** Stops a search when its time is up, or nobody waits for it any more. */
+  private record Deadline(long nanos) implements QueryTimeout {
+    Deadline(Duration time) {
+      this(System.nanoTime() + time.toNanos());
+    }
+
+    @Override
+    public boolean shouldExit() {
+      return System.nanoTime() - nanos > 0 || Thread.currentThread().isInterrupted();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.fundstelle.searcher;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.FurtherField;
+import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.query.QueryParser;
+import org.fundstelle.schema.DocumentMapper;
+import org.fundstelle.schema.IndexFields;
+import org.fundstelle.schema.StoredArticle;
+import org.fundstelle.searcher.SearchRequest.Match;
+
+/**
+ * What all searches of one index share. Immutable and safe for use by several threads.
+ *
+ * @param clock says what time it is for embargoes and for dates such as {@code heute}
+ * @param zone the reader's time zone
+ */
+record SearchSetting(
+    GermanAnalysis analysis,
+    List<FurtherField> furtherFields,
+    SearchLimits limits,
+    Clock clock,
+    ZoneId zone,
+    QueryParser parser,
+    Visibility visibility) {
+
+  QueryTranslator translator(IndexReader reader, Match match, Instant now) {
+    return new QueryTranslator(
+        analysis.queryAnalyzer(),
+        new SurfaceExpander(reader, limits.expansions()),
+        new RangeTranslator(now.atZone(zone).toLocalDate(), zone),
+        furtherFields,
+        WordWeights.STANDARD,
+        match);
+  }
+
+  /** What {@code query} finds, ordered by it, where {@code filter} holds. */
+  static Query both(Query query, Query filter) {
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build();
+  }
+
+  boolean mayBeSeen(Article article) {
+    return Visibility.mayBeSeen(article, clock.instant(), zone);
+  }
+
+  /** The article with this id, if there is one, whether it may be seen or not. */
+  Optional<Article> stored(IndexSearcher lucene, String id) throws IOException {
+    ScoreDoc[] docs = lucene.search(idQuery(id), 1).scoreDocs;
+    return docs.length == 0 ? Optional.empty() : Optional.of(article(lucene, docs[0].doc));
+  }
+
+  /** The article with this id, if there is one that may be seen. */
+  Optional<Article> get(IndexSearcher lucene, String id) throws IOException {
+    return stored(lucene, id).filter(this::mayBeSeen);
+  }
+
+  static Query idQuery(String id) {
+    return new TermQuery(new Term(IndexFields.ID, DocumentMapper.bounded(id)));
+  }
+
+  Article article(IndexSearcher lucene, int doc) throws IOException {
+    return StoredArticle.read(lucene.storedFields().document(doc), furtherFields);
+  }
+}

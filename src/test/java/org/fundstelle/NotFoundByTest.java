@@ -1,0 +1,145 @@
+package org.fundstelle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+import org.fundstelle.searcher.SearchRequest;
+import org.fundstelle.searcher.SearchRequest.Match;
+import org.fundstelle.searcher.SearchResult;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The right to be forgotten: an article stays, but not for searches by a name. */
+class NotFoundByTest {
+  private static final Article VERDICT =
+      Article.of(
+              "urteil",
+              "Bauunternehmer wegen Betrugs verurteilt",
+              "Das Landgericht verurteilte den Bauunternehmer Jürgen Wolschanow aus Hallbrück"
+                  + " wegen Betrugs. Wolschanow, Jürgen, will Revision einlegen. Mit ihm stand"
+                  + " Meinrad Koch vor Gericht.")
+          .withTags("Jürgen Wolschanow", "Gericht")
+          .with(Field.NOT_FOUND_BY, List.of("Jürgen Wolschanow", "Meinrad Koch"));
+  private static final Article OTHER =
+      Article.of(
+              "kochbuch",
+              "Ein Kochbuch über Wolschanows Heimat",
+              "Jürgen Wolschanow schreibt über Betrug in der Küche. Meinrad Koch kocht mit.")
+          .withTags("Jürgen Wolschanow");
+
+  @TempDir Path folder;
+  private ArticleIndex index;
+
+  @BeforeEach
+  void open() throws IOException {
+    index = LocalIndex.open(folder);
+    index.add(VERDICT);
+    index.add(OTHER);
+    index.commit();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  private boolean finds(String query, String id) throws IOException {
+    return index.search(SearchRequest.of(query).withMatch(Match.ANY)).hits().stream()
+        .anyMatch(hit -> hit.id().equals(id));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jürgen Wolschanow",
+        "wolschanow jürgen",
+        "JÜRGEN WOLSCHANOW",
+        "Juergen Wolschanow",
+        "jurgen wolschanow",
+        "Jürgen Wolschanows Betrug",
+        "\"Jürgen Wolschanow\"",
+        "\"Wolschanow, Jürgen\"",
+        "=\"Jürgen Wolschanow\"",
+        "Betrug Jürgen Hallbrück Wolschanow",
+        "Jürgen ODER Wolschanow",
+        "Betrug UND (Jürgen ODER Gericht) UND Wolschanow",
+        "Jürgen Wolschanof~",
+        "\"Jürgen Wolschonow~\"",
+        "Jürg* Wolscha*",
+        "*olschanow J?rgen",
+        "Jürgen NEBEN/5 Wolschanow",
+        "Jürgen Volshanov",
+        "text:Jürgen titel:Wolschanow",
+        "schlagwort:\"Jürgen Wolschanow\"",
+        "Betrug -Jürgen -Wolschanow",
+        "Jürgen-Wolschanow",
+        "Meinrad Kochs Prozess"
+      })
+  void no_search_that_contains_the_name_finds_it(String query) throws IOException {
+    assertThat(finds(query, "urteil")).isFalse();
+    SearchResult result =
+        index.search(
+            SearchRequest.of(query).withMatch(Match.ANY).withFacets("tags").withSnippets(3));
+    assertThat(result.total()).isEqualTo(result.hits().size());
+    assertThat(result.facets().toString()).doesNotContain("Gericht");
+    assertThat(index.highlight("urteil", query)).isEmpty();
+    assertThat(
+            index
+                .search(SearchRequest.of(query).withMatch(Match.ANY).withUnpublishedForEditors())
+                .hits())
+        .noneMatch(hit -> hit.id().equals("urteil"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Landgericht",
+        "Bauunternehmer Hallbrück",
+        "Wolschanow",
+        "Jürgen Betrug",
+        "Meinrad Wolschanow Betrug",
+        "\"wegen Betrugs verurteilt\"",
+        "Betr*",
+        "*",
+        "schlagwort:Gericht",
+        "Kochbuch Meinrad Gericht"
+      })
+  void every_other_search_finds_it(String query) throws IOException {
+    assertThat(finds(query, "urteil")).isTrue();
+  }
+
+  @Test
+  void an_article_without_the_note_is_found_by_the_same_name() throws IOException {
+    assertThat(finds("Jürgen Wolschanow", "kochbuch")).isTrue();
+    assertThat(finds("Meinrad Koch", "kochbuch")).isTrue();
+  }
+
+  @Test
+  void a_filter_that_contains_the_name_does_not_find_it_either() throws IOException {
+    SearchRequest byTag = SearchRequest.of("Betrug").withFilter("tags", "Jürgen Wolschanow");
+    assertThat(index.search(byTag).hits()).extracting("id").containsExactly("kochbuch");
+    SearchRequest shared = SearchRequest.of("Jürgen").withFilter("tags", "Wolschanow");
+    assertThat(index.search(shared).hits()).extracting("id").doesNotContain("urteil");
+  }
+
+  @Test
+  void the_article_itself_stays() throws IOException {
+    assertThat(index.get("urteil")).contains(VERDICT);
+    assertThat(index.highlight("urteil", "Landgericht")).isNotEmpty();
+  }
+
+  @Test
+  void what_matches_the_name_is_not_deleted_by_it() throws IOException {
+    assertThat(index.deleteMatching(SearchRequest.of("Jürgen Wolschanow"))).isEqualTo(1);
+    index.commit();
+    assertThat(index.get("urteil")).isPresent();
+  }
+}

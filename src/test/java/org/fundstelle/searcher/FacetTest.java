@@ -1,0 +1,185 @@
+package org.fundstelle.searcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.fundstelle.ArticleIndex;
+import org.fundstelle.IndexOptions;
+import org.fundstelle.LocalIndex;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.ArticleDate;
+import org.fundstelle.article.Field;
+import org.fundstelle.article.FieldValue;
+import org.fundstelle.article.FurtherField;
+import org.fundstelle.query.Warning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FacetTest {
+  private static final FurtherField PAGE =
+      new FurtherField("seite", FurtherField.Type.NUMBER, true, false);
+  private static final FurtherField PLACE =
+      new FurtherField("ort", FurtherField.Type.KEYWORD, true, false);
+
+  @TempDir Path folder;
+
+  private static final Map<String, Function<Article, List<String>>> VALUES =
+      Map.of(
+          "section", a -> a.section().isEmpty() ? List.of() : List.of(a.section()),
+          "source", a -> List.of(a.source()),
+          "authors", Article::authors,
+          "tags", Article::tags,
+          "year", a -> a.published().map(FacetTest::day).map(d -> d.substring(0, 4)).stream().toList(),
+          "month", a -> a.published().map(FacetTest::day).map(d -> d.substring(0, 7)).stream().toList(),
+          "ort", a -> a.fields().get("ort") instanceof FieldValue.Keywords k ? k.values() : List.of(),
+          "seite", a -> List.of(a.fields().get("seite") instanceof FieldValue.Numeric n ? "" + (int) n.value() : ""));
+
+  private static String day(ArticleDate date) {
+    return date.day(ArticleDate.EDITORIAL_ZONE).toString();
+  }
+
+  private static List<Facet.Count> counts(List<Article> articles, String facet) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Article article : articles) {
+      VALUES.get(facet).apply(article).forEach(value -> counts.merge(value, 1, Integer::sum));
+    }
+    Comparator<Facet.Count> order = Comparator.comparing(Facet.Count::value);
+    if (!facet.equals("year") && !facet.equals("month")) {
+      order = Comparator.comparingInt(Facet.Count::count).reversed().thenComparing(order);
+    }
+    return counts.entrySet().stream()
+        .map(e -> new Facet.Count(e.getKey(), e.getValue()))
+        .sorted(order)
+        .toList();
+  }
+
+  private List<Article> fill(ArticleIndex index) throws IOException {
+    RandomArchive archive = new RandomArchive(3);
+    List<Article> articles =
+        archive.articles(400).stream()
+            .map(a -> a.withField("seite", new FieldValue.Numeric(a.id().hashCode() % 7)))
+            .map(a -> a.withField("ort", new FieldValue.Keywords(List.of(archive.pick(RandomArchive.TAGS) + "burg"))))
+            .toList();
+    for (int i = 0; i < articles.size(); i += 50) {
+      index.addAll(articles.subList(i, i + 50));
+      index.commit();
+    }
+    return articles;
+  }
+
+  @Test
+  void counts_are_those_of_a_count_by_hand_with_and_without_filters() throws IOException {
+    IndexOptions options = IndexOptions.defaults().withFurtherFields(PAGE, PLACE);
+    try (ArticleIndex index = LocalIndex.open(folder, options)) {
+      List<Article> articles = fill(index);
+      String[] facets = VALUES.keySet().stream().sorted().toArray(String[]::new);
+      SearchResult all = index.search(SearchRequest.of("*").withFacets(facets));
+      for (Facet facet : all.facets()) {
+        assertThat(facet.values()).as(facet.field()).isEqualTo(counts(articles, facet.field()));
+      }
+      SearchResult narrowed =
+          index.search(
+              SearchRequest.of("*")
+                  .withFacets(facets)
+                  .withFilter("ressort", "politik")
+                  .withFilter("jahr", "2022")
+                  .withFilter("ort", "Hafenburg"));
+      Function<Article, Boolean> section = a -> a.section().equals("Politik");
+      Function<Article, Boolean> year = a -> VALUES.get("year").apply(a).contains("2022");
+      Function<Article, Boolean> place = a -> VALUES.get("ort").apply(a).contains("Hafenburg");
+      for (Facet facet : narrowed.facets()) {
+        List<Article> counted =
+            articles.stream()
+                .filter(a -> facet.field().equals("section") || section.apply(a))
+                .filter(a -> facet.field().equals("year") || year.apply(a))
+                .filter(a -> facet.field().equals("ort") || place.apply(a))
+                .toList();
+        assertThat(facet.values()).as(facet.field()).isEqualTo(counts(counted, facet.field()));
+      }
+      long total =
+          articles.stream()
+              .filter(a -> section.apply(a) && year.apply(a) && place.apply(a))
+              .count();
+      assertThat(total).isPositive();
+      assertThat(narrowed.total()).isEqualTo(total);
+      assertThat(narrowed.warnings()).isEmpty();
+    }
+  }
+
+  @Test
+  void german_and_english_names_count_the_same() throws IOException {
+    try (ArticleIndex index = LocalIndex.open(folder)) {
+      index.addAll(new RandomArchive(4).articles(60));
+      index.commit();
+      SearchResult english =
+          index.search(
+              SearchRequest.of("*")
+                  .withFacets("section", "source", "author", "tag", "language", "year", "month"));
+      SearchResult german =
+          index.search(
+              SearchRequest.of("*")
+                  .withFacets(
+                      "Ressort", "Quelle", "Autor", "Schlagwort", "Sprache", "Jahr", "Monat"));
+      assertThat(german.facets()).isEqualTo(english.facets());
+      assertThat(english.facets())
+          .extracting(Facet::field)
+          .containsExactly("section", "source", "authors", "tags", "language", "year", "month");
+    }
+  }
+
+  @Test
+  void every_value_of_a_facet_narrows_to_as_many_hits_as_it_counts() throws IOException {
+    try (ArticleIndex index = LocalIndex.open(folder)) {
+      index.addAll(new RandomArchive(9).articles(150));
+      index.commit();
+      SearchRequest request =
+          SearchRequest.of("Hafen OR Brücke")
+              .withFacets("section", "source", "authors", "tags", "year", "month");
+      for (Facet facet : index.search(request).facets()) {
+        assertThat(facet.values()).isNotEmpty();
+        for (Facet.Count count : facet.values()) {
+          assertThat(index.search(request.withFilter(facet.field(), count.value())).total())
+              .as("%s=%s", facet.field(), count.value())
+              .isEqualTo(count.count());
+        }
+      }
+    }
+  }
+
+  @Test
+  void what_may_not_be_seen_is_not_counted() throws IOException {
+    try (ArticleIndex index = LocalIndex.open(folder)) {
+      index.add(Article.of("a", "Hafen", "Text").withSection("Politik"));
+      index.add(Article.of("b", "Hafen", "Text").withSection("Geheim").with(Field.KILLED, true));
+      index.commit();
+      assertThat(
+              index
+                  .search(SearchRequest.of("Hafen").withFacets("section"))
+                  .facets()
+                  .getFirst()
+                  .values())
+          .containsExactly(new Facet.Count("Politik", 1));
+    }
+  }
+
+  @Test
+  void what_can_not_be_counted_by_is_said_and_left_out() throws IOException {
+    try (ArticleIndex index = LocalIndex.open(folder)) {
+      index.add(Article.of("a", "Hafen", "Text"));
+      index.commit();
+      SearchResult result =
+          index.search(SearchRequest.of("Hafen").withFacets("title", "farbe", "withheld"));
+      assertThat(result.facets()).isEmpty();
+      assertThat(result.warnings())
+          .extracting(Warning::code)
+          .containsOnly(Warning.Code.BAD_REQUEST)
+          .hasSize(3);
+    }
+  }
+}
