@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "bench", sortOptions = false)
 final class BenchCommand implements Callable<Integer> {
   private static final int LABEL = 28;
-  private static final int FIGURE = 16;
+  private static final int FIGURE = 18;
 
   private final Fundstelle fundstelle;
 
