@@ -83,8 +83,10 @@ final class HitText {
       }
     }
     hit.explanation()
-        .ifPresent(
-            why -> why.text(messages.locale()).lines().forEach(l -> lines.add(" ".repeat(INDENT) + Wrapping.neutral(l))));
+        .ifPresent(why ->
+            why.text(messages.locale())
+                .lines()
+                .forEach(l -> lines.add(" ".repeat(INDENT) + Wrapping.neutral(l))));
     lines.add("");
     return lines;
   }

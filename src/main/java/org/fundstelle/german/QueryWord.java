@@ -9,10 +9,12 @@ import java.util.Map;
  * @param word the word as typed, analysed
  * @param alternatives words it may also have been meant as, such as <i>führer</i> for
  *     <i>fuhrer</i>, with the weight each counts with
+ * @param partFamilies the families of a compound's parts, by the part
  */
-public record QueryWord(Word word, Map<Word, Float> alternatives, Map<String, List<String>> partFamilies) {
+public record QueryWord(
+    Word word, Map<Word, Float> alternatives, Map<String, List<String>> partFamilies) {
 
-  /** Copies the map. */
+  /** Copies the maps. */
   public QueryWord {
     alternatives = Map.copyOf(alternatives);
     partFamilies = Map.copyOf(partFamilies);

@@ -56,8 +56,7 @@ final class WordFamilies {
   }
 
   private @Nullable String base(String lemma) {
-    if (lemma.length() < SHORTEST_STEM + 1
-        || Derivation.ONLY_LOOK_DERIVED.contains(lemma)) {
+    if (lemma.length() < SHORTEST_STEM + 1 || Derivation.ONLY_LOOK_DERIVED.contains(lemma)) {
       return null;
     }
     if (!lexicon.knows(lemma) && !lexicon.knows(Lemmatizer.capitalised(lemma))) {

@@ -14,8 +14,8 @@ import org.apache.lucene.util.SmallFloat;
 public final class GermanSimilarity extends BM25Similarity {
 
   /**
-   * BM25 as in every index and search of ours. A word repeated counts less than by Lucene's default (k1 = 1.2): its
-   * lemma also counts where it is only part of a compound.
+   * BM25 as in every index and search of ours. A word repeated counts less than by Lucene's default
+   * (k1 = 1.2): its lemma also counts where it is only part of a compound.
    */
   public GermanSimilarity() {
     super(0.8f, 0.75f);

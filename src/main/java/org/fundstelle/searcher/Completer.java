@@ -117,10 +117,7 @@ final class Completer {
     return sorted;
   }
 
-  private static void addForms(
-      @Nullable Terms terms,
-      BytesRef prefix,
-      Map<String, Integer> found)
+  private static void addForms(@Nullable Terms terms, BytesRef prefix, Map<String, Integer> found)
       throws IOException {
     if (terms == null) {
       return;
@@ -195,13 +192,14 @@ final class Completer {
     List<Completion> found = new ArrayList<>();
     for (String name : names.stream().sorted().limit(MOST_CANDIDATES).toList()) {
       String key = DocumentMapper.bounded(name.toLowerCase(Locale.ROOT).strip());
-      int articles = seen.articles(
-              new TermQuery(new Term(IndexFields.key(Field.AUTHORS), key)), words(name));
+      int articles =
+          seen.articles(new TermQuery(new Term(IndexFields.key(Field.AUTHORS), key)), words(name));
       if (articles > 0) {
         found.add(new Completion(name, Completion.Kind.NAME, articles));
       }
     }
-    found.sort(Comparator.comparingInt(Completion::articles).reversed().thenComparing(Completion::text));
+    found.sort(
+        Comparator.comparingInt(Completion::articles).reversed().thenComparing(Completion::text));
     return found.subList(0, Math.min(count, found.size()));
   }
 

@@ -74,8 +74,7 @@ final class Explainer {
 
   private boolean met(Query query, Place place) throws IOException {
     org.apache.lucene.search.Query only =
-        SearchSetting.both(
-            translation(query, place).lucene(), SearchSetting.idQuery(article.id()));
+        SearchSetting.both(translation(query, place).lucene(), SearchSetting.idQuery(article.id()));
     return lucene.count(only) > 0;
   }
 
@@ -213,9 +212,11 @@ final class Explainer {
   }
 
   private boolean isFurther(Place place) {
-    return place.field()
+    return place
+        .field()
         .filter(name -> name.field().isEmpty())
-        .filter(name -> setting.furtherFields().stream().map(FurtherField::name).anyMatch(name.name()::equals))
+        .filter(name ->
+            setting.furtherFields().stream().map(FurtherField::name).anyMatch(name.name()::equals))
         .isPresent();
   }
 
@@ -223,7 +224,8 @@ final class Explainer {
     List<QueryWord> pieces = analyzer.analyze(word.text()).words();
     String text = word.text();
     if (pieces.size() != 1) {
-      together(word, pieces.stream().map(p -> Query.word(p.word().surface())).toList(), place, depth);
+      together(
+          word, pieces.stream().map(p -> Query.word(p.word().surface())).toList(), place, depth);
       return;
     }
     QueryWord wanted = pieces.getFirst();

@@ -189,7 +189,9 @@ final class LuceneSyntax extends QueryParser {
   @Override
   protected org.apache.lucene.search.Query getFieldQuery(
       String field, String text, boolean quoted) {
-    return holdsValues(field) ? new Leaf(value(field + ":" + text)) : leaf(field, words(text, 0, quoted));
+    return holdsValues(field)
+        ? new Leaf(value(field + ":" + text))
+        : leaf(field, words(text, 0, quoted));
   }
 
   @Override

@@ -55,8 +55,7 @@ record SearchSetting(
   }
 
   /** What {@code query} finds among the articles that a search for {@code words} may find now. */
-  Query seen(Query query, org.fundstelle.query.Query words, IndexReader reader)
-      throws IOException {
+  Query seen(Query query, org.fundstelle.query.Query words, IndexReader reader) throws IOException {
     Query seen = query;
     SearchRequest request = SearchRequest.of(words);
     for (Query filter : visibility.filters(reader, request, words, clock.instant())) {

@@ -1,6 +1,8 @@
 package org.fundstelle.searcher;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -10,8 +12,6 @@ import org.fundstelle.article.Field;
 import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
 import org.fundstelle.schema.IndexFields;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What may be told of the words of an index: only what stands in articles that may be seen, though
@@ -39,8 +39,7 @@ final class SeenWords {
   /** How many articles that may be seen have this very form. */
   int articlesWith(String surface) throws IOException {
     return articles(
-        FormQueries.anyOf(List.of(surface), Scope.ALL),
-        org.fundstelle.query.Query.word(surface));
+        FormQueries.anyOf(List.of(surface), Scope.ALL), org.fundstelle.query.Query.word(surface));
   }
 
   /** The form as an article that may be seen writes it: with its capital if it is a noun. */

@@ -51,7 +51,8 @@ record SimilarArticles(SearchSetting setting, IndexSearcher lucene) {
     any.setMinimumNumberShouldMatch(Math.max(1, terms.size() / 8));
     for (Weighed term : terms) {
       TermQuery one = new TermQuery(luceneTerm(term.term()));
-      any.add(new BoostQuery(one, (float) (term.weight() / terms.getFirst().weight())), Occur.SHOULD);
+      any.add(
+          new BoostQuery(one, (float) (term.weight() / terms.getFirst().weight())), Occur.SHOULD);
     }
     any.add(SearchSetting.idQuery(article.id()), Occur.MUST_NOT);
     ScoreDoc[] docs =
@@ -107,8 +108,7 @@ record SimilarArticles(SearchSetting setting, IndexSearcher lucene) {
               word.term(k).kind() == Kind.LEMMA && word.term(k).text().length() > 1
                   || word.term(k).kind() == Kind.NAME;
           if (telling) {
-            frequencies.merge(
-                word.term(k), field == Field.TITLE ? TITLE_WEIGHT : 1, Integer::sum);
+            frequencies.merge(word.term(k), field == Field.TITLE ? TITLE_WEIGHT : 1, Integer::sum);
           }
         }
       }

@@ -97,7 +97,10 @@ final class Spelling {
       case Query.Required required -> collect(required.query(), places);
       case Query.Boost boost -> collect(boost.query(), places);
       case Query.In in -> {
-        if (in.field().field().filter(f -> f.type() == org.fundstelle.article.Field.Type.TEXT).isPresent()) {
+        if (in.field()
+            .field()
+            .filter(f -> f.type() == org.fundstelle.article.Field.Type.TEXT)
+            .isPresent()) {
           collect(in.query(), places);
         }
       }
@@ -168,8 +171,7 @@ final class Spelling {
   private Optional<Candidate> best(Place place, String surface, int articles) throws IOException {
     int edits = SurfaceExpander.editsFor(new Query.Fuzzy(surface, Query.Fuzzy.BY_LENGTH));
     List<Candidate> candidates = new ArrayList<>();
-    for (SurfaceExpander.Form form :
-        expander.fuzzy(surface, edits, Scope.ALL.surfaces()).forms()) {
+    for (SurfaceExpander.Form form : expander.fuzzy(surface, edits, Scope.ALL.surfaces()).forms()) {
       if (candidates.size() == MOST_CANDIDATES) {
         break;
       }
@@ -180,7 +182,8 @@ final class Spelling {
       if (having > 0 && having >= FACTOR * articles) {
         boolean otherStart = form.text().codePointAt(0) != surface.codePointAt(0);
         candidates.add(
-            new Candidate(form.text(), beside(place, form.text()), form.edits(), otherStart, having));
+            new Candidate(
+                form.text(), beside(place, form.text()), form.edits(), otherStart, having));
       }
     }
     return candidates.stream().min(Candidate.BEST_FIRST);

@@ -38,8 +38,7 @@ record WordQueries(WordWeights weights, boolean anyPart) {
     return any.build();
   }
 
-  private Query word(
-      Word word, Scope scope, float weight, Map<String, List<String>> partFamilies) {
+  private Query word(Word word, Scope scope, float weight, Map<String, List<String>> partFamilies) {
     BooleanQuery.Builder sum = new BooleanQuery.Builder();
     addKeys(sum, word, scope, weight);
     for (String surface : scope.surfaces()) {

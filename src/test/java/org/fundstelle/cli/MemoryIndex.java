@@ -116,9 +116,7 @@ final class MemoryIndex implements ArticleIndex {
       List<Snippet> snippets = snippets(article, request.text());
       if (!snippets.isEmpty()) {
         Optional<Explanation> why =
-            request.explain()
-                ? Optional.of(explanation(true, request.text()))
-                : Optional.empty();
+            request.explain() ? Optional.of(explanation(true, request.text())) : Optional.empty();
         hits.add(new Hit(hits.size() + 1, article.id(), 1.5f, article, snippets, why));
       }
     }

@@ -88,7 +88,16 @@ class AroundHitsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Putin", "Rakete", "Hochwasser Putin", "NICHT Hochwaser", "xyzzyqqq", "der", "", "Geheimschublage"})
+      strings = {
+        "Putin",
+        "Rakete",
+        "Hochwasser Putin",
+        "NICHT Hochwaser",
+        "xyzzyqqq",
+        "der",
+        "",
+        "Geheimschublage"
+      })
   void nothing_is_suggested_for_words_that_occur_nor_from_what_may_not_be_seen(String typed)
       throws IOException {
     assertThat(index.search(typed).suggestion()).isEmpty();
@@ -132,19 +141,24 @@ class AroundHitsTest {
   // ---- explanations -----------------------------------------------------------------------------
 
   @ParameterizedTest
-  @CsvFileSource(resources = "/searcher/explanations.csv", delimiter = '|', quoteCharacter = '\u0001')
-  void an_explanation_names_the_true_reason(String query, String id, String met, String kind, String word)
-      throws IOException {
+  @CsvFileSource(
+      resources = "/searcher/explanations.csv",
+      delimiter = '|',
+      quoteCharacter = '\u0001')
+  void an_explanation_names_the_true_reason(
+      String query, String id, String met, String kind, String word) throws IOException {
     Explanation why = index.explain(query.strip(), id.strip()).orElseThrow();
     assertThat(why.reasons())
         .as(why.text(Locale.GERMAN))
         .anySatisfy(reason -> {
           assertThat(reason.met()).isEqualTo(met.strip().equals("ja"));
           assertThat(reason.kind().name()).isEqualTo(kind.strip());
-          assertThat(String.join(" ", reason.arguments())).contains(word == null ? "" : word.strip());
+          assertThat(String.join(" ", reason.arguments()))
+              .contains(word == null ? "" : word.strip());
         });
     boolean found =
-        ids(index.search(SearchRequest.of(query.strip()).withPage(0, 100)).hits()).contains(id.strip());
+        ids(index.search(SearchRequest.of(query.strip()).withPage(0, 100)).hits())
+            .contains(id.strip());
     assertThat(why.found()).isEqualTo(found);
   }
 
@@ -188,7 +202,8 @@ class AroundHitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"foo(", "a/b", "\"Putin", "Putin AND", "[1 TO", "((((", "Putin^^", "field:"})
+  @ValueSource(
+      strings = {"foo(", "a/b", "\"Putin", "Putin AND", "[1 TO", "((((", "Putin^^", "field:"})
   void what_is_no_query_in_lucenes_language_is_searched_as_words(String text) throws IOException {
     SearchResult result = index.search(SearchRequest.lucene(text));
     assertThat(result.warnings()).extracting(Warning::code).contains(Warning.Code.LUCENE_SYNTAX);
@@ -214,9 +229,16 @@ class AroundHitsTest {
       SearchRequest request =
           i % 4 == 0 ? SearchRequest.lucene(text.toString()) : SearchRequest.of(text.toString());
       SearchResult result =
-          index.search(request.withPage(0, 2).withSnippets(i % 10 == 0 ? 1 : 0).withExplain(i % 200 == 0));
-      assertThat(result.hits()).as(text.toString()).extracting(Hit::id).doesNotContain("g1", "g2", "g3", "g4");
-      assertThat(result.warnings()).as(text.toString()).extracting(Warning::code).doesNotContain(Warning.Code.TIMED_OUT);
+          index.search(
+              request.withPage(0, 2).withSnippets(i % 10 == 0 ? 1 : 0).withExplain(i % 200 == 0));
+      assertThat(result.hits())
+          .as(text.toString())
+          .extracting(Hit::id)
+          .doesNotContain("g1", "g2", "g3", "g4");
+      assertThat(result.warnings())
+          .as(text.toString())
+          .extracting(Warning::code)
+          .doesNotContain(Warning.Code.TIMED_OUT);
     }
   }
 }
