@@ -60,6 +60,8 @@ class SequencesByHandTest {
         int n = random.nextInt(4);
         String phrase = "=\"" + a + " " + b + "\"~" + n;
         assertThat(ids(index, phrase)).as(phrase).isEqualTo(byHand(analyzer, articles, a, b, n + 1, true));
+        String near = "=" + a + " NEBEN/" + (n + 1) + " =" + b;
+        assertThat(ids(index, near)).as(near).isEqualTo(byHand(analyzer, articles, a, b, n + 1, false));
       }
     }
   }
