@@ -29,7 +29,7 @@ record Failures(Path path, Directory directory) {
   /** The exception to throw instead; unchecked ones that are no sign of damage are thrown here. */
   IOException explained(Throwable e) {
     return switch (e) {
-      case CorruptIndexException corrupt -> damaged(corrupt.getMessage(), corrupt);
+      case CorruptIndexException corrupt -> damaged(String.valueOf(corrupt.getMessage()), corrupt);
       case Session.OtherFingerprintException rebuilt ->
           new UnusableIndexException(
               Problem.OTHER_FINGERPRINT,

@@ -97,10 +97,12 @@ record StoredArticles(DirectoryReader reader, Fingerprint fingerprint) {
     if (!article.hasText()) {
       return "its text is missing";
     }
-    boolean known = hashes != null && hashes.advanceExact(doc);
     boolean comparable = fingerprint.schema() == Fingerprint.CURRENT_SCHEMA;
-    return known && comparable && hashes.longValue() != ContentHash.of(article)
-        ? "is stored otherwise than it was added"
-        : "";
+    if (comparable && hashes != null && hashes.advanceExact(doc)) {
+      return hashes.longValue() == ContentHash.of(article)
+          ? ""
+          : "is stored otherwise than it was added";
+    }
+    return "";
   }
 }
