@@ -97,8 +97,7 @@ class FailingDiskTest {
   }
 
   /** Tries one commit of all these articles; a commit that returns holds all of them. */
-  private static boolean tryCommit(
-      ArticleIndex index, Set<String> expected, Random random) {
+  private static boolean tryCommit(ArticleIndex index, Set<String> expected, Random random) {
     try {
       for (String id : expected) {
         index.add(Archive.article(id, 1, SEED));

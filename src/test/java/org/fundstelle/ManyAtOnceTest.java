@@ -86,7 +86,12 @@ class ManyAtOnceTest {
     assertThat(refreshed).hasValueGreaterThan(2);
     assertThat(LocalIndex.verify(folder).findings()).isEmpty();
     System.out.println(
-        "every_answer_is_one_state: seed " + SEED + ", " + refreshed + " generations, " + answers
+        "every_answer_is_one_state: seed "
+            + SEED
+            + ", "
+            + refreshed
+            + " generations, "
+            + answers
             + " answers");
   }
 
@@ -209,7 +214,9 @@ class ManyAtOnceTest {
     }
   }
 
-  /** Searches and writes in a thread that is interrupted meanwhile; only clear exceptions appear. */
+  /**
+   * Searches and writes in a thread that is interrupted meanwhile; only clear exceptions appear.
+   */
   private static void interruptedWhile(ArticleIndex index, int round) throws Exception {
     List<Throwable> odd = new ArrayList<>();
     Thread thread =
