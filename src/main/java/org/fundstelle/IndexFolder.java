@@ -115,7 +115,7 @@ record IndexFolder(Path path, Directory directory) {
     GermanAnalysis analysis = GermanAnalysis.of(options.analysis());
     Fingerprint wanted =
         fingerprint(analysis, merged(stored.furtherFields(), options.furtherFields()));
-    try (WriterMark mark = WriterMark.set(path)) {
+    try {
       return Reanalysis.run(
           directory, stored, analysis, wanted, options.bufferMegabytes(), threads);
     } catch (LockObtainFailedException e) {
@@ -193,8 +193,7 @@ record IndexFolder(Path path, Directory directory) {
               + "); nothing was changed; name another backup");
     }
     try (FrozenCommit commit = FrozenCommit.latest(backup.directory());
-        Replacement replacement = Replacement.of(directory);
-        WriterMark mark = WriterMark.set(path)) {
+        Replacement replacement = Replacement.of(directory)) {
       replacement.commit(commit);
     } catch (LockObtainFailedException e) {
       throw locked(e);

@@ -103,6 +103,7 @@ public final class Main {
     commands.put("backup", () -> new BackupCommand(fundstelle));
     commands.put("restore", () -> new RestoreCommand(fundstelle));
     commands.put("export", () -> new ExportCommand(fundstelle));
+    commands.put("analyze", () -> new AnalyzeCommand(fundstelle));
     commands.put("eval", () -> new EvalCommand(fundstelle));
     commands.put("bench", () -> new BenchCommand(fundstelle));
     commands.put("serve", () -> new ServeCommand(fundstelle));

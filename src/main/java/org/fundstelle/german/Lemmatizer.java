@@ -78,11 +78,28 @@ final class Lemmatizer {
       }
       return asWritten;
     }
+    asWritten = withoutVerbsBesideNouns(asWritten);
     String lower = form.toLowerCase(Locale.ROOT);
+    if (context == Context.QUERY && hasNoun(asWritten)) {
+      return asWritten;
+    }
     if (context == Context.SENTENCE_INSIDE) {
       return asWritten.isEmpty() ? nominalisable(lexicon.readings(lower)) : asWritten;
     }
     return concat(asWritten, lexicon.readings(lower));
+  }
+
+  /** The dictionary has some verbs with a capital; beside a noun they are never meant. */
+  private static List<Reading> withoutVerbsBesideNouns(List<Reading> readings) {
+    return hasNoun(readings)
+        ? readings.stream().filter(r -> r.wordClass() != WordClass.VERB).toList()
+        : readings;
+  }
+
+  private static boolean hasNoun(List<Reading> readings) {
+    return readings.stream()
+        .anyMatch(
+            r -> r.wordClass() == WordClass.NOUN || r.wordClass() == WordClass.PROPER_NOUN);
   }
 
   /** Inside a sentence a capital excludes {@code uns} for the name Un's genitive {@code Uns}. */

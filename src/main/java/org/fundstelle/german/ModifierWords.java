@@ -70,6 +70,8 @@ final class ModifierWords {
   /** Words that look like suffixes where they end a word. */
   static final Set<String> NO_HEADS =
       Set.of(
+          "achten",
+          "achter",
           "schaft",
           "lein",
           "ling",

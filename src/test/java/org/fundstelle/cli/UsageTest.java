@@ -94,6 +94,7 @@ class UsageTest {
         "export",
         "demo",
         "completion",
+        "analyze",
         "eval",
         "bench",
         "help"

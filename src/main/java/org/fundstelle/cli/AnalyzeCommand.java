@@ -1,0 +1,113 @@
+package org.fundstelle.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.fundstelle.german.Analysis;
+import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.german.Part;
+import org.fundstelle.german.TokenizedText;
+import org.fundstelle.german.Word;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fundstelle analyze TEXT}: shows each word with what it is indexed as. */
+@Command(name = "analyze", sortOptions = false)
+final class AnalyzeCommand implements Callable<Integer> {
+  private final Fundstelle fundstelle;
+
+  @Parameters(paramLabel = "TEXT", descriptionKey = "TEXT", arity = "1..*")
+  private List<String> words = List.of();
+
+  @Option(names = "--analysis", paramLabel = "NAME", defaultValue = "lexicon")
+  private Analysis analysis = Analysis.LEXICON;
+
+  AnalyzeCommand(Fundstelle fundstelle) {
+    this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String text =
+        words.equals(List.of("-"))
+            ? new String(
+                fundstelle.environment().in().readAllBytes(),
+                java.nio.charset.StandardCharsets.UTF_8)
+            : String.join(" ", words);
+    TokenizedText tokens = GermanAnalysis.of(analysis).textAnalyzer().analyze(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      write(text, tokens, i);
+    }
+    return tokens.size() == 0 ? Main.NOTHING_FOUND : Main.DONE;
+  }
+
+  private void write(String text, TokenizedText tokens, int i) {
+    Word word = tokens.word(i);
+    Set<String> lemmas = new LinkedHashSet<>(word.lemmas());
+    for (TokenizedText.Join join : tokens.joins()) {
+      if (join.firstToken() == i) {
+        lemmas.addAll(join.word().lemmas());
+      }
+    }
+    if (fundstelle.json()) {
+      new JsonLines(fundstelle.out()).object(json -> writeJson(json, text, tokens, i, lemmas));
+    } else {
+      fundstelle.out().line(line(text.substring(tokens.start(i), tokens.end(i)), word, lemmas));
+    }
+  }
+
+  private static void writeJson(
+      JsonGenerator json, String text, TokenizedText tokens, int i, Set<String> lemmas)
+      throws IOException {
+    Word word = tokens.word(i);
+    int start = tokens.start(i);
+    json.writeStringField("text", text.substring(start, tokens.end(i)));
+    json.writeNumberField("start", start);
+    json.writeNumberField("end", tokens.end(i));
+    writeAll(json, "lemmas", lemmas);
+    json.writeArrayFieldStart("parts");
+    for (Part part : word.parts()) {
+      int from = Math.min(start + part.start(), tokens.end(i));
+      int to = Math.min(start + part.end(), tokens.end(i));
+      json.writeStartObject();
+      json.writeStringField("text", text.substring(from, to));
+      json.writeNumberField("start", from);
+      json.writeNumberField("end", to);
+      json.writeStringField("lemma", part.lemma());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    writeAll(json, "family", word.family());
+    writeAll(json, "nameKeys", word.nameKeys());
+    json.writeBooleanField("stopWord", word.stopWord());
+  }
+
+  private static void writeAll(JsonGenerator json, String name, Iterable<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  private String line(String form, Word word, Set<String> lemmas) {
+    List<String> pieces = new ArrayList<>();
+    pieces.add(String.join(" ", lemmas));
+    if (!word.parts().isEmpty()) {
+      pieces.add(String.join(" + ", word.parts().stream().map(Part::lemma).toList()));
+    }
+    if (!word.family().isEmpty()) {
+      pieces.add("~ " + String.join(" ", word.family()));
+    }
+    if (!word.nameKeys().isEmpty()) {
+      pieces.add("@ " + String.join(" ", word.nameKeys()));
+    }
+    return Wrapping.neutral(form) + "\t" + String.join("\t", pieces);
+  }
+}
