@@ -98,8 +98,7 @@ final class Lemmatizer {
 
   private static boolean hasNoun(List<Reading> readings) {
     return readings.stream()
-        .anyMatch(
-            r -> r.wordClass() == WordClass.NOUN || r.wordClass() == WordClass.PROPER_NOUN);
+        .anyMatch(r -> r.wordClass() == WordClass.NOUN || r.wordClass() == WordClass.PROPER_NOUN);
   }
 
   /** Inside a sentence a capital excludes {@code uns} for the name Un's genitive {@code Uns}. */

@@ -123,10 +123,13 @@ final class WordFamilies {
     if (stem == null) {
       return null;
     }
-    for (String noun : List.of(stem, stem + "e")) {
-      if (is(noun, WordClass.NOUN)) {
-        return noun;
-      }
+    boolean bare = is(stem, WordClass.NOUN);
+    if (is(stem + "e", WordClass.NOUN)
+        && !(bare && lexicon.frequency(stem) > lexicon.frequency(stem + "e"))) {
+      return stem + "e"; // reisen: Reise, not Reis
+    }
+    if (bare) {
+      return stem;
     }
     for (String prefix : VERB_PREFIXES) {
       if (stem.startsWith(prefix) && stem.length() >= prefix.length() + SHORTEST_STEM) {

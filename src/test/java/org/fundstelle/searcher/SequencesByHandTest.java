@@ -59,15 +59,24 @@ class SequencesByHandTest {
         String b = RandomArchive.WORDS.get(random.nextInt(RandomArchive.WORDS.size() - 2));
         int n = random.nextInt(4);
         String phrase = "=\"" + a + " " + b + "\"~" + n;
-        assertThat(ids(index, phrase)).as(phrase).isEqualTo(byHand(analyzer, articles, a, b, n + 1, true));
+        assertThat(ids(index, phrase))
+            .as(phrase)
+            .isEqualTo(byHand(analyzer, articles, a, b, n + 1, true));
         String near = "=" + a + " NEBEN/" + (n + 1) + " =" + b;
-        assertThat(ids(index, near)).as(near).isEqualTo(byHand(analyzer, articles, a, b, n + 1, false));
+        assertThat(ids(index, near))
+            .as(near)
+            .isEqualTo(byHand(analyzer, articles, a, b, n + 1, false));
       }
     }
   }
 
   private static List<String> byHand(
-      TextAnalyzer analyzer, List<Article> articles, String a, String b, int most, boolean inOrder) {
+      TextAnalyzer analyzer,
+      List<Article> articles,
+      String a,
+      String b,
+      int most,
+      boolean inOrder) {
     return articles.stream()
         .filter(article -> apart(analyzer, article, a, b, most, inOrder))
         .map(Article::id)
