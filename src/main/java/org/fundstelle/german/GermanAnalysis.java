@@ -16,7 +16,7 @@ public final class GermanAnalysis {
   private static final int CACHED_WORDS = 1 << 17;
 
   /** Raise with every change of what a word is indexed under. */
-  private static final String RULES = "/rules-2";
+  private static final String RULES = "/rules-3";
 
   private final Analysis kind;
   private final String version;
@@ -30,7 +30,11 @@ public final class GermanAnalysis {
       Analysis kind, String version, WordAnalyzer words, Lexicon lexicon, JoinFinder joinFinder) {
     this.kind = kind;
     this.version = version;
-    this.words = new FormAnalyzer(words, lexicon);
+    WordAnalyzer forms = new FormAnalyzer(words, lexicon);
+    this.words =
+        kind == Analysis.NGRAMS
+            ? (form, context) -> forms.analyze(form, context).withGrams()
+            : forms;
     this.lexicon = lexicon;
     this.joinFinder = joinFinder;
   }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Word {
   private static final Term[] NONE = new Term[0];
 
+  /** How many letters in a row make a key of their own, where that is wanted. */
+  private static final int GRAM = 5;
+
   private final String surface;
   private final List<String> lemmas;
   private final List<Part> parts;
@@ -38,6 +41,17 @@ public final class Word {
       List<String> family,
       List<String> nameKeys,
       boolean stopWord) {
+    this(surface, lemmas, parts, family, nameKeys, stopWord, false);
+  }
+
+  private Word(
+      String surface,
+      List<String> lemmas,
+      List<Part> parts,
+      List<String> family,
+      List<String> nameKeys,
+      boolean stopWord,
+      boolean grams) {
     this.surface = surface;
     this.lemmas = List.copyOf(lemmas);
     this.parts = List.copyOf(parts);
@@ -45,15 +59,18 @@ public final class Word {
     this.nameKeys = List.copyOf(nameKeys);
     this.stopWord = stopWord;
     this.surfaceBytes = surface.getBytes(StandardCharsets.UTF_8);
-    this.terms = stopWord ? NONE : collectTerms();
+    this.terms = stopWord ? NONE : collectTerms(grams);
   }
 
-  private Term[] collectTerms() {
+  private Term[] collectTerms(boolean grams) {
     Set<Term> all = new LinkedHashSet<>();
     lemmas.forEach(lemma -> all.add(Term.lemma(lemma)));
     parts.forEach(part -> all.add(Term.lemma(part.lemma())));
     family.forEach(key -> all.add(Term.of(Kind.FAMILY, key)));
     nameKeys.forEach(key -> all.add(Term.of(Kind.NAME, key)));
+    for (int i = 0; grams && i + GRAM <= surface.length() && surface.length() > GRAM; i++) {
+      all.add(Term.of(Kind.GRAM, surface.substring(i, i + GRAM)));
+    }
     return all.toArray(Term[]::new);
   }
 
@@ -103,6 +120,11 @@ public final class Word {
   /** A key it is indexed under. */
   public Term term(int i) {
     return terms[i];
+  }
+
+  /** The same word, also found by each five letters in a row. */
+  Word withGrams() {
+    return new Word(surface, lemmas, parts, family, nameKeys, stopWord, true);
   }
 
   /** The same word with another surface form. */

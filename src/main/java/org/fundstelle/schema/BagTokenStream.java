@@ -17,18 +17,23 @@ final class BagTokenStream extends TokenStream {
   private final WordCountAttribute.Value wordCount = new WordCountAttribute.Value();
   private final BytesRef bytes = new BytesRef();
   private final TermBag bag;
+  private final boolean grams;
   private final boolean marksMissingInBody;
+  private boolean first;
   private int next;
   private int nextMissing;
 
-  BagTokenStream(TermBag bag, boolean marksMissingInBody) {
+  /** The lemmas, families and names of the bag, or else its runs of letters. */
+  BagTokenStream(TermBag bag, boolean grams, boolean marksMissingInBody) {
     this.bag = bag;
+    this.grams = grams;
     this.marksMissingInBody = marksMissingInBody;
     addAttributeImpl(wordCount);
   }
 
   @Override
   public void reset() {
+    first = true;
     next = 0;
     nextMissing = marksMissingInBody ? 0 : bag.size();
     wordCount.count = bag.words();
@@ -36,12 +41,16 @@ final class BagTokenStream extends TokenStream {
 
   @Override
   public boolean incrementToken() {
+    while (next < bag.size() && isGram(next) != grams) {
+      next++;
+    }
     if (next < bag.size()) {
-      set(bag.term(next), bag.frequency(next), next == 0 ? 1 : 0);
+      set(bag.term(next), bag.frequency(next), first ? 1 : 0);
+      first = false;
       next++;
       return true;
     }
-    while (nextMissing < bag.size() && bag.inBody(nextMissing)) {
+    while (nextMissing < bag.size() && (bag.inBody(nextMissing) || isGram(nextMissing))) {
       nextMissing++;
     }
     if (nextMissing == bag.size()) {
@@ -49,6 +58,10 @@ final class BagTokenStream extends TokenStream {
     }
     set(bag.term(nextMissing++).notInBody(), 1, 0);
     return true;
+  }
+
+  private boolean isGram(int i) {
+    return bag.term(i).kind() == Term.Kind.GRAM;
   }
 
   private void set(Term term, int frequency, int increment) {

@@ -27,6 +27,7 @@ import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FieldValue;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
@@ -84,7 +85,10 @@ public final class DocumentMapper {
     bag.clear();
     article.values().forEach((field, value) -> add(document, field, value));
     if (bag.words() > 0) {
-      document.add(new StreamField(IndexFields.WORDS, BAG, new BagTokenStream(bag, true)));
+      document.add(new StreamField(IndexFields.WORDS, BAG, new BagTokenStream(bag, false, true)));
+      if (analysis.kind() == Analysis.NGRAMS) {
+        document.add(new StreamField(IndexFields.GRAMS, BAG, new BagTokenStream(bag, true, false)));
+      }
     }
     article.fields().forEach((name, value) -> addFurther(document, name, value));
     document.add(new NumericDocValuesField(IndexFields.HASH, hash));
@@ -124,7 +128,8 @@ public final class DocumentMapper {
       TermBag own = new TermBag();
       own.clear();
       own.addAll(tokens, 1, true);
-      document.add(new StreamField(IndexFields.words(field), BAG, new BagTokenStream(own, false)));
+      document.add(
+          new StreamField(IndexFields.words(field), BAG, new BagTokenStream(own, false, false)));
     }
   }
 
@@ -161,7 +166,7 @@ public final class DocumentMapper {
     TermBag own = new TermBag();
     own.clear();
     own.addAll(valueAnalyzer.analyze(value), 1, true);
-    document.add(new StreamField(name, BAG, new BagTokenStream(own, false)));
+    document.add(new StreamField(name, BAG, new BagTokenStream(own, false, false)));
   }
 
   private static void addDate(List<IndexableField> document, String name, ArticleDate date) {

@@ -23,6 +23,9 @@ public final class IndexFields {
   /** The bag of the whole article. */
   public static final String WORDS = "words";
 
+  /** Runs of letters of the whole article, where the analysis has them. */
+  public static final String GRAMS = "words.grams";
+
   /** The id, as one term and for sorting. */
   public static final String ID = Field.ID.json();
 

@@ -1,5 +1,6 @@
 package org.fundstelle.searcher;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.apache.lucene.util.BytesRef;
 import org.fundstelle.german.QueryWord;
 import org.fundstelle.german.Term.Kind;
 import org.fundstelle.german.Word;
+import org.fundstelle.schema.IndexFields;
 
 /**
  * Lucene queries for single words: the sum of everything a word may be found by.
@@ -46,6 +48,9 @@ record WordQueries(WordWeights weights, boolean anyPart) {
           boosted(new TermQuery(new Term(surface, word.surface())), weight * weights.exact()),
           Occur.SHOULD);
     }
+    if (anyPart && scope.bag().equals(IndexFields.WORDS)) {
+      addGrams(sum, word, scope, weight);
+    }
     if (!word.parts().isEmpty()) {
       sum.add(parts(word, scope, weight), Occur.SHOULD);
       if (anyPart) {
@@ -53,6 +58,20 @@ record WordQueries(WordWeights weights, boolean anyPart) {
       }
     }
     return bodyOnly(sum.build(), word, scope);
+  }
+
+  /** Letters in a row, where the index has them: a weak signal, each with its share of one. */
+  private void addGrams(BooleanQuery.Builder sum, Word word, Scope scope, float weight) {
+    List<org.fundstelle.german.Term> grams = new ArrayList<>();
+    for (int i = 0; i < word.termCount(); i++) {
+      if (word.term(i).kind() == Kind.GRAM) {
+        grams.add(word.term(i));
+      }
+    }
+    for (org.fundstelle.german.Term gram : grams) {
+      TermQuery run = new TermQuery(new Term(IndexFields.GRAMS, new BytesRef(gram.bytes())));
+      sum.add(boosted(run, weight * weights.grams() / grams.size()), Occur.SHOULD);
+    }
   }
 
   private void addPartFamilies(

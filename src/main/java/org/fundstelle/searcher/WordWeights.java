@@ -11,7 +11,9 @@ package org.fundstelle.searcher;
  * @param name a name, however it is transcribed
  * @param exact the very form
  * @param partFamily the families of a compound's parts, against the parts themselves
+ * @param grams all runs of five letters together
  */
-record WordWeights(float part, float family, float name, float exact, float partFamily) {
-  static final WordWeights STANDARD = new WordWeights(1.8f, 0.5f, 0.6f, 0.3f, 0.3f);
+record WordWeights(
+    float part, float family, float name, float exact, float partFamily, float grams) {
+  static final WordWeights STANDARD = new WordWeights(1.8f, 0.5f, 0.6f, 0.3f, 0.3f, 0.5f);
 }
