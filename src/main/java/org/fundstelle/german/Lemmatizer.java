@@ -86,6 +86,13 @@ final class Lemmatizer {
     if (context == Context.SENTENCE_INSIDE) {
       return asWritten.isEmpty() ? nominalisable(lexicon.readings(lower)) : asWritten;
     }
+    if (hasNoun(asWritten)) {
+      // A sentence rarely begins with its verb: Betrug is the noun there, hardly a form of
+      // betragen.
+      return concat(
+          asWritten,
+          lexicon.readings(lower).stream().filter(r -> r.wordClass() != WordClass.VERB).toList());
+    }
     return concat(asWritten, lexicon.readings(lower));
   }
 

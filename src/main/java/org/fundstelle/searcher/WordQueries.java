@@ -49,7 +49,7 @@ record WordQueries(WordWeights weights, boolean anyPart) {
           Occur.SHOULD);
     }
     if (anyPart && scope.bag().equals(IndexFields.WORDS)) {
-      addGrams(sum, word, scope, weight);
+      addGrams(sum, word, weight);
     }
     if (!word.parts().isEmpty()) {
       sum.add(parts(word, scope, weight), Occur.SHOULD);
@@ -61,7 +61,7 @@ record WordQueries(WordWeights weights, boolean anyPart) {
   }
 
   /** Letters in a row, where the index has them: a weak signal, each with its share of one. */
-  private void addGrams(BooleanQuery.Builder sum, Word word, Scope scope, float weight) {
+  private void addGrams(BooleanQuery.Builder sum, Word word, float weight) {
     List<org.fundstelle.german.Term> grams = new ArrayList<>();
     for (int i = 0; i < word.termCount(); i++) {
       if (word.term(i).kind() == Kind.GRAM) {
