@@ -63,6 +63,15 @@ public final class GermanAnalysis {
     return new GermanTextAnalyzer(words, textCache, joinFinder, false);
   }
 
+  /** A new analyzer for texts that goes no further than this step; to see what each costs. */
+  public TextAnalyzer textAnalyzer(AnalysisStep last) {
+    return switch (last) {
+      case TOKENS -> new TokenAnalyzer();
+      case WORDS -> new GermanTextAnalyzer(words, textCache, JoinFinder.none(), false);
+      case JOINS -> textAnalyzer();
+    };
+  }
+
   /** A new analyzer for what people type into a query, for one thread. */
   public QueryAnalyzer queryAnalyzer() {
     return new QueryAnalyzer(
