@@ -67,7 +67,8 @@ public final class GermanAnalysis {
   public TextAnalyzer textAnalyzer(AnalysisStep last) {
     return switch (last) {
       case TOKENS -> new TokenAnalyzer();
-      case WORDS -> new GermanTextAnalyzer(words, textCache, JoinFinder.none(), false);
+      case WORDS -> 
+          new GermanTextAnalyzer(words, textCache, JoinFinder.rolesOnly(joinFinder), false);
       case JOINS -> textAnalyzer();
     };
   }
