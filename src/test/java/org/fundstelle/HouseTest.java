@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** The rooms of the house, and which may use which: the picture in ARCHITECTURE.md as a test. */
 class HouseTest {
-  private static final JavaClasses HOUSE = new ClassFileImporter().importPath(folderOf(Article.class));
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter().importPath(folderOf(Article.class));
 
   /** Tests live in a folder of their own, whatever it is called. */
   private static Path folderOf(Class<?> type) {

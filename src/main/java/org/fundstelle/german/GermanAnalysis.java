@@ -67,7 +67,7 @@ public final class GermanAnalysis {
   public TextAnalyzer textAnalyzer(AnalysisStep last) {
     return switch (last) {
       case TOKENS -> new TokenAnalyzer();
-      case WORDS -> 
+      case WORDS ->
           new GermanTextAnalyzer(words, textCache, JoinFinder.rolesOnly(joinFinder), false);
       case JOINS -> textAnalyzer();
     };
