@@ -12,6 +12,7 @@ import org.fundstelle.indexer.Outcome;
 import org.fundstelle.indexer.Statistics;
 import org.fundstelle.indexer.Verification;
 import org.fundstelle.searcher.Completion;
+import org.fundstelle.searcher.Copy;
 import org.fundstelle.searcher.Explanation;
 import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
@@ -140,6 +141,22 @@ public interface ArticleIndex extends AutoCloseable {
    * @return empty if there is no such article that may be seen, or none like it
    */
   List<Hit> similar(String id, int count) throws IOException;
+
+  /**
+   * Articles that say nearly the same as the one with this id, word for word, as when several
+   * titles print what an agency wrote: with another headline, shortened, some sentences changed;
+   * most similar first, without itself. Two accounts of the same event are no copies, nor are
+   * reports filled into the same form, such as the weather of two days. Texts of fewer than twelve
+   * words are not compared.
+   *
+   * @param count how many at most
+   * @return empty if there is no such article that may be seen, or no copy of it that may be seen
+   * @throws UnsupportedOperationException if the index wasn't made to recognise copies, see {@code
+   *     IndexOptions.withCopies}
+   */
+  default List<Copy> copies(String id, int count) throws IOException {
+    throw new UnsupportedOperationException("this kind of index doesn't recognise copies");
+  }
 
   /**
    * Why {@code query}, all of whose words are required, finds an article, or why not, part by part.

@@ -56,11 +56,15 @@ record IndexFolder(Path path, Directory directory) {
     GermanAnalysis analysis =
         GermanAnalysis.of(stored.map(Fingerprint::analysis).orElse(options.analysis()));
     return fingerprint(
-        analysis, stored.map(Fingerprint::furtherFields).orElse(options.furtherFields()));
+        analysis,
+        stored.map(Fingerprint::furtherFields).orElse(options.furtherFields()),
+        stored.map(Fingerprint::copies).orElse(options.copies()));
   }
 
-  private static Fingerprint fingerprint(GermanAnalysis analysis, List<FurtherField> fields) {
-    return new Fingerprint(Fingerprint.CURRENT_SCHEMA, analysis.kind(), analysis.version(), fields);
+  private static Fingerprint fingerprint(
+      GermanAnalysis analysis, List<FurtherField> fields, boolean copies) {
+    return new Fingerprint(
+        Fingerprint.CURRENT_SCHEMA, analysis.kind(), analysis.version(), fields, copies);
   }
 
   /** Opens a writer. */
@@ -114,7 +118,10 @@ record IndexFolder(Path path, Directory directory) {
     Fingerprint stored = fingerprint().orElseThrow(this::missing);
     GermanAnalysis analysis = GermanAnalysis.of(options.analysis());
     Fingerprint wanted =
-        fingerprint(analysis, merged(stored.furtherFields(), options.furtherFields()));
+        fingerprint(
+            analysis,
+            merged(stored.furtherFields(), options.furtherFields()),
+            stored.copies() || options.copies());
     try {
       return Reanalysis.run(
           directory, stored, analysis, wanted, options.bufferMegabytes(), threads);

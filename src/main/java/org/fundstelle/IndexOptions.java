@@ -18,6 +18,8 @@ import org.fundstelle.searcher.SearchLimits;
  * @param clock what time it is, for embargoes and dates such as {@code heute}
  * @param zone the reader's time zone, for dates in queries
  * @param bufferMegabytes how much memory new articles may take before they are written out
+ * @param copies whether near-identical texts are recognised, see {@link ArticleIndex#copies}; fixed
+ *     when the index is created
  */
 public record IndexOptions(
     Analysis analysis,
@@ -25,7 +27,8 @@ public record IndexOptions(
     SearchLimits limits,
     Clock clock,
     ZoneId zone,
-    int bufferMegabytes) {
+    int bufferMegabytes,
+    boolean copies) {
 
   /** Copies the list. */
   public IndexOptions {
@@ -42,37 +45,43 @@ public record IndexOptions(
         SearchLimits.defaults(),
         Clock.systemUTC(),
         ArticleDate.EDITORIAL_ZONE,
-        96);
+        96,
+        false);
   }
 
   /** A copy with this analysis. */
   public IndexOptions withAnalysis(Analysis value) {
-    return new IndexOptions(value, furtherFields, limits, clock, zone, bufferMegabytes);
+    return new IndexOptions(value, furtherFields, limits, clock, zone, bufferMegabytes, copies);
   }
 
   /** A copy with these further fields. */
   public IndexOptions withFurtherFields(FurtherField... value) {
-    return new IndexOptions(analysis, List.of(value), limits, clock, zone, bufferMegabytes);
+    return new IndexOptions(analysis, List.of(value), limits, clock, zone, bufferMegabytes, copies);
   }
 
   /** A copy with these limits. */
   public IndexOptions withLimits(SearchLimits value) {
-    return new IndexOptions(analysis, furtherFields, value, clock, zone, bufferMegabytes);
+    return new IndexOptions(analysis, furtherFields, value, clock, zone, bufferMegabytes, copies);
   }
 
   /** A copy with this clock. */
   public IndexOptions withClock(Clock value) {
-    return new IndexOptions(analysis, furtherFields, limits, value, zone, bufferMegabytes);
+    return new IndexOptions(analysis, furtherFields, limits, value, zone, bufferMegabytes, copies);
   }
 
   /** A copy for readers in this time zone. */
   public IndexOptions withZone(ZoneId value) {
-    return new IndexOptions(analysis, furtherFields, limits, clock, value, bufferMegabytes);
+    return new IndexOptions(analysis, furtherFields, limits, clock, value, bufferMegabytes, copies);
   }
 
   /** A copy with this write buffer. */
   public IndexOptions withBufferMegabytes(int value) {
-    return new IndexOptions(analysis, furtherFields, limits, clock, zone, value);
+    return new IndexOptions(analysis, furtherFields, limits, clock, zone, value, copies);
+  }
+
+  /** A copy that recognises near-identical texts; the index grows by some 300 bytes an article. */
+  public IndexOptions withCopies(boolean value) {
+    return new IndexOptions(analysis, furtherFields, limits, clock, zone, bufferMegabytes, value);
   }
 
   /** A copy in which one search may take this long. */

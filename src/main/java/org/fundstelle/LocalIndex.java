@@ -30,6 +30,7 @@ import org.fundstelle.indexer.Verification;
 import org.fundstelle.schema.Fingerprint;
 import org.fundstelle.searcher.ArticleSearcher;
 import org.fundstelle.searcher.Completion;
+import org.fundstelle.searcher.Copy;
 import org.fundstelle.searcher.Explanation;
 import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
@@ -355,6 +356,11 @@ public final class LocalIndex implements ArticleIndex {
   @Override
   public List<Hit> similar(String id, int count) throws IOException {
     return use(lucene -> searcher.similar(lucene, id, count));
+  }
+
+  @Override
+  public List<Copy> copies(String id, int count) throws IOException {
+    return use(lucene -> searcher.copies(lucene, id, count));
   }
 
   @Override

@@ -274,6 +274,6 @@ public final class ArticleWriter implements Closeable {
 
   private DocumentMapper borrow() {
     DocumentMapper mapper = mappers.poll();
-    return mapper != null ? mapper : new DocumentMapper(analysis, fingerprint.furtherFields());
+    return mapper != null ? mapper : new DocumentMapper(analysis, fingerprint);
   }
 }

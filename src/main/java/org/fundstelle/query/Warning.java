@@ -67,6 +67,8 @@ public record Warning(Code code, List<String> arguments) {
     SNAPSHOT_GONE,
     /** What was to be in Lucene's query language is not; it was searched as words: the text. */
     LUCENE_SYNTAX,
+    /** Copies were to be grouped in an index that doesn't recognise them. */
+    NO_COPIES,
     /** The sort, page token or filter could not be used: what was given. */
     BAD_REQUEST
   }

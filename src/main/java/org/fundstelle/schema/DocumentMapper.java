@@ -51,14 +51,16 @@ public final class DocumentMapper {
 
   private final Map<String, FurtherField> furtherFields = new TreeMap<>();
   private final GermanAnalysis analysis;
+  private final boolean copies;
   private final Map<Field, TextAnalyzer> texts = new EnumMap<>(Field.class);
   private final TextAnalyzer valueAnalyzer;
   private final TermBag bag = new TermBag();
 
-  /** A mapper for articles with these further fields. */
-  public DocumentMapper(GermanAnalysis analysis, List<FurtherField> furtherFields) {
+  /** A mapper for an index with this fingerprint. */
+  public DocumentMapper(GermanAnalysis analysis, Fingerprint fingerprint) {
     this.analysis = analysis;
-    furtherFields.forEach(f -> this.furtherFields.put(f.name(), f));
+    this.copies = fingerprint.copies();
+    fingerprint.furtherFields().forEach(f -> this.furtherFields.put(f.name(), f));
     IndexFields.TEXTS.forEach(field -> texts.put(field, analysis.textAnalyzer()));
     valueAnalyzer = analysis.textAnalyzer();
   }
@@ -91,6 +93,11 @@ public final class DocumentMapper {
       }
     }
     article.fields().forEach((name, value) -> addFurther(document, name, value));
+    if (copies) {
+      for (BytesRef term : CopySignature.of(CopyText.of(article))) {
+        document.add(new StringField(IndexFields.COPIES, term, NO));
+      }
+    }
     document.add(new NumericDocValuesField(IndexFields.HASH, hash));
     return document;
   }

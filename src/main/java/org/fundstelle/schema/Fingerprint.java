@@ -15,9 +15,15 @@ import org.fundstelle.german.Analysis;
  * @param analysis how German is analysed
  * @param lexicon the version of the word data
  * @param furtherFields the fields the application declared
+ * @param copies whether it keeps what copies of an article are recognised by, see {@link
+ *     CopySignature}
  */
 public record Fingerprint(
-    int schema, Analysis analysis, String lexicon, List<FurtherField> furtherFields) {
+    int schema,
+    Analysis analysis,
+    String lexicon,
+    List<FurtherField> furtherFields,
+    boolean copies) {
 
   /** The version of the layout this code reads and writes. */
   public static final int CURRENT_SCHEMA = 1;
@@ -41,6 +47,9 @@ public record Fingerprint(
       fields.append(':').append(f.sort()).append(' ');
     }
     commit.put(PREFIX + "fields", fields.toString().strip());
+    if (copies) {
+      commit.put(PREFIX + "copies", "true");
+    }
     return commit;
   }
 
@@ -71,7 +80,8 @@ public record Fingerprint(
         Analysis.valueOf(
             commit.getOrDefault(PREFIX + "analysis", "lexicon").toUpperCase(Locale.ROOT)),
         commit.getOrDefault(PREFIX + "lexicon", ""),
-        fields);
+        fields,
+        Boolean.parseBoolean(commit.get(PREFIX + "copies")));
   }
 
   @Override
@@ -81,6 +91,7 @@ public record Fingerprint(
         + ", analysis "
         + analysis.name().toLowerCase(Locale.ROOT)
         + ", "
-        + lexicon;
+        + lexicon
+        + (copies ? ", copies" : "");
   }
 }

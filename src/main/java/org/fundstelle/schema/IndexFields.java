@@ -32,6 +32,9 @@ public final class IndexFields {
   /** 64 bits that differ when the article differs. */
   public static final String HASH = "content.hash";
 
+  /** What copies of an article are recognised by, where the index keeps it. */
+  public static final String COPIES = "copies";
+
   /** The fields of running text. */
   public static final List<Field> TEXTS = List.of(Field.TITLE, Field.LEAD, Field.BODY);
 

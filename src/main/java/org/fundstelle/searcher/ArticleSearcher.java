@@ -117,6 +117,21 @@ public final class ArticleSearcher {
         : new SimilarArticles(setting, lucene).to(article.get(), count);
   }
 
+  /**
+   * Up to {@code count} copies of the article with this id; none if there is no such article.
+   *
+   * @throws UnsupportedOperationException if the index doesn't recognise copies
+   */
+  public List<Copy> copies(IndexSearcher lucene, String id, int count) throws IOException {
+    if (!Copies.areKept(lucene.getIndexReader())) {
+      throw new UnsupportedOperationException(
+          "this index was made without recognising copies; make it anew with"
+              + " IndexOptions.withCopies(true), or with: fundstelle index --rebuild --copies");
+    }
+    Optional<Article> article = get(lucene, id);
+    return article.isEmpty() ? List.of() : new Copies(setting, lucene).of(article.get(), count);
+  }
+
   /** Why the query finds the article with this id, or why not; empty if there is no such one. */
   public Optional<Explanation> explain(IndexSearcher lucene, String query, String id)
       throws IOException {

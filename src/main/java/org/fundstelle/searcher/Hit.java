@@ -14,6 +14,8 @@ import org.fundstelle.highlight.Snippet;
  * @param article the article as stored
  * @param snippets where it stands, best first
  * @param explanation why it was found, if asked for
+ * @param copies other hits that say nearly the same and are shown with this one, if they were to be
+ *     grouped
  */
 public record Hit(
     int rank,
@@ -21,10 +23,23 @@ public record Hit(
     float score,
     Article article,
     List<Snippet> snippets,
-    Optional<Explanation> explanation) {
+    Optional<Explanation> explanation,
+    List<Article> copies) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Hit {
     snippets = List.copyOf(snippets);
+    copies = List.copyOf(copies);
+  }
+
+  /** A hit that stands for itself. */
+  public Hit(
+      int rank,
+      String id,
+      float score,
+      Article article,
+      List<Snippet> snippets,
+      Optional<Explanation> explanation) {
+    this(rank, id, score, article, snippets, explanation, List.of());
   }
 }

@@ -47,6 +47,8 @@ final class Search {
   private final SearchRequest request;
   private final Instant start;
   private final List<Warning> warnings;
+  private final Deadline deadline;
+  private final boolean grouped;
   private Optional<PageToken> after;
 
   /**
@@ -73,7 +75,9 @@ final class Search {
     this.lucene = new IndexSearcher(reader);
     lucene.setSimilarity(then.getSimilarity());
     lucene.setQueryCache(then.getQueryCache());
-    lucene.setTimeout(new Deadline(request.timeout().orElse(setting.limits().timeout())));
+    deadline = new Deadline(request.timeout().orElse(setting.limits().timeout()));
+    lucene.setTimeout(deadline);
+    grouped = request.copiesGrouped() && Copies.areKept(reader);
   }
 
   SearchResult run(Snapshots snapshots) throws IOException {
@@ -91,10 +95,14 @@ final class Search {
         relaxed = true;
       }
     }
-    List<Hit> hits = hits(found, parsed.query());
+    Page page = grouped ? groupedPage(found, parsed.query()) : page(found, parsed.query());
+    List<Hit> hits = hits(page, found);
     List<Facet> facets = facets(found);
-    Optional<String> next = next(found, relaxed, snapshots);
-    if (lucene.timedOut()) {
+    Optional<String> next = next(page, found, relaxed, snapshots);
+    if (request.copiesGrouped() && !grouped) {
+      warnings.add(Warning.of(Warning.Code.NO_COPIES));
+    }
+    if (lucene.timedOut() || page.late()) {
       Duration limit = request.timeout().orElse(setting.limits().timeout());
       warnings.add(Warning.of(Warning.Code.TIMED_OUT, Long.toString(limit.toMillis())));
     }
@@ -197,7 +205,7 @@ final class Search {
             after.map(PageToken::after).orElse(null),
             request.exactTotal() ? Integer.MAX_VALUE : COUNTED);
     TopFieldDocs top = lucene.search(weighed, manager);
-    return new Found(query, match, translation, seen, narrowings, sort, top);
+    return new Found(query, match, translation, seen, narrowings, weighed, sort, top);
   }
 
   private static Query narrowed(Query query, List<Narrowing> narrowings) {
@@ -234,28 +242,67 @@ final class Search {
         : Optional.empty();
   }
 
-  private List<Hit> hits(Found found, org.fundstelle.query.Query query) throws IOException {
-    List<Hit> hits = new ArrayList<>();
+  /**
+   * What stands on this page, with its ranks, and where the next one goes on, if there is one.
+   *
+   * @param end how many hits there are up to its end
+   * @param late whether time was up before it was full
+   */
+  private record Page(List<Ranked> hits, Optional<FieldDoc> last, int end, boolean late) {}
+
+  /** An article on a page. */
+  private record Ranked(int rank, FieldDoc doc, Article article, List<Article> copies) {}
+
+  private Page page(Found found, org.fundstelle.query.Query query) throws IOException {
+    List<Ranked> hits = new ArrayList<>();
     int before = after.map(PageToken::rank).orElse(0);
     ScoreDoc[] docs = found.top().scoreDocs;
-    SnippetMaker snippets =
-        new SnippetMaker(
-            setting.analysis().textAnalyzer(), found.translation(), request.snippets());
     for (int i = request.offset(); i < Math.min(docs.length, end()); i++) {
       FieldDoc doc = (FieldDoc) docs[i];
       Article article = setting.article(lucene, doc.doc);
-      if (withdrawnSince(article, query)) {
-        continue;
+      if (!withdrawnSince(article, query)) {
+        hits.add(new Ranked(before + i + 1, doc, article, List.of()));
       }
-      float score = doc.fields[0] instanceof Float f ? f : 0f;
+    }
+    boolean more = docs.length > end() && end() > request.offset();
+    Optional<FieldDoc> last = more ? Optional.of((FieldDoc) docs[end() - 1]) : Optional.empty();
+    return new Page(hits, last, before + end(), false);
+  }
+
+  private Page groupedPage(Found found, org.fundstelle.query.Query query) throws IOException {
+    GroupedPage page =
+        new GroupedPage.Walk(
+                setting,
+                lucene,
+                found.weighed(),
+                luceneSort(found.sort()),
+                article -> withdrawnSince(article, query),
+                deadline::shouldExit)
+            .from(found.top().scoreDocs, request.offset(), Math.max(0, end() - request.offset()));
+    int rank = after.map(PageToken::rank).orElse(0) + request.offset();
+    List<Ranked> hits = new ArrayList<>();
+    for (GroupedPage.Member member : page.members()) {
+      hits.add(new Ranked(++rank, member.doc(), member.article(), member.copies()));
+    }
+    return new Page(hits, page.last(), rank, page.late());
+  }
+
+  private List<Hit> hits(Page page, Found found) throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    SnippetMaker snippets =
+        new SnippetMaker(
+            setting.analysis().textAnalyzer(), found.translation(), request.snippets());
+    for (Ranked hit : page.hits()) {
+      float score = hit.doc().fields[0] instanceof Float f ? f : 0f;
       hits.add(
           new Hit(
-              before + i + 1,
-              article.id(),
+              hit.rank(),
+              hit.article().id(),
               score,
-              article,
-              snippets.of(article),
-              explanation(found, article)));
+              hit.article(),
+              snippets.of(hit.article()),
+              explanation(found, hit.article()),
+              hit.copies()));
     }
     return hits;
   }
@@ -299,17 +346,15 @@ final class Search {
     return facets;
   }
 
-  private Optional<String> next(Found found, boolean relaxed, Snapshots snapshots)
+  private Optional<String> next(Page page, Found found, boolean relaxed, Snapshots snapshots)
       throws IOException {
-    ScoreDoc[] docs = found.top().scoreDocs;
-    if (docs.length <= end() || end() <= request.offset()) {
+    if (page.last().isEmpty()) {
       return Optional.empty();
     }
-    FieldDoc last = (FieldDoc) docs[end() - 1];
-    int rank = after.map(PageToken::rank).orElse(0) + end();
+    long snapshot = snapshots.keep(shared);
     PageToken token =
         PageToken.after(
-            last, rank, relaxed, found.sort(), snapshots.keep(shared), start.toEpochMilli());
+            page.last().get(), page.end(), relaxed, found.sort(), snapshot, start.toEpochMilli());
     return Optional.of(token.encode());
   }
 
@@ -317,6 +362,7 @@ final class Search {
    * What Lucene found.
    *
    * @param seen the query without the filters
+   * @param weighed the query with all that decides what is found and how much it weighs
    */
   private record Found(
       org.fundstelle.query.Query query,
@@ -324,6 +370,7 @@ final class Search {
       Translation translation,
       Query seen,
       List<Narrowing> narrowings,
+      Query weighed,
       Sort sort,
       TopFieldDocs top) {
     long total() {

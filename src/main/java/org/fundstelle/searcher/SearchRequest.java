@@ -55,6 +55,7 @@ public final class SearchRequest {
   private final Optional<Duration> timeout;
   private final Optional<Duration> recencyHalfLife;
   private final boolean privileged;
+  private final boolean copiesGrouped;
 
   private SearchRequest(Draft d) {
     text = d.text;
@@ -73,6 +74,7 @@ public final class SearchRequest {
     timeout = d.timeout;
     recencyHalfLife = d.recencyHalfLife;
     privileged = d.privileged;
+    copiesGrouped = d.copiesGrouped;
   }
 
   /** A request for any text a person types. */
@@ -199,6 +201,21 @@ public final class SearchRequest {
     return new SearchRequest(d);
   }
 
+  /**
+   * A copy that shows near-identical articles as one hit: the first of them in the order of hits,
+   * with the others as its {@link Hit#copies}. Only for an index made with {@code
+   * IndexOptions.withCopies}; others answer as without it, with a warning.
+   *
+   * <p>A page has as many such hits as it would have had articles. Totals and facets go on counting
+   * articles, and what an article may not be found by, its copies don't tell either: all members of
+   * a group are found by the same search. Costs some milliseconds a hit.
+   */
+  public SearchRequest withCopiesGrouped(boolean value) {
+    Draft d = draft();
+    d.copiesGrouped = value;
+    return new SearchRequest(d);
+  }
+
   /** The text; empty if the query was built in code. */
   public String text() {
     return text;
@@ -279,6 +296,11 @@ public final class SearchRequest {
     return privileged;
   }
 
+  /** Whether near-identical articles are shown as one hit. */
+  public boolean copiesGrouped() {
+    return copiesGrouped;
+  }
+
   private Draft draft() {
     Draft d = new Draft();
     d.text = text;
@@ -297,6 +319,7 @@ public final class SearchRequest {
     d.timeout = timeout;
     d.recencyHalfLife = recencyHalfLife;
     d.privileged = privileged;
+    d.copiesGrouped = copiesGrouped;
     return d;
   }
 
@@ -318,5 +341,6 @@ public final class SearchRequest {
     Optional<Duration> timeout = Optional.empty();
     Optional<Duration> recencyHalfLife = Optional.empty();
     boolean privileged;
+    boolean copiesGrouped;
   }
 }

@@ -1,0 +1,118 @@
+package org.fundstelle.searcher;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.fundstelle.article.Article;
+import org.fundstelle.schema.DocumentMapper;
+import org.fundstelle.schema.IndexFields;
+
+/**
+ * Puts copies among the articles that a search found into groups, each of which is shown as its
+ * best article.
+ *
+ * <p>Two articles are in a group if one is a copy of the other, or of one in the group. Only what
+ * the search itself found is in a group, so that no article comes out by its copies that may not be
+ * seen, or not be found by these words. Whether an article is the best of its group depends on the
+ * search alone and not on the page, so that no page shows what an earlier one had in a group.
+ * Belongs to one search.
+ */
+final class CopyGroups {
+  /** What goes beyond comes as a group of its own. */
+  private static final int MOST = 200;
+
+  private final Copies copies;
+  private final IndexSearcher lucene;
+  private final Query searched;
+  private final Sort order;
+  private final Withdrawal withdrawn;
+  private final Set<Integer> grouped = new HashSet<>();
+
+  /** Says of an article that it must not be shown any more. */
+  @FunctionalInterface
+  interface Withdrawal {
+    boolean of(Article article) throws IOException;
+  }
+
+  /**
+   * Groups of one search.
+   *
+   * @param searched the search with all its filters
+   * @param order the order of its hits
+   */
+  CopyGroups(
+      SearchSetting setting,
+      IndexSearcher lucene,
+      Query searched,
+      Sort order,
+      Withdrawal withdrawn) {
+    this.copies = new Copies(setting, lucene);
+    this.lucene = lucene;
+    this.searched = searched;
+    this.order = order;
+    this.withdrawn = withdrawn;
+  }
+
+  /**
+   * The other articles in the group of this one, in the order of hits; empty if it is not the best
+   * of its group.
+   */
+  Optional<List<Article>> othersIfBest(int doc, Article article) throws IOException {
+    if (grouped.contains(doc)) {
+      return Optional.empty();
+    }
+    Map<Integer, Article> group = group(doc, article);
+    grouped.addAll(group.keySet());
+    if (group.size() == 1) {
+      return Optional.of(List.of());
+    }
+    List<Article> inOrder = inOrder(group);
+    return inOrder.isEmpty() || !inOrder.getFirst().equals(article)
+        ? Optional.empty()
+        : Optional.of(List.copyOf(inOrder.subList(1, inOrder.size())));
+  }
+
+  private Map<Integer, Article> group(int doc, Article article) throws IOException {
+    Map<Integer, Article> group = new LinkedHashMap<>();
+    group.put(doc, article);
+    Deque<Article> open = new ArrayDeque<>(List.of(article));
+    while (!open.isEmpty() && group.size() < MOST) {
+      for (Copies.Found copy : copies.among(searched, open.remove(), group.keySet())) {
+        if (group.size() < MOST && !withdrawn.of(copy.article())) {
+          group.put(copy.doc(), copy.article());
+          open.add(copy.article());
+        }
+      }
+    }
+    return group;
+  }
+
+  private List<Article> inOrder(Map<Integer, Article> group) throws IOException {
+    List<BytesRef> ids = new ArrayList<>();
+    for (Article article : group.values()) {
+      ids.add(new BytesRef(DocumentMapper.bounded(article.id())));
+    }
+    Query these = SearchSetting.both(searched, new TermInSetQuery(IndexFields.ID, ids));
+    List<Article> inOrder = new ArrayList<>();
+    for (ScoreDoc doc : lucene.search(these, group.size(), order).scoreDocs) {
+      Article article = group.get(doc.doc);
+      if (article != null) {
+        inOrder.add(article);
+      }
+    }
+    return inOrder;
+  }
+}
