@@ -56,11 +56,21 @@ public final class DocumentMapper {
   private final TextAnalyzer valueAnalyzer;
   private final TermBag bag = new TermBag();
 
+  /** A mapper for articles with these further fields, whose copies nobody asks for. */
+  public DocumentMapper(GermanAnalysis analysis, List<FurtherField> furtherFields) {
+    this(analysis, furtherFields, false);
+  }
+
   /** A mapper for an index with this fingerprint. */
   public DocumentMapper(GermanAnalysis analysis, Fingerprint fingerprint) {
+    this(analysis, fingerprint.furtherFields(), fingerprint.copies());
+  }
+
+  private DocumentMapper(
+      GermanAnalysis analysis, List<FurtherField> furtherFields, boolean copies) {
     this.analysis = analysis;
-    this.copies = fingerprint.copies();
-    fingerprint.furtherFields().forEach(f -> this.furtherFields.put(f.name(), f));
+    this.copies = copies;
+    furtherFields.forEach(f -> this.furtherFields.put(f.name(), f));
     IndexFields.TEXTS.forEach(field -> texts.put(field, analysis.textAnalyzer()));
     valueAnalyzer = analysis.textAnalyzer();
   }

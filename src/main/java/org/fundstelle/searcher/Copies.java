@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -50,7 +51,7 @@ record Copies(SearchSetting setting, IndexSearcher lucene) {
   /** The copies of {@code article} that may be seen, the most similar first. */
   List<Copy> of(Article article, int count) throws IOException {
     BooleanQuery.Builder others = new BooleanQuery.Builder();
-    others.add(new org.apache.lucene.search.MatchAllDocsQuery(), Occur.FILTER);
+    others.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     others.add(SearchSetting.idQuery(article.id()), Occur.MUST_NOT);
     List<Found> found =
         new ArrayList<>(
