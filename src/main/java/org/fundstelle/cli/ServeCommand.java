@@ -48,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     ServerOptions options = options();
-    boolean editable = options.editToken().isPresent();
+    boolean editable = options.tokens().edit().isPresent();
     try (ArticleIndex index = editable ? fundstelle.openExisting() : fundstelle.openReadOnly();
         FundstelleServer server = start(index, options)) {
       if (fundstelle.json()) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 
 /** Who may do what, by the token he shows. */
-record Access(Optional<String> readToken, Optional<String> editToken) {
+record Access(ServerOptions.Tokens tokens) {
 
   /** What an endpoint asks of its caller. */
   enum Right {
@@ -28,12 +28,12 @@ record Access(Optional<String> readToken, Optional<String> editToken) {
     switch (right) {
       case NONE -> {}
       case READ -> {
-        if (readToken.isPresent() && !editor && !shows(call, readToken)) {
+        if (tokens.read().isPresent() && !editor && !shows(call, tokens.read())) {
           throw new RefusedException(Problem.Kind.UNAUTHORIZED);
         }
       }
       case EDIT -> {
-        if (editToken.isEmpty() || shows(call, readToken)) {
+        if (tokens.edit().isEmpty() || shows(call, tokens.read())) {
           throw new RefusedException(Problem.Kind.FORBIDDEN);
         }
         if (!editor) {
@@ -45,7 +45,7 @@ record Access(Optional<String> readToken, Optional<String> editToken) {
 
   /** Whether the caller shows the editors' token. */
   boolean isEditor(Call call) {
-    return shows(call, editToken);
+    return shows(call, tokens.edit());
   }
 
   private static boolean shows(Call call, Optional<String> token) {

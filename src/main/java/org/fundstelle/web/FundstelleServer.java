@@ -40,11 +40,11 @@ public final class FundstelleServer implements AutoCloseable {
         Executors.newScheduledThreadPool(
             2, Thread.ofPlatform().daemon().name("fundstelle-round-", 0).factory());
     Abandonment abandonment = new Abandonment();
-    SlowClients slow = new SlowClients(options.idleTimeout());
+    SlowClients slow = new SlowClients(options.timeouts().idle());
     this.jetty = HttpStack.of(index, options, abandonment, slow);
     every(200, abandonment::look);
     every(500, slow::look);
-    every(options.refreshInterval().toMillis(), () -> refresh(index));
+    every(options.timeouts().refresh().toMillis(), () -> refresh(index));
   }
 
   /**
@@ -74,7 +74,7 @@ public final class FundstelleServer implements AutoCloseable {
 
   /** The address of the page. */
   public URI uri() {
-    String host = options.host();
+    String host = options.address().host();
     return URI.create(
         "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/");
   }

@@ -43,7 +43,7 @@ final class HttpStack {
     threads.setVirtualThreadsExecutor(virtualThreads(threads));
     Server server = new Server(threads);
     server.addConnector(connector(server, options, slow));
-    server.addBean(new NetworkConnectionLimit(options.connections(), server));
+    server.addBean(new NetworkConnectionLimit(options.limits().connections(), server));
     server.setStopTimeout(2_000);
     server.setErrorHandler(new ProblemErrors());
     server.setHandler(handlers(index, options, abandonment));
@@ -61,11 +61,11 @@ final class HttpStack {
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     http.setRequestHeaderSize(HEADER_BYTES);
-    http.setIdleTimeout(options.idleTimeout().toMillis());
+    http.setIdleTimeout(options.timeouts().idle().toMillis());
     ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-    connector.setHost(options.host());
-    connector.setPort(options.port());
-    connector.setIdleTimeout(options.idleTimeout().toMillis());
+    connector.setHost(options.address().host());
+    connector.setPort(options.address().port());
+    connector.setIdleTimeout(options.timeouts().idle().toMillis());
     connector.setAcceptQueueSize(WAITING_CONNECTIONS);
     connector.addBean(slow);
     return connector;
@@ -74,12 +74,12 @@ final class HttpStack {
   private static Handler handlers(
       ArticleIndex index, ServerOptions options, Abandonment abandonment) {
     Metrics metrics = new Metrics(index);
-    FrontDoor door = new FrontDoor(options.hostNames());
+    FrontDoor door = new FrontDoor(options.address().names());
     CompressionHandler compression = compression();
     compression.setHandler(new Routes(index, options, metrics, abandonment));
-    SizeLimitHandler sized = new SizeLimitHandler(options.bodyBytes(), -1);
+    SizeLimitHandler sized = new SizeLimitHandler(options.limits().bodyBytes(), -1);
     sized.setHandler(new MinimumDataRateHandler(compression, SLOWEST, SLOWEST));
-    door.setHandler(options.requestsPerSecond() > 0 ? limited(options, sized) : sized);
+    door.setHandler(options.limits().requestsPerSecond() > 0 ? limited(options, sized) : sized);
     return door;
   }
 
@@ -87,7 +87,7 @@ final class HttpStack {
     return new DoSHandler(
         inner,
         DoSHandler.ID_FROM_REMOTE_ADDRESS,
-        new DoSHandler.LeakingBucketTrackerFactory(options.requestsPerSecond()),
+        new DoSHandler.LeakingBucketTrackerFactory(options.limits().requestsPerSecond()),
         HttpStack::refuse,
         TRACKED_ADDRESSES);
   }

@@ -27,13 +27,13 @@ final class Routes extends Handler.Abstract {
   private final boolean logQueries;
 
   Routes(ArticleIndex index, ServerOptions options, Metrics metrics, Abandonment abandonment) {
-    this.access = new Access(options.readToken(), options.editToken());
+    this.access = new Access(options.tokens());
     this.metrics = metrics;
     this.abandonment = abandonment;
     this.page = PageFiles.load();
     this.logQueries = options.logQueries();
     Freshness freshness = new Freshness(index);
-    SearchCalls searches = new SearchCalls(index, options.searchTimeout(), metrics);
+    SearchCalls searches = new SearchCalls(index, options.timeouts().search(), metrics);
     ArticleCalls articles = new ArticleCalls(index, access);
     EditCalls edits = new EditCalls(index);
     StateCalls state = new StateCalls(index);

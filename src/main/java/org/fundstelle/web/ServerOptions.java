@@ -11,61 +11,132 @@ import java.util.stream.Collectors;
 /**
  * How an index is served. Immutable; the {@code with…} methods return a changed copy.
  *
- * @param host the address to listen on; a loopback address unless a token is set
- * @param port the port to listen on; 0 takes a free one
- * @param readToken what a caller must show to search; empty lets everyone who can connect search
- * @param editToken what a caller must show to add and delete; empty forbids both to all
- * @param hostNames names, besides {@code localhost} and plain addresses, under which browsers may
- *     reach the server
- * @param requestsPerSecond how many requests one address may make on average; 0 for any number
- * @param connections how many connections may be open at once
- * @param bodyBytes the largest request body
- * @param searchTimeout how long one search may run before it answers with what it has
- * @param idleTimeout how long a client may say or take nothing
- * @param refreshInterval how often the server looks for what others wrote into the index
+ * @param address where to listen
+ * @param tokens what callers must show
+ * @param limits how much callers may ask for
+ * @param timeouts how long things may take
  * @param logQueries whether the log names what was searched for
  */
 public record ServerOptions(
-    String host,
-    int port,
-    Optional<String> readToken,
-    Optional<String> editToken,
-    Set<String> hostNames,
-    int requestsPerSecond,
-    int connections,
-    long bodyBytes,
-    Duration searchTimeout,
-    Duration idleTimeout,
-    Duration refreshInterval,
-    boolean logQueries) {
-
-  private static final int SHORTEST_TOKEN = 16;
+    Address address, Tokens tokens, Limits limits, Timeouts timeouts, boolean logQueries) {
 
   /**
-   * Checks the values.
+   * Where to listen.
    *
-   * @throws IllegalArgumentException if one can't be, or if the address is open to others and there
-   *     is no token
+   * @param host the address; a loopback address unless a token is set
+   * @param port the port; 0 takes a free one
+   * @param names names, besides {@code localhost} and plain addresses, under which browsers may
+   *     reach the server
+   */
+  public record Address(String host, int port, Set<String> names) {
+    /**
+     * Checks the port and copies the names.
+     *
+     * @throws IllegalArgumentException if there is no such port
+     */
+    public Address {
+      names =
+          names.stream()
+              .map(name -> name.toLowerCase(Locale.ROOT))
+              .collect(Collectors.toUnmodifiableSet());
+      if (port < 0 || port > 65_535) {
+        throw new IllegalArgumentException("a port is 0 to 65535, not " + port);
+      }
+    }
+
+    private boolean isLoopback() {
+      try {
+        return InetAddress.getByName(host).isLoopbackAddress();
+      } catch (UnknownHostException e) {
+        throw new IllegalArgumentException("there is no address " + host, e);
+      }
+    }
+  }
+
+  /**
+   * What callers must show.
+   *
+   * @param read to search; empty lets everyone who can connect search
+   * @param edit to add and delete; empty forbids both to all
+   */
+  public record Tokens(Optional<String> read, Optional<String> edit) {
+    private static final int SHORTEST = 16;
+
+    /**
+     * Checks that nobody can guess them.
+     *
+     * @throws IllegalArgumentException if one is too short or has signs no header can carry
+     */
+    public Tokens {
+      read.ifPresent(Tokens::check);
+      edit.ifPresent(Tokens::check);
+    }
+
+    private static void check(String token) {
+      if (token.length() < SHORTEST || !token.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
+        throw new IllegalArgumentException(
+            "a token is at least " + SHORTEST + " letters, digits or signs without blanks");
+      }
+    }
+
+    @Override
+    public String toString() {
+      // Tokens must not end up in a log.
+      return "Tokens[read=" + read.isPresent() + ", edit=" + edit.isPresent() + "]";
+    }
+  }
+
+  /**
+   * How much callers may ask for.
+   *
+   * @param requestsPerSecond how many requests one address may make on average; 0 for any number
+   * @param connections how many connections may be open at once
+   * @param bodyBytes the largest request body
+   */
+  public record Limits(int requestsPerSecond, int connections, long bodyBytes) {
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if one can't be
+     */
+    public Limits {
+      if (requestsPerSecond < 0 || connections < 1 || bodyBytes < 1) {
+        throw new IllegalArgumentException("limits must be positive");
+      }
+    }
+  }
+
+  /**
+   * How long things may take.
+   *
+   * @param search how long one search may run before it answers with what it has
+   * @param idle how long a client may say or take nothing, or next to nothing
+   * @param refresh how often the server looks for what others wrote into the index
+   */
+  public record Timeouts(Duration search, Duration idle, Duration refresh) {
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if one can't be
+     */
+    public Timeouts {
+      if (!search.isPositive() || !idle.isPositive() || !refresh.isPositive()) {
+        throw new IllegalArgumentException("time limits must be positive");
+      }
+    }
+  }
+
+  private static final int REQUESTS_PER_SECOND_WHEN_PUBLIC = 50;
+
+  /**
+   * Checks that a server that others can reach asks for a token.
+   *
+   * @throws IllegalArgumentException if it doesn't
    */
   public ServerOptions {
-    hostNames =
-        hostNames.stream()
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
-    if (port < 0 || port > 65_535) {
-      throw new IllegalArgumentException("a port is 0 to 65535, not " + port);
-    }
-    readToken.ifPresent(ServerOptions::checkToken);
-    editToken.ifPresent(ServerOptions::checkToken);
-    if (readToken.isEmpty() && !isLoopback(host)) {
+    if (tokens.read().isEmpty() && !address.isLoopback()) {
       throw new IllegalArgumentException(
-          host + " can be reached by others; set a token, or listen on 127.0.0.1");
-    }
-    if (requestsPerSecond < 0 || connections < 1 || bodyBytes < 1) {
-      throw new IllegalArgumentException("limits must be positive");
-    }
-    if (!isPositive(searchTimeout) || !isPositive(idleTimeout) || !isPositive(refreshInterval)) {
-      throw new IllegalArgumentException("time limits must be positive");
+          address.host() + " can be reached by others; set a token, or listen on 127.0.0.1");
     }
   }
 
@@ -74,165 +145,63 @@ public record ServerOptions(
    */
   public static ServerOptions defaults() {
     return new ServerOptions(
-        "127.0.0.1",
-        7700,
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(),
-        0,
-        512,
-        32L << 20,
-        Duration.ofSeconds(2),
-        Duration.ofSeconds(30),
-        Duration.ofSeconds(2),
+        new Address("127.0.0.1", 7700, Set.of()),
+        new Tokens(Optional.empty(), Optional.empty()),
+        new Limits(0, 512, 32L << 20),
+        new Timeouts(Duration.ofSeconds(2), Duration.ofSeconds(30), Duration.ofSeconds(2)),
         false);
   }
 
   /** A copy that listens on this port; 0 takes a free one. */
-  public ServerOptions withPort(int value) {
+  public ServerOptions withPort(int port) {
     return new ServerOptions(
-        host,
-        value,
-        readToken,
-        editToken,
-        hostNames,
-        requestsPerSecond,
-        connections,
-        bodyBytes,
-        searchTimeout,
-        idleTimeout,
-        refreshInterval,
-        logQueries);
+        new Address(address.host(), port, address.names()), tokens, limits, timeouts, logQueries);
   }
 
   /**
-   * A copy that listens on an address others can reach, and asks them for a token.
+   * A copy that listens on an address others can reach, asks them for a token, and answers each of
+   * them 50 times a second at most, unless another limit was set.
    *
    * @param names the names in their address bars, if they don't type plain addresses
    */
-  public ServerOptions withPublicHost(String value, String token, String... names) {
+  public ServerOptions withPublicHost(String host, String token, String... names) {
+    Limits bounded =
+        limits.requestsPerSecond() > 0
+            ? limits
+            : new Limits(
+                REQUESTS_PER_SECOND_WHEN_PUBLIC, limits.connections(), limits.bodyBytes());
     return new ServerOptions(
-        value,
-        port,
-        Optional.of(token),
-        editToken,
-        Set.of(names),
-        requestsPerSecond == 0 ? 50 : requestsPerSecond,
-        connections,
-        bodyBytes,
-        searchTimeout,
-        idleTimeout,
-        refreshInterval,
+        new Address(host, address.port(), Set.of(names)),
+        new Tokens(Optional.of(token), tokens.edit()),
+        bounded,
+        timeouts,
         logQueries);
   }
 
   /** A copy that asks for this token before it answers. */
-  public ServerOptions withReadToken(String value) {
+  public ServerOptions withReadToken(String token) {
     return new ServerOptions(
-        host,
-        port,
-        Optional.of(value),
-        editToken,
-        hostNames,
-        requestsPerSecond,
-        connections,
-        bodyBytes,
-        searchTimeout,
-        idleTimeout,
-        refreshInterval,
-        logQueries);
+        address, new Tokens(Optional.of(token), tokens.edit()), limits, timeouts, logQueries);
   }
 
   /** A copy that lets holders of this token add and delete. */
-  public ServerOptions withEditToken(String value) {
+  public ServerOptions withEditToken(String token) {
     return new ServerOptions(
-        host,
-        port,
-        readToken,
-        Optional.of(value),
-        hostNames,
-        requestsPerSecond,
-        connections,
-        bodyBytes,
-        searchTimeout,
-        idleTimeout,
-        refreshInterval,
-        logQueries);
+        address, new Tokens(tokens.read(), Optional.of(token)), limits, timeouts, logQueries);
   }
 
-  /** A copy with these limits; 0 requests a second for any number. */
-  public ServerOptions withLimits(int perSecond, int openConnections, long largestBody) {
-    return new ServerOptions(
-        host,
-        port,
-        readToken,
-        editToken,
-        hostNames,
-        perSecond,
-        openConnections,
-        largestBody,
-        searchTimeout,
-        idleTimeout,
-        refreshInterval,
-        logQueries);
+  /** A copy with these limits. */
+  public ServerOptions withLimits(Limits value) {
+    return new ServerOptions(address, tokens, value, timeouts, logQueries);
   }
 
   /** A copy with these time limits. */
-  public ServerOptions withTimeouts(Duration search, Duration idle, Duration refresh) {
-    return new ServerOptions(
-        host,
-        port,
-        readToken,
-        editToken,
-        hostNames,
-        requestsPerSecond,
-        connections,
-        bodyBytes,
-        search,
-        idle,
-        refresh,
-        logQueries);
+  public ServerOptions withTimeouts(Timeouts value) {
+    return new ServerOptions(address, tokens, limits, value, logQueries);
   }
 
   /** A copy whose log names what was searched for, or doesn't. */
   public ServerOptions withLogQueries(boolean value) {
-    return new ServerOptions(
-        host,
-        port,
-        readToken,
-        editToken,
-        hostNames,
-        requestsPerSecond,
-        connections,
-        bodyBytes,
-        searchTimeout,
-        idleTimeout,
-        refreshInterval,
-        value);
-  }
-
-  @Override
-  public String toString() {
-    // Tokens must not end up in a log.
-    return "ServerOptions[" + host + ":" + port + "]";
-  }
-
-  private static boolean isPositive(Duration time) {
-    return time.compareTo(Duration.ZERO) > 0;
-  }
-
-  private static void checkToken(String token) {
-    if (token.length() < SHORTEST_TOKEN || !token.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
-      throw new IllegalArgumentException(
-          "a token is at least " + SHORTEST_TOKEN + " letters, digits or signs without blanks");
-    }
-  }
-
-  private static boolean isLoopback(String host) {
-    try {
-      return InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      throw new IllegalArgumentException("there is no address " + host, e);
-    }
+    return new ServerOptions(address, tokens, limits, timeouts, value);
   }
 }

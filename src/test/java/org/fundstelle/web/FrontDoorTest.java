@@ -12,10 +12,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.LocalIndex;
+import org.fundstelle.web.ServerOptions.Limits;
+import org.fundstelle.web.ServerOptions.Timeouts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,21 +67,14 @@ class FrontDoorTest {
   void an_address_open_to_others_needs_a_token() {
     assertThatThrownBy(() ->
             new ServerOptions(
-                "0.0.0.0",
-                0,
-                java.util.Optional.empty(),
-                java.util.Optional.empty(),
-                java.util.Set.of(),
-                0,
-                10,
-                1000,
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1),
+                new ServerOptions.Address("0.0.0.0", 0, Set.of()),
+                DEFAULTS.tokens(),
+                DEFAULTS.limits(),
+                DEFAULTS.timeouts(),
                 false))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("token");
-    assertThat(DEFAULTS.withPublicHost("0.0.0.0", READER, "archiv.example").hostNames())
+    assertThat(DEFAULTS.withPublicHost("0.0.0.0", READER, "archiv.example").address().names())
         .containsExactly("archiv.example");
     assertThatThrownBy(() -> DEFAULTS.withReadToken("kurz"))
         .isInstanceOf(IllegalArgumentException.class);
@@ -206,7 +202,7 @@ class FrontDoorTest {
   @Test
   void bodies_headers_and_addresses_have_limits() throws Exception {
     with(
-        DEFAULTS.withEditToken(EDITOR).withLimits(0, 50, 10_000),
+        DEFAULTS.withEditToken(EDITOR).withLimits(new Limits(0, 50, 10_000)),
         (server, caller) -> {
           HttpResponse<String> large =
               caller.send(
@@ -276,7 +272,7 @@ class FrontDoorTest {
   @Test
   void more_requests_than_allowed_are_put_off() throws Exception {
     with(
-        DEFAULTS.withLimits(5, 50, 1000),
+        DEFAULTS.withLimits(new Limits(5, 50, 1000)),
         (server, caller) -> {
           List<Integer> answers = new ArrayList<>();
           for (int i = 0; i < 60; i++) {
@@ -291,7 +287,8 @@ class FrontDoorTest {
   void clients_that_dawdle_over_their_request_are_dropped() throws Exception {
     ServerOptions hasty =
         DEFAULTS.withTimeouts(
-            Duration.ofSeconds(2), Duration.ofMillis(1500), Duration.ofSeconds(60));
+            new Timeouts(
+                Duration.ofSeconds(2), Duration.ofMillis(1500), Duration.ofSeconds(60)));
     with(
         hasty,
         (server, caller) -> {
@@ -324,7 +321,7 @@ class FrontDoorTest {
   @Test
   void more_connections_than_allowed_wait_and_the_server_lives() throws Exception {
     with(
-        DEFAULTS.withLimits(0, 8, 1000),
+        DEFAULTS.withLimits(new Limits(0, 8, 1000)),
         (server, caller) -> {
           List<Socket> sockets = new ArrayList<>();
           for (int i = 0; i < 30; i++) {
