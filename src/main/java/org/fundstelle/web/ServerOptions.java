@@ -168,8 +168,7 @@ public record ServerOptions(
     Limits bounded =
         limits.requestsPerSecond() > 0
             ? limits
-            : new Limits(
-                REQUESTS_PER_SECOND_WHEN_PUBLIC, limits.connections(), limits.bodyBytes());
+            : new Limits(REQUESTS_PER_SECOND_WHEN_PUBLIC, limits.connections(), limits.bodyBytes());
     return new ServerOptions(
         new Address(host, address.port(), Set.of(names)),
         new Tokens(Optional.of(token), tokens.edit()),

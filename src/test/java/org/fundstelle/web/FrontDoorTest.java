@@ -242,7 +242,9 @@ class FrontDoorTest {
                   "\u0016\u0003\u0001\u0002\r\n\r\n",
                   "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n",
                   "GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
-                  "GET /api/v1/search?q=%ff%fe HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                  "GET /api/v1/search?q=%ff%fe HTTP/1.1\r\n"
+                      + "Host: localhost\r\n"
+                      + "Connection: close\r\n\r\n",
                   "GET / HTTP/1.1\r\nHost: localhost\r\nHost: boese.example\r\n\r\n")) {
             assertThat(caller.raw(junk))
                 .doesNotContain("org.", "jetty", "Exception", "\tat ", "/home");
@@ -287,8 +289,7 @@ class FrontDoorTest {
   void clients_that_dawdle_over_their_request_are_dropped() throws Exception {
     ServerOptions hasty =
         DEFAULTS.withTimeouts(
-            new Timeouts(
-                Duration.ofSeconds(2), Duration.ofMillis(1500), Duration.ofSeconds(60)));
+            new Timeouts(Duration.ofSeconds(2), Duration.ofMillis(1500), Duration.ofSeconds(60)));
     with(
         hasty,
         (server, caller) -> {
