@@ -20,7 +20,9 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.ByteRunnable;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.GermanAnalysis;
@@ -68,7 +70,7 @@ final class ForgottenNames {
               .anyMatch(pattern -> forms.stream().anyMatch(form -> matches(pattern, form)));
     }
 
-    private static boolean matches(ByteRunAutomaton pattern, String form) {
+    private static boolean matches(ByteRunnable pattern, String form) {
       BytesRef bytes = new BytesRef(form);
       return pattern.run(bytes.bytes, bytes.offset, bytes.length);
     }
@@ -77,7 +79,7 @@ final class ForgottenNames {
   /**
    * What a search asks for, in any place: the keys of its words, and its fuzzy words and patterns.
    */
-  private record Asked(Set<String> keys, List<ByteRunAutomaton> patterns) {}
+  private record Asked(Set<String> keys, List<ByteRunnable> patterns) {}
 
   /**
    * A filter for articles that this search may find; empty if it may find all.
@@ -171,7 +173,7 @@ final class ForgottenNames {
       case org.fundstelle.query.Query.Word word -> askWord(word.text(), asked, analyzer);
       case Fuzzy fuzzy -> askFuzzy(fuzzy, asked, analyzer);
       case Wildcard wildcard ->
-          asked.patterns.add(new ByteRunAutomaton(SurfaceExpander.pattern(wildcard.pattern())));
+          asked.patterns.add(runnable(SurfaceExpander.pattern(wildcard.pattern())));
       case org.fundstelle.query.Query.Phrase phrase ->
           phrase.terms().forEach(term -> ask(term, asked, analyzer));
       case org.fundstelle.query.Query.Near near ->
@@ -205,9 +207,12 @@ final class ForgottenNames {
     int edits = SurfaceExpander.editsFor(fuzzy);
     for (QueryWord word : analyzer.analyze(fuzzy.text()).words()) {
       asked.patterns.add(
-          new ByteRunAutomaton(
-              new LevenshteinAutomata(word.word().surface(), true).toAutomaton(edits)));
+          runnable(new LevenshteinAutomata(word.word().surface(), true).toAutomaton(edits)));
     }
+  }
+
+  private static ByteRunnable runnable(Automaton pattern) {
+    return new CompiledAutomaton(pattern, false, false, false).getByteRunnable();
   }
 
   /** Whether a search for {@code query} may find an article with these names. */

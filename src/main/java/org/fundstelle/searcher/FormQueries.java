@@ -37,6 +37,9 @@ final class FormQueries {
 
   private static final int MOST_SINGLE = 8;
 
+  /** More ways to put operands in a row than this are not tried one by one. */
+  private static final int MOST_BRANCHES = 256;
+
   private static final float TITLE_BOOST = 2.0f;
 
   /** How much less a form counts for each edit it is away. */
@@ -110,23 +113,9 @@ final class FormQueries {
         .build();
   }
 
-  /**
-   * Sequences close to each other, in any order.
-   *
-   * @param distance for two words how many places apart they may be; in general one less than there
-   *     are sequences, and the words that may stand between them in all
-   */
-  static Query near(
-      List<List<Set<String>>> operands, List<Integer> slops, int distance, Scope scope) {
-    List<IntervalsSource> sources = new ArrayList<>();
-    for (int i = 0; i < operands.size(); i++) {
-      sources.add(interval(operands.get(i), slops.get(i)));
-    }
-    int between = distance - (sources.size() - 1);
-    if (between < 0) {
-      return new MatchNoDocsQuery("too many words for the distance");
-    }
-    IntervalsSource source = together(sources, between);
+  /** Words and sequences close to each other. */
+  static Query near(Operand.Together together, Scope scope) {
+    IntervalsSource source = interval(together, branches(together) <= MOST_BRANCHES);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String field : scope.surfaces()) {
       any.add(new IntervalQuery(field, source), Occur.SHOULD);
@@ -134,9 +123,50 @@ final class FormQueries {
     return any.build();
   }
 
+  /** In how many ways the operands can be put one after the other. */
+  private static double branches(Operand operand) {
+    return switch (operand) {
+      case Operand.Sequence sequence -> 1;
+      case Operand.AnyOf any -> any.operands().stream().mapToDouble(FormQueries::branches).sum();
+      case Operand.Together together -> {
+        double orders = 1;
+        int operands = together.operands().size();
+        for (int i = 0; i < operands; i++) {
+          double rest = operands <= MOST_ORDERED ? operands - i : 1;
+          orders *= rest * branches(together.operands().get(i));
+        }
+        yield orders;
+      }
+    };
+  }
+
+  /**
+   * Where an operand stands.
+   *
+   * @param each whether each way of putting operands one after the other is tried by itself; if
+   *     not, two operands may be found at one place, and a wide one may hide a narrow one
+   */
+  private static IntervalsSource interval(Operand operand, boolean each) {
+    return switch (operand) {
+      case Operand.Sequence sequence -> interval(sequence.places(), sequence.slop());
+      case Operand.AnyOf any -> Intervals.or(each, intervals(any.operands(), each));
+      case Operand.Together together -> {
+        int between = together.distance() - (together.operands().size() - 1);
+        yield between < 0
+            ? Intervals.noIntervals("too many words for the distance")
+            : together(intervals(together.operands(), each), between, each);
+      }
+    };
+  }
+
+  private static List<IntervalsSource> intervals(List<Operand> operands, boolean each) {
+    return operands.stream().map(operand -> interval(operand, each)).toList();
+  }
+
   /** In any order, no two at the same place; of many, two may be. */
-  private static IntervalsSource together(List<IntervalsSource> sources, int between) {
-    if (sources.size() > MOST_ORDERED) {
+  private static IntervalsSource together(
+      List<IntervalsSource> sources, int between, boolean each) {
+    if (!each || sources.size() > MOST_ORDERED) {
       IntervalsSource any = Intervals.unordered(sources.toArray(IntervalsSource[]::new));
       return Intervals.maxgaps(between, any);
     }

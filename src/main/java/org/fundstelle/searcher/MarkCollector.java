@@ -81,17 +81,24 @@ final class MarkCollector {
     }
   }
 
-  /** Phrases near each other. */
-  void near(List<List<Set<String>>> operands, List<Integer> slops, int distance, Scope scope) {
-    List<Clause> clauses = new ArrayList<>();
-    for (int i = 0; i < operands.size(); i++) {
-      if (operands.get(i).isEmpty()) {
-        return;
-      }
-      clauses.add(sequence(operands.get(i), slops.get(i)));
-    }
-    Clause clause = new MarkQuery.Near(clauses, distance);
+  /** Words and phrases near each other. */
+  void near(Operand.Together together, Scope scope) {
+    Clause clause = clause(together);
     add(clause, clause, scope);
+  }
+
+  private static Clause clause(Operand operand) {
+    return switch (operand) {
+      case Operand.Sequence sequence when sequence.places().isEmpty() -> new AnyOf(List.of());
+      case Operand.Sequence sequence -> sequence(sequence.places(), sequence.slop());
+      case Operand.AnyOf any -> new AnyOf(clauses(any.operands()));
+      case Operand.Together together ->
+          new MarkQuery.Near(clauses(together.operands()), together.distance());
+    };
+  }
+
+  private static List<Clause> clauses(List<Operand> operands) {
+    return operands.stream().map(MarkCollector::clause).toList();
   }
 
   private void add(Clause wholeClause, Clause partClause, Scope scope) {

@@ -87,11 +87,18 @@ final class QueryTranslator {
       case Query.Or or -> any(or.clauses(), scope);
       case Query.Not not -> allBut().add(excluded(not, scope), Occur.MUST_NOT).build();
       case Query.Required required -> translate(required.query(), scope);
-      case Query.In in -> translate(in.query(), scope(in.field()).orElse(scope));
+      case Query.In in -> in(in, scope);
       case Query.DateRange range -> ranges.dates(range);
       case Query.NumberRange range -> ranges.numbers(range);
       case Query.Boost boost -> new BoostQuery(translate(boost.query(), scope), boost.factor());
     };
+  }
+
+  private org.apache.lucene.search.Query in(Query.In in, Scope outer) throws IOException {
+    Scope scope = scope(in.field()).orElse(outer);
+    return in.query() instanceof Query.All && !scope.equals(Scope.ALL)
+        ? FieldPresence.of(in.field(), scope)
+        : translate(in.query(), scope);
   }
 
   private org.apache.lucene.search.Query excluded(Query.Not not, Scope scope) throws IOException {
@@ -165,7 +172,7 @@ final class QueryTranslator {
   }
 
   private static boolean onlyNegative(List<Query> clauses) {
-    return clauses.stream().allMatch(Query.Not.class::isInstance);
+    return !clauses.isEmpty() && clauses.stream().allMatch(Query.Not.class::isInstance);
   }
 
   /** Every article, to take something away from. */
@@ -364,17 +371,30 @@ final class QueryTranslator {
     if (scope.surfaces().isEmpty()) {
       return all(near.operands(), scope);
     }
-    List<List<Set<String>>> operands = new ArrayList<>();
-    List<Integer> slops = new ArrayList<>();
-    for (Query operand : near.operands()) {
-      Query.Phrase phrase =
-          operand instanceof Query.Phrase p
-              ? p
-              : new Query.Phrase(List.of((Query.Term) operand), 0, Form.INFLECTED);
-      operands.add(places(phrase, scope));
-      slops.add(phrase.slop());
+    Operand.Together together = together(near, scope);
+    marks.near(together, scope);
+    return FormQueries.near(together, scope);
+  }
+
+  private Operand.Together together(Query.Near near, Scope scope) throws IOException {
+    return new Operand.Together(operands(near.operands(), scope), near.distance());
+  }
+
+  private List<Operand> operands(List<Query> queries, Scope scope) throws IOException {
+    List<Operand> operands = new ArrayList<>();
+    for (Query query : queries) {
+      operands.add(operand(query, scope));
     }
-    marks.near(operands, slops, near.distance(), scope);
-    return FormQueries.near(operands, slops, near.distance(), scope);
+    return operands;
+  }
+
+  private Operand operand(Query query, Scope scope) throws IOException {
+    return switch (query) {
+      case Query.Term term -> operand(new Query.Phrase(List.of(term), 0, Form.INFLECTED), scope);
+      case Query.Phrase phrase -> new Operand.Sequence(places(phrase, scope), phrase.slop());
+      case Query.Or or -> new Operand.AnyOf(operands(or.clauses(), scope));
+      case Query.Near near -> together(near, scope);
+      default -> throw new IllegalArgumentException("has no place in a text: " + query);
+    };
   }
 }

@@ -19,6 +19,7 @@ import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.fundstelle.query.Query.Fuzzy;
 
 /**
@@ -87,19 +88,25 @@ final class SurfaceExpander {
     return best(found);
   }
 
-  /** What fits a pattern. */
+  /** What fits a pattern; a backslash makes the sign behind it an ordinary one. */
   static Automaton pattern(String pattern) {
     List<Automaton> pieces = new ArrayList<>();
     String lower = pattern.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); ) {
-      int c = lower.codePointAt(i);
+      boolean escaped = lower.charAt(i) == '\\' && i + 1 < lower.length();
+      int c = lower.codePointAt(escaped ? ++i : i);
       pieces.add(
-          c == '*'
-              ? Automata.makeAnyString()
-              : c == '?' ? Automata.makeAnyChar() : Automata.makeChar(c));
+          escaped || (c != '*' && c != '?')
+              ? Automata.makeChar(c)
+              : c == '*' ? Automata.makeAnyString() : Automata.makeAnyChar());
       i += Character.charCount(c);
     }
-    return Operations.determinize(Operations.concatenate(pieces), WORK_LIMIT);
+    Automaton all = Operations.concatenate(pieces);
+    try {
+      return Operations.determinize(all, WORK_LIMIT);
+    } catch (TooComplexToDeterminizeException malice) {
+      return all; // Lucene then makes only those states that the terms of the index lead to.
+    }
   }
 
   /** Those of {@code candidates} that occur in one of the fields. */

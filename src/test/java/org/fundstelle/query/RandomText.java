@@ -3,7 +3,7 @@ package org.fundstelle.query;
 import java.util.Random;
 
 /** Texts nobody would type, from pieces of the grammar, plain letters and odd characters. */
-final class RandomText {
+public final class RandomText {
 
   private static final String[] PIECES = {
     "UND",
@@ -140,11 +140,13 @@ final class RandomText {
 
   private final Random random;
 
-  RandomText(long seed) {
+  /** Texts of this seed. */
+  public RandomText(long seed) {
     random = new Random(seed);
   }
 
-  String next() {
+  /** The next text. */
+  public String next() {
     int pieces = random.nextInt(random.nextInt(20) == 0 ? 120 : 14);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < pieces; i++) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.query.Warning;
 import org.junit.jupiter.api.AfterAll;
@@ -208,37 +207,5 @@ class AroundHitsTest {
     SearchResult result = index.search(SearchRequest.lucene(text));
     assertThat(result.warnings()).extracting(Warning::code).contains(Warning.Code.LUCENE_SYNTAX);
     assertThat(!text.contains("Putin") || result.total() > 0).isTrue();
-  }
-
-  // ---- any text ---------------------------------------------------------------------------------
-
-  @Test
-  void no_text_breaks_a_search() throws IOException {
-    Random random = new Random(20_000);
-    String[] pieces = {
-      "Putin", "Kim", "Rakete", "UND", "ODER", "NICHT", "AND", "NEBEN/3", "(", ")", "\"", "„", "“",
-      "~", "~2", "*", "?", "^2", ":", "titel:", "datum:", "2023..", ">=", "-", "+", "=", "\\", "/",
-      "ß", "ü", "ue", "\u0000", "\uD83D", "😀", "a*", "??", "k?l*", "der", "10:30", "[", " TO ", "]"
-    };
-    for (int i = 0; i < 20_000; i++) {
-      StringBuilder text = new StringBuilder();
-      int length = 1 + random.nextInt(8);
-      for (int k = 0; k < length; k++) {
-        text.append(pieces[random.nextInt(pieces.length)]).append(random.nextBoolean() ? " " : "");
-      }
-      SearchRequest request =
-          i % 4 == 0 ? SearchRequest.lucene(text.toString()) : SearchRequest.of(text.toString());
-      SearchResult result =
-          index.search(
-              request.withPage(0, 2).withSnippets(i % 10 == 0 ? 1 : 0).withExplain(i % 200 == 0));
-      assertThat(result.hits())
-          .as(text.toString())
-          .extracting(Hit::id)
-          .doesNotContain("g1", "g2", "g3", "g4");
-      assertThat(result.warnings())
-          .as(text.toString())
-          .extracting(Warning::code)
-          .doesNotContain(Warning.Code.TIMED_OUT);
-    }
   }
 }
