@@ -60,7 +60,8 @@ final class QueryStorm {
               at(1),
               timedOut));
       for (Cost cost : slowest) {
-        String query = cost.query().length() > 150 ? cost.query().substring(0, 150) + "…" : cost.query();
+        String query =
+            cost.query().length() > 150 ? cost.query().substring(0, 150) + "…" : cost.query();
         text.append(String.format(Locale.ROOT, "  %6.0f ms  %s%n", cost.nanos() / 1e6, query));
       }
       return text.toString();
@@ -112,8 +113,7 @@ final class QueryStorm {
   }
 
   private boolean search(String query, int i) throws IOException {
-    SearchRequest request =
-        i % 7 == 3 ? SearchRequest.lucene(query) : SearchRequest.of(query);
+    SearchRequest request = i % 7 == 3 ? SearchRequest.lucene(query) : SearchRequest.of(query);
     request =
         switch (i % 5) {
           case 0 -> request.withMatch(SearchRequest.Match.ALL_OR_MOST);

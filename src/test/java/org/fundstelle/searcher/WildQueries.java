@@ -13,7 +13,16 @@ final class WildQueries {
       List.of("titel:", "text:", "autor:", "quelle:", "datum:", "foo:", "ressort: ", "id:");
   private static final List<String> JOINTS =
       List.of(
-          " ", " ", " ", " UND ", " ODER ", " NICHT ", " NEBEN/3 ", " NEBEN/1000 ", " NEBEN ", " -");
+          " ",
+          " ",
+          " ",
+          " UND ",
+          " ODER ",
+          " NICHT ",
+          " NEBEN/3 ",
+          " NEBEN/1000 ",
+          " NEBEN ",
+          " -");
   private static final List<String> DATES =
       List.of("2023", "2023-09", "13.9.2023", "2020..2024", ">=1990", "letzte7tage", "heute");
   private static final List<String> SMALL =
