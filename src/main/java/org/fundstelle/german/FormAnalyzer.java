@@ -10,12 +10,19 @@ import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 
 /**
- * Analyses forms as they stand in a text: brings them to their plain spelling first, and takes
- * gender forms such as {@code Journalist:innen} as both words they stand for.
+ * Analyses forms as they stand in a text: brings them to their plain spelling first, takes
+ * gender forms such as {@code Journalist:innen} as both words they stand for, and bounds
+ * what is no word at all.
  *
  * <p>Safe for use by several threads.
  */
 final class FormAnalyzer implements WordAnalyzer {
+  /** Of longer words only so many characters are looked at. */
+  static final int LONGEST = 255;
+
+  /** The longest word has no more characters than this in a text, hyphens and marks included. */
+  private static final int MOST_WRITTEN = 4 * LONGEST;
+
   private final WordAnalyzer words;
   private final Lexicon lexicon;
 
@@ -26,17 +33,60 @@ final class FormAnalyzer implements WordAnalyzer {
 
   @Override
   public Word analyze(CharSequence form, Context context) {
-    String plain = WordNormalizer.normalize(form.toString());
-    Optional<GenderForms.Forms> gender = GenderForms.parse(form);
+    String normal = TextNormalizer.normalize(bounded(form));
+    String plain = normal.length() > LONGEST ? normal.substring(0, end(normal)) : normal;
+    if (normal.length() > LONGEST) {
+      return opaque(plain);
+    }
+    if (plain.isEmpty()) {
+      return words.analyze(form, context);
+    }
+    Optional<GenderForms.Forms> gender = GenderForms.parse(plain);
     if (gender.isPresent()) {
       return both(plain, gender.get(), context);
     }
+    plain = withoutSeparators(plain);
     int apostrophe = plain.indexOf('\'');
     if (apostrophe > 1 && apostrophe >= plain.length() - 2) {
       Word bare = words.analyze(plain.substring(0, apostrophe), context);
       return bare.withSurface(plain.toLowerCase(Locale.ROOT));
     }
     return words.analyze(plain, context);
+  }
+
+  /**
+   * Of a word longer than any in a dictionary, such as a line of base64, the beginning stands for
+   * the whole: by that it is found, and a term of it fits into every index.
+   */
+  private static Word opaque(String beginning) {
+    String surface = beginning.toLowerCase(Locale.ROOT);
+    return new Word(surface, List.of(surface), List.of(), List.of(), List.of(), false);
+  }
+
+  /** As much of the form as can matter, so that normalising a long one costs little. */
+  private static CharSequence bounded(CharSequence form) {
+    return form.length() <= MOST_WRITTEN ? form : form.subSequence(0, MOST_WRITTEN);
+  }
+
+  private static int end(String normal) {
+    return Character.isHighSurrogate(normal.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+  }
+
+  /** Without the dots of {@code U.S.A.} and {@code z.B.}, and what divides thousands. */
+  private static String withoutSeparators(String form) {
+    if (form.indexOf('.') < 0 && !Character.isDigit(form.charAt(0))) {
+      return form;
+    }
+    boolean number = form.chars().noneMatch(Character::isLetter);
+    StringBuilder out = new StringBuilder(form.length());
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      boolean separates = c == '.' || (number && (c == '\'' || c == '\u202F' || c == '\u2009'));
+      if (!separates) {
+        out.append(c);
+      }
+    }
+    return out.isEmpty() || out.length() == form.length() ? form : out.toString();
   }
 
   private Word both(String plain, GenderForms.Forms forms, Context context) {

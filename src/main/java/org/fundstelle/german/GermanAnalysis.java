@@ -16,7 +16,7 @@ public final class GermanAnalysis {
   private static final int CACHED_WORDS = 1 << 17;
 
   /** Raise with every change of what a word is indexed under. */
-  private static final String RULES = "/rules-3";
+  private static final String RULES = "/rules-4";
 
   private final Analysis kind;
   private final String version;

@@ -41,6 +41,7 @@ final class Inflections {
       addAll(forms, known);
     }
     addAll(forms, guessed(word));
+    addAll(forms, oldSpellings(forms, word));
     return spellings(forms);
   }
 
@@ -89,6 +90,19 @@ final class Inflections {
       }
     }
     return forms;
+  }
+
+  /** How the forms were written before 1996, as far as that leads back to the same word. */
+  private List<String> oldSpellings(Set<String> forms, Word word) {
+    List<String> old = new ArrayList<>();
+    for (String form : forms) {
+      for (String candidate : OldSpelling.old(form)) {
+        if (sharesLemma(words.analyze(candidate, Context.QUERY), word)) {
+          old.add(candidate);
+        }
+      }
+    }
+    return old;
   }
 
   private static boolean sharesLemma(Word a, Word b) {

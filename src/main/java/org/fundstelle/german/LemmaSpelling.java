@@ -11,26 +11,11 @@ import org.fundstelle.german.lexicon.Reading.WordClass;
  * Potential} as {@code potenzial}), and nominalised adjectives in their weak form ({@code
  * Vorsitzender} as {@code vorsitzende}).
  *
- * <p>A spelling is only changed into one that the lexicon knows as the same kind of word, so that
- * <i>Maße</i> and <i>Masse</i>, <i>Buße</i> and <i>Busse</i> stay apart.
+ * <p>Beyond what {@link OldSpelling#preferred} changes, a spelling is only changed into one that the
+ * lexicon knows as the same kind of word, so that <i>Maße</i> and <i>Masse</i>, <i>Buße</i> and
+ * <i>Busse</i> stay apart.
  */
 final class LemmaSpelling {
-
-  /** Old and new; Amtliche Regelung der deutschen Rechtschreibung, word list. */
-  private static final String[][] RESPELLED = {
-    {"ß", "ss"},
-    {"tial", "zial"},
-    {"tiell", "ziell"},
-    {"ph", "f"},
-    {"rauh", "rau"},
-    {"selbständig", "selbstständig"},
-    {"numerier", "nummerier"},
-    {"plazier", "platzier"},
-    {"aufwendig", "aufwändig"},
-    {"stengel", "stängel"},
-    {"greuel", "gräuel"},
-    {"tip", "tipp"},
-  };
 
   private final Lexicon lexicon;
 
@@ -40,15 +25,11 @@ final class LemmaSpelling {
 
   /** The lemma of the reading in lower case, in the spelling that all its forms share. */
   String canonical(Reading reading) {
-    String lemma = reading.lemma();
-    for (String[] pair : RESPELLED) {
-      int at = lemma.indexOf(pair[0]);
-      if (at >= 0 && !lemma.startsWith(pair[1], at)) {
-        String respelled =
-            lemma.substring(0, at) + pair[1] + lemma.substring(at + pair[0].length());
-        if (isLemma(respelled, reading)) {
-          return respelled.toLowerCase(Locale.ROOT);
-        }
+    String lemma = OldSpelling.preferred(reading.lemma()).orElse(reading.lemma());
+    if (lemma.indexOf('ß') >= 0) {
+      String respelled = lemma.replace("ß", "ss");
+      if (isLemma(respelled, reading)) {
+        return respelled.toLowerCase(Locale.ROOT);
       }
     }
     if (reading.wordClass() == WordClass.NOUN) {

@@ -3,6 +3,7 @@ package org.fundstelle.german;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
@@ -20,6 +21,7 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
   private final CompoundSplitter splitter;
   private final WordFamilies families;
   private final NameKeys nameKeys;
+  private final OldSpellings oldSpellings;
 
   /**
    * @param nameKeys asked for words that the lexicon doesn't know, or knows only as proper names
@@ -30,6 +32,7 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
     this.splitter = new CompoundSplitter(lexicon);
     this.families = new WordFamilies(lexicon);
     this.nameKeys = nameKeys;
+    this.oldSpellings = new OldSpellings(lexicon, splitter);
   }
 
   @Override
@@ -40,6 +43,15 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
       return new Word(surface, List.of(surface), List.of(), List.of(), List.of(), false);
     }
     Compound compound = splitter.split(normalized).orElse(null);
+    if (compound == null && !oldSpellings.isKnown(normalized)) {
+      Optional<String> modern = oldSpellings.modern(normalized);
+      if (modern.isPresent()) {
+        return analyze(modern.get(), context).withSurface(surface);
+      }
+    }
+    if (compound != null) {
+      compound = oldSpellings.respelled(compound, surface);
+    }
     List<String> lemmas = lemmatizer.lemmas(normalized, context, compound);
     boolean stopWord = StopWords.contains(surface, lemmas);
     return new Word(

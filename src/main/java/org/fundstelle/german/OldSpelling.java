@@ -86,9 +86,60 @@ public final class OldSpelling {
   public static Optional<String> preferred(CharSequence word) {
     String lower = word.toString().toLowerCase(Locale.ROOT);
     String modern = irregular(lower).orElse(lower);
-    modern = TIAL.matcher(modern).replaceAll("z");
-    modern = GREEK_ELEMENT.matcher(modern).replaceAll("f");
+    if (modern.contains("tia") || modern.contains("tiell")) {
+      modern = TIAL.matcher(modern).replaceAll("z");
+    }
+    if (modern.contains("ph")) {
+      modern = GREEK_ELEMENT.matcher(modern).replaceAll("f");
+    }
     return modern.equals(lower) ? Optional.empty() : Optional.of(capitalised(modern, word));
+  }
+
+  /**
+   * Older spellings of a word in today's, lower case, without the word itself: {@code schiffahrt}
+   * for {@code schifffahrt}; at most {@link #MOST_CANDIDATES}. Some were never in use: the caller
+   * checks that they lead back to the same word.
+   */
+  public static List<String> old(CharSequence word) {
+    String lower = word.toString().toLowerCase(Locale.ROOT);
+    Set<String> candidates = new LinkedHashSet<>();
+    for (Stem stem : STEMS) {
+      if (stem.wholeWord && lower.equals(stem.modern)) {
+        candidates.add(stem.old);
+      } else if (!stem.wholeWord && lower.contains(stem.modern)) {
+        candidates.add(lower.replace(stem.modern, stem.old));
+      }
+    }
+    for (Rule rule : TO_OLD) {
+      for (String known : withWord(lower, candidates)) {
+        rule.addTo(candidates, known);
+      }
+    }
+    candidates.remove(lower);
+    return candidates.stream().limit(MOST_CANDIDATES).toList();
+  }
+
+  /** Whether any rule may change the word; quick, and true too often rather than too seldom. */
+  static boolean mayBeOld(CharSequence word) {
+    for (int i = 1; i < word.length(); i++) {
+      char c = word.charAt(i);
+      char before = Character.toLowerCase(word.charAt(i - 1));
+      boolean sign =
+          switch (c) {
+            case 'ß', 'é' -> true;
+            case 'h' -> "ptrg".indexOf(before) >= 0;
+            case 'f', 'l', 'm', 'n', 'p', 'r', 't' -> c == before;
+            default -> before == 'c' && c != 'k';
+          };
+      if (sign) {
+        return true;
+      }
+    }
+    String lower = word.toString().toLowerCase(Locale.ROOT);
+    return lower.contains("ir")
+        || lower.contains("tia")
+        || lower.contains("tiell")
+        || irregular(lower).isPresent();
   }
 
   /** Adds what a rule makes of a word. */
@@ -107,6 +158,13 @@ public final class OldSpelling {
           everywhere(OLD_IREN, "ier"),
           everywhere(ACCENT, "ee"),
           (candidates, word) -> candidates.add(withoutC(word)));
+
+  private static final List<Rule> TO_OLD =
+      List.of(
+          everywhere(Pattern.compile("ss"), "ß"),
+          one(Pattern.compile("([flmnprt])\\1\\1(?=[aeiouyäöü])"), now -> now.substring(1)),
+          everywhere(Pattern.compile("z(?=ial|iell)"), "t"),
+          everywhere(Pattern.compile("f(?=oto|antas)|(?<=gra)f|f(?=on)|(?<=del)f(?=in)"), "ph"));
 
   /** Changes every place, and if there are several each alone. */
   private static Rule everywhere(Pattern pattern, String replacement) {

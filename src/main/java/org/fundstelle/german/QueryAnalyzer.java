@@ -112,7 +112,7 @@ public final class QueryAnalyzer {
 
   private List<Word> meant(Word typed) {
     List<Word> others = new ArrayList<>();
-    for (String variant : GermanFolding.variants(typed.surface())) {
+    for (String variant : LostUmlauts.variants(typed.surface())) {
       if (!variant.equals(typed.surface())) {
         Word other = words.analyze(variant, Context.QUERY);
         if (isKnown(variant) || !other.parts().isEmpty()) {

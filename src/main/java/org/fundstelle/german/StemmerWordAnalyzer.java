@@ -43,7 +43,7 @@ final class StemmerWordAnalyzer implements WordAnalyzer {
     boolean stopWord = StopWords.containsForm(surface);
     return new Word(
         surface,
-        List.of(UnknownForms.stem(surface)),
+        List.of(UnknownForms.stem(OldSpelling.preferred(surface).orElse(surface))),
         parts,
         List.of(),
         name && !stopWord ? nameKeys.keys(normalized) : List.of(),

@@ -79,7 +79,7 @@ public final class TextNormalizer {
       return -1;
     }
     char c = text.charAt(i);
-    if (c != '\n' && c != '\r' && c != '\u2028' && c != '\u0085') {
+    if (c != '\n' && c != '\r' && c != '\u2028' && c != '\u0085' && c != '\u000B') {
       return -1;
     }
     i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 2 : 1;

@@ -1,5 +1,6 @@
 package org.fundstelle.german;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /**
@@ -63,7 +64,7 @@ final class WordTokenizer {
   private static byte[] classes() {
     byte[] classes = new byte[0x10000];
     for (int c = 0; c < classes.length; c++) {
-      if (c == 0xAD || c == 0x200C || c == 0x200D || c == 0x2060) {
+      if (invisible((char) c)) {
         classes[c] = OTHER; // invisible: only inside a word, see invisible()
       } else if (Character.isLetter(c) || isMark(c)) {
         classes[c] = LETTER;
@@ -220,6 +221,9 @@ final class WordTokenizer {
       } else if (invisible(text[i]) && i + 1 < length && classAt(i + 1) != OTHER) {
         flag |= SPECIAL;
         i++;
+      } else if (text[i] == 0xAD && resumedAfter(i) > 0) {
+        flag |= SPECIAL;
+        i = resumedAfter(i);
       } else {
         int next = inside(from, i, letters, digits);
         if (next == i) {
@@ -251,13 +255,16 @@ final class WordTokenizer {
     int next = i + 1 < length ? classAt(i + 1) : OTHER;
     switch (c) {
       case '\'', '’', 'ʼ', '‘', '`', '´' -> {
-        return letters && next == LETTER ? i + 1 : i;
+        return letters && next == LETTER || digits && !letters && thousands(from, i) ? i + 1 : i;
       }
       case '.' -> {
         if (digits && !letters) {
           return thousands(from, i) ? i + 4 : i;
         }
         return letters && !digits && initials(from, i) ? i + 2 : i;
+      }
+      case '\u202F', '\u2009' -> {
+        return digits && !letters && thousands(from, i) ? i + 1 : i;
       }
       case ',' -> {
         return digits && !letters && next == DIGIT ? digitsEnd(i + 1) : i;
@@ -360,68 +367,44 @@ final class WordTokenizer {
   }
 
   /** Adds the word and decides what a hyphen after it means; returns where reading goes on. */
-  private int hyphens(int from, int end, int flag) {
+  private int hyphens(int from, int firstEnd, int firstFlag) {
+    int end = firstEnd;
+    int flag = firstFlag;
+    int resumed = end < length && isHyphen(text[end]) ? resumedAfter(end) : -1;
+    while (resumed > 0) {
+      end = endOfLetters(resumed);
+      flag |= SPECIAL;
+      resumed = end < length && isHyphen(text[end]) ? resumedAfter(end) : -1;
+    }
     if (end >= length || !isHyphen(text[end])) {
       add(from, end, flag);
       return end;
     }
     int after = end + 1;
     byte next = after < length ? classAt(after) : OTHER;
-    if (next == LETTER || next == DIGIT) {
+    if (next != OTHER && !isLoneMarkOrSurrogate(after)) {
       add(from, end, flag | HYPHEN_AFTER);
-      return wordAfterHyphen(after);
-    }
-    int resumed = afterLineBreak(after);
-    if (resumed > 0 && Character.isLowerCase(text[resumed]) && !conjunction(resumed)) {
-      return brokenWord(from, resumed, flag);
+      return after;
     }
     boolean blank = after >= length || Character.isWhitespace(text[after]) || text[after] == ',';
     add(from, end, blank ? flag | SUSPENDED_AFTER : flag);
     return after;
   }
 
-  private int wordAfterHyphen(int at) {
-    if (isLoneMarkOrSurrogate(at)) {
-      flags[size - 1] &= ~HYPHEN_AFTER;
-      return at;
-    }
-    return word(at, 0);
+  /** Where the word goes on after a hyphen that only ends the line; -1 if it doesn't. */
+  private int resumedAfter(int hyphen) {
+    CharSequence all = CharBuffer.wrap(text, 0, length);
+    return TextNormalizer.joinsAcrossLineBreak(all, hyphen)
+        ? TextNormalizer.afterLineBreak(all, hyphen + 1)
+        : -1;
   }
 
-  /** The first letter on the next line, if only blanks and one line break lie between; else -1. */
-  private int afterLineBreak(int at) {
-    int i = at;
-    boolean broke = false;
-    while (i < length && i < at + 40 && Character.isWhitespace(text[i])) {
-      if (text[i] == '\n') {
-        if (broke) {
-          return -1;
-        }
-        broke = true;
-      }
-      i++;
-    }
-    return broke && i < length && classAt(i) == LETTER ? i : -1;
-  }
-
-  private boolean conjunction(int at) {
-    int end = at;
-    while (end < length && classAt(end) == LETTER) {
-      end++;
-    }
-    String word = new String(text, at, Math.min(end - at, 8));
-    return switch (word) {
-      case "und", "oder", "bzw", "sowie", "als", "wie", "bis", "noch", "beziehungs" -> true;
-      default -> false;
-    };
-  }
-
-  private int brokenWord(int from, int resumed, int flag) {
-    int end = resumed;
+  private int endOfLetters(int from) {
+    int end = from;
     while (end < length && classAt(end) == LETTER && !Character.isSurrogate(text[end])) {
       end++;
     }
-    return hyphens(from, end, flag | SPECIAL);
+    return end;
   }
 
   private void add(int from, int end, int flag) {
@@ -462,7 +445,11 @@ final class WordTokenizer {
   }
 
   private static boolean invisible(char c) {
-    return c == 0xAD || c == 0x200C || c == 0x200D || c == 0x2060;
+    return c == 0xAD
+        || (c >= 0x200B && c <= 0x200F)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x2064)
+        || c == 0xFEFF;
   }
 
   private static boolean isHyphen(char c) {

@@ -25,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
-import org.fundstelle.german.GermanFolding;
+import org.fundstelle.german.LostUmlauts;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryWord;
 import org.fundstelle.schema.DocumentMapper;
@@ -98,7 +98,7 @@ final class Completer {
     String lower = begun.toLowerCase(Locale.ROOT);
     Set<String> prefixes = new LinkedHashSet<>();
     prefixes.add(lower);
-    prefixes.addAll(GermanFolding.variants(lower));
+    prefixes.addAll(LostUmlauts.variants(lower));
     for (String prefix : prefixes) {
       for (LeafReaderContext leaf : lucene.getIndexReader().leaves()) {
         for (String field : Scope.ALL.surfaces()) {

@@ -3,6 +3,7 @@ package org.fundstelle.german;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.fundstelle.german.lexicon.Folding;
 import org.junit.jupiter.api.Test;
 
 /** Whatever stands in a text, the steps that read spellings give an answer within their bounds. */
@@ -30,9 +31,9 @@ class AnyTextTest {
     assertThat(new NameTranscriber().keys(text))
         .hasSizeLessThanOrEqualTo(NameTranscriber.MOST_KEYS)
         .doesNotContain("");
-    assertThat(GermanFolding.variants(text)).hasSizeLessThanOrEqualTo(GermanFolding.MOST_VARIANTS);
-    assertThat(GermanFolding.fold(GermanFolding.fold(text)))
-        .hasSizeLessThanOrEqualTo(GermanFolding.fold(text).length());
+    assertThat(LostUmlauts.variants(text)).hasSizeLessThanOrEqualTo(LostUmlauts.MOST_VARIANTS);
+    assertThat(Folding.fold(Folding.fold(text)))
+        .hasSizeLessThanOrEqualTo(Folding.fold(text).length());
     assertThat(OldSpelling.modern(text)).hasSizeLessThanOrEqualTo(OldSpelling.MOST_CANDIDATES);
     OldSpelling.preferred(text).ifPresent(preferred -> assertThat(preferred).isNotEqualTo(text));
     String normal = TextNormalizer.normalize(text);

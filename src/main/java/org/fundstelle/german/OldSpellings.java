@@ -1,0 +1,106 @@
+package org.fundstelle.german;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+
+/**
+ * Decides with the lexicon which of the spellings that {@link OldSpelling} offers is meant.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class OldSpellings {
+  /** Shorter words have too many neighbours, longer ones are no words. */
+  private static final int SHORTEST = 4;
+
+  private static final int LONGEST = 60;
+
+  private final Lexicon lexicon;
+  private final CompoundSplitter splitter;
+  private final LemmaSpelling spelling;
+
+  OldSpellings(Lexicon lexicon, CompoundSplitter splitter) {
+    this.lexicon = lexicon;
+    this.splitter = splitter;
+    this.spelling = new LemmaSpelling(lexicon);
+  }
+
+  /** Whether the lexicon has the form, perhaps with other capitals or without its umlauts. */
+  boolean isKnown(String form) {
+    return isWord(form) || !lexicon.formsFoldedLike(form).isEmpty();
+  }
+
+  /**
+   * What a word that is neither known nor a compound is in today's spelling: a known word ({@code
+   * Theil}, {@code Stilleben}), or else a compound ({@code Programmusik}), or else the spelling
+   * preferred today. Empty if it is none of these.
+   */
+  Optional<String> modern(String form) {
+    if (form.length() < SHORTEST || form.length() > LONGEST || !OldSpelling.mayBeOld(form)) {
+      return Optional.empty();
+    }
+    List<String> candidates = OldSpelling.modern(form);
+    for (String candidate : candidates) {
+      if (isWord(candidate)) {
+        return Optional.of(candidate);
+      }
+    }
+    for (String candidate : candidates) {
+      if (splitter.split(candidate).isPresent()) {
+        return Optional.of(candidate);
+      }
+    }
+    return OldSpelling.preferred(form);
+  }
+
+  /** The compound with its parts, and so the whole, in today's spelling. */
+  Compound respelled(Compound compound, String surface) {
+    List<Part> parts = new ArrayList<>(compound.parts());
+    String lemma = compound.lemma();
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      Part part = parts.get(i);
+      String today = today(part.lemma());
+      parts.set(i, new Part(today, part.start(), part.end()));
+      String written = surface.substring(part.start(), part.end());
+      if (i < parts.size() - 1 && !written.startsWith(today)) {
+        lemma = respelled(lemma, part.start(), written, today);
+      }
+    }
+    return new Compound(parts, OldSpelling.preferred(lemma).orElse(lemma));
+  }
+
+  private static String respelled(String lemma, int start, String written, String today) {
+    for (String modern : OldSpelling.modern(written)) {
+      if (modern.startsWith(today) && lemma.startsWith(written, start)) {
+        return lemma.substring(0, start) + modern + lemma.substring(start + written.length());
+      }
+    }
+    return lemma;
+  }
+
+  /** The lemma as {@link LemmaSpelling} writes it. */
+  private String today(String lemma) {
+    if (!OldSpelling.mayBeOld(lemma)) {
+      return lemma;
+    }
+    for (String written : List.of(Lemmatizer.capitalised(lemma), lemma)) {
+      for (Reading reading : lexicon.readings(written)) {
+        if (reading.lemma().equals(written)) {
+          return spelling.canonical(reading);
+        }
+      }
+    }
+    return lemma;
+  }
+
+  private boolean isWord(String form) {
+    if (lexicon.knows(form)) {
+      return true;
+    }
+    String lower = form.toLowerCase(Locale.ROOT);
+    return lexicon.knows(lower) || lexicon.knows(Lemmatizer.capitalised(lower));
+  }
+}

@@ -1,0 +1,182 @@
+package org.fundstelle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.fundstelle.article.Article;
+import org.fundstelle.highlight.Snippet;
+import org.fundstelle.searcher.Hit;
+import org.fundstelle.searcher.SearchRequest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Spellings of one word meet in an index, and what matched is marked as it stands in the text. */
+class SpellingsThroughIndexTest {
+  @TempDir private static Path folder;
+  private static ArticleIndex index;
+  private static int added;
+
+  @BeforeAll
+  static void open() throws IOException {
+    index = LocalIndex.open(folder);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    index.close();
+  }
+
+  /** {@code \n}, soft hyphens and the like are written as escapes, so that a reader sees them. */
+  private static String unescaped(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.startsWith("\\n", i)) {
+        out.append('\n');
+        i++;
+      } else if (text.startsWith("\\u", i)) {
+        out.append((char) Integer.parseInt(text.substring(i + 2, i + 6), 16));
+        i += 5;
+      } else {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  /** The snippets of the article with this text; empty if the query doesn't find it. */
+  private static List<String> marked(String text, String query) throws IOException {
+    String id = "a" + added++;
+    index.add(Article.of(id, "", unescaped(text)));
+    index.commit();
+    List<String> marked = new ArrayList<>();
+    SearchRequest request = SearchRequest.of(unescaped(query)).withFilter("id", id);
+    for (Hit hit : index.search(request).hits()) {
+      for (Snippet snippet : hit.snippets()) {
+        marked.add(snippet.marked("[", "]"));
+      }
+    }
+    return marked;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Daß er ging, war Haß.                     | Hass               | [Haß]
+          Der Haß der Zeit                          | "Hass der Zeit"    | [Haß der Zeit]
+          Die Schiffahrt ruht.                      | Schifffahrt        | [Schiffahrt]
+          Die Schifffahrt ruht.                     | Schiffahrt         | [Schifffahrt]
+          Die Dampfschiffahrtsgesellschaft zahlt.   | Dampfschifffahrtsgesellschaft | [Dampfschiffahrtsgesellschaft]
+          Die Dampfschifffahrtsgesellschaft zahlt.  | Dampfschiffahrtsgesellschaft  | [Dampfschifffahrtsgesellschaft]
+          Der Photograph wartet.                    | Fotograf           | [Photograph]
+          Die Fotografen warten.                    | Photograph         | [Fotografen]
+          zwei Photographen aus Lindenfurt          | "Fotografen aus Lindenfurt" | [Photographen aus Lindenfurt]
+          zwei Fotografen aus Lindenfurt            | "Photographen aus Lindenfurt" | [Fotografen aus Lindenfurt]
+          Ein Delphin sprang.                       | Delfine            | [Delphin]
+          Ein Delfin sprang.                        | Delphine           | [Delfin]
+          Er ließ die Seiten numerieren.            | nummeriert         | [numerieren]
+          Er ließ die Seiten nummerieren.           | numeriert          | [nummerieren]
+          Das war aufwendig.                        | aufwändige         | [aufwendig]
+          Das war aufwändig.                        | aufwendige         | [aufwändig]
+          Sie gab ihm einen Kuß.                    | Küsse              | [Kuß]
+          Sie gab ihm einen Kuss.                   | Küsse              | [Kuss]
+          Die rauhe See tobte.                      | "raue See"         | [rauhe See]
+          Die raue See tobte.                       | "rauhe See"        | [raue See]
+          Sie ist selbständig.                      | selbstständige     | [selbständig]
+          Sie ist selbstständig.                    | selbständige       | [selbstständig]
+          Die Stengel brachen.                      | Stängel            | [Stengel]
+          Die Stängel brachen.                      | Stengel            | [Stängel]
+          Das Potential ist da.                     | Potenziale         | [Potential]
+          Ein Programmusiker spielt Programmusik.   | Programmmusik      | [Programmusik]
+          Im Schloßparkfest                         | Schlossparkfest    | [Schloßparkfest]
+          Am Thor der Stadt                         | Tor                | [Thor]
+          Die Paßkontrolle dauert.                  | Pass               | [Paß]kontrolle
+          Die Paßkontrolle dauert.                  | Passkontrolle      | [Paßkontrolle]
+          Der Photographenverband tagt.             | Fotografenverband  | [Photographenverband]
+          Er hat studirt.                           | studieren          | [studirt]
+          """)
+  void old_and_new_spelling_find_each_other(String text, String query, String marked)
+      throws IOException {
+    assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Oﬃziere ﬂohen.                        | Offizier           | [Oﬃziere]
+          Die Oﬃziere ﬂohen.                        | fliehen            | [ﬂohen]
+          Die Gro\\u0308ße za\\u0308hlt.            | Größe              | [Gro\\u0308ße]
+          Die Größe zählt.                          | Gro\\u0308ße       | [Größe]
+          Der Ko\\u0308nigspalast brannte.          | Palast             | Ko\\u0308nigs[palast]
+          Die Bundes\\u00ADregierung tagt.          | Bundesregierung    | [Bundes\\u00ADregierung]
+          Die Bundes\\u200Bregierung tagt.          | Regierung          | Bundes\\u200B[regierung]
+          die Ver-\\nfassung gilt                   | Verfassung         | [Ver-\\nfassung]
+          die Ver-\\n   fassung gilt                | "Verfassung gilt"  | [Ver-\\n   fassung gilt]
+          die Ver\\u00AD\\nfassung gilt             | Verfassungen       | [Ver\\u00AD\\nfassung]
+          die Ein-\\nund Ausfuhr sinkt              | Einfuhr            | [Ein]
+          Putin’s Rede                              | Putin              | [Putin’s]
+          Putin’s Rede                              | "Putin's Rede"     | [Putin’s Rede]
+          Ku‘damm und Ku’damm                       | Ku'damm            | [Ku‘damm]
+          die U.S.A. drohen                         | USA                | [U.S.A]
+          die USA drohen                            | U.S.A.             | [USA]
+          rund 1.000 Menschen kamen                 | "1000 Menschen"    | [1.000 Menschen]
+          rund 1000 Menschen kamen                  | 1.000              | [1000]
+          rund 12’000 Franken                       | 12000              | [12’000]
+          rund 12\\u202F000 Euro                    | 12.000             | [12\\u202F000]
+          etwa 6½ Meter                             | 6½                 | [6½]
+          Die Ein- und Ausfuhr sank.                | Einfuhr            | [Ein]
+          Die Getreide- und Kartoffelernte          | Getreideernte      | [Getreide]
+          begrüßt im Startrampen-Montagegebäude     | "Startrampen Montagegebäude" | [Startrampen-Montagegebäude]
+          begrüßt im Startrampen-Montagegebäude     | Startrampenmontagegebäude    | [Startrampen-Montagegebäude]
+          begrüßt im Startrampen-Montagegebäude     | "im Startrampen-Montagegebäude" | [im Startrampen-Montagegebäude]
+          begrüßt im Startrampenmontagegebäude      | Startrampen-Montagegebäude | [Startrampenmontagegebäude]
+          Ｗａｈｌ im Herbst                          | Wahl               | [Ｗａｈｌ]
+          """)
+  void what_a_text_was_typed_or_extracted_with_makes_no_difference(
+      String text, String query, String marked) throws IOException {
+    assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(unescaped(marked)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Masse tobt.                           | Maße
+          Die Busse warten.                         | Buße
+          Ein Graf ritt vorbei.                     | Graph
+          Die Initiale ist rot.                     | Inizial
+          etwa 6½ Meter                             | 61
+          Nord-\\nSüd                               | Nordsüd~0
+          """)
+  void different_words_stay_apart(String text, String query) throws IOException {
+    assertThat(marked(text, query)).isEmpty();
+  }
+
+  @Test
+  void a_word_longer_than_any_is_found_by_itself_and_by_its_beginning() throws IOException {
+    String base64 = "QmFzZTY0" + "abcdefghijklmnop".repeat(4_000);
+    assertThat(marked("vorher " + base64 + " nachher", base64)).isNotEmpty();
+    assertThat(marked("vorher " + base64 + " nachher", "QmFzZTY0abcdef*")).isNotEmpty();
+    assertThat(marked("vorher " + base64 + " nachher", "\"vorher " + base64 + " nachher\""))
+        .isNotEmpty();
+    assertThat(marked("a" + "\u0308".repeat(70_000) + " Ende", "Ende")).isNotEmpty();
+  }
+
+  @Test
+  void any_number_of_hyphens_is_read() throws IOException {
+    assertThat(marked("ab-".repeat(100_000) + "Ende", "Ende")).isNotEmpty();
+    assertThat(marked("ab-\n".repeat(100_000) + "Ende", "Ende")).isNotEmpty();
+    assertThat(marked("Feder-\n".repeat(20_000) + "Ende", "Ende")).isNotEmpty();
+  }
+}
