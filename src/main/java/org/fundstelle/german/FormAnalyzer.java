@@ -10,9 +10,9 @@ import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 
 /**
- * Analyses forms as they stand in a text: brings them to their plain spelling first, takes
- * gender forms such as {@code Journalist:innen} as both words they stand for, and bounds
- * what is no word at all.
+ * Analyses forms as they stand in a text: brings them to their plain spelling first, takes gender
+ * forms such as {@code Journalist:innen} as both words they stand for, and bounds what is no word
+ * at all.
  *
  * <p>Safe for use by several threads.
  */

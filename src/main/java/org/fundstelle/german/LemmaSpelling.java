@@ -11,8 +11,8 @@ import org.fundstelle.german.lexicon.Reading.WordClass;
  * Potential} as {@code potenzial}), and nominalised adjectives in their weak form ({@code
  * Vorsitzender} as {@code vorsitzende}).
  *
- * <p>Beyond what {@link OldSpelling#preferred} changes, a spelling is only changed into one that the
- * lexicon knows as the same kind of word, so that <i>Maße</i> and <i>Masse</i>, <i>Buße</i> and
+ * <p>Beyond what {@link OldSpelling#preferred} changes, a spelling is only changed into one that
+ * the lexicon knows as the same kind of word, so that <i>Maße</i> and <i>Masse</i>, <i>Buße</i> and
  * <i>Busse</i> stay apart.
  */
 final class LemmaSpelling {
