@@ -30,6 +30,11 @@ public record Explanation(boolean found, List<Reason> reasons) {
     public Reason {
       arguments = List.copyOf(arguments);
     }
+
+    /** The reason in words: in German for a German locale, else English. */
+    public String text(Locale locale) {
+      return Messages.of(locale).reason(this);
+    }
   }
 
   /** Ways to meet a part of a query, or to miss it. Fields are named by their JSON names. */

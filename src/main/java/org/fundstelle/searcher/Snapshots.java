@@ -3,6 +3,7 @@ package org.fundstelle.searcher;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class Snapshots implements Closeable {
   private static final int MOST = 16;
   private static final double LONGEST_SECONDS = 600;
 
+  private final ReentrantLock pruning = new ReentrantLock();
   private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
 
   /** None yet. */
@@ -25,8 +27,15 @@ public final class Snapshots implements Closeable {
   /** Keeps this point in time for further pages; returns what {@link #acquire} takes. */
   long keep(IndexSearcher lucene) throws IOException {
     long snapshot = kept.record(lucene);
-    AtomicInteger newer = new AtomicInteger();
-    kept.prune((seconds, old) -> newer.incrementAndGet() > MOST || seconds > LONGEST_SECONDS);
+    // Whoever is there already does it for all: searches must not wait for each other here.
+    if (pruning.tryLock()) {
+      try {
+        AtomicInteger newer = new AtomicInteger();
+        kept.prune((seconds, old) -> newer.incrementAndGet() > MOST || seconds > LONGEST_SECONDS);
+      } finally {
+        pruning.unlock();
+      }
+    }
     return snapshot;
   }
 

@@ -3,15 +3,21 @@ package org.fundstelle.web;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.highlight.Span;
 import org.fundstelle.ingest.ArticleJson;
+import org.fundstelle.searcher.Explanation;
+import org.fundstelle.searcher.Hit;
 
 /** Whole articles. */
 final class ArticleCalls {
+  private static final int MOST_SIMILAR = 100;
+
   private final ArticleIndex index;
   private final Access access;
 
@@ -41,14 +47,69 @@ final class ArticleCalls {
         });
   }
 
+  /** {@code GET similar}: articles about the same things. */
+  Answer similar(Call call) throws IOException, RefusedException {
+    call.allowOnly("id", "n");
+    Article article = visible(index, call.required("id"));
+    List<Hit> hits = index.similar(article.id(), call.number("n", 10, 0, MOST_SIMILAR));
+    return Answer.json(
+        200,
+        json -> {
+          json.writeArrayFieldStart("hits");
+          for (Hit hit : hits) {
+            json.writeStartObject();
+            new ResultJson(json, call.locale()).hit(hit);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+
+  /** {@code GET explain}: why a query finds the article, or why not. */
+  Answer explain(Call call) throws IOException, RefusedException {
+    call.allowOnly("id", "q");
+    Article article = visible(index, call.required("id"));
+    Explanation explanation =
+        index
+            .explain(call.required("q"), article.id())
+            .orElseThrow(() -> noSuchArticle(article.id()));
+    return Answer.json(
+        200,
+        json -> {
+          json.writeBooleanField("found", explanation.found());
+          json.writeStringField("explanation", explanation.text(call.locale()));
+          json.writeArrayFieldStart("reasons");
+          for (Explanation.Reason reason : explanation.reasons()) {
+            reason(json, reason, call.locale());
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private static void reason(JsonGenerator json, Explanation.Reason reason, Locale locale)
+      throws IOException {
+    json.writeStartObject();
+    json.writeBooleanField("met", reason.met());
+    json.writeStringField("kind", reason.kind().name());
+    json.writeNumberField("depth", reason.depth());
+    json.writeArrayFieldStart("arguments");
+    for (String argument : reason.arguments()) {
+      json.writeString(argument);
+    }
+    json.writeEndArray();
+    json.writeStringField("text", reason.text(locale));
+    json.writeEndObject();
+  }
+
   /** The article, if there is one that may be seen. */
   static Article visible(ArticleIndex index, String id) throws IOException, RefusedException {
-    var found = id.isBlank() ? java.util.Optional.<Article>empty() : index.get(id);
-    if (found.isEmpty()) {
-      throw new RefusedException(
-          Problem.Kind.NO_SUCH_ARTICLE, id.length() <= 60 ? id : id.substring(0, 57) + "…");
-    }
-    return found.get();
+    Optional<Article> found = id.isBlank() ? Optional.empty() : index.get(id);
+    return found.orElseThrow(() -> noSuchArticle(id));
+  }
+
+  private static RefusedException noSuchArticle(String id) {
+    return new RefusedException(
+        Problem.Kind.NO_SUCH_ARTICLE, id.length() <= 60 ? id : id.substring(0, 57) + "…");
   }
 
   /** Names by which an article may not be found are for editors only, like all their states. */

@@ -33,6 +33,7 @@ public final class FundstelleServer implements AutoCloseable {
   private final ServerOptions options;
   private final Server jetty;
   private final ScheduledExecutorService rounds;
+  private final Workers workers = new Workers();
 
   private FundstelleServer(ArticleIndex index, ServerOptions options) {
     this.options = options;
@@ -41,7 +42,7 @@ public final class FundstelleServer implements AutoCloseable {
             2, Thread.ofPlatform().daemon().name("fundstelle-round-", 0).factory());
     Abandonment abandonment = new Abandonment();
     SlowClients slow = new SlowClients(options.timeouts().idle());
-    this.jetty = HttpStack.of(index, options, abandonment, slow);
+    this.jetty = HttpStack.of(index, options, abandonment, slow, workers);
     every(200, abandonment::look);
     every(500, slow::look);
     every(options.timeouts().refresh().toMillis(), () -> refresh(index));
@@ -92,6 +93,8 @@ public final class FundstelleServer implements AutoCloseable {
       jetty.stop();
     } catch (Exception e) {
       LOG.warn("the server did not stop in order", e);
+    } finally {
+      workers.close();
     }
   }
 

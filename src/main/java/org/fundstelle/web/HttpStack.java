@@ -36,7 +36,11 @@ final class HttpStack {
   private HttpStack() {}
 
   static Server of(
-      ArticleIndex index, ServerOptions options, Abandonment abandonment, SlowClients slow) {
+      ArticleIndex index,
+      ServerOptions options,
+      Abandonment abandonment,
+      SlowClients slow,
+      Workers workers) {
     QueuedThreadPool threads = new QueuedThreadPool(32, 4);
     threads.setName("fundstelle-http");
     threads.setDaemon(true);
@@ -46,7 +50,7 @@ final class HttpStack {
     server.addBean(new NetworkConnectionLimit(options.limits().connections(), server));
     server.setStopTimeout(2_000);
     server.setErrorHandler(new ProblemErrors());
-    server.setHandler(handlers(index, options, abandonment));
+    server.setHandler(handlers(index, options, abandonment, workers));
     return server;
   }
 
@@ -72,11 +76,11 @@ final class HttpStack {
   }
 
   private static Handler handlers(
-      ArticleIndex index, ServerOptions options, Abandonment abandonment) {
+      ArticleIndex index, ServerOptions options, Abandonment abandonment, Workers workers) {
     Metrics metrics = new Metrics(index);
     FrontDoor door = new FrontDoor(options.address().names());
     CompressionHandler compression = compression();
-    compression.setHandler(new Routes(index, options, metrics, abandonment));
+    compression.setHandler(new Routes(index, options, metrics, abandonment, workers));
     SizeLimitHandler sized = new SizeLimitHandler(options.limits().bodyBytes(), -1);
     sized.setHandler(new MinimumDataRateHandler(compression, SLOWEST, SLOWEST));
     door.setHandler(options.limits().requestsPerSecond() > 0 ? limited(options, sized) : sized);

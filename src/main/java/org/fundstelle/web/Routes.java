@@ -1,6 +1,7 @@
 package org.fundstelle.web;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jetty.http.HttpException;
@@ -23,13 +24,20 @@ final class Routes extends Handler.Abstract {
   private final Access access;
   private final Metrics metrics;
   private final Abandonment abandonment;
+  private final Workers workers;
   private final PageFiles page;
   private final boolean logQueries;
 
-  Routes(ArticleIndex index, ServerOptions options, Metrics metrics, Abandonment abandonment) {
+  Routes(
+      ArticleIndex index,
+      ServerOptions options,
+      Metrics metrics,
+      Abandonment abandonment,
+      Workers workers) {
     this.access = new Access(options.tokens());
     this.metrics = metrics;
     this.abandonment = abandonment;
+    this.workers = workers;
     this.page = PageFiles.load();
     this.logQueries = options.logQueries();
     Freshness freshness = new Freshness(index);
@@ -41,8 +49,11 @@ final class Routes extends Handler.Abstract {
     get("histogram", Right.READ, freshness.of(new TimeCalls(index, searches)::histogram));
     get("facets", Right.READ, freshness.of(searches::facets));
     get("article", Right.READ, freshness.of(articles::get));
+    get("suggest", Right.READ, freshness.of(searches::suggest));
+    get("similar", Right.READ, freshness.of(articles::similar));
+    get("explain", Right.READ, freshness.of(articles::explain));
     get("stats", Right.READ, freshness.of(state::statistics));
-    get("metrics", Right.READ, call -> metrics.answer());
+    put("GET", "metrics", Right.READ, call -> metrics.answer());
     get("health", Right.NONE, state::health);
     get("ready", Right.NONE, state::ready);
     get("openapi.json", Right.NONE, call -> page.openApi());
@@ -51,9 +62,11 @@ final class Routes extends Handler.Abstract {
     put("DELETE", "article", Right.EDIT, edits::delete);
   }
 
+  /** What reads articles is worked out by the workers; what tells of the server answers at once. */
   private void get(String name, Right right, Endpoint endpoint) {
-    put("GET", name, right, endpoint);
-    put("HEAD", name, right, endpoint);
+    Endpoint worked = right == Right.READ ? call -> workers.answer(endpoint, call) : endpoint;
+    put("GET", name, right, worked);
+    put("HEAD", name, right, worked);
   }
 
   private void put(String method, String name, Right right, Endpoint endpoint) {
@@ -115,6 +128,9 @@ final class Routes extends Handler.Abstract {
     if (fault instanceof HttpException known) {
       // A body that turned out too large, or too slow, while it was read.
       return Problem.of(Problem.Kind.ofStatus(known.getCode())).answer(Call.localeOf(request));
+    }
+    if (fault instanceof InterruptedIOException) {
+      return Problem.of(Problem.Kind.UNAVAILABLE).answer(Call.localeOf(request));
     }
     // The log may name what the caller may not see; the query is in neither.
     LOG.error("a request failed", fault);

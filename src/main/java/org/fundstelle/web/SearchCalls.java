@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.fundstelle.ArticleIndex;
+import org.fundstelle.searcher.Completion;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchRequest.Match;
 import org.fundstelle.searcher.SearchResult;
@@ -16,6 +17,7 @@ final class SearchCalls {
   private static final int MOST_HITS = 1_000;
   private static final int DEEPEST = 10_000;
   private static final int MOST_SNIPPETS = 20;
+  private static final int MOST_COMPLETIONS = 100;
 
   private final ArticleIndex index;
   private final Duration timeout;
@@ -66,6 +68,26 @@ final class SearchCalls {
     return answer(call, common(call).withPage(0, 0).withFacets(fields(call)));
   }
 
+  /** {@code GET suggest}: completions of what was begun. */
+  Answer suggest(Call call) throws IOException, RefusedException {
+    call.allowOnly("prefix", "n");
+    List<Completion> completions =
+        index.suggest(call.required("prefix"), call.number("n", 10, 0, MOST_COMPLETIONS));
+    return Answer.json(
+        200,
+        json -> {
+          json.writeArrayFieldStart("suggestions");
+          for (Completion completion : completions) {
+            json.writeStartObject();
+            json.writeStringField("text", completion.text());
+            json.writeStringField("kind", completion.kind().name().toLowerCase(Locale.ROOT));
+            json.writeNumberField("articles", completion.articles());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+
   private Answer answer(Call call, SearchRequest request) throws IOException {
     SearchResult result = index.search(request);
     metrics.search(result.total(), result.relaxed());
@@ -83,10 +105,11 @@ final class SearchCalls {
     request =
         request
             .withMatch(
-                switch (call.choice("match", "all", "all", "most", "any")) {
+                switch (call.choice("match", "", "all", "most", "any")) {
                   case "any" -> Match.ANY;
                   case "most" -> Match.ALL_OR_MOST;
-                  default -> Match.ALL;
+                  case "all" -> Match.ALL;
+                  default -> request.match();
                 })
             .withExactTotal(call.choice("count", "estimate", "estimate", "exact").equals("exact"))
             .withTimeout(timeout(call));

@@ -122,6 +122,42 @@ class ApiTest {
             .startsWithIgnoringCase("Schleuse"));
   }
 
+  @Test
+  void what_was_begun_is_completed_by_words_names_and_titles() throws Exception {
+    JsonNode suggestions = caller.json("suggest?prefix=Schl&n=5").get("suggestions");
+    assertThat(suggestions).isNotEmpty();
+    suggestions.forEach(one -> {
+      assertThat(one.get("text").asText()).containsIgnoringCase("schl");
+      assertThat(one.get("articles").asInt()).isPositive();
+    });
+    assertThat(suggestions.get(0).get("kind").asText()).isEqualTo("word");
+  }
+
+  @Test
+  void similar_articles_come_without_the_one_itself() throws Exception {
+    List<String> similar = ids(caller.json("similar?id=sb-2023-10-17-v2&n=3").get("hits"));
+    assertThat(similar).hasSize(3).doesNotContain("sb-2023-10-17-v2");
+    assertThat(caller.get("similar?id=gibtesnicht").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void an_explanation_says_of_each_word_whether_it_is_there() throws Exception {
+    JsonNode found = caller.json("explain?id=sb-2023-10-17-v2&q=Schleusen");
+    assertThat(found.get("found").asBoolean()).isTrue();
+    assertThat(found.at("/reasons/0/text").asText()).contains("Schleuse");
+    JsonNode missing = caller.json("explain?id=sb-2023-10-17-v2&q=Schleuse+Zollstock");
+    assertThat(missing.get("found").asBoolean()).isFalse();
+    assertThat(missing.get("reasons").toString()).contains("\"met\":true", "\"met\":false");
+    assertThat(caller.get("explain?id=gibtesnicht&q=x").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void in_lucenes_language_any_word_will_do_unless_all_are_asked_for() throws Exception {
+    String both = "search?syntax=lucene&q=Schleuse+Quastenflosserzucht";
+    assertThat(caller.json(both).get("total").asInt()).isPositive();
+    assertThat(caller.json(both + "&match=all").get("total").asInt()).isZero();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

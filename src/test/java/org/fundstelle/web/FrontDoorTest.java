@@ -14,7 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.LocalIndex;
 import org.fundstelle.web.ServerOptions.Limits;
@@ -364,6 +368,45 @@ class FrontDoorTest {
             assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
           }
           assertThat(interrupted.await(20, TimeUnit.SECONDS)).isTrue();
+        });
+  }
+
+  @Test
+  void searches_that_keep_every_processor_busy_keep_nobody_from_the_page() throws Exception {
+    int many = 4 * Runtime.getRuntime().availableProcessors();
+    CountDownLatch begun = new CountDownLatch(2);
+    AtomicBoolean enough = new AtomicBoolean();
+    ArticleIndex busy =
+        index((method, arguments) -> {
+          if (method.equals("search")) {
+            begun.countDown();
+            while (!enough.get()) {
+              Thread.onSpinWait();
+            }
+            return index.search("Zollstock");
+          }
+          return null;
+        });
+    with(
+        busy,
+        DEFAULTS,
+        (server, caller) -> {
+          try (ExecutorService callers = Executors.newFixedThreadPool(many)) {
+            List<Future<HttpResponse<String>>> searches = new ArrayList<>();
+            try {
+              for (int i = 0; i < many; i++) {
+                searches.add(callers.submit(() -> caller.get("search?q=Zollstock")));
+              }
+              assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+              assertThat(caller.get("/").statusCode()).isEqualTo(200);
+              assertThat(caller.get("health").statusCode()).isEqualTo(200);
+            } finally {
+              enough.set(true);
+            }
+            for (Future<HttpResponse<String>> search : searches) {
+              assertThat(search.get().body()).contains("skript");
+            }
+          }
         });
   }
 

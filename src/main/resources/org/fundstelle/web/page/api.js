@@ -1,10 +1,6 @@
 // Calls the API; knows the token and speaks the reader's language.
 import { language, t } from './words.js';
 
-/** What the API offers beyond searching and reading; a view without it leaves its place empty. */
-const OFFERED = ['histogram'];
-export const offers = name => OFFERED.includes(name);
-
 const STORE = 'fundstelle-token';
 
 /** Something the server said no to; status 0 if it said nothing. */
@@ -49,9 +45,8 @@ export async function call(name, parameters, signal) {
   throw new Refusal(response.status, problem.detail || t('failed'));
 }
 
-/** The same for what a view can do without: null where it isn't offered or fails. */
+/** The same for what a view can do without: null where it fails. */
 export async function tryCall(name, parameters, signal) {
-  if (!offers(name)) return null;
   try {
     return await call(name, parameters, signal);
   } catch (error) {

@@ -2,7 +2,7 @@
 import { el, marked } from './dom.js';
 import { date, number, t } from './words.js';
 import { change, href } from './address.js';
-import { offers, tryCall } from './api.js';
+import { tryCall } from './api.js';
 
 export const PER_PAGE = 10;
 
@@ -95,7 +95,7 @@ export function citation(article) {
 }
 
 function why(search, hit) {
-  if (!search.q || !offers('explain')) return null;
+  if (!search.q) return null;
   const body = el('div', { class: 'why-body' });
   const details = el('details', { class: 'why' }, el('summary', {}, t('why')), body);
   details.addEventListener('toggle', async () => {
