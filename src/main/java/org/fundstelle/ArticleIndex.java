@@ -158,6 +158,11 @@ public interface ArticleIndex extends AutoCloseable {
     throw new UnsupportedOperationException("this kind of index doesn't recognise copies");
   }
 
+  /** Whether this index was made to recognise copies, see {@link #copies}. */
+  default boolean recognisesCopies() {
+    return false;
+  }
+
   /**
    * Why {@code query}, all of whose words are required, finds an article, or why not, part by part.
    *
@@ -181,8 +186,16 @@ public interface ArticleIndex extends AutoCloseable {
     return List.of();
   }
 
-  /** What the index holds now. */
+  /** What the index holds now of articles that may be seen; the others are not even counted. */
   Statistics statistics() throws IOException;
+
+  /**
+   * What the index holds now, also of articles that are embargoed, expired, withheld or killed. For
+   * editors; never pass it on to an anonymous reader.
+   */
+  default Statistics statisticsForEditors() throws IOException {
+    return statistics();
+  }
 
   /**
    * Calls {@code reader} with every article that may be seen, in no particular order, at one point

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -364,6 +365,11 @@ public final class LocalIndex implements ArticleIndex {
   }
 
   @Override
+  public boolean recognisesCopies() {
+    return fingerprint.copies();
+  }
+
+  @Override
   public Optional<Explanation> explain(String query, String id) throws IOException {
     return use(lucene -> searcher.explain(lucene, query, id));
   }
@@ -381,9 +387,14 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public Statistics statistics() throws IOException {
+    return use(
+        lucene -> Statistics.of(directory, lucene, searcher.seen(lucene), fingerprint.toString()));
+  }
+
+  @Override
+  public Statistics statisticsForEditors() throws IOException {
     return use(lucene ->
-        Statistics.of(
-            directory, (DirectoryReader) lucene.getIndexReader(), fingerprint.toString()));
+        Statistics.of(directory, lucene, MatchAllDocsQuery.INSTANCE, fingerprint.toString()));
   }
 
   @Override

@@ -3,14 +3,18 @@ package org.fundstelle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.util.BytesRef;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
+import org.fundstelle.schema.CopySignature;
+import org.fundstelle.schema.CopyText;
 import org.fundstelle.searcher.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,12 +40,15 @@ class ForgetTest {
   }
 
   private List<String> filesWith(String text) throws IOException {
+    return filesWith(text, StandardCharsets.UTF_8);
+  }
+
+  private List<String> filesWith(String text, Charset charset) throws IOException {
     List<String> found = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        if (bytes.contains(
-            new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))) {
+        if (bytes.contains(new String(text.getBytes(charset), StandardCharsets.ISO_8859_1))) {
           found.add(file.getFileName().toString());
         }
       }
@@ -70,6 +77,34 @@ class ForgetTest {
       }
       assertThat(index.search("Fähre").total()).isEqualTo(80);
     }
+  }
+
+  /** Not its words, but they would tell whoever has a text that it stood here. */
+  @Test
+  void no_file_has_what_copies_of_a_forgotten_article_are_recognised_by() throws IOException {
+    try (ArticleIndex index = LocalIndex.open(folder, IndexOptions.defaults().withCopies(true))) {
+      fill(index, "a");
+      index.add(SECRET);
+      index.commit();
+      List<BytesRef> signature = CopySignature.of(CopyText.of(SECRET));
+      assertThat(signature).isNotEmpty();
+      assertThat(filesWith(signature)).isNotEmpty();
+      assertThat(index.forget(List.of("akte")).traces()).isEmpty();
+      assertThat(filesWith(signature)).isEmpty();
+      assertThat(index.search("Fähre").total()).isEqualTo(40);
+    }
+  }
+
+  private List<String> filesWith(List<BytesRef> terms) throws IOException {
+    List<String> found = new ArrayList<>();
+    for (BytesRef term : terms) {
+      found.addAll(
+          filesWith(
+              // A dictionary of terms leaves out the first bytes that several have in common.
+              new String(term.bytes, term.offset + 1, 4, StandardCharsets.ISO_8859_1),
+              StandardCharsets.ISO_8859_1));
+    }
+    return found;
   }
 
   @Test

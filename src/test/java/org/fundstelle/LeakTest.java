@@ -9,11 +9,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.Field;
+import org.fundstelle.indexer.Statistics;
+import org.fundstelle.searcher.Copy;
 import org.fundstelle.searcher.Facet;
 import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
@@ -34,6 +39,9 @@ class LeakTest {
 
   /** A word of each article that no other has. */
   private static final String SECRET = "Quastenweiler";
+
+  private static final String MORE =
+      "Er hebt dort seit dem Frühjahr die schweren Träger der neuen Brücke an ihren Platz.";
 
   private static final Map<String, Article> HIDDEN = new LinkedHashMap<>();
   private static final Article PUBLIC = article("offen");
@@ -91,6 +99,47 @@ class LeakTest {
           SearchResult result = index.search("Quastenwailer");
           return shown(result) + result.suggestion().orElse("") + visible(index, asked);
         });
+    WAYS.put("suggestions", (index, asked) -> index.suggest("Quast", 10).toString());
+    WAYS.put("titles to complete", (index, asked) -> index.suggest("Kran in", 10).toString());
+    WAYS.put("authors to complete", (index, asked) -> index.suggest("Ute", 10).toString());
+    WAYS.put("similar articles of it", (index, asked) -> ofItsLike(index, asked, index::similar));
+    WAYS.put("similar articles", (index, asked) -> ofItsTwin(index, asked, index::similar));
+    WAYS.put(
+        "copies of it",
+        (index, asked) -> ofItsLike(index, asked, (id, n) -> hits(index.copies(id, n))));
+    WAYS.put(
+        "copies", (index, asked) -> ofItsTwin(index, asked, (id, n) -> hits(index.copies(id, n))));
+    WAYS.put(
+        "a group of copies",
+        (index, asked) ->
+            ofItsTwin(
+                index,
+                asked,
+                (id, n) ->
+                    index.search(SearchRequest.of("Träger").withCopiesGrouped(true)).hits()));
+    WAYS.put(
+        "explanation of one",
+        (index, asked) ->
+            index
+                .explain(SECRET, asked.id())
+                .map(why -> why.text(Locale.GERMAN) + SECRET)
+                .orElse(""));
+    WAYS.put(
+        "explanations of hits",
+        (index, asked) -> {
+          SearchResult result = index.search(SearchRequest.of("Träger").withExplain(true));
+          return result.hits().stream().map(Hit::explanation).toList() + shown(result);
+        });
+    WAYS.put(
+        "Lucene's language",
+        (index, asked) -> shown(index.search(SearchRequest.lucene("+Träger"))));
+    WAYS.put(
+        "statistics",
+        (index, asked) -> {
+          Statistics statistics = index.statistics();
+          boolean told = statistics.articles() > 1 || statistics.latest().isPresent();
+          return told || statistics.earliest().isPresent() ? SECRET : "";
+        });
     WAYS.put("get", (index, asked) -> index.get(asked.id()).map(Article::toString).orElse(""));
     WAYS.put(
         "highlight", (index, asked) -> index.highlight(asked.id(), SECRET).isEmpty() ? "" : SECRET);
@@ -106,6 +155,40 @@ class LeakTest {
         (index, asked) -> index.deleteMatching(SearchRequest.of(SECRET)) > 0 ? SECRET : "");
   }
 
+  /** Asks for what is like it. */
+  @FunctionalInterface
+  private interface Asking {
+    List<Hit> of(String id, int count) throws IOException;
+  }
+
+  private static List<Hit> hits(List<Copy> copies) {
+    return copies.stream()
+        .map(
+            copy -> new Hit(1, copy.article().id(), 1, copy.article(), List.of(), Optional.empty()))
+        .toList();
+  }
+
+  /** Asks by an article that may be seen and says the same; only ids are told, as it does. */
+  private static String ofItsTwin(ArticleIndex index, Article asked, Asking asking)
+      throws IOException {
+    index.add(PUBLIC.with(Field.ID, "zwilling"));
+    index.commit();
+    StringBuilder ids = new StringBuilder();
+    for (Hit hit : asking.of("zwilling", 10)) {
+      ids.append(hit.id()).append(' ');
+      hit.copies().forEach(copy -> ids.append(copy.id()).append(' '));
+    }
+    return ids.toString();
+  }
+
+  /** Asks by the article itself; what comes then would tell that there is one. */
+  private static String ofItsLike(ArticleIndex index, Article asked, Asking asking)
+      throws IOException {
+    index.add(PUBLIC.with(Field.ID, "zwilling"));
+    index.commit();
+    return asking.of(asked.id(), 10).isEmpty() ? "" : SECRET;
+  }
+
   /** Shows what an anonymous reader gets in one way. */
   @FunctionalInterface
   private interface Way {
@@ -116,7 +199,7 @@ class LeakTest {
   @TempDir Path folder;
 
   private static Article article(String id) {
-    return Article.of(id + "-x7", "Kran in " + SECRET, "Der Kran steht in " + SECRET + ".")
+    return Article.of(id + "-x7", "Kran in " + SECRET, "Der Kran steht in " + SECRET + ". " + MORE)
         .withAuthors("Ute " + SECRET)
         .withSource(SECRET)
         .withSection(SECRET)
@@ -160,7 +243,8 @@ class LeakTest {
 
   private ArticleIndex open() throws IOException {
     return LocalIndex.open(
-        folder, IndexOptions.defaults().withClock(Clock.fixed(NOW, ZoneOffset.UTC)));
+        folder,
+        IndexOptions.defaults().withCopies(true).withClock(Clock.fixed(NOW, ZoneOffset.UTC)));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -196,6 +280,8 @@ class LeakTest {
       index.commit();
       assertThat(index.search(SearchRequest.of(SECRET).withUnpublishedForEditors()).total())
           .isEqualTo(1);
+      assertThat(index.statistics().articles()).isZero();
+      assertThat(index.statisticsForEditors().articles()).isEqualTo(1);
       assertThat(index.getForEditors(hidden.id())).contains(hidden);
       StringBuilder ids = new StringBuilder();
       index.forEachIdForEditors(ids::append);

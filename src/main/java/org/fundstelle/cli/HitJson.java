@@ -61,6 +61,15 @@ final class HitJson {
       snippet(json, snippet);
     }
     json.writeEndArray();
+    if (!hit.copies().isEmpty()) {
+      json.writeArrayFieldStart("copies");
+      for (Article copy : hit.copies()) {
+        json.writeStartObject();
+        CopyList.writeNames(json, copy);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
     if (hit.explanation().isPresent()) {
       json.writeStringField("explanation", hit.explanation().get().text(locale));
     }

@@ -77,6 +77,8 @@ final class HitText {
     for (String part : Wrapping.lines(line, width)) {
       lines.add(" ".repeat(INDENT) + style.faint(part));
     }
+    Wrapping.lines(CopyList.titles(hit, messages), width)
+        .forEach(copies -> lines.add(" ".repeat(INDENT) + style.faint(copies)));
     for (Snippet snippet : hit.snippets()) {
       if (title.filter(snippet::equals).isEmpty()) {
         Wrapping.lines(snippet, style, width).forEach(s -> lines.add(" ".repeat(INDENT) + s));

@@ -66,6 +66,9 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--analysis", paramLabel = "NAME")
   private @Nullable Analysis analysis;
 
+  @Option(names = "--copies")
+  private boolean copies;
+
   IndexCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
   }
@@ -81,7 +84,8 @@ final class IndexCommand implements Callable<Integer> {
     }
     List<Path> files = files();
     IngestOptions reading = reading();
-    IndexOptions options = IndexOptions.defaults().withFurtherFields(TRADE_FIELDS);
+    IndexOptions options =
+        IndexOptions.defaults().withFurtherFields(TRADE_FIELDS).withCopies(copies);
     if (rebuild) {
       rebuild(options);
       if (files.isEmpty()) {
@@ -100,7 +104,19 @@ final class IndexCommand implements Callable<Integer> {
                 fundstelle.environment().in(),
                 reading.withFurtherFields(index.furtherFields()));
         Progress progress = new Progress(fundstelle.environment(), source)) {
+      requireCopies(index);
       return index(source, index, progress);
+    }
+  }
+
+  /** Whether an index recognises copies is fixed, too. */
+  private void requireCopies(ArticleIndex index) {
+    if (copies && !index.recognisesCopies()) {
+      throw new UserError(
+          "error.noCopies",
+          fundstelle.indexPath(),
+          fundstelle.typedName(),
+          fundstelle.indexOption());
     }
   }
 

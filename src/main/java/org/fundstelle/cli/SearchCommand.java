@@ -50,6 +50,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--syntax", paramLabel = "NAME", defaultValue = "fundstelle")
   private SearchRequest.Syntax syntax = SearchRequest.Syntax.FUNDSTELLE;
 
+  @Option(names = "--group-copies")
+  private boolean groupCopies;
+
   @Option(names = "--count")
   private boolean count;
 
@@ -116,7 +119,8 @@ final class SearchCommand implements Callable<Integer> {
             .withSnippets(snippets)
             .withFacets(facets.toArray(String[]::new))
             .withExactTotal(count)
-            .withExplain(explain);
+            .withExplain(explain)
+            .withCopiesGrouped(groupCopies && !count);
     for (String filter : filters) {
       int equals = filter.indexOf('=');
       if (equals <= 0) {

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fundstelle.ArticleIndex;
+import org.fundstelle.searcher.Copy;
 import org.fundstelle.searcher.Hit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code fundstelle similar ID}: shows articles like one of them. */
+/** {@code fundstelle similar ID}: shows articles like one of them, or its copies. */
 @Command(name = "similar", sortOptions = false)
 final class SimilarCommand implements Callable<Integer> {
   private final Fundstelle fundstelle;
@@ -22,6 +23,9 @@ final class SimilarCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "10")
   private int limit = 10;
+
+  @Option(names = "--copies")
+  private boolean copies;
 
   SimilarCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
@@ -37,13 +41,33 @@ final class SimilarCommand implements Callable<Integer> {
         fundstelle.err().line(fundstelle.messages().text("get.missing", Wrapping.neutral(id)));
         return Main.NOTHING_FOUND;
       }
-      List<Hit> hits = index.similar(id, limit);
-      if (fundstelle.json()) {
-        new HitJson(fundstelle).write(hits);
-      } else {
-        new HitText(fundstelle).write(hits);
-      }
-      return hits.isEmpty() ? Main.NOTHING_FOUND : Main.DONE;
+      return copies ? copies(index) : similar(index);
     }
+  }
+
+  private int copies(ArticleIndex index) throws IOException {
+    if (!index.recognisesCopies()) {
+      throw new UserError(
+          "error.noCopies",
+          fundstelle.indexPath(),
+          fundstelle.typedName(),
+          fundstelle.indexOption());
+    }
+    List<Copy> found = index.copies(id, limit);
+    new CopyList(fundstelle).write(found);
+    if (found.isEmpty()) {
+      fundstelle.err().line(fundstelle.messages().text("copies.none", Wrapping.neutral(id)));
+    }
+    return found.isEmpty() ? Main.NOTHING_FOUND : Main.DONE;
+  }
+
+  private int similar(ArticleIndex index) throws IOException {
+    List<Hit> hits = index.similar(id, limit);
+    if (fundstelle.json()) {
+      new HitJson(fundstelle).write(hits);
+    } else {
+      new HitText(fundstelle).write(hits);
+    }
+    return hits.isEmpty() ? Main.NOTHING_FOUND : Main.DONE;
   }
 }

@@ -9,6 +9,7 @@ import org.fundstelle.article.ArticleDate;
 import org.fundstelle.indexer.Statistics;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code fundstelle stats}: says what the index holds. */
 @Command(name = "stats", sortOptions = false)
@@ -17,6 +18,9 @@ final class StatsCommand implements Callable<Integer> {
 
   private final Fundstelle fundstelle;
 
+  @Option(names = "--for-editors")
+  private boolean forEditors;
+
   StatsCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
   }
@@ -24,7 +28,7 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (ArticleIndex index = fundstelle.openReadOnly()) {
-      Statistics statistics = index.statistics();
+      Statistics statistics = forEditors ? index.statisticsForEditors() : index.statistics();
       if (fundstelle.json()) {
         new JsonLines(fundstelle.out()).object(json -> write(json, statistics));
       } else {

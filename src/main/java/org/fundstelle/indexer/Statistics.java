@@ -2,11 +2,14 @@ package org.fundstelle.indexer;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.Field;
@@ -30,30 +33,38 @@ public record Statistics(
     Optional<ArticleDate> latest,
     String fingerprint) {
 
-  /** What the index in {@code directory} holds, as {@code reader} sees it. */
-  public static Statistics of(Directory directory, DirectoryReader reader, String fingerprint)
+  /**
+   * What the index in {@code directory} holds, as {@code lucene} sees it.
+   *
+   * @param counted the articles that are counted
+   */
+  public static Statistics of(
+      Directory directory, IndexSearcher lucene, Query counted, String fingerprint)
       throws IOException {
     long bytes = 0;
     for (String file : directory.listAll()) {
       bytes += directory.fileLength(file);
     }
-    long earliest = Long.MAX_VALUE;
-    long latest = Long.MIN_VALUE;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      NumericDocValues dates =
-          leaf.reader().getNumericDocValues(IndexFields.column(Field.PUBLISHED));
-      while (dates != null && dates.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        earliest = Math.min(earliest, dates.longValue());
-        latest = Math.max(latest, dates.longValue());
-      }
-    }
-    boolean dated = earliest <= latest;
     return new Statistics(
-        reader.numDocs(),
+        lucene.count(counted),
         bytes,
-        reader.leaves().size(),
-        dated ? Optional.of(ArticleDate.of(Instant.ofEpochMilli(earliest))) : Optional.empty(),
-        dated ? Optional.of(ArticleDate.of(Instant.ofEpochMilli(latest))) : Optional.empty(),
+        lucene.getIndexReader().leaves().size(),
+        outermost(lucene, counted, false),
+        outermost(lucene, counted, true),
         fingerprint);
+  }
+
+  /** The earliest or the latest date of publication. */
+  private static Optional<ArticleDate> outermost(
+      IndexSearcher lucene, Query counted, boolean latest) throws IOException {
+    long none = latest ? Long.MIN_VALUE : Long.MAX_VALUE;
+    String column = IndexFields.column(Field.PUBLISHED);
+    SortField byDate = new SortField(column, SortField.Type.LONG, latest, none);
+    ScoreDoc[] first = lucene.search(counted, 1, new Sort(byDate)).scoreDocs;
+    return Arrays.stream(first)
+        .map(doc -> (Long) ((FieldDoc) doc).fields[0])
+        .filter(date -> date != none)
+        .findFirst()
+        .map(date -> ArticleDate.of(Instant.ofEpochMilli(date)));
   }
 }

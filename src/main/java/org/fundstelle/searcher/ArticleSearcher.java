@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.util.Bits;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.FurtherField;
@@ -142,6 +143,11 @@ public final class ArticleSearcher {
     Explainer explainer =
         new Explainer(setting, lucene, article.get(), Match.ALL, setting.clock().instant());
     return Optional.of(explainer.explain(setting.parser().parse(query).query()));
+  }
+
+  /** All articles that may be seen now. */
+  public org.apache.lucene.search.Query seen(IndexSearcher lucene) throws IOException {
+    return setting.seen(MatchAllDocsQuery.INSTANCE, lucene.getIndexReader());
   }
 
   /** Whether the article may be seen now. */

@@ -56,6 +56,17 @@ record ResultJson(JsonGenerator json, Locale locale) {
       snippet(snippet);
     }
     json.writeEndArray();
+    if (!hit.copies().isEmpty()) {
+      json.writeArrayFieldStart("copies");
+      for (Article copy : hit.copies()) {
+        json.writeStartObject();
+        for (Field field : List.of(Field.ID, Field.TITLE, Field.SOURCE, Field.PUBLISHED)) {
+          ArticleJson.writeField(json, copy, field);
+        }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
     if (hit.explanation().isPresent()) {
       json.writeStringField("explanation", hit.explanation().get().text(locale));
     }

@@ -44,6 +44,7 @@ final class SearchCalls {
         "syntax",
         "count",
         "explain",
+        "groupCopies",
         "timeout");
     SearchRequest request =
         common(call)
@@ -54,6 +55,7 @@ final class SearchCalls {
                     call.choice("sort", "relevance", "relevance", "newest", "oldest")
                         .toUpperCase(Locale.ROOT)))
             .withExplain(call.flag("explain"))
+            .withCopiesGrouped(call.flag("groupCopies"))
             .withFacets(fields(call));
     if (call.text("after").isPresent()) {
       request = request.withAfter(call.required("after"));

@@ -59,6 +59,55 @@ class IndexOnDiskTest {
   }
 
   @Test
+  void copies_are_grouped_and_listed_with_what_differs() throws IOException {
+    String text =
+        "Die Fähre über die Strene fährt nach Angaben der Reederei seit Montag wieder. Sie war im"
+            + " Frühjahr nach einem Schaden am Ruder aus dem Verkehr gezogen worden.";
+    shell.file(
+        "a.jsonl",
+        "{\"id\":\"a\",\"title\":\"Fähre fährt\",\"source\":\"Bote\",\"body\":\"" + text + "\"}",
+        "{\"id\":\"b\",\"title\":\"Endlich\",\"source\":\"Kurier\",\"body\":\""
+            + text.replace("seit Montag", "endlich")
+            + "\"}");
+    shell.run("index", "a.jsonl", "--copies");
+    Shellbox.Run list = shell.run("similar", "a", "--copies");
+    assertThat(list.out()).contains("Endlich", "Kurier", "- seit Montag", "+ endlich");
+    assertThat(shell.run("similar", "a", "--copies", "--json").out())
+        .contains("\"differences\":[{\"original\":\"seit Montag\",\"copy\":\"endlich\"}]");
+    Shellbox.Run search = shell.run("search", "Fähre", "--group-copies");
+    assertThat(search.out()).contains("in 2 titles, also: Kurier b").doesNotContain(" 2. ");
+    assertThat(search.err()).contains("2 articles");
+    assertThat(shell.run("search", "Fähre", "--group-copies", "--json").out())
+        .contains("\"copies\":[{\"id\":\"b\",\"title\":\"Endlich\",\"source\":\"Kurier\"}]");
+  }
+
+  @Test
+  void an_index_without_copies_says_how_to_get_them() throws IOException {
+    shell.file("a.jsonl", "{\"id\":\"a\",\"title\":\"Fähre\"}");
+    shell.run("index", "a.jsonl");
+    for (String[] command :
+        new String[][] {{"similar", "a", "--copies"}, {"index", "a.jsonl", "--copies"}}) {
+      Shellbox.Run run = shell.run(command);
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("index --rebuild --copies");
+    }
+    assertThat(shell.run("index", "--rebuild", "--copies").code()).isZero();
+    assertThat(shell.run("index", "a.jsonl", "--copies").out()).contains("1 unchanged");
+  }
+
+  @Test
+  void statistics_count_what_readers_may_see_and_all_for_editors() throws IOException {
+    shell.file(
+        "a.jsonl",
+        "{\"id\":\"a\",\"title\":\"Fähre\"}",
+        "{\"id\":\"b\",\"title\":\"Kran\",\"withheld\":true,\"published\":\"2024-05-02\"}");
+    shell.run("index", "a.jsonl");
+    assertThat(shell.run("stats", "--json").out()).contains("\"articles\":1", "\"latest\":null");
+    assertThat(shell.run("stats", "--json", "--for-editors").out())
+        .contains("\"articles\":2", "\"latest\":\"2024-05-0");
+  }
+
+  @Test
   void forget_says_what_it_did_and_what_was_not_there() throws IOException {
     shell.file(
         "a.jsonl", "{\"id\":\"a\",\"title\":\"Fähre\"}", "{\"id\":\"b\",\"title\":\"Kran\"}");
