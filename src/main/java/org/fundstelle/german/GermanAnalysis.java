@@ -15,6 +15,9 @@ public final class GermanAnalysis {
   /** Two ways of caching: 2^17 words miss about 3 % of the words of running German text. */
   private static final int CACHED_WORDS = 1 << 17;
 
+  /** 16 bytes each, when there are so many: 8 MB. */
+  private static final int REMEMBERED_WORDS = 1 << 19;
+
   /** Raise with every change of what a word is indexed under. */
   private static final String RULES = "/rules-4";
 
@@ -24,6 +27,7 @@ public final class GermanAnalysis {
   private final Lexicon lexicon;
   private final JoinFinder joinFinder;
   private final WordCache textCache = new WordCache(CACHED_WORDS);
+  private final WordSignatures signatures = new WordSignatures(REMEMBERED_WORDS);
   private final WordCache queryCache = new WordCache(1 << 10);
 
   private GermanAnalysis(
@@ -60,7 +64,7 @@ public final class GermanAnalysis {
 
   /** A new analyzer for texts, for one thread. */
   public TextAnalyzer textAnalyzer() {
-    return new GermanTextAnalyzer(words, textCache, joinFinder, false);
+    return new GermanTextAnalyzer(words, textCache, signatures, joinFinder, false);
   }
 
   /** A new analyzer for texts that goes no further than this step; to see what each costs. */
@@ -68,7 +72,7 @@ public final class GermanAnalysis {
     return switch (last) {
       case TOKENS -> new TokenAnalyzer();
       case WORDS ->
-          new GermanTextAnalyzer(words, textCache, JoinFinder.rolesOnly(joinFinder), false);
+          new GermanTextAnalyzer(words, textCache, signatures, JoinFinder.rolesOnly(joinFinder), false);
       case JOINS -> textAnalyzer();
     };
   }
@@ -76,7 +80,7 @@ public final class GermanAnalysis {
   /** A new analyzer for what people type into a query, for one thread. */
   public QueryAnalyzer queryAnalyzer() {
     return new QueryAnalyzer(
-        new GermanTextAnalyzer(words, queryCache, JoinFinder.none(), true), words, lexicon);
+        new GermanTextAnalyzer(words, queryCache, signatures, JoinFinder.none(), true), words, lexicon);
   }
 
   private static GermanAnalysis withLexicon(Analysis kind) {

@@ -137,10 +137,10 @@ final class GermanJoins implements JoinFinder {
   public void find(GermanTextAnalyzer text, WordTokenizer tokens, List<Join> joins) {
     int sentence = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (text.verbRole(i).particle() && closesClause(text, tokens, i)) {
+      if (text.isParticle(i) && text.mayWantBeginning(i) && closesClause(text, tokens, i)) {
         separableVerb(text, tokens, sentence, i, joins);
       }
-      if (tokens.is(i, WordTokenizer.SUSPENDED_AFTER)) {
+      if (tokens.is(i, WordTokenizer.SUSPENDED_AFTER) && text.mayWantBeginning(i)) {
         completedByNext(text, tokens, i, joins);
       } else if (tokens.is(i, WordTokenizer.SUSPENDED_BEFORE)) {
         completedByPrevious(text, tokens, i, joins);

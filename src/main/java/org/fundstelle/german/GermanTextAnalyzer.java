@@ -3,6 +3,7 @@ package org.fundstelle.german;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.fundstelle.german.WordAnalyzer.Context;
 import org.fundstelle.german.WordCache.Entry;
 import org.jspecify.annotations.Nullable;
@@ -21,32 +22,76 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
 
   private final WordAnalyzer words;
   private final WordCache cache;
+  private final WordSignatures signatures;
   private final JoinFinder joinFinder;
   private final boolean query;
   private final WordTokenizer tokenizer = new WordTokenizer();
   private @Nullable Entry[] entries = new @Nullable Entry[256];
+
+  /** For each token what {@link WordSignatures#test} said, if not all are wanted. */
+  private byte[] notes = new byte[0];
+
+  private WantedKeys wanted = WantedKeys.everything();
   private final List<Join> joins = new ArrayList<>();
 
-  GermanTextAnalyzer(WordAnalyzer words, WordCache cache, JoinFinder joinFinder, boolean query) {
+  GermanTextAnalyzer(
+      WordAnalyzer words,
+      WordCache cache,
+      WordSignatures signatures,
+      JoinFinder joinFinder,
+      boolean query) {
     this.words = words;
     this.cache = cache;
+    this.signatures = signatures;
     this.joinFinder = joinFinder;
     this.query = query;
   }
 
   @Override
   public TokenizedText analyze(CharSequence text) {
+    return analyze(text, WantedKeys.everything());
+  }
+
+  @Override
+  public TokenizedText analyze(CharSequence text, WantedKeys keys) {
     tokenizer.read(text);
     int size = tokenizer.size();
     if (entries.length < size) {
       entries = new @Nullable Entry[Math.max(size, entries.length * 2)];
     }
     joins.clear();
-    for (int i = 0; i < size; i++) {
-      entries[i] = entry(tokenizer.start(i), tokenizer.end(i), context(i));
+    wanted = keys;
+    if (keys.isEverything()) {
+      for (int i = 0; i < size; i++) {
+        entries[i] = entry(tokenizer.start(i), tokenizer.end(i), context(i));
+      }
+    } else {
+      lookOver(size);
     }
     findJoins(size);
     return this;
+  }
+
+  /** Finds out which words may be wanted; the others are analysed only when asked for. */
+  private void lookOver(int size) {
+    if (notes.length < size) {
+      notes = new byte[Math.max(size, notes.length * 2)];
+    }
+    for (int i = 0; i < size; i++) {
+      int start = tokenizer.start(i);
+      int end = tokenizer.end(i);
+      long hash = WordSignatures.hash(tokenizer.chars(), start, end, relevant(start, context(i)));
+      int note = signatures.test(hash, wanted);
+      entries[i] = null;
+      if (note == WordSignatures.UNKNOWN) {
+        Entry entry = entry(start, end, context(i));
+        entries[i] = entry;
+        signatures.keep(hash, entry.word(), entry.verbRole());
+        note =
+            WordSignatures.WANTED | (entry.verbRole().particle() ? WordSignatures.PARTICLE : 0);
+      }
+      notes[i] = (byte) note;
+    }
   }
 
   private Context context(int i) {
@@ -58,14 +103,16 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
         : Context.SENTENCE_INSIDE;
   }
 
+  /** Only a capital makes a difference between the places in a sentence: most words need one entry. */
+  private Context relevant(int start, Context context) {
+    return context == Context.SENTENCE_START && !Character.isUpperCase(tokenizer.chars()[start])
+        ? Context.SENTENCE_INSIDE
+        : context;
+  }
+
   private Entry entry(int start, int end, Context context) {
     char[] text = tokenizer.chars();
-    // Only a capital makes a difference between the places in a sentence: most words need one
-    // entry.
-    Context relevant =
-        context == Context.SENTENCE_START && !Character.isUpperCase(text[start])
-            ? Context.SENTENCE_INSIDE
-            : context;
+    Context relevant = relevant(start, context);
     int hash = WordCache.hash(text, start, end, relevant);
     Entry known = cache.find(text, start, end, hash, relevant);
     if (known != null) {
@@ -101,6 +148,12 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
     int end = tokenizer.end(last);
     char[] text = tokenizer.chars();
     Context context = context(first);
+    long signature = wanted.isEverything() ? 0 : WordSignatures.hash(text, start, end, context);
+    int note =
+        wanted.isEverything() ? WordSignatures.WANTED : signatures.test(signature, wanted);
+    if (note != WordSignatures.UNKNOWN && (note & WordSignatures.WANTED) == 0) {
+      return;
+    }
     int hash = WordCache.hash(text, start, end, context);
     Entry known = cache.find(text, start, end, hash, context);
     if (known == null) {
@@ -119,7 +172,28 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
       known = new Entry(form, hash, context, whole, VerbRole.NONE);
       cache.keep(known);
     }
+    if (note == WordSignatures.UNKNOWN) {
+      signatures.keep(signature, known.word(), VerbRole.NONE);
+    }
     joins.add(new Join(known.word(), first, List.of(new int[] {start, end})));
+  }
+
+  /** Whether the word may be the particle of a separable verb. */
+  boolean isParticle(int i) {
+    return wanted.isEverything()
+        ? entryAt(i).verbRole().particle()
+        : (notes[i] & WordSignatures.PARTICLE) != 0;
+  }
+
+  /**
+   * Whether a word made of several that begins as token {@code i} does may be wanted; what is told
+   * by the first two letters.
+   */
+  boolean mayWantBeginning(int i) {
+    int start = tokenizer.start(i);
+    return tokenizer.is(i, WordTokenizer.SPECIAL)
+        || tokenizer.end(i) < start + 2
+        || wanted.mayWantBeginning(tokenizer.chars()[start], tokenizer.chars()[start + 1]);
   }
 
   VerbRole verbRole(int i) {
@@ -152,11 +226,23 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
   }
 
   private Entry entryAt(int i) {
-    Entry entry = entries[i];
+    Entry entry = entries[Objects.checkIndex(i, tokenizer.size())];
     if (entry == null) {
-      throw new IndexOutOfBoundsException(i);
+      entry = entry(tokenizer.start(i), tokenizer.end(i), context(i));
+      entries[i] = entry;
     }
     return entry;
+  }
+
+  @Override
+  public int nextWanted(int from) {
+    int i = from;
+    if (!wanted.isEverything()) {
+      while (i < tokenizer.size() && (notes[i] & WordSignatures.WANTED) == 0) {
+        i++;
+      }
+    }
+    return i;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.fundstelle.german;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ public final class QueryAnalyzer {
   private final WordAnalyzer words;
   private final Lexicon lexicon;
   private final Inflections inflections;
+
+  /** Each piece of a query is asked for several times. */
+  private final Map<String, Piece> pieces = new HashMap<>();
 
   QueryAnalyzer(TextAnalyzer texts, WordAnalyzer words, Lexicon lexicon) {
     this.texts = texts;
@@ -53,6 +57,15 @@ public final class QueryAnalyzer {
 
   /** What a piece of a query looks for; no words if there is no letter or digit in it. */
   public Piece analyze(String text) {
+    Piece known = pieces.get(text);
+    if (known == null) {
+      known = takeApart(text);
+      pieces.put(text, known);
+    }
+    return known;
+  }
+
+  private Piece takeApart(String text) {
     TokenizedText tokens = texts.analyze(text);
     List<QueryWord> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {

@@ -28,6 +28,14 @@ public interface TokenizedText {
   /** What token {@code i} may be found by. */
   Word word(int i);
 
+  /**
+   * The first token from {@code from} on that may have a key that was asked for; {@link #size} if
+   * there is none.
+   */
+  default int nextWanted(int from) {
+    return from;
+  }
+
   /** Terms that several tokens make together, ordered by their first token. */
   List<Join> joins();
 

@@ -24,7 +24,7 @@ final class WordHits {
     this.tokens = tokens;
     int count = tokens.size();
     verdicts.expect(count);
-    for (int token = 0; token < count; token++) {
+    for (int token = tokens.nextWanted(0); token < count; token = tokens.nextWanted(token + 1)) {
       Verdict verdict = verdicts.on(tokens.word(token));
       if (!verdict.isNone()) {
         add(token, verdict);

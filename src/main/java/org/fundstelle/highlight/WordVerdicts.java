@@ -3,10 +3,13 @@ package org.fundstelle.highlight;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.fundstelle.german.Part;
+import org.fundstelle.german.WantedKeys;
 import org.fundstelle.german.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +108,7 @@ final class WordVerdicts {
     private final List<Predicate<String>> predicates;
     private final int[] predicateTests;
     private final int tests;
+    private final WantedKeys wanted;
 
     private Plan(Builder builder) {
       surfaces = builder.surfaces;
@@ -115,6 +119,20 @@ final class WordVerdicts {
       predicates = List.copyOf(builder.predicates);
       predicateTests = builder.predicateTests.stream().mapToInt(Integer::intValue).toArray();
       tests = builder.tests;
+      wanted = predicates.isEmpty() ? wantedKeys() : WantedKeys.everything();
+    }
+
+    private WantedKeys wantedKeys() {
+      Set<String> keys = new HashSet<>(lemmas.keySet());
+      keys.addAll(parts.keySet());
+      keys.addAll(family.keySet());
+      keys.addAll(nameKeys.keySet());
+      return WantedKeys.of(surfaces.keySet(), keys);
+    }
+
+    /** What a word needs one of to pass any test. */
+    WantedKeys wanted() {
+      return wanted;
     }
 
     Verdict judge(Word word) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -75,9 +75,8 @@ final class Visibility {
    */
   static Optional<Query> filter(IndexReader reader, Instant now, ZoneId zone) {
     List<Query> hidden = new ArrayList<>();
-    FieldInfos infos = FieldInfos.getMergedFieldInfos(reader);
     for (Field flag : List.of(Field.WITHHELD, Field.KILLED)) {
-      if (infos.fieldInfo(IndexFields.key(flag)) != null) {
+      if (occurs(reader, IndexFields.key(flag))) {
         hidden.add(new TermQuery(new Term(IndexFields.key(flag), "true")));
       }
     }
@@ -85,13 +84,13 @@ final class Visibility {
     long millis = now.toEpochMilli();
     addRange(
         hidden,
-        infos,
+        reader,
         Field.EMBARGOED_UNTIL,
         millis + 1,
         Long.MAX_VALUE,
         today + 1,
         Long.MAX_VALUE);
-    addRange(hidden, infos, Field.EXPIRES, Long.MIN_VALUE, millis, Long.MIN_VALUE, today);
+    addRange(hidden, reader, Field.EXPIRES, Long.MIN_VALUE, millis, Long.MIN_VALUE, today);
     if (hidden.isEmpty()) {
       return Optional.empty();
     }
@@ -101,18 +100,28 @@ final class Visibility {
     return Optional.of(seen.build());
   }
 
+  /** Whether an article has the field; asked of each segment, as merging their lists costs more. */
+  private static boolean occurs(IndexReader reader, String field) {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      if (leaf.reader().getFieldInfos().fieldInfo(field) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void addRange(
       List<Query> hidden,
-      FieldInfos infos,
+      IndexReader reader,
       Field field,
       long from,
       long to,
       long fromDay,
       long toDay) {
-    if (infos.fieldInfo(IndexFields.moment(field)) != null) {
+    if (occurs(reader, IndexFields.moment(field))) {
       hidden.add(LongPoint.newRangeQuery(IndexFields.moment(field), from, to));
     }
-    if (infos.fieldInfo(IndexFields.day(field)) != null) {
+    if (occurs(reader, IndexFields.day(field))) {
       hidden.add(LongPoint.newRangeQuery(IndexFields.day(field), fromDay, toDay));
     }
   }

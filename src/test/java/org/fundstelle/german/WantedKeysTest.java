@@ -1,0 +1,115 @@
+package org.fundstelle.german;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whoever names what is looked for gets every word that has it, as whoever asks for all words. */
+class WantedKeysTest {
+  private static final String PIECES =
+      "Die Ein- und Ausfuhr ruht. Nordkorea feuerte, als es hell war, zwei Raketen ins Meer ab. Am"
+          + " Weltraum-Bahnhof holte U\u0308berholtes die Journalist:innen u\u0308ber Nacht ein.";
+
+  private final TextAnalyzer all = GermanAnalysis.of(Analysis.LEXICON).textAnalyzer();
+  private final TextAnalyzer some = GermanAnalysis.of(Analysis.LEXICON).textAnalyzer();
+
+  @Test
+  void no_word_and_no_join_with_a_wanted_key_is_passed_over() throws IOException {
+    List<String> texts = texts();
+    Random random = new Random(4_711);
+    for (int round = 0; round < 400; round++) {
+      String text = texts.get(random.nextInt(texts.size()));
+      Word word = anyWord(all.analyze(text), random);
+      Set<String> surfaces = random.nextBoolean() ? Set.of(word.surface()) : Set.of();
+      Set<String> keys = random.nextInt(3) == 0 && !surfaces.isEmpty() ? Set.of() : keys(word);
+      WantedKeys wanted = WantedKeys.of(surfaces, keys);
+      assertThat(found(some.analyze(text, wanted), surfaces, keys))
+          .as(surfaces + " " + keys + " in " + text)
+          .isEqualTo(found(all.analyze(text), surfaces, keys))
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void a_word_that_is_passed_over_can_still_be_asked_for() {
+    String text = "Der Zug hält in Oberstrenetal. Der Zug fährt weiter.";
+    WantedKeys wanted = WantedKeys.of(List.of("zug"), List.of());
+    some.analyze(text, wanted);
+    TokenizedText tokens = some.analyze(text, wanted);
+    assertThat(tokens.nextWanted(0)).isEqualTo(1);
+    assertThat(tokens.nextWanted(2)).isEqualTo(6);
+    assertThat(tokens.nextWanted(7)).isEqualTo(tokens.size());
+    assertThat(tokens.word(2).lemmas()).contains("halten");
+  }
+
+  @Test
+  void forms_are_remembered_within_bounds() {
+    WordSignatures signatures = new WordSignatures(1 << 14);
+    Word word = new Word("zug", List.of("zug"), List.of(), List.of(), List.of(), false);
+    for (long i = 1; i < 100_000; i++) {
+      signatures.keep(i * 0x9E3779B97F4A7C15L, word, VerbRole.NONE);
+    }
+    assertThat(signatures.size()).isBetween(1 << 13, 1 << 14);
+  }
+
+  private static List<String> texts() throws IOException {
+    List<String> texts = new ArrayList<>();
+    texts.add(PIECES);
+    try (Stream<Path> files = Files.walk(Path.of("index-data", "articles"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+        texts.add(Files.readString(file));
+      }
+    }
+    assertThat(texts).hasSizeGreaterThan(10);
+    return texts;
+  }
+
+  private static Word anyWord(TokenizedText text, Random random) {
+    List<TokenizedText.Join> joins = text.joins();
+    return random.nextInt(3) == 0 && !joins.isEmpty()
+        ? joins.get(random.nextInt(joins.size())).word()
+        : text.word(random.nextInt(text.size()));
+  }
+
+  private static Set<String> keys(Word word) {
+    Set<String> keys = new LinkedHashSet<>(word.lemmas());
+    word.parts().forEach(part -> keys.add(part.lemma()));
+    keys.addAll(word.nameKeys());
+    return keys;
+  }
+
+  private static List<String> found(
+      TokenizedText text, Set<String> surfaces, Set<String> keys) {
+    List<String> found = new ArrayList<>();
+    for (int i = text.nextWanted(0); i < text.size(); i = text.nextWanted(i + 1)) {
+      if (has(text.word(i), surfaces, keys)) {
+        found.add(text.start(i) + "-" + text.end(i) + " " + text.word(i));
+      }
+    }
+    for (TokenizedText.Join join : text.joins()) {
+      // What only shares a part with what is wanted has it in the word that completes it as well.
+      if (surfaces.contains(join.word().surface())
+          || keys.contains(join.word().lemmas().getFirst())) {
+        found.add(join.firstToken() + " " + join.word());
+      }
+    }
+    return found;
+  }
+
+  private static boolean has(Word word, Set<String> surfaces, Set<String> keys) {
+    return surfaces.contains(word.surface())
+        || word.lemmas().stream().anyMatch(keys::contains)
+        || word.parts().stream().anyMatch(part -> keys.contains(part.lemma()))
+        || word.family().stream().anyMatch(keys::contains)
+        || word.nameKeys().stream().anyMatch(keys::contains);
+  }
+}
