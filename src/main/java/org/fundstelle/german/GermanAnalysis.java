@@ -72,7 +72,8 @@ public final class GermanAnalysis {
     return switch (last) {
       case TOKENS -> new TokenAnalyzer();
       case WORDS ->
-          new GermanTextAnalyzer(words, textCache, signatures, JoinFinder.rolesOnly(joinFinder), false);
+          new GermanTextAnalyzer(
+              words, textCache, signatures, JoinFinder.rolesOnly(joinFinder), false);
       case JOINS -> textAnalyzer();
     };
   }
@@ -80,7 +81,9 @@ public final class GermanAnalysis {
   /** A new analyzer for what people type into a query, for one thread. */
   public QueryAnalyzer queryAnalyzer() {
     return new QueryAnalyzer(
-        new GermanTextAnalyzer(words, queryCache, signatures, JoinFinder.none(), true), words, lexicon);
+        new GermanTextAnalyzer(words, queryCache, signatures, JoinFinder.none(), true),
+        words,
+        lexicon);
   }
 
   private static GermanAnalysis withLexicon(Analysis kind) {

@@ -87,8 +87,7 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
         Entry entry = entry(start, end, context(i));
         entries[i] = entry;
         signatures.keep(hash, entry.word(), entry.verbRole());
-        note =
-            WordSignatures.WANTED | (entry.verbRole().particle() ? WordSignatures.PARTICLE : 0);
+        note = WordSignatures.WANTED | (entry.verbRole().particle() ? WordSignatures.PARTICLE : 0);
       }
       notes[i] = (byte) note;
     }
@@ -103,7 +102,9 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
         : Context.SENTENCE_INSIDE;
   }
 
-  /** Only a capital makes a difference between the places in a sentence: most words need one entry. */
+  /**
+   * Only a capital makes a difference between the places in a sentence: most words need one entry.
+   */
   private Context relevant(int start, Context context) {
     return context == Context.SENTENCE_START && !Character.isUpperCase(tokenizer.chars()[start])
         ? Context.SENTENCE_INSIDE
@@ -149,8 +150,7 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
     char[] text = tokenizer.chars();
     Context context = context(first);
     long signature = wanted.isEverything() ? 0 : WordSignatures.hash(text, start, end, context);
-    int note =
-        wanted.isEverything() ? WordSignatures.WANTED : signatures.test(signature, wanted);
+    int note = wanted.isEverything() ? WordSignatures.WANTED : signatures.test(signature, wanted);
     if (note != WordSignatures.UNKNOWN && (note & WordSignatures.WANTED) == 0) {
       return;
     }

@@ -124,8 +124,7 @@ final class WordSignatures {
 
   /** Keeps what a form may be found by. */
   void keep(long hash, Word word, VerbRole role) {
-    long head =
-        hash & 0xFFFFFFFF00000000L | WantedKeys.surfaceHash(word.surface()) & 0xFFFFFFFFL;
+    long head = hash & 0xFFFFFFFF00000000L | WantedKeys.surfaceHash(word.surface()) & 0xFFFFFFFFL;
     long bits = WantedKeys.bits(word) | KEPT_BIT | (role.particle() ? PARTICLE_BIT : 0);
     Table now = table;
     int size = now.entries.length / 2;

@@ -75,7 +75,8 @@ public final class Highlighter {
     if (clauses.stream().noneMatch(clause -> clause.covers(field))) {
       return marks;
     }
-    WordHits hits = new WordHits(text, analyzer.analyze(text, query.plan().wanted()), verdicts(query));
+    WordHits hits =
+        new WordHits(text, analyzer.analyze(text, query.plan().wanted()), verdicts(query));
     if (hits.isEmpty()) {
       return marks;
     }

@@ -87,8 +87,7 @@ class WantedKeysTest {
     return keys;
   }
 
-  private static List<String> found(
-      TokenizedText text, Set<String> surfaces, Set<String> keys) {
+  private static List<String> found(TokenizedText text, Set<String> surfaces, Set<String> keys) {
     List<String> found = new ArrayList<>();
     for (int i = text.nextWanted(0); i < text.size(); i = text.nextWanted(i + 1)) {
       if (has(text.word(i), surfaces, keys)) {
