@@ -88,7 +88,12 @@ final class WordSignatures {
   }
 
   static long hash(char[] text, int start, int end, Context context) {
-    long h = context.ordinal() + 1;
+    long h =
+        switch (context) {
+          case SENTENCE_INSIDE -> 1;
+          case SENTENCE_START -> 2;
+          case QUERY -> 3;
+        };
     for (int i = start; i < end; i++) {
       h = (h ^ text[i]) * 0x9E3779B97F4A7C15L;
     }
