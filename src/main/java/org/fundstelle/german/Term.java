@@ -33,6 +33,11 @@ public final class Term {
     Kind(String sign) {
       this.sign = sign;
     }
+
+    /** The sign in front of a key of this kind: one character, or nothing. */
+    public String sign() {
+      return sign;
+    }
   }
 
   private final Kind kind;

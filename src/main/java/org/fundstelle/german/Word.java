@@ -1,6 +1,5 @@
 package org.fundstelle.german;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 public final class Word {
   private static final Term[] NONE = new Term[0];
 
-  /** How many letters in a row make a key of their own, where that is wanted. */
-  private static final int GRAM = 5;
-
   private final String surface;
   private final List<String> lemmas;
   private final List<Part> parts;
   private final List<String> family;
   private final List<String> nameKeys;
   private final boolean stopWord;
-  private final byte[] surfaceBytes;
-  private final Term[] terms;
+  private final boolean grams;
+  private final byte[] keyedForm;
+
+  /** Made again when asked for: most words are only ever indexed. */
+  private volatile Term @Nullable [] terms;
 
   /**
    * A word.
@@ -58,18 +57,21 @@ public final class Word {
     this.family = List.copyOf(family);
     this.nameKeys = List.copyOf(nameKeys);
     this.stopWord = stopWord;
-    this.surfaceBytes = surface.getBytes(StandardCharsets.UTF_8);
-    this.terms = stopWord ? NONE : collectTerms(grams);
+    this.grams = grams;
+    this.keyedForm = KeyedForm.pack(surface, collectTerms());
   }
 
-  private Term[] collectTerms(boolean grams) {
+  private Term[] collectTerms() {
+    if (stopWord) {
+      return NONE;
+    }
     Set<Term> all = new LinkedHashSet<>();
     lemmas.forEach(lemma -> all.add(Term.lemma(lemma)));
     parts.forEach(part -> all.add(Term.lemma(part.lemma())));
     family.forEach(key -> all.add(Term.of(Kind.FAMILY, key)));
     nameKeys.forEach(key -> all.add(Term.of(Kind.NAME, key)));
-    for (int i = 0; grams && i + GRAM <= surface.length() && surface.length() > GRAM; i++) {
-      all.add(Term.of(Kind.GRAM, surface.substring(i, i + GRAM)));
+    for (int i = 0; grams && i + KeyedForm.GRAM <= surface.length() && surface.length() > KeyedForm.GRAM; i++) {
+      all.add(Term.of(Kind.GRAM, surface.substring(i, i + KeyedForm.GRAM)));
     }
     return all.toArray(Term[]::new);
   }
@@ -104,9 +106,24 @@ public final class Word {
     return stopWord;
   }
 
-  /** The surface form in UTF-8. Shared: not to be changed. */
-  public byte[] surfaceBytes() {
-    return surfaceBytes;
+  /** The form with all its keys, as {@link KeyedForm} packs them. Shared: not to be changed. */
+  @SuppressWarnings("EI_EXPOSE_REP")
+  public byte[] keyedForm() {
+    return keyedForm;
+  }
+
+  /** The keys alone, packed with an empty form: for a word that doesn't stand in one piece. */
+  public byte[] keysAlone() {
+    return KeyedForm.pack("", terms());
+  }
+
+  private Term[] terms() {
+    Term[] known = terms;
+    if (known == null) {
+      known = collectTerms();
+      terms = known;
+    }
+    return known;
   }
 
   /**
@@ -114,12 +131,12 @@ public final class Word {
    * alone.
    */
   public int termCount() {
-    return terms.length;
+    return terms().length;
   }
 
   /** A key it is indexed under. */
   public Term term(int i) {
-    return terms[i];
+    return terms()[i];
   }
 
   /** The same word, also found by each five letters in a row. */

@@ -23,6 +23,7 @@ import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.schema.Fingerprint;
 import org.fundstelle.schema.GermanSimilarity;
 import org.fundstelle.schema.IndexFields;
+import org.fundstelle.schema.KeyedCodec;
 
 /**
  * Writes articles into a Lucene index: each id once, newest version wins, unchanged articles are
@@ -77,6 +78,7 @@ public final class ArticleWriter implements Closeable {
     }
     IndexWriterConfig config = new IndexWriterConfig();
     config.setSimilarity(new GermanSimilarity());
+    config.setCodec(KeyedCodec.get());
     config.setRAMBufferSizeMB(bufferMegabytes);
     config.setCommitOnClose(false);
     config.setOpenMode(mode);

@@ -5,12 +5,11 @@ import static org.apache.lucene.document.Field.Store.NO;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
@@ -30,7 +29,6 @@ import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.german.TextAnalyzer;
-import org.fundstelle.german.TokenizedText;
 
 /**
  * Turns an article into a Lucene document. Each text is analysed once, for its surface forms and
@@ -40,9 +38,6 @@ import org.fundstelle.german.TokenizedText;
  * one.
  */
 public final class DocumentMapper {
-  /** How often a word of the title counts against one of the body. */
-  private static final int TITLE_WEIGHT = 2;
-
   /** Longer values can't be terms in Lucene; they stay stored and are found by their beginning. */
   private static final int LONGEST_KEY = 8_000;
 
@@ -52,9 +47,13 @@ public final class DocumentMapper {
   private final Map<String, FurtherField> furtherFields = new TreeMap<>();
   private final GermanAnalysis analysis;
   private final boolean copies;
-  private final Map<Field, TextAnalyzer> texts = new EnumMap<>(Field.class);
-  private final TextAnalyzer valueAnalyzer;
-  private final TermBag bag = new TermBag();
+  private final TextAnalyzer analyzer;
+
+  /** By name: the fields made of words. Filled anew for each article that has them. */
+  private final Map<String, WordsField> words = new HashMap<>();
+
+  private final List<IndexableField> document = new ArrayList<>(32);
+  private int wordsInTexts;
 
   /** A mapper for articles with these further fields, whose copies nobody asks for. */
   public DocumentMapper(GermanAnalysis analysis, List<FurtherField> furtherFields) {
@@ -71,8 +70,7 @@ public final class DocumentMapper {
     this.analysis = analysis;
     this.copies = copies;
     furtherFields.forEach(f -> this.furtherFields.put(f.name(), f));
-    IndexFields.TEXTS.forEach(field -> texts.put(field, analysis.textAnalyzer()));
-    valueAnalyzer = analysis.textAnalyzer();
+    analyzer = analysis.textAnalyzer();
   }
 
   private static FieldType type(IndexOptions options, boolean omitNorms) {
@@ -93,13 +91,13 @@ public final class DocumentMapper {
 
   /** The document for {@code article}, whose {@link ContentHash} is {@code hash}. */
   public Iterable<IndexableField> document(Article article, long hash) {
-    List<IndexableField> document = new ArrayList<>(32);
-    bag.clear();
+    document.clear();
+    wordsInTexts = 0;
     article.values().forEach((field, value) -> add(document, field, value));
-    if (bag.words() > 0) {
-      document.add(new StreamField(IndexFields.WORDS, BAG, new BagTokenStream(bag, false, true)));
+    if (wordsInTexts > 0) {
+      standingFor(IndexFields.WORDS, wordsInTexts);
       if (analysis.kind() == Analysis.NGRAMS) {
-        document.add(new StreamField(IndexFields.GRAMS, BAG, new BagTokenStream(bag, true, false)));
+        standingFor(IndexFields.GRAMS, wordsInTexts);
       }
     }
     article.fields().forEach((name, value) -> addFurther(document, name, value));
@@ -110,6 +108,21 @@ public final class DocumentMapper {
     }
     document.add(new NumericDocValuesField(IndexFields.HASH, hash));
     return document;
+  }
+
+  /** A field to be filled with words, which the document has from now on. */
+  private KeyedTokenStream wordsField(String name, FieldType type) {
+    WordsField field = words.computeIfAbsent(name, n -> new WordsField(n, type));
+    if (!document.contains(field)) {
+      field.stream.clear();
+      document.add(field);
+    }
+    return field.stream;
+  }
+
+  /** A bag whose keys are found in other fields when the segment is written; see KeyedFields. */
+  private void standingFor(String bag, int count) {
+    wordsField(bag, BAG).standFor(count);
   }
 
   private void add(List<IndexableField> document, Field field, Object value) {
@@ -135,18 +148,12 @@ public final class DocumentMapper {
   }
 
   private void addText(List<IndexableField> document, Field field, String text) {
-    TextAnalyzer analyzer = texts.get(field);
-    TokenizedText tokens = (analyzer == null ? analysis.textAnalyzer() : analyzer).analyze(text);
     document.add(new StoredField(IndexFields.stored(field), text));
-    document.add(
-        new StreamField(IndexFields.surface(field), SURFACE, new SurfaceTokenStream(tokens)));
-    bag.addAll(tokens, field == Field.TITLE ? TITLE_WEIGHT : 1, field == Field.BODY);
-    if (field != Field.BODY) {
-      TermBag own = new TermBag();
-      own.clear();
-      own.addAll(tokens, 1, true);
-      document.add(
-          new StreamField(IndexFields.words(field), BAG, new BagTokenStream(own, false, false)));
+    KeyedTokenStream stream = wordsField(IndexFields.surface(field), SURFACE);
+    stream.add(analyzer.analyze(text));
+    wordsInTexts += stream.words();
+    if (field != Field.BODY && stream.words() > 0) {
+      standingFor(IndexFields.words(field), stream.words());
     }
   }
 
@@ -166,7 +173,7 @@ public final class DocumentMapper {
     addKey(document, field.json(), value);
     if (field.use() == Field.Use.FACET) {
       addColumn(document, field.json(), value);
-      addValueWords(document, IndexFields.words(field), value);
+      addValueWords(IndexFields.words(field), value);
     }
   }
 
@@ -179,11 +186,8 @@ public final class DocumentMapper {
     document.add(new SortedSetDocValuesField(name + ".column", new BytesRef(bounded(value))));
   }
 
-  private void addValueWords(List<IndexableField> document, String name, String value) {
-    TermBag own = new TermBag();
-    own.clear();
-    own.addAll(valueAnalyzer.analyze(value), 1, true);
-    document.add(new StreamField(name, BAG, new BagTokenStream(own, false, false)));
+  private void addValueWords(String name, String value) {
+    wordsField(name, BAG).add(analyzer.analyze(value));
   }
 
   private static void addDate(List<IndexableField> document, String name, ArticleDate date) {
@@ -216,15 +220,17 @@ public final class DocumentMapper {
     switch (value) {
       case FieldValue.Text text -> {
         document.add(new StoredField(field, text.text()));
-        TokenizedText tokens = analysis.textAnalyzer().analyze(text.text());
-        document.add(new StreamField(field, SURFACE, new SurfaceTokenStream(tokens)));
-        addValueWords(document, field + ".words", text.text());
+        KeyedTokenStream stream = wordsField(field, SURFACE);
+        stream.add(analyzer.analyze(text.text()));
+        if (stream.words() > 0) {
+          standingFor(field + ".words", stream.words());
+        }
       }
       case FieldValue.Keywords keywords -> {
         for (String keyword : keywords.values()) {
           document.add(new StoredField(field, keyword));
           addKey(document, field, keyword);
-          addValueWords(document, field + ".words", keyword);
+          addValueWords(field + ".words", keyword);
           if (declared.facet() || declared.sort()) {
             addColumn(document, field, keyword);
           }
@@ -253,10 +259,17 @@ public final class DocumentMapper {
     return term.length() < LONGEST_KEY - 1;
   }
 
-  /** A Lucene field whose tokens come from a stream. */
-  private static final class StreamField extends org.apache.lucene.document.Field {
-    StreamField(String name, FieldType type, TokenStream stream) {
+  /** A Lucene field whose tokens are words, filled anew for each article. */
+  private static final class WordsField extends org.apache.lucene.document.Field {
+    private final KeyedTokenStream stream;
+
+    WordsField(String name, FieldType type) {
+      this(name, type, new KeyedTokenStream());
+    }
+
+    private WordsField(String name, FieldType type, KeyedTokenStream stream) {
       super(name, stream, type);
+      this.stream = stream;
     }
   }
 }

@@ -40,6 +40,8 @@ public final class IndexFields {
 
   private static final String FURTHER = "fields.";
 
+  private static final String BAG = ".words";
+
   private IndexFields() {}
 
   /** Surface forms of a field of running text. */
@@ -57,7 +59,17 @@ public final class IndexFields {
    * Term.Kind.NOT_IN_BODY}.
    */
   public static String words(Field field) {
-    return field == Field.BODY ? WORDS : field.json() + ".words";
+    return field == Field.BODY ? WORDS : field.json() + BAG;
+  }
+
+  /** Whether a Lucene field is a bag of keys. */
+  static boolean isBag(String luceneField) {
+    return luceneField.equals(WORDS) || luceneField.equals(GRAMS) || luceneField.endsWith(BAG);
+  }
+
+  /** The text or values whose keys stand in a bag of one field. */
+  static String textOfBag(String bag) {
+    return bag.substring(0, bag.length() - BAG.length());
   }
 
   /** Whole values, lower case. */
