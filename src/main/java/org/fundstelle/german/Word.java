@@ -70,7 +70,9 @@ public final class Word {
     parts.forEach(part -> all.add(Term.lemma(part.lemma())));
     family.forEach(key -> all.add(Term.of(Kind.FAMILY, key)));
     nameKeys.forEach(key -> all.add(Term.of(Kind.NAME, key)));
-    for (int i = 0; grams && i + KeyedForm.GRAM <= surface.length() && surface.length() > KeyedForm.GRAM; i++) {
+    for (int i = 0;
+        grams && i + KeyedForm.GRAM <= surface.length() && surface.length() > KeyedForm.GRAM;
+        i++) {
       all.add(Term.of(Kind.GRAM, surface.substring(i, i + KeyedForm.GRAM)));
     }
     return all.toArray(Term[]::new);

@@ -6,7 +6,9 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** The articles that have one key, added up from the postings of its forms. Used again and again. */
+/**
+ * The articles that have one key, added up from the postings of its forms. Used again and again.
+ */
 final class KeyPostings extends PostingsEnum {
   /** Above one in so many articles, walking over all is faster than sorting. */
   private static final int DENSE = 24;

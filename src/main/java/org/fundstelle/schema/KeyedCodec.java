@@ -70,8 +70,7 @@ public final class KeyedCodec {
     /** A new segment: its buffer holds keyed forms. */
     @Override
     public void write(Fields fields, NormsProducer norms) throws IOException {
-      lucene.write(
-          new KeyedFields(fields, state.fieldInfos, state.segmentInfo.maxDoc()), norms);
+      lucene.write(new KeyedFields(fields, state.fieldInfos, state.segmentInfo.maxDoc()), norms);
     }
 
     /** Segments that were written before: theirs are terms already. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The postings of several terms as those of one, with positions in order. Used again and again. */
 final class MergedPostings extends PostingsEnum {
   private @Nullable PostingsEnum[] parts = new @Nullable PostingsEnum[4];
+
   /** Where each part stands: a buffer's postings don't say themselves when they have ended. */
   private int[] docs = new int[4];
 

@@ -39,10 +39,41 @@ class KeyedFieldsTest {
   private static final long SEED = 20_261_125;
 
   private static final String[] WORDS = {
-    "Der", "der", "Hafen", "Hafenmeister", "hafenmeisters", "Arm", "arm", "Arme", "ging", "gehen",
-    "Besteuerung", "Steuer", "Wostotschny", "Vostochny", "Ein-", "und", "Ausfuhr", "Nord-Ostsee-Kanal",
-    "feuerte", "den", "Trainer", "ab.", "Journalist:innen", "Ministerin", "Straße", "STRASSE", "2024",
-    "§", "U.S.A.", "fährt.", "Das", "Reisen", "reisen", "Reise,", "Müller-Lüdenscheid"
+    "Der",
+    "der",
+    "Hafen",
+    "Hafenmeister",
+    "hafenmeisters",
+    "Arm",
+    "arm",
+    "Arme",
+    "ging",
+    "gehen",
+    "Besteuerung",
+    "Steuer",
+    "Wostotschny",
+    "Vostochny",
+    "Ein-",
+    "und",
+    "Ausfuhr",
+    "Nord-Ostsee-Kanal",
+    "feuerte",
+    "den",
+    "Trainer",
+    "ab.",
+    "Journalist:innen",
+    "Ministerin",
+    "Straße",
+    "STRASSE",
+    "2024",
+    "§",
+    "U.S.A.",
+    "fährt.",
+    "Das",
+    "Reisen",
+    "reisen",
+    "Reise,",
+    "Müller-Lüdenscheid"
   };
 
   private final Random random = new Random(SEED);
@@ -161,8 +192,7 @@ class KeyedFieldsTest {
       }
       TermsEnum walk = leafTerms.iterator();
       for (BytesRef term = walk.next(); term != null; term = walk.next()) {
-        List<Integer> list =
-            postings.computeIfAbsent(term.utf8ToString(), t -> new ArrayList<>());
+        List<Integer> list = postings.computeIfAbsent(term.utf8ToString(), t -> new ArrayList<>());
         PostingsEnum docs = walk.postings(null, PostingsEnum.POSITIONS);
         while (docs.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
           list.add(context.docBase + docs.docID());
@@ -227,8 +257,7 @@ class KeyedFieldsTest {
     }
   }
 
-  private static void forEachWord(
-      TokenizedText text, java.util.function.Consumer<Word> consumer) {
+  private static void forEachWord(TokenizedText text, java.util.function.Consumer<Word> consumer) {
     for (int i = 0; i < text.size(); i++) {
       consumer.accept(text.word(i));
     }
@@ -280,8 +309,8 @@ class KeyedFieldsTest {
     });
   }
 
-  private static void put(
-      Map<String, Integer> own, int doc, Map<String, List<Integer>> field) {
-    own.forEach((key, n) -> field.computeIfAbsent(key, k -> new ArrayList<>()).addAll(List.of(doc, n)));
+  private static void put(Map<String, Integer> own, int doc, Map<String, List<Integer>> field) {
+    own.forEach(
+        (key, n) -> field.computeIfAbsent(key, k -> new ArrayList<>()).addAll(List.of(doc, n)));
   }
 }
