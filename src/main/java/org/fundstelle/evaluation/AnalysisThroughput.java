@@ -101,7 +101,7 @@ public final class AnalysisThroughput {
   private static long consume(TokenizedText text, boolean words) {
     long read = text.joins().size();
     for (int i = 0; i < text.size(); i++) {
-      read += words ? text.word(i).surfaceBytes().length : text.end(i) - text.start(i);
+      read += words ? text.word(i).keyedForm().length : text.end(i) - text.start(i);
     }
     return read;
   }
