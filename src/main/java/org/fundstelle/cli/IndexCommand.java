@@ -162,6 +162,7 @@ final class IndexCommand implements Callable<Integer> {
     }
     run.run(() -> source.nextBatch().map(batch -> batch::parse));
     report.remarks(source);
+    report.repeatedIds(run.ids());
     long removed = 0;
     if (mirror && !interruption.requested()) {
       removed = mirror(run, progress);

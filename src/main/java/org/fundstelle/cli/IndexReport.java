@@ -68,6 +68,14 @@ final class IndexReport implements IndexRun.Listener {
     }
   }
 
+  /** Ids that came more than once, if there are any. */
+  void repeatedIds(SeenIds ids) {
+    if (ids.repeated() > 0) {
+      progress.line(
+          messages.count("index.repeatedIds", ids.repeated(), Wrapping.neutral(ids.named())));
+    }
+  }
+
   /** The last line. */
   void summary(IndexRun run, long removed) {
     if (!fundstelle.json()) {

@@ -67,6 +67,7 @@ final class IndexRun {
   private final SourceOrder order = new SourceOrder();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final Set<String> seen = ConcurrentHashMap.newKeySet();
+  private final SeenIds seenIds = new SeenIds();
   private final AtomicLong added = new AtomicLong();
   private final AtomicLong updated = new AtomicLong();
   private final AtomicLong unchanged = new AtomicLong();
@@ -174,6 +175,7 @@ final class IndexRun {
       if (count(accepted.get(i).where(), outcomes.get(i))) {
         in++;
         lastId = outcomes.get(i).id();
+        seenIds.add(lastId, accepted.get(i).where());
       }
     }
     if (remembersIds) {
@@ -272,6 +274,11 @@ final class IndexRun {
 
   long rejected() {
     return rejected.get();
+  }
+
+  /** Which ids came more than once. */
+  SeenIds ids() {
+    return seenIds;
   }
 
   /** How many articles of the source are in the index now. */

@@ -62,8 +62,8 @@ final class CsvTable implements EntryReader {
   /** Whether a line is a header in our own names: two of them at least. */
   static boolean looksLikeHeader(String line, Desk desk) {
     Set<String> known = new HashSet<>();
-    for (String cell : line.split("[,;\t|]", -1)) {
-      String name = column(cell.replace("\"", ""));
+    List<String> cells = List.of(line.replace("\"", "").split("[,;\t|]", -1));
+    for (String name : ColumnNames.ours(cells, desk)) {
       if (desk.field(name) != null || desk.isMapped(name)) {
         known.add(name);
       }
@@ -76,25 +76,11 @@ final class CsvTable implements EntryReader {
     if (header == null) {
       return List.of();
     }
-    List<String> names = new ArrayList<>();
-    for (String cell : header) {
-      names.add(column(cell));
-    }
+    List<String> names = ColumnNames.ours(header.toList(), desk);
     if (names.stream().noneMatch(name -> desk.field(name) != null || desk.isMapped(name))) {
       throw malformed("its first line names no field; write a header such as id;title;body");
     }
     return names;
-  }
-
-  /** Our own name of a column whatever its case; else what it says. */
-  private static String column(String cell) {
-    String name = cell.strip();
-    for (Field field : Field.values()) {
-      if (field.json().equalsIgnoreCase(name)) {
-        return field.json();
-      }
-    }
-    return name;
   }
 
   @Override

@@ -35,6 +35,10 @@ final class FileOpener {
       return open(name, withoutGz(relativePath), depth + 1, unpacked);
     }
     if (file.startsWith('P', 'K', 3, 4) || file.startsWith('P', 'K', 5, 6)) {
+      Optional<Rejection> office = ForeignFile.officeDocument(file.prefix());
+      if (office.isPresent()) {
+        throw new Refused(office.get());
+      }
       checkDepth(depth);
       return new ZipEntries(file, this, desk);
     }
@@ -44,7 +48,12 @@ final class FileOpener {
       if (isBlank(file)) {
         return EntryReader.of(Batch.of());
       }
-      throw new Refused(Rejection.Code.UNKNOWN_FORMAT);
+      Rejection reason = ForeignFile.reason(file.prefix());
+      if (reason != null) {
+        throw new Refused(reason);
+      }
+      desk.findings().notice(file.at(0), Notice.Code.NO_TEXT);
+      return EntryReader.of(Batch.of());
     }
     return reader(file, format.get());
   }

@@ -16,16 +16,19 @@ import java.util.regex.Pattern;
 final class FormatSniffer {
 
   private static final Map<String, Format> ROOTS =
-      Map.of(
-          "html", Format.HTML,
-          "rss", Format.FEED,
-          "rdf", Format.FEED,
-          "feed", Format.FEED,
-          "entry", Format.FEED,
-          "nitf", Format.NITF,
-          "newsitem", Format.NEWSML_G2,
-          "newsmessage", Format.NEWSML_G2,
-          "packageitem", Format.NEWSML_G2);
+      Map.ofEntries(
+          Map.entry("html", Format.HTML),
+          Map.entry("rss", Format.FEED),
+          Map.entry("rdf", Format.FEED),
+          Map.entry("feed", Format.FEED),
+          Map.entry("entry", Format.FEED),
+          Map.entry("nitf", Format.NITF),
+          Map.entry("newsitem", Format.NEWSML_G2),
+          Map.entry("newsmessage", Format.NEWSML_G2),
+          Map.entry("packageitem", Format.NEWSML_G2),
+          Map.entry("conceptitem", Format.NEWSML_G2),
+          Map.entry("knowledgeitem", Format.NEWSML_G2),
+          Map.entry("planningitem", Format.NEWSML_G2));
   private static final Set<String> HTML_PARTS =
       Set.of("head", "body", "article", "main", "div", "p", "h1", "h2", "meta", "title", "section");
   private static final Pattern ROOT =

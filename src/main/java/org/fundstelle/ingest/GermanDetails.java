@@ -24,6 +24,8 @@ final class GermanDetails {
               "a line holds one object, not more", "in einer Zeile steht ein Objekt, nicht mehr"),
           Map.entry("it ends in the middle", "es bricht mittendrin ab"),
           Map.entry("it can't be read", "es ist nicht lesbar"),
+          Map.entry("Word/Office document", "Word- oder Office-Dokument"),
+          Map.entry("OpenDocument file", "OpenDocument-Dokument"),
           Map.entry("text", "Text"),
           Map.entry("true/false", "true/false (ja/nein)"));
 

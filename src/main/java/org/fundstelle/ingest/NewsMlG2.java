@@ -21,7 +21,12 @@ final class NewsMlG2 implements XmlEntries.Kind {
 
   @Override
   public Set<String> entries() {
-    return Set.of("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem");
+    return Set.of("newsItem");
+  }
+
+  @Override
+  public Set<String> withoutArticle() {
+    return Set.of("packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
   }
 
   @Override
@@ -31,10 +36,6 @@ final class NewsMlG2 implements XmlEntries.Kind {
 
   @Override
   public Article article(XmlElement item, List<XmlElement> around, Desk desk) throws Refused {
-    if (!item.name().equals("newsItem")) {
-      throw new Refused(
-          Rejection.Code.MALFORMED, Format.NEWSML_G2.title(), item.name() + " holds no article");
-    }
     XmlElement meta = item.at("itemMeta").orElse(NONE);
     XmlElement content = item.at("contentMeta").orElse(NONE);
     Draft draft = new Draft(desk);

@@ -30,7 +30,11 @@ public record Notice(Ingested.Origin where, Code code, List<String> arguments) {
     /** UTF-8 for the most part, with bytes of another encoding in between: which. */
     MIXED_ENCODING(
         "is UTF-8 with bytes that are not; these were read as %s",
-        "ist UTF-8 mit fremden Bytes; diese wurden als %s gelesen");
+        "ist UTF-8 mit fremden Bytes; diese wurden als %s gelesen"),
+    /** An entry that holds no article by its kind: which. */
+    NO_ARTICLE("%s holds no article; passed over", "%s enthält keinen Artikel; übergangen"),
+    /** A file that holds no text by its kind. */
+    NO_TEXT("is a picture, sound or film; passed over", "ist Bild, Ton oder Film; übergangen");
 
     private final String english;
     private final String german;

@@ -82,6 +82,10 @@ public record Rejection(Code code, List<String> arguments) {
     UNKNOWN_FORMAT(
         "has no format that can be read; name one with --format",
         "hat kein lesbares Format; nennen Sie eines mit --format"),
+    /** A document that has to become text first: its kind, what does it. */
+    NEEDS_CONVERSION(
+        "is a %s; make it text first, for example with %s",
+        "ist ein %s; machen Sie erst Text daraus, etwa mit %s"),
     /** A library that only this format needs is not there: what was missed. */
     LIBRARY_MISSING(
         "needs a library that is not on the class path (%s); add it or leave out such files",

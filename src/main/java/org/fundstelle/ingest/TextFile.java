@@ -22,7 +22,7 @@ final class TextFile {
     FrontMatter head = FrontMatter.of(CleanText.of(whole));
     Draft draft = new Draft(desk);
     draft.map(head.keys());
-    for (Map.Entry<String, Object> entry : head.keys().entrySet()) {
+    for (Map.Entry<String, Object> entry : ColumnNames.ours(head.keys(), desk).entrySet()) {
       draft.key(entry.getKey(), entry.getValue());
     }
     draft.putIfAbsent(Field.ID, file.pathWithoutEnding());

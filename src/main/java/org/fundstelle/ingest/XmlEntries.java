@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ final class XmlEntries implements EntryReader {
     /** The elements that hold entries, beside what says something about all of them. */
     Set<String> containers();
 
+    /** Elements like entries that hold no article, by what the format says. */
+    default Set<String> withoutArticle() {
+      return Set.of();
+    }
+
     /** The article of an entry; {@code around} is what stood beside the entries before it. */
     Article article(XmlElement entry, List<XmlElement> around, Desk desk) throws Refused;
   }
@@ -63,6 +69,7 @@ final class XmlEntries implements EntryReader {
   private final XMLStreamReader xml;
   private final Charset charset;
   private final List<XmlElement> around = new ArrayList<>();
+  private final Set<String> passedOver = new HashSet<>();
   private boolean done;
 
   XmlEntries(SourceFile file, Desk desk, Format format, Kind kind) throws Refused {
@@ -132,7 +139,9 @@ final class XmlEntries implements EntryReader {
           if (kind.entries().contains(name)) {
             return entry();
           }
-          if (!kind.containers().contains(name)) {
+          if (kind.withoutArticle().contains(name)) {
+            passOver(name);
+          } else if (!kind.containers().contains(name)) {
             beside(read(1));
           }
         }
@@ -145,6 +154,15 @@ final class XmlEntries implements EntryReader {
       file.checkWhole();
       throw malformed(wrong);
     }
+  }
+
+  /** Says so once a file for each kind of element. */
+  private void passOver(String name) throws XMLStreamException, Refused {
+    if (passedOver.add(name)) {
+      long line = xml.getLocation().getLineNumber();
+      desk.findings().notice(file.at(line), Notice.Code.NO_ARTICLE, name);
+    }
+    read(1);
   }
 
   private void beside(XmlElement element) {

@@ -59,6 +59,33 @@ class IndexOnDiskTest {
   }
 
   @Test
+  void an_id_that_comes_twice_is_said_and_the_later_article_counts() throws IOException {
+    shell.file(
+        "a.jsonl",
+        "{\"id\":\"a\",\"title\":\"Fähre\"}",
+        "{\"id\":\"b\",\"title\":\"Kran\"}",
+        "{\"id\":\"a\",\"title\":\"Deich\"}");
+    Shellbox.Run run = shell.run("index", "a.jsonl");
+    assertThat(run.err())
+        .contains("1 article has an id that came before")
+        .contains("a (~/a.jsonl:3)");
+    assertThat(shell.run("get", "a").out()).contains("Deich");
+    shell.file("b.jsonl", "{\"id\":\"c\",\"title\":\"Netz\"}");
+    assertThat(shell.run("index", "b.jsonl").err()).isEmpty();
+  }
+
+  @Test
+  void pictures_beside_articles_are_no_reason_to_keep_what_is_gone() throws IOException {
+    shell.file("meldungen/a.jsonl", "{\"id\":\"a\",\"title\":\"Fähre\"}");
+    shell.run("index", "meldungen");
+    shell.file("meldungen/a.jsonl", "{\"id\":\"b\",\"title\":\"Kran\"}");
+    shell.file("meldungen/bild.jpg", "\u0000\u0000\u0001\u0000\u0000\u0000\u0000\u0000\u0000");
+    Shellbox.Run run = shell.run("index", "meldungen", "--mirror");
+    assertThat(run.err()).contains("bild.jpg: is a picture, sound or film; passed over");
+    assertThat(run.out()).contains("1 added", "1 removed", "0 rejected");
+  }
+
+  @Test
   void copies_are_grouped_and_listed_with_what_differs() throws IOException {
     String text =
         "Die Fähre über die Strene fährt nach Angaben der Reederei seit Montag wieder. Sie war im"

@@ -1,0 +1,94 @@
+package org.fundstelle.ingest;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.fundstelle.article.Field;
+
+/**
+ * What people call a field at the head of a table or of a text: our own names whatever their case,
+ * those they may type in a query, and others that archives use, German and English. Where two
+ * columns mean one field, our own name goes first, then the column further to the left; the other
+ * keeps its name.
+ */
+final class ColumnNames {
+  private static final Map<String, Field> OTHERS = new HashMap<>();
+
+  static {
+    others(Field.ID, "artikelnummer", "artikel-nr", "artikelnr", "artikel-id", "artikelid");
+    others(Field.ID, "dokumentnummer", "dokument-id", "dokid", "docid", "article_id", "guid");
+    others(Field.TITLE, "schlagzeile", "hauptzeile");
+    others(Field.LEAD, "anreißer", "anreisser", "einleitung", "unterzeile", "summary");
+    others(Field.BODY, "volltext", "fließtext", "fliesstext", "artikeltext", "content", "fulltext");
+    others(Field.AUTHORS, "verfasser", "verfasserin", "byline");
+    others(Field.SOURCE, "zeitung", "medium", "publikation", "publication");
+    others(Field.SECTION, "kategorie", "category");
+    others(Field.TAGS, "stichwort", "stichworte", "stichwörter", "keywords", "keyword");
+    others(Field.PUBLISHED, "erscheinungsdatum", "erschienen", "erschienen am", "pubdate");
+    others(Field.PUBLISHED, "veröffentlicht am", "published_at", "publication_date");
+    others(Field.URL, "link", "internetadresse");
+    others(Field.EMBARGOED_UNTIL, "sperrfrist", "gesperrt bis");
+    others(Field.EXPIRES, "ablaufdatum");
+  }
+
+  private ColumnNames() {}
+
+  private static void others(Field field, String... names) {
+    for (String name : names) {
+      OTHERS.put(name, field);
+    }
+  }
+
+  /** Our own name for each of these, in their order; what means no field keeps its name. */
+  static List<String> ours(List<String> names, Desk desk) {
+    Set<String> taken = new HashSet<>();
+    Map<String, String> own = new LinkedHashMap<>();
+    for (String name : names) {
+      for (Field field : Field.values()) {
+        if (field.json().equalsIgnoreCase(name.strip()) && taken.add(field.json())) {
+          own.put(name, field.json());
+        }
+      }
+    }
+    return names.stream()
+        .map(name -> {
+          String stripped = name.strip();
+          if (own.containsKey(name) || desk.isMapped(stripped) || isFurther(stripped, desk)) {
+            return own.getOrDefault(name, stripped);
+          }
+          String ours = ours(stripped);
+          return !ours.isEmpty() && taken.add(ours) ? ours : stripped;
+        })
+        .toList();
+  }
+
+  /** The same for the keys of a map. */
+  static Map<String, Object> ours(Map<String, Object> entry, Desk desk) {
+    List<String> names = ours(List.copyOf(entry.keySet()), desk);
+    Map<String, Object> renamed = new LinkedHashMap<>();
+    int i = 0;
+    for (Object value : entry.values()) {
+      renamed.putIfAbsent(names.get(i++), value);
+    }
+    return renamed;
+  }
+
+  private static boolean isFurther(String name, Desk desk) {
+    return desk.declared(name) != null || name.startsWith("fields.");
+  }
+
+  /** Our name for what means a field but isn't called as we do; empty if it means none. */
+  private static String ours(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    Field field = OTHERS.get(lower);
+    // "von" may as well be the start of a time.
+    if (field == null && !lower.equals("von")) {
+      field = Field.byQueryName(lower).orElse(null);
+    }
+    return field == null ? "" : field.json();
+  }
+}
