@@ -6,29 +6,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.german.Part;
 import org.fundstelle.german.TokenizedText;
 import org.fundstelle.german.Word;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fundstelle analyze TEXT}: shows each word with what it is indexed as. */
-@Command(name = "analyze", sortOptions = false)
-final class AnalyzeCommand implements Callable<Integer> {
+final class AnalyzeCommand implements SubCommand {
   private final Fundstelle fundstelle;
 
-  @Parameters(paramLabel = "TEXT", descriptionKey = "TEXT", arity = "1..*")
   private List<String> words = List.of();
 
-  @Option(names = "--analysis", paramLabel = "NAME", defaultValue = "lexicon")
   private Analysis analysis = Analysis.LEXICON;
 
   AnalyzeCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return CommandSyntax.of(this)
+        .arguments("TEXT", String.class, given -> words = given)
+        .option("NAME", Analysis.class, given -> analysis = given, "--analysis")
+        .spec();
   }
 
   @Override

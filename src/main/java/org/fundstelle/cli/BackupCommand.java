@@ -3,21 +3,22 @@ package org.fundstelle.cli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.fundstelle.Backup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fundstelle backup DIR}: copies the last commit of the index, and checks the copy. */
-@Command(name = "backup", sortOptions = false)
-final class BackupCommand implements Callable<Integer> {
+final class BackupCommand implements SubCommand {
   private final Fundstelle fundstelle;
 
-  @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
   private Path folder = Path.of("");
 
   BackupCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return CommandSyntax.of(this).argument("DIR", Path.class, given -> folder = given).spec();
   }
 
   @Override

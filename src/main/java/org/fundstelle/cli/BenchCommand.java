@@ -6,37 +6,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.fundstelle.evaluation.Benchmark;
 import org.fundstelle.evaluation.BenchmarkOptions;
 import org.fundstelle.evaluation.BenchmarkResult;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fundstelle bench FILE}: compares us with a plain Lucene program on the same articles. */
-@Command(name = "bench", sortOptions = false)
-final class BenchCommand implements Callable<Integer> {
+final class BenchCommand implements SubCommand {
   private static final int LABEL = 28;
   private static final int FIGURE = 18;
 
   private final Fundstelle fundstelle;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
   private Path file = Path.of("");
 
-  @Option(names = "--threads", paramLabel = "N")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--rounds", paramLabel = "N")
   private int rounds = 3;
 
-  @Option(names = "--seed", paramLabel = "N")
   private long seed = 42;
 
   BenchCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return CommandSyntax.of(this)
+        .argument("FILE", Path.class, given -> file = given)
+        .option("N", int.class, given -> threads = given, "--threads")
+        .option("N", int.class, given -> rounds = given, "--rounds")
+        .option("N", long.class, given -> seed = given, "--seed")
+        .spec();
   }
 
   @Override

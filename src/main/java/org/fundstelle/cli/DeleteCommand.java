@@ -6,21 +6,22 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.fundstelle.ArticleIndex;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fundstelle delete ID…}: takes articles out of the index. */
-@Command(name = "delete", sortOptions = false)
-final class DeleteCommand implements Callable<Integer> {
+final class DeleteCommand implements SubCommand {
   private final Fundstelle fundstelle;
 
-  @Parameters(paramLabel = "ID", descriptionKey = "ID", arity = "1..*")
   private List<String> ids = List.of();
 
   DeleteCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return CommandSyntax.of(this).arguments("ID", String.class, given -> ids = given).spec();
   }
 
   @Override

@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.fundstelle.UnusableIndexException;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code fundstelle demo}: indexes the articles that come with the product and searches them in
  * three ways, each shown as the user would type it.
  */
-@Command(name = "demo", sortOptions = false)
-final class DemoCommand implements Callable<Integer> {
+final class DemoCommand implements SubCommand {
   private static final Path ARTICLES = Path.of("index-data", "articles");
   private static final List<String> QUERIES =
       List.of("Wostotschny", "\"Kim Jong Un\"", "Wostotschni~");
@@ -22,6 +20,11 @@ final class DemoCommand implements Callable<Integer> {
 
   DemoCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return CommandSyntax.of(this).spec();
   }
 
   @Override

@@ -40,6 +40,13 @@ record Environment(
     IndexOpener indexes,
     Interruption interruption) {
 
+  /** Opens indexes; from now on Lucene is quiet about what commands leave out on purpose. */
+  @Override
+  public IndexOpener indexes() {
+    LuceneLog.silence();
+    return indexes;
+  }
+
   /** Writes what is wrong to standard error, and returns the exit code for it. */
   int complain(String reason) {
     try {
@@ -47,13 +54,18 @@ record Environment(
     } catch (UncheckedIOException unwritable) {
       // What is wrong may be just that.
     }
+    complainFurther("fundstelle: " + reason);
+    return Main.FAILED;
+  }
+
+  /** Writes a further line about what is wrong to standard error. */
+  void complainFurther(String line) {
     try {
-      err.line("fundstelle: " + reason);
+      err.line(line);
       err.flush();
     } catch (UncheckedIOException nobodyListens) {
       // Then there is no one to tell.
     }
-    return Main.FAILED;
   }
 
   /** The environment of this process. */
@@ -73,7 +85,7 @@ record Environment(
         Path.of(""),
         home.isEmpty() ? null : Path.of(home),
         terminal,
-        IndexOpener.LOCAL,
+        new LocalIndexes(),
         Interruption.ofThisProcess());
   }
 

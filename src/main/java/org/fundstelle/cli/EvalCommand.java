@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.fundstelle.evaluation.Effectiveness;
 import org.fundstelle.evaluation.Evaluation;
 import org.fundstelle.evaluation.IndexRanker;
@@ -16,33 +15,37 @@ import org.fundstelle.evaluation.TrecFileException;
 import org.fundstelle.evaluation.TrecRun;
 import org.fundstelle.searcher.SearchRequest.Match;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fundstelle eval}: says how well the index answers judged topics. */
-@Command(name = "eval", sortOptions = false)
-final class EvalCommand implements Callable<Integer> {
+final class EvalCommand implements SubCommand {
   private static final String TAG = "fundstelle";
 
   private final Fundstelle fundstelle;
 
-  @Option(names = "--topics", paramLabel = "FILE", required = true)
   private Path topics = Path.of("");
 
-  @Option(names = "--qrels", paramLabel = "FILE", required = true)
   private Path qrels = Path.of("");
 
-  @Option(names = "--run", paramLabel = "FILE")
   private @Nullable Path run;
 
-  @Option(names = "--depth", paramLabel = "N")
   private int depth = 10;
 
-  @Option(names = "--all")
   private boolean all;
 
   EvalCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return CommandSyntax.of(this)
+        .requiredOption("FILE", Path.class, given -> topics = given, "--topics")
+        .requiredOption("FILE", Path.class, given -> qrels = given, "--qrels")
+        .option("FILE", Path.class, given -> run = given, "--run")
+        .option("N", int.class, given -> depth = given, "--depth")
+        .flag(given -> all = given, "--all")
+        .spec();
   }
 
   @Override

@@ -2,21 +2,16 @@ package org.fundstelle.cli;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.searcher.Explanation;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fundstelle explain QUERY ID}: says why a query finds an article, or why not. */
-@Command(name = "explain", sortOptions = false)
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements SubCommand {
   private final Fundstelle fundstelle;
 
-  @Parameters(index = "0", paramLabel = "QUERY", descriptionKey = "QUERY")
   private String query = "";
 
-  @Parameters(index = "1", paramLabel = "ID", descriptionKey = "ID")
   private String id = "";
 
   ExplainCommand(Fundstelle fundstelle) {
@@ -24,8 +19,16 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return CommandSyntax.of(this)
+        .argument("QUERY", String.class, given -> query = given)
+        .argument("ID", String.class, given -> id = given)
+        .spec();
+  }
+
+  @Override
   public Integer call() throws IOException {
-    try (ArticleIndex index = fundstelle.openReadOnly()) {
+    try (ArticleIndex index = fundstelle.openBriefly()) {
       Optional<Explanation> explanation = index.explain(query, id);
       if (explanation.isEmpty()) {
         fundstelle.err().line(fundstelle.messages().text("get.missing", Wrapping.neutral(id)));

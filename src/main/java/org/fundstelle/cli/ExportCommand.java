@@ -1,18 +1,21 @@
 package org.fundstelle.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.ingest.ArticleJson;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fundstelle export}: writes all articles as JSON Lines that {@code index} reads back. */
-@Command(name = "export", sortOptions = false)
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand implements SubCommand {
   private final Fundstelle fundstelle;
 
   ExportCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return CommandSyntax.of(this).spec();
   }
 
   @Override

@@ -3,22 +3,23 @@ package org.fundstelle.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.Forgotten;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fundstelle forget ID…}: removes the text of articles from disk. */
-@Command(name = "forget", sortOptions = false)
-final class ForgetCommand implements Callable<Integer> {
+final class ForgetCommand implements SubCommand {
   private final Fundstelle fundstelle;
 
-  @Parameters(paramLabel = "ID", descriptionKey = "ID", arity = "1..*")
   private List<String> ids = List.of();
 
   ForgetCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return CommandSyntax.of(this).arguments("ID", String.class, given -> ids = given).spec();
   }
 
   @Override

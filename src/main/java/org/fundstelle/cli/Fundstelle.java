@@ -11,14 +11,9 @@ import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The options all commands share, and what they mean. */
-@Command(name = "fundstelle", versionProvider = Version.class, sortOptions = false)
 final class Fundstelle implements Callable<Integer> {
   private static final Path DEFAULT_INDEX = Path.of("index-data", "index");
 
@@ -31,39 +26,30 @@ final class Fundstelle implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Option(names = "--index", paramLabel = "DIR", scope = ScopeType.INHERIT, order = 100)
+  private final CommandSpec spec;
   private @Nullable Path index;
-
-  @Option(names = "--json", scope = ScopeType.INHERIT, order = 101)
   private boolean json;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      scope = ScopeType.INHERIT,
-      order = 102)
   private Colour colour = Colour.AUTO;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      order = 103)
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      order = 104)
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean version;
 
   Fundstelle(Environment environment) {
     this.environment = environment;
+    spec =
+        CommandSyntax.of(this)
+            .forAll()
+            .option("DIR", Path.class, given -> index = given, "--index")
+            .flag(given -> json = given, "--json")
+            .option("WHEN", Colour.class, given -> colour = given, "--color")
+            .help("-h", "--help")
+            .forThisOne()
+            .version("-V", "--version")
+            .spec()
+            .name("fundstelle")
+            .versionProvider(new Version());
+  }
+
+  /** What may be typed after the program's name. */
+  CommandSpec spec() {
+    return spec;
   }
 
   /** Without a command: says which there are. */
@@ -145,6 +131,11 @@ final class Fundstelle implements Callable<Integer> {
       }
     }
     return resolve(DEFAULT_INDEX);
+  }
+
+  /** Opens the index to ask it one question and end; one that isn't there is an error. */
+  ArticleIndex openBriefly() throws IOException {
+    return environment.indexes().openBriefly(indexPath(), IndexOptions.defaults());
   }
 
   /** Opens the index for reading; one that isn't there is an error. */

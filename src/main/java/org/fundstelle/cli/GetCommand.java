@@ -2,19 +2,15 @@ package org.fundstelle.cli;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.article.Article;
 import org.fundstelle.ingest.ArticleJson;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fundstelle get ID}: shows one article. */
-@Command(name = "get", sortOptions = false)
-final class GetCommand implements Callable<Integer> {
+final class GetCommand implements SubCommand {
   private final Fundstelle fundstelle;
 
-  @Parameters(paramLabel = "ID", descriptionKey = "ID")
   private String id = "";
 
   GetCommand(Fundstelle fundstelle) {
@@ -22,8 +18,13 @@ final class GetCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return CommandSyntax.of(this).argument("ID", String.class, given -> id = given).spec();
+  }
+
+  @Override
   public Integer call() throws IOException {
-    try (ArticleIndex index = fundstelle.openReadOnly()) {
+    try (ArticleIndex index = fundstelle.openBriefly()) {
       Optional<Article> article = index.get(id);
       if (article.isEmpty()) {
         fundstelle.err().line(fundstelle.messages().text("get.missing", Wrapping.neutral(id)));

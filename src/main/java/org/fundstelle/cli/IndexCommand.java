@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
 import org.fundstelle.article.FurtherField;
@@ -19,16 +18,10 @@ import org.fundstelle.ingest.ArticleSource;
 import org.fundstelle.ingest.Format;
 import org.fundstelle.ingest.IngestOptions;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code fundstelle index PATH…}: adds or replaces articles by id. */
-@Command(name = "index", sortOptions = false)
-final class IndexCommand implements Callable<Integer> {
+final class IndexCommand implements SubCommand {
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
 
   /** What the formats of the news trade say beside the fields every article has. */
@@ -40,37 +33,41 @@ final class IndexCommand implements Callable<Integer> {
 
   private final Fundstelle fundstelle;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "0..*")
   private List<Path> paths = List.of();
 
-  @Option(names = "--format", paramLabel = "FORMAT")
   private @Nullable String format;
 
-  @Option(names = "--map", paramLabel = "FIELD=PATH")
   private Map<String, String> mappings = new LinkedHashMap<>();
 
-  @Option(names = "--threads", paramLabel = "N")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--mirror")
   private boolean mirror;
 
-  @Option(names = "--strict")
   private boolean strict;
 
-  @Option(names = "--rebuild")
   private boolean rebuild;
 
-  @Option(names = "--analysis", paramLabel = "NAME")
   private @Nullable Analysis analysis;
 
-  @Option(names = "--copies")
   private boolean copies;
 
   IndexCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return CommandSyntax.of(this)
+        .anyArguments("PATH", Path.class, given -> paths = given)
+        .option("FORMAT", String.class, given -> format = given, "--format")
+        .pairs("FIELD=PATH", given -> mappings = given, "--map")
+        .option("N", int.class, given -> threads = given, "--threads")
+        .flag(given -> mirror = given, "--mirror")
+        .flag(given -> strict = given, "--strict")
+        .flag(given -> rebuild = given, "--rebuild")
+        .option("NAME", Analysis.class, given -> analysis = given, "--analysis")
+        .flag(given -> copies = given, "--copies")
+        .spec();
   }
 
   @Override
@@ -79,8 +76,7 @@ final class IndexCommand implements Callable<Integer> {
       throw new UserError("error.threads", threads);
     }
     if (paths.isEmpty() && !rebuild) {
-      throw new CommandLine.MissingParameterException(
-          spec.commandLine(), spec.positionalParameters().getFirst(), "PATH");
+      throw new UserError("usage.missing", "PATH");
     }
     List<Path> files = files();
     IngestOptions reading = reading();

@@ -18,6 +18,11 @@ interface IndexOpener {
   /** Opens it for reading only, without a lock. */
   ArticleIndex openReadOnly(Path path, IndexOptions options) throws IOException;
 
+  /** Opens it for reading only, by a process that asks one question and ends. */
+  default ArticleIndex openBriefly(Path path, IndexOptions options) throws IOException {
+    return openReadOnly(path, options);
+  }
+
   /** Analyses its stored articles anew; returns how many there are. */
   default long rebuild(Path path, IndexOptions options) throws IOException {
     return LocalIndex.rebuild(path, options);
@@ -42,18 +47,4 @@ interface IndexOpener {
   default Verification restore(Path backup, Path path) throws IOException {
     return LocalIndex.restore(backup, path);
   }
-
-  /** Opens indexes on this machine. */
-  IndexOpener LOCAL =
-      new IndexOpener() {
-        @Override
-        public ArticleIndex open(Path path, IndexOptions options) throws IOException {
-          return LocalIndex.open(path, options);
-        }
-
-        @Override
-        public ArticleIndex openReadOnly(Path path, IndexOptions options) throws IOException {
-          return LocalIndex.openReadOnly(path, options);
-        }
-      };
 }

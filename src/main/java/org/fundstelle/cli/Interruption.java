@@ -11,15 +11,22 @@ final class Interruption {
   private static final int SECONDS_TO_FINISH = 60;
 
   private final CountDownLatch finished = new CountDownLatch(1);
+  private final boolean signalled;
   private volatile boolean requested;
   private volatile boolean awaited;
 
-  /** One that Ctrl-C and a termination signal request. */
+  private Interruption(boolean signalled) {
+    this.signalled = signalled;
+  }
+
+  /** One that Ctrl-C and a termination signal request, once a command wants to finish in order. */
   static Interruption ofThisProcess() {
-    Interruption interruption = new Interruption();
-    Runtime.getRuntime()
-        .addShutdownHook(new Thread(interruption::requestAndAwait, "finish-in-order"));
-    return interruption;
+    return new Interruption(true);
+  }
+
+  /** One that only {@link #request} requests. */
+  static Interruption byHand() {
+    return new Interruption(false);
   }
 
   /** Tells the command to stop. */
@@ -35,6 +42,9 @@ final class Interruption {
   /** From now on the process waits, when told to stop, until the command has finished. */
   void finishInOrder() {
     awaited = true;
+    if (signalled) {
+      Runtime.getRuntime().addShutdownHook(new Thread(this::requestAndAwait, "finish-in-order"));
+    }
   }
 
   /** The command has finished. */

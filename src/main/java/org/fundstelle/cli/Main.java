@@ -2,18 +2,18 @@ package org.fundstelle.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.fundstelle.IndexLockedException;
 import org.fundstelle.LostChangesException;
 import org.fundstelle.UnusableIndexException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line's way in; see {@code fundstelle --help}. */
 public final class Main {
@@ -22,23 +22,20 @@ public final class Main {
   static final int FAILED = 2;
   static final int INTERRUPTED = 130;
 
-  // Lucene warns about a module that one-shot commands leave out on purpose; held here, since the
-  // logging system forgets levels of loggers nobody holds.
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
-
+  private static final String WARM_UP = "warm-up";
   private static final String PROCESS = "process ";
 
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    LUCENE.setLevel(Level.OFF);
     Environment environment = Environment.ofThisProcess();
     int code = run(environment, args);
     environment.interruption().finished();
     // If it was told to stop, it is ending already, and with the exit code of the signal.
     if (!environment.interruption().requested()) {
-      System.exit(code);
+      // Nothing is left to do; an orderly exit would look for a logger to tell first.
+      Runtime.getRuntime().halt(code);
     }
   }
 
@@ -61,14 +58,17 @@ public final class Main {
 
   /** The command line with the command that {@code args} name, or with all if they name none. */
   private static CommandLine commandLine(Fundstelle fundstelle, String... args) {
-    Map<String, Supplier<Object>> commands = commands(fundstelle);
+    Map<String, Supplier<SubCommand>> commands = commands(fundstelle);
     String named = command(commands.keySet(), args);
-    CommandLine line = new CommandLine(fundstelle);
-    // Each command costs some 20 ms of start-up, so only the one that is needed is built.
     boolean all = named.isEmpty() || named.equals("help") || named.equals("completion");
+    // A list of the commands takes their names only; each whole one costs some milliseconds.
+    boolean names = all && Arrays.stream(args).noneMatch(commands::containsKey);
+    CommandLine line = new CommandLine(fundstelle.spec());
     commands.forEach((name, command) -> {
-      if (all || name.equals(named)) {
-        line.addSubcommand(command.get());
+      if (names) {
+        line.addSubcommand(name, nameOnly(name));
+      } else if (all || name.equals(named)) {
+        line.addSubcommand(name, command.get().spec());
       }
     });
     Environment environment = fundstelle.environment();
@@ -84,12 +84,18 @@ public final class Main {
             CommandLine.Help.defaultColorScheme(
                 environment.terminal().colourful(environment.variables()) ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(usageErrors)
-        .setExecutionExceptionHandler((e, command, parsed) -> failed(environment, e));
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(environment, command, e));
+  }
+
+  private static CommandSpec nameOnly(String name) {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage().hidden(name.equals(WARM_UP));
+    return spec;
   }
 
   /** All commands, in the order of {@code --help}. */
-  private static Map<String, Supplier<Object>> commands(Fundstelle fundstelle) {
-    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+  private static Map<String, Supplier<SubCommand>> commands(Fundstelle fundstelle) {
+    Map<String, Supplier<SubCommand>> commands = new LinkedHashMap<>();
     commands.put("index", () -> new IndexCommand(fundstelle));
     commands.put("search", () -> new SearchCommand(fundstelle));
     commands.put("suggest", () -> new SuggestCommand(fundstelle));
@@ -110,7 +116,7 @@ public final class Main {
     commands.put("demo", () -> new DemoCommand(fundstelle));
     commands.put("completion", () -> new CompletionCommand(fundstelle));
     commands.put("help", () -> new HelpCommand(fundstelle));
-    commands.put("warm-up", () -> new WarmUpCommand(fundstelle));
+    commands.put(WARM_UP, () -> new WarmUpCommand(fundstelle));
     return commands;
   }
 
@@ -126,7 +132,7 @@ public final class Main {
     return "";
   }
 
-  private static int failed(Environment environment, Exception e) {
+  private static int failed(Environment environment, CommandLine command, Exception e) {
     Messages messages = environment.messages();
     if (e instanceof Output.ClosedException) {
       return DONE;
@@ -143,6 +149,10 @@ public final class Main {
           default -> messages.text("error.internal", e.toString());
         };
     environment.complain(reason);
+    if (e instanceof UserError error && error.isUsage()) {
+      environment.complainFurther(
+          messages.text("usage.see", command.getCommandSpec().qualifiedName(" ")));
+    }
     if (environment.variables().containsKey("FUNDSTELLE_DEBUG")) {
       e.printStackTrace(environment.err().printer());
     }

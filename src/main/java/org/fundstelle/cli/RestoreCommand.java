@@ -2,21 +2,22 @@ package org.fundstelle.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.fundstelle.indexer.Verification;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fundstelle restore DIR}: puts a backup into the place of the index. */
-@Command(name = "restore", sortOptions = false)
-final class RestoreCommand implements Callable<Integer> {
+final class RestoreCommand implements SubCommand {
   private final Fundstelle fundstelle;
 
-  @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
   private Path folder = Path.of("");
 
   RestoreCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return CommandSyntax.of(this).argument("DIR", Path.class, given -> folder = given).spec();
   }
 
   @Override

@@ -4,83 +4,70 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchRequest.Match;
 import org.fundstelle.searcher.SearchResult;
 import org.fundstelle.searcher.Sort;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fundstelle search QUERY}: finds articles and shows where the words stand. */
-@Command(name = "search", sortOptions = false)
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand implements SubCommand {
   private final Fundstelle fundstelle;
 
-  @Parameters(paramLabel = "QUERY", descriptionKey = "QUERY", arity = "1..*")
   private List<String> words = List.of();
 
-  @Option(
-      names = {"-n", "--limit"},
-      paramLabel = "N",
-      defaultValue = "10")
   private int limit = 10;
 
-  @Option(names = "--after", paramLabel = "TOKEN")
   private @Nullable String after;
 
-  @Option(names = "--sort", paramLabel = "ORDER", defaultValue = "relevance")
   private Sort sort = Sort.RELEVANCE;
 
-  @Option(names = "--filter", paramLabel = "FIELD=VALUE")
   private List<String> filters = new ArrayList<>();
 
-  @Option(names = "--facet", paramLabel = "FIELD")
   private List<String> facets = new ArrayList<>();
 
-  @Option(names = "--snippets", paramLabel = "N", defaultValue = "2")
   private int snippets = 2;
 
-  @ArgGroup private @Nullable Words match;
+  private boolean all;
+  private boolean any;
 
-  @Option(names = "--syntax", paramLabel = "NAME", defaultValue = "fundstelle")
   private SearchRequest.Syntax syntax = SearchRequest.Syntax.FUNDSTELLE;
 
-  @Option(names = "--group-copies")
   private boolean groupCopies;
 
-  @Option(names = "--count")
   private boolean count;
 
-  @Option(names = "--explain")
   private boolean explain;
-
-  /** How many of the words have to be found. */
-  static final class Words {
-    @Option(names = "--all")
-    @SuppressWarnings("UnusedVariable") // the group stands for it where --any is not given
-    private boolean all;
-
-    @Option(names = "--any")
-    private boolean any;
-
-    private Match match() {
-      return any ? Match.ANY : Match.ALL;
-    }
-  }
 
   SearchCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
   }
 
   @Override
+  public CommandSpec spec() {
+    return CommandSyntax.of(this)
+        .arguments("QUERY", String.class, given -> words = given)
+        .option("N", int.class, given -> limit = given, "-n", "--limit")
+        .option("TOKEN", String.class, given -> after = given, "--after")
+        .option("ORDER", Sort.class, given -> sort = given, "--sort")
+        .options("FIELD=VALUE", given -> filters = given, "--filter")
+        .options("FIELD", given -> facets = given, "--facet")
+        .option("N", int.class, given -> snippets = given, "--snippets")
+        .flag(given -> all = given, "--all")
+        .flag(given -> any = given, "--any")
+        .option("NAME", SearchRequest.Syntax.class, given -> syntax = given, "--syntax")
+        .flag(given -> groupCopies = given, "--group-copies")
+        .flag(given -> count = given, "--count")
+        .flag(given -> explain = given, "--explain")
+        .spec();
+  }
+
+  @Override
   public Integer call() throws IOException {
     SearchRequest request = request();
-    try (ArticleIndex index = fundstelle.openReadOnly()) {
+    try (ArticleIndex index = fundstelle.openBriefly()) {
       SearchResult result = index.search(request);
       write(result);
       return result.total() > 0 ? Main.DONE : Main.NOTHING_FOUND;
@@ -99,6 +86,9 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request() throws IOException {
+    if (all && any) {
+      throw new UserError("usage.exclusive", "--all", "--any");
+    }
     if (limit < 0) {
       throw new UserError("error.negative", "-n", limit);
     }
@@ -134,8 +124,8 @@ final class SearchCommand implements Callable<Integer> {
 
   /** In Lucene's language any word will do, in ours all are asked for first. */
   private Match match() {
-    if (match != null) {
-      return match.match();
+    if (any || all) {
+      return any ? Match.ANY : Match.ALL;
     }
     return syntax == SearchRequest.Syntax.LUCENE ? Match.ANY : Match.ALL_OR_MOST;
   }

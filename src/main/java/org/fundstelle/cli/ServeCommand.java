@@ -6,43 +6,42 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.web.FundstelleServer;
 import org.fundstelle.web.ServerOptions;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code fundstelle serve}: the page and the HTTP API, until it is told to stop. Tokens come from
  * the environment: what stands on a command line, everyone on the machine can read.
  */
-@Command(name = "serve", sortOptions = false)
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand implements SubCommand {
   private static final String READ_TOKEN = "FUNDSTELLE_TOKEN";
   private static final String EDIT_TOKEN = "FUNDSTELLE_EDIT_TOKEN";
   private static final long LOOK_EVERY_MILLIS = 100;
 
   private final Fundstelle fundstelle;
 
-  @Option(names = "--port", paramLabel = "N", defaultValue = "7700", descriptionKey = "port")
-  private int port;
+  private int port = 7700;
 
-  @Option(
-      names = "--host",
-      paramLabel = "ADDR",
-      defaultValue = "127.0.0.1",
-      descriptionKey = "host")
   private String host = "127.0.0.1";
 
-  @Option(names = "--host-name", paramLabel = "NAME", descriptionKey = "hostName")
   private List<String> hostNames = List.of();
 
-  @Option(names = "--log-queries", descriptionKey = "logQueries")
   private boolean logQueries;
 
   ServeCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return CommandSyntax.of(this)
+        .option("N", int.class, given -> port = given, "--port")
+        .option("ADDR", String.class, given -> host = given, "--host")
+        .options("NAME", given -> hostNames = given, "--host-name")
+        .flag(given -> logQueries = given, "--log-queries")
+        .spec();
   }
 
   @Override

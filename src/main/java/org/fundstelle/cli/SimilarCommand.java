@@ -2,29 +2,19 @@ package org.fundstelle.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.searcher.Copy;
 import org.fundstelle.searcher.Hit;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fundstelle similar ID}: shows articles like one of them, or its copies. */
-@Command(name = "similar", sortOptions = false)
-final class SimilarCommand implements Callable<Integer> {
+final class SimilarCommand implements SubCommand {
   private final Fundstelle fundstelle;
 
-  @Parameters(paramLabel = "ID", descriptionKey = "ID")
   private String id = "";
 
-  @Option(
-      names = {"-n", "--limit"},
-      paramLabel = "N",
-      defaultValue = "10")
   private int limit = 10;
 
-  @Option(names = "--copies")
   private boolean copies;
 
   SimilarCommand(Fundstelle fundstelle) {
@@ -32,11 +22,20 @@ final class SimilarCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return CommandSyntax.of(this)
+        .argument("ID", String.class, given -> id = given)
+        .option("N", int.class, given -> limit = given, "-n", "--limit")
+        .flag(given -> copies = given, "--copies")
+        .spec();
+  }
+
+  @Override
   public Integer call() throws IOException {
     if (limit < 0) {
       throw new UserError("error.negative", "-n", limit);
     }
-    try (ArticleIndex index = fundstelle.openReadOnly()) {
+    try (ArticleIndex index = fundstelle.openBriefly()) {
       if (index.get(id).isEmpty()) {
         fundstelle.err().line(fundstelle.messages().text("get.missing", Wrapping.neutral(id)));
         return Main.NOTHING_FOUND;

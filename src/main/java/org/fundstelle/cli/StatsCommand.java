@@ -3,22 +3,18 @@ package org.fundstelle.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.indexer.Statistics;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fundstelle stats}: says what the index holds. */
-@Command(name = "stats", sortOptions = false)
-final class StatsCommand implements Callable<Integer> {
+final class StatsCommand implements SubCommand {
   private static final double MEGABYTE = 1_000_000;
 
   private final Fundstelle fundstelle;
 
-  @Option(names = "--for-editors")
   private boolean forEditors;
 
   StatsCommand(Fundstelle fundstelle) {
@@ -26,8 +22,13 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return CommandSyntax.of(this).flag(given -> forEditors = given, "--for-editors").spec();
+  }
+
+  @Override
   public Integer call() throws IOException {
-    try (ArticleIndex index = fundstelle.openReadOnly()) {
+    try (ArticleIndex index = fundstelle.openBriefly()) {
       Statistics statistics = forEditors ? index.statisticsForEditors() : index.statistics();
       if (fundstelle.json()) {
         new JsonLines(fundstelle.out()).object(json -> write(json, statistics));

@@ -3,25 +3,16 @@ package org.fundstelle.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.searcher.Completion;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fundstelle suggest PREFIX}: completes what was begun. */
-@Command(name = "suggest", sortOptions = false)
-final class SuggestCommand implements Callable<Integer> {
+final class SuggestCommand implements SubCommand {
   private final Fundstelle fundstelle;
 
-  @Parameters(paramLabel = "PREFIX", descriptionKey = "PREFIX", arity = "1..*")
   private List<String> words = List.of();
 
-  @Option(
-      names = {"-n", "--limit"},
-      paramLabel = "N",
-      defaultValue = "10")
   private int limit = 10;
 
   SuggestCommand(Fundstelle fundstelle) {
@@ -29,11 +20,19 @@ final class SuggestCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return CommandSyntax.of(this)
+        .arguments("PREFIX", String.class, given -> words = given)
+        .option("N", int.class, given -> limit = given, "-n", "--limit")
+        .spec();
+  }
+
+  @Override
   public Integer call() throws IOException {
     if (limit < 0) {
       throw new UserError("error.negative", "-n", limit);
     }
-    try (ArticleIndex index = fundstelle.openReadOnly()) {
+    try (ArticleIndex index = fundstelle.openBriefly()) {
       List<Completion> completions = index.suggest(String.join(" ", words), limit);
       completions.forEach(this::write);
       return completions.isEmpty() ? Main.NOTHING_FOUND : Main.DONE;

@@ -83,7 +83,7 @@ final class UsageErrors implements IParameterExceptionHandler {
               .collect(Collectors.joining(", "));
       return messages.text("usage.notOneOf", name(argument), e.getValue(), allowed);
     }
-    return type == int.class
+    return type == int.class || type == long.class
         ? messages.text("usage.notANumber", name(argument), e.getValue())
         : String.valueOf(e.getMessage());
   }

@@ -17,6 +17,11 @@ final class UserError extends RuntimeException {
     this.arguments = List.of(arguments);
   }
 
+  /** Whether the command was typed wrongly, so that its help may help. */
+  boolean isUsage() {
+    return key.startsWith("usage.");
+  }
+
   /** What is wrong, where, and what to do. */
   String message(Messages messages) {
     return messages.text(key, arguments.toArray());

@@ -1,19 +1,22 @@
 package org.fundstelle.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.fundstelle.indexer.Verification;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fundstelle verify}: checks the index, and lists what is damaged. */
-@Command(name = "verify", sortOptions = false)
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand implements SubCommand {
   private static final double MEGABYTE = 1_000_000;
 
   private final Fundstelle fundstelle;
 
   VerifyCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return CommandSyntax.of(this).spec();
   }
 
   @Override

@@ -46,7 +46,7 @@ class EvalCommandTest {
             e.workingDirectory(),
             e.home(),
             e.terminal(),
-            IndexOpener.LOCAL,
+            new LocalIndexes(),
             e.interruption());
     List<String> command =
         new ArrayList<>(

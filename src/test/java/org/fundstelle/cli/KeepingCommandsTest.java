@@ -35,8 +35,8 @@ class KeepingCommandsTest {
             folder,
             folder,
             new Terminal(false, false, 80),
-            IndexOpener.LOCAL,
-            new Interruption());
+            new LocalIndexes(),
+            Interruption.byHand());
     int code = Main.run(environment, args);
     return new Shellbox.Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -15,7 +15,7 @@ import java.util.Map;
 final class Shellbox {
   final MemoryIndex.Opener indexes = new MemoryIndex.Opener();
   final Map<String, String> variables = new HashMap<>();
-  final Interruption interruption = new Interruption();
+  final Interruption interruption = Interruption.byHand();
   private final Path folder;
   private Locale locale = Locale.ENGLISH;
   private Terminal terminal = new Terminal(false, false, 80);
@@ -82,7 +82,7 @@ final class Shellbox {
         folder,
         null,
         terminal,
-        onDisk ? IndexOpener.LOCAL : indexes,
+        onDisk ? new LocalIndexes() : indexes,
         interruption);
   }
 }
