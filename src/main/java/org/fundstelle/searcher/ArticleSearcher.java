@@ -99,7 +99,7 @@ public final class ArticleSearcher {
     }
     Translation translation =
         setting
-            .translator(lucene.getIndexReader(), Match.ALL, setting.clock().instant())
+            .translator(setting.expander(lucene.getIndexReader()), Match.ALL, setting.clock().instant())
             .translate(parsed);
     return new SnippetMaker(setting.analysis().textAnalyzer(), translation, 1).spans(article.get());
   }
@@ -141,7 +141,13 @@ public final class ArticleSearcher {
       return Optional.empty();
     }
     Explainer explainer =
-        new Explainer(setting, lucene, article.get(), Match.ALL, setting.clock().instant());
+        new Explainer(
+            setting,
+            lucene,
+            setting.expander(lucene.getIndexReader()),
+            article.get(),
+            Match.ALL,
+            setting.clock().instant());
     return Optional.of(explainer.explain(setting.parser().parse(query).query()));
   }
 

@@ -33,17 +33,24 @@ final class Explainer {
   private final Match match;
   private final Instant now;
   private final QueryAnalyzer analyzer;
+  private final SurfaceExpander expander;
   private final ArticleWords words;
   private final List<Reason> reasons = new ArrayList<>();
 
   Explainer(
-      SearchSetting setting, IndexSearcher lucene, Article article, Match match, Instant now) {
+      SearchSetting setting,
+      IndexSearcher lucene,
+      SurfaceExpander expander,
+      Article article,
+      Match match,
+      Instant now) {
     this.setting = setting;
     this.lucene = lucene;
     this.article = article;
     this.match = match;
     this.now = now;
     this.analyzer = setting.analysis().queryAnalyzer();
+    this.expander = expander;
     this.words = new ArticleWords(article, setting.analysis().textAnalyzer());
   }
 
@@ -69,7 +76,7 @@ final class Explainer {
   }
 
   private Translation translation(Query query, Place place) throws IOException {
-    return setting.translator(lucene.getIndexReader(), match, now).translate(place.of(query));
+    return setting.translator(expander, match, now).translate(place.of(query));
   }
 
   private boolean met(Query query, Place place) throws IOException {

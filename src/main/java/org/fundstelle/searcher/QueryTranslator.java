@@ -267,14 +267,7 @@ final class QueryTranslator {
   }
 
   private Forms forms(Query.Term term, Scope scope) throws IOException {
-    List<String> fields = FormQueries.fields(scope);
-    Forms forms =
-        switch (term) {
-          case Query.Fuzzy fuzzy ->
-              expander.fuzzy(surfaceOf(fuzzy.text()), SurfaceExpander.editsFor(fuzzy), fields);
-          case Query.Wildcard wildcard -> expander.wildcard(wildcard.pattern(), fields);
-          case Query.Word word -> throw new IllegalArgumentException("not expanded: " + word);
-        };
+    Forms forms = holdsWords(scope) ? values(term, scope) : surfaces(term, scope);
     if (!forms.complete()) {
       warnings.add(
           Warning.of(
@@ -283,6 +276,33 @@ final class QueryTranslator {
               Integer.toString(forms.forms().size())));
     }
     return forms;
+  }
+
+  /** Whether its values are words, unlike keys and addresses. */
+  private static boolean holdsWords(Scope scope) {
+    return scope.key().isPresent()
+        && !scope.name().equals(Field.ID.json())
+        && !scope.name().equals(Field.URL.json());
+  }
+
+  private Forms surfaces(Query.Term term, Scope scope) throws IOException {
+    List<String> fields = FormQueries.fields(scope);
+    return switch (term) {
+      case Query.Fuzzy fuzzy ->
+          expander.fuzzy(surfaceOf(fuzzy.text()), SurfaceExpander.editsFor(fuzzy), fields);
+      case Query.Wildcard wildcard -> expander.wildcard(wildcard.pattern(), fields);
+      case Query.Word word -> throw new IllegalArgumentException("not expanded: " + word);
+    };
+  }
+
+  private Forms values(Query.Term term, Scope scope) throws IOException {
+    String field = scope.key().orElseThrow();
+    return switch (term) {
+      case Query.Fuzzy fuzzy ->
+          expander.fuzzyValues(surfaceOf(fuzzy.text()), SurfaceExpander.editsFor(fuzzy), field);
+      case Query.Wildcard wildcard -> expander.wildcardValues(wildcard.pattern(), field);
+      case Query.Word word -> throw new IllegalArgumentException("not expanded: " + word);
+    };
   }
 
   private String surfaceOf(String text) {

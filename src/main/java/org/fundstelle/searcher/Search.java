@@ -12,7 +12,6 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -48,6 +47,7 @@ final class Search {
   private final Instant start;
   private final List<Warning> warnings;
   private final Deadline deadline;
+  private final SurfaceExpander expander;
   private final boolean grouped;
   private Optional<PageToken> after;
 
@@ -76,6 +76,7 @@ final class Search {
     lucene.setSimilarity(then.getSimilarity());
     lucene.setQueryCache(then.getQueryCache());
     deadline = new Deadline(request.timeout().orElse(setting.limits().timeout()));
+    expander = setting.expander(reader, deadline);
     lucene.setTimeout(deadline);
     grouped = request.copiesGrouped() && Copies.areKept(reader);
   }
@@ -152,12 +153,12 @@ final class Search {
     if (found.total() > FEW || after.isPresent() || lucene.timedOut()) {
       return Optional.empty();
     }
-    return new Spelling(setting, lucene)
+    return new Spelling(setting, lucene, expander)
         .corrected(
             parsed.query(),
             found.total(),
             meant -> {
-              QueryTranslator translator = setting.translator(reader, match, start);
+              QueryTranslator translator = setting.translator(expander, match, start);
               Query seen = setting.seen(translator.filter(meant), meant, reader);
               return lucene.count(narrowed(seen, found.narrowings()));
             });
@@ -177,7 +178,7 @@ final class Search {
   }
 
   private Found find(org.fundstelle.query.Query query, Match match) throws IOException {
-    QueryTranslator translator = setting.translator(reader, match, start);
+    QueryTranslator translator = setting.translator(expander, match, start);
     Translation translation = translator.translate(query);
     Query seen = translation.lucene();
     // By the time of now, never by that of the page: whoever asks can set the latter.
@@ -238,7 +239,7 @@ final class Search {
   private Optional<Explanation> explanation(Found found, Article article) throws IOException {
     return request.explain()
         ? Optional.of(
-            new Explainer(setting, lucene, article, found.match(), start).explain(found.query()))
+            new Explainer(setting, lucene, expander, article, found.match(), start).explain(found.query()))
         : Optional.empty();
   }
 
@@ -392,17 +393,5 @@ final class Search {
   private static SortField byDate(boolean newestFirst, long missing) {
     return new SortField(
         IndexFields.column(Field.PUBLISHED), SortField.Type.LONG, newestFirst, missing);
-  }
-
-  /** Stops a search when its time is up, or nobody waits for it any more. */
-  private record Deadline(long nanos) implements QueryTimeout {
-    Deadline(Duration time) {
-      this(System.nanoTime() + time.toNanos());
-    }
-
-    @Override
-    public boolean shouldExit() {
-      return System.nanoTime() - nanos > 0 || Thread.currentThread().isInterrupted();
-    }
   }
 }

@@ -38,10 +38,20 @@ record SearchSetting(
     QueryParser parser,
     Visibility visibility) {
 
-  QueryTranslator translator(IndexReader reader, Match match, Instant now) {
+  /** Finds word forms, as long as there is time for it. */
+  SurfaceExpander expander(IndexReader reader, Deadline deadline) {
+    return new SurfaceExpander(reader, limits.expansions(), deadline);
+  }
+
+  /** Finds word forms, in the usual time from now on. */
+  SurfaceExpander expander(IndexReader reader) {
+    return expander(reader, new Deadline(limits.timeout()));
+  }
+
+  QueryTranslator translator(SurfaceExpander expander, Match match, Instant now) {
     return new QueryTranslator(
         analysis.queryAnalyzer(),
-        new SurfaceExpander(reader, limits.expansions()),
+        expander,
         new RangeTranslator(now.atZone(zone).toLocalDate(), zone),
         furtherFields,
         WordWeights.STANDARD,

@@ -43,11 +43,11 @@ final class Spelling {
   private final SurfaceExpander expander;
   private final QueryAnalyzer analyzer;
 
-  Spelling(SearchSetting setting, IndexSearcher lucene) {
+  Spelling(SearchSetting setting, IndexSearcher lucene, SurfaceExpander expander) {
     this.setting = setting;
     this.lucene = lucene;
     this.seen = new SeenWords(setting, lucene);
-    this.expander = new SurfaceExpander(lucene.getIndexReader(), setting.limits().expansions());
+    this.expander = expander;
     this.analyzer = setting.analysis().queryAnalyzer();
   }
 
@@ -200,7 +200,7 @@ final class Spelling {
 
   private org.apache.lucene.search.Query translated(Query query) throws IOException {
     return setting
-        .translator(lucene.getIndexReader(), Match.ALL, setting.clock().instant())
+        .translator(expander, Match.ALL, setting.clock().instant())
         .filter(query);
   }
 }

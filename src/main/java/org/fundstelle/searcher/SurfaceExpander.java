@@ -3,21 +3,17 @@ package org.fundstelle.searcher;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.fundstelle.query.Query.Fuzzy;
@@ -32,12 +28,28 @@ final class SurfaceExpander {
   /** A pattern needs more work than this only by malice. */
   private static final int WORK_LIMIT = 10_000;
 
+  /** So many patterns of one search may each stand for as many forms as are allowed. */
+  private static final int FULL_EXPANSIONS = 8;
+
+  /** Words longer than this are not looked for with typing errors: nobody has typed them. */
+  private static final int LONGEST_FUZZY = 100;
+
   private final IndexReader reader;
   private final int limit;
+  private final Deadline deadline;
+  private final Map<List<Object>, Forms> known = new HashMap<>();
+  private int left;
 
-  SurfaceExpander(IndexReader reader, int limit) {
+  /**
+   * An expander for one search.
+   *
+   * @param limit how many forms one word or pattern may stand for
+   */
+  SurfaceExpander(IndexReader reader, int limit, Deadline deadline) {
     this.reader = reader;
     this.limit = limit;
+    this.deadline = deadline;
+    this.left = limit * FULL_EXPANSIONS;
   }
 
   /**
@@ -72,20 +84,59 @@ final class SurfaceExpander {
    * The forms at most {@code edits} insertions, deletions, changes or swaps away from {@code word}.
    */
   Forms fuzzy(String word, int edits, Collection<String> fields) throws IOException {
-    Map<String, Form> found = new HashMap<>();
-    for (int d = 0; d <= edits; d++) {
-      collect(FuzzyQuery.getFuzzyAutomaton(word, d, 0, true), d, fields, found);
+    List<Object> key = List.of(word, edits, fields);
+    Forms before = known.get(key);
+    if (before != null) {
+      return before;
     }
-    return best(found);
+    int most = word.codePointCount(0, word.length()) > LONGEST_FUZZY ? 0 : edits;
+    FormCollector found = collector();
+    for (int d = 0; d <= most; d++) {
+      found.collect(FuzzyQuery.getFuzzyAutomaton(word, d, 0, true), d, fields);
+    }
+    return remembered(key, found);
   }
 
   /**
    * The forms that fit {@code pattern}, in which {@code *} is any run of letters and {@code ?} one.
    */
   Forms wildcard(String pattern, Collection<String> fields) throws IOException {
-    Map<String, Form> found = new HashMap<>();
-    collect(new CompiledAutomaton(pattern(pattern), false, true, false), 0, fields, found);
-    return best(found);
+    List<Object> key = List.of(pattern, fields);
+    Forms before = known.get(key);
+    if (before != null) {
+      return before;
+    }
+    FormCollector found = collector();
+    found.collect(new CompiledAutomaton(pattern(pattern), false, true, false), 0, fields);
+    return remembered(key, found);
+  }
+
+  /** The values of a field with a word, or as a whole, at most {@code edits} away from {@code word}. */
+  Forms fuzzyValues(String word, int edits, String field) throws IOException {
+    int most = word.codePointCount(0, word.length()) > LONGEST_FUZZY ? 0 : edits;
+    return values(new LevenshteinAutomata(word, true).toAutomaton(most), field);
+  }
+
+  /** The values of a field with a word, or as a whole, that fits the pattern. */
+  Forms wildcardValues(String pattern, String field) throws IOException {
+    return values(pattern(pattern), field);
+  }
+
+  private Forms values(Automaton automaton, String field) throws IOException {
+    FormCollector found = collector();
+    found.collectValues(new CompiledAutomaton(automaton, false, false, false), field);
+    return found.forms();
+  }
+
+  private FormCollector collector() {
+    return new FormCollector(reader, Math.min(limit, Math.max(left, limit / 64 + 1)), deadline);
+  }
+
+  private Forms remembered(List<Object> key, FormCollector found) {
+    Forms forms = found.forms();
+    left -= forms.forms().size();
+    known.put(key, forms);
+    return forms;
   }
 
   /** What fits a pattern; a backslash makes the sign behind it an ordinary one. */
@@ -122,41 +173,5 @@ final class SurfaceExpander {
       }
     }
     return found;
-  }
-
-  private void collect(
-      CompiledAutomaton automaton, int edits, Collection<String> fields, Map<String, Form> found)
-      throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      for (String field : fields) {
-        Terms terms = leaf.reader().terms(field);
-        if (terms == null) {
-          continue;
-        }
-        TermsEnum matching = automaton.getTermsEnum(terms);
-        for (BytesRef term = matching.next(); term != null; term = matching.next()) {
-          int documents = matching.docFreq();
-          String text = term.utf8ToString();
-          Form known = found.get(text);
-          found.put(
-              text,
-              known == null
-                  ? new Form(text, edits, documents)
-                  : new Form(
-                      text, known.edits, known.documents + (known.edits == edits ? documents : 0)));
-        }
-      }
-    }
-  }
-
-  private Forms best(Map<String, Form> found) {
-    List<Form> forms = new ArrayList<>(found.values());
-    forms.sort(
-        Comparator.comparingInt(Form::edits)
-            .thenComparing(Comparator.comparingInt(Form::documents).reversed())
-            .thenComparing(Form::text));
-    return forms.size() <= limit
-        ? new Forms(List.copyOf(forms), true)
-        : new Forms(List.copyOf(forms.subList(0, limit)), false);
   }
 }

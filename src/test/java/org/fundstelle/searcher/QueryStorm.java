@@ -22,6 +22,7 @@ import org.fundstelle.query.Warning;
 final class QueryStorm {
   private static final int WORDS = 50_000;
   private static final int SLOWEST = 15;
+  private static final int LONGEST = Integer.getInteger("fundstelle.longest", 150);
 
   private final ArticleIndex index;
   private final List<String> words;
@@ -60,8 +61,7 @@ final class QueryStorm {
               at(1),
               timedOut));
       for (Cost cost : slowest) {
-        String query =
-            cost.query().length() > 150 ? cost.query().substring(0, 150) + "…" : cost.query();
+        String query = cost.query().substring(0, Math.min(LONGEST, cost.query().length()));
         text.append(String.format(Locale.ROOT, "  %6.0f ms  %s%n", cost.nanos() / 1e6, query));
       }
       return text.toString();

@@ -1,0 +1,144 @@
+package org.fundstelle.searcher;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.ByteRunnable;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.fundstelle.searcher.SurfaceExpander.Form;
+import org.fundstelle.searcher.SurfaceExpander.Forms;
+
+/**
+ * The forms of an index that automata accept: all, or of too many the most frequent ones of each
+ * segment. Belongs to one thread.
+ */
+final class FormCollector {
+  /** How many terms are looked at before the time is. */
+  private static final int STRIDE = 256;
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  private final IndexReader reader;
+  private final int limit;
+  private final Deadline deadline;
+  private final Map<String, Form> found = new HashMap<>();
+  private boolean complete = true;
+
+  FormCollector(IndexReader reader, int limit, Deadline deadline) {
+    this.reader = reader;
+    this.limit = limit;
+    this.deadline = deadline;
+  }
+
+  /** A term and how many articles have it. */
+  private record Frequent(BytesRef term, int documents) {}
+
+  /** Adds what {@code automaton} accepts and no earlier one did. */
+  void collect(CompiledAutomaton automaton, int edits, Collection<String> fields)
+      throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      for (String field : fields) {
+        Terms terms = leaf.reader().terms(field);
+        if (terms == null) {
+          continue;
+        }
+        if (deadline.endsExpansion()) {
+          complete = false;
+          return;
+        }
+        mostFrequent(automaton.getTermsEnum(terms)).forEach(form -> add(form, edits));
+      }
+    }
+  }
+
+  /** Adds the values of a field that {@code automaton} accepts as a whole, or a word of which. */
+  void collectValues(CompiledAutomaton automaton, String field) throws IOException {
+    ByteRunnable accepted = automaton.getByteRunnable();
+    int seen = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(field);
+      TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      for (BytesRef value = all.next(); value != null; value = all.next()) {
+        if (accepts(accepted, value)) {
+          add(new Frequent(BytesRef.deepCopyOf(value), all.docFreq()), 0);
+        }
+        if (found.size() > limit || (++seen % STRIDE == 0 && deadline.endsExpansion())) {
+          complete = false;
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean accepts(ByteRunnable accepted, BytesRef value) {
+    if (accepted.run(value.bytes, value.offset, value.length)) {
+      return true;
+    }
+    String text = value.utf8ToString();
+    for (String word : NO_WORD.split(text)) {
+      BytesRef bytes = new BytesRef(word);
+      if (!word.isEmpty()
+          && word.length() < text.length()
+          && accepted.run(bytes.bytes, bytes.offset, bytes.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private PriorityQueue<Frequent> mostFrequent(TermsEnum matching) throws IOException {
+    PriorityQueue<Frequent> most =
+        new PriorityQueue<>(Comparator.comparingInt(Frequent::documents));
+    int seen = 0;
+    for (BytesRef term = matching.next(); term != null; term = matching.next()) {
+      int documents = matching.docFreq();
+      if (most.size() < limit) {
+        most.add(new Frequent(BytesRef.deepCopyOf(term), documents));
+      } else {
+        complete = false;
+        if (most.element().documents() < documents) {
+          most.remove();
+          most.add(new Frequent(BytesRef.deepCopyOf(term), documents));
+        }
+      }
+      if (++seen % STRIDE == 0 && deadline.endsExpansion()) {
+        complete = false;
+        break;
+      }
+    }
+    return most;
+  }
+
+  private void add(Frequent form, int edits) {
+    String text = form.term().utf8ToString();
+    Form known = found.get(text);
+    if (known == null) {
+      found.put(text, new Form(text, edits, form.documents()));
+    } else if (known.edits() == edits) {
+      found.put(text, new Form(text, edits, known.documents() + form.documents()));
+    }
+  }
+
+  /** What was found, nearest and most frequent first. */
+  Forms forms() {
+    List<Form> forms = new ArrayList<>(found.values());
+    forms.sort(
+        Comparator.comparingInt(Form::edits)
+            .thenComparing(Comparator.comparingInt(Form::documents).reversed())
+            .thenComparing(Form::text));
+    return forms.size() <= limit
+        ? new Forms(List.copyOf(forms), complete)
+        : new Forms(List.copyOf(forms.subList(0, limit)), false);
+  }
+}
