@@ -99,7 +99,8 @@ public final class ArticleSearcher {
     }
     Translation translation =
         setting
-            .translator(setting.expander(lucene.getIndexReader()), Match.ALL, setting.clock().instant())
+            .translator(
+                setting.expander(lucene.getIndexReader()), Match.ALL, setting.clock().instant())
             .translate(parsed);
     return new SnippetMaker(setting.analysis().textAnalyzer(), translation, 1).spans(article.get());
   }

@@ -8,9 +8,9 @@ import org.apache.lucene.index.QueryTimeout;
 /**
  * Stops a search when its time is up, or nobody waits for it any more.
  *
- * <p>There are two times: what may pass by the clock, which is what a reader waits for; and how much
- * of it the processor may work, which is less, so that a few hard queries don't keep the others
- * from theirs. On a busy machine a search that waits has not used up the second.
+ * <p>There are two times: what may pass by the clock, which is what a reader waits for; and how
+ * much of it the processor may work, which is less, so that a few hard queries don't keep the
+ * others from theirs. On a busy machine a search that waits has not used up the second.
  *
  * <p>Belongs to the thread that made it.
  */

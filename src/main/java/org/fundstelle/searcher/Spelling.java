@@ -199,8 +199,6 @@ final class Spelling {
   }
 
   private org.apache.lucene.search.Query translated(Query query) throws IOException {
-    return setting
-        .translator(expander, Match.ALL, setting.clock().instant())
-        .filter(query);
+    return setting.translator(expander, Match.ALL, setting.clock().instant()).filter(query);
   }
 }

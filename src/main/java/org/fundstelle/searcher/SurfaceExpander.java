@@ -111,7 +111,9 @@ final class SurfaceExpander {
     return remembered(key, found);
   }
 
-  /** The values of a field with a word, or as a whole, at most {@code edits} away from {@code word}. */
+  /**
+   * The values of a field with a word, or as a whole, at most {@code edits} away from {@code word}.
+   */
   Forms fuzzyValues(String word, int edits, String field) throws IOException {
     int most = word.codePointCount(0, word.length()) > LONGEST_FUZZY ? 0 : edits;
     return values(new LevenshteinAutomata(word, true).toAutomaton(most), field);

@@ -59,27 +59,29 @@ final class ByHand {
   }
 
   private Read read(Article article) {
-    return read.computeIfAbsent(article.id(), id -> {
-      Map<Field, List<Place>> places = new LinkedHashMap<>();
-      Map<Field, List<Word>> words = new LinkedHashMap<>();
-      for (Field field : TEXTS) {
-        List<Place> standing = new ArrayList<>();
-        TokenizedText tokens = texts.analyze(article.text(field));
-        for (int i = 0; i < tokens.size(); i++) {
-          standing.add(new Place(tokens.position(i), tokens.word(i)));
-        }
-        List<Word> all = new ArrayList<>(standing.stream().map(Place::word).toList());
-        for (TokenizedText.Join join : tokens.joins()) {
-          all.add(join.word());
-          if (join.contiguous()) {
-            standing.add(new Place(tokens.position(join.firstToken()), join.word()));
+    return read.computeIfAbsent(
+        article.id(),
+        id -> {
+          Map<Field, List<Place>> places = new LinkedHashMap<>();
+          Map<Field, List<Word>> words = new LinkedHashMap<>();
+          for (Field field : TEXTS) {
+            List<Place> standing = new ArrayList<>();
+            TokenizedText tokens = texts.analyze(article.text(field));
+            for (int i = 0; i < tokens.size(); i++) {
+              standing.add(new Place(tokens.position(i), tokens.word(i)));
+            }
+            List<Word> all = new ArrayList<>(standing.stream().map(Place::word).toList());
+            for (TokenizedText.Join join : tokens.joins()) {
+              all.add(join.word());
+              if (join.contiguous()) {
+                standing.add(new Place(tokens.position(join.firstToken()), join.word()));
+              }
+            }
+            places.put(field, standing);
+            words.put(field, all);
           }
-        }
-        places.put(field, standing);
-        words.put(field, all);
-      }
-      return new Read(places, words);
-    });
+          return new Read(places, words);
+        });
   }
 
   // ---- the tree ---------------------------------------------------------------------------------

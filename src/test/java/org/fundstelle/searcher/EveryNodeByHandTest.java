@@ -159,9 +159,23 @@ class EveryNodeByHandTest {
   private static final class Trees {
     static final List<String> KIND_NAMES =
         List.of(
-            "word", "exact", "fuzzy", "wildcard", "phrase", "loose phrase", "exact phrase",
-            "phrase with patterns", "near", "near with groups", "text field", "value field",
-            "pattern in a value field", "phrase in a value field", "date", "number", "field at all",
+            "word",
+            "exact",
+            "fuzzy",
+            "wildcard",
+            "phrase",
+            "loose phrase",
+            "exact phrase",
+            "phrase with patterns",
+            "near",
+            "near with groups",
+            "text field",
+            "value field",
+            "pattern in a value field",
+            "phrase in a value field",
+            "date",
+            "number",
+            "field at all",
             "not");
     static final int KINDS = KIND_NAMES.size();
 
@@ -193,7 +207,8 @@ class EveryNodeByHandTest {
                 Query.Form.INFLECTED);
         case 8 -> new Query.Near(List.of(spot(), spot()), 1 + random.nextInt(5));
         case 9 -> nearWithGroups();
-        case 10 -> new Query.In(FieldName.of(pick(List.of(Field.TITLE, Field.LEAD, Field.BODY))), text());
+        case 10 ->
+            new Query.In(FieldName.of(pick(List.of(Field.TITLE, Field.LEAD, Field.BODY))), text());
         case 11 -> new Query.In(FieldName.of(Field.AUTHORS), Query.word(valueWord(Field.AUTHORS)));
         case 12 -> {
           Field field = pick(VALUES);
@@ -208,10 +223,7 @@ class EveryNodeByHandTest {
           List<String> words = List.of(value(field).split(" "));
           yield new Query.In(
               FieldName.of(field),
-              new Query.Phrase(
-                  words.stream().<Query.Term>map(Query::word).toList(),
-                  0,
-                  form()));
+              new Query.Phrase(words.stream().<Query.Term>map(Query::word).toList(), 0, form()));
         }
         case 14 -> new Query.DateRange(FieldName.of(Field.PUBLISHED), from(), Optional.of(span()));
         case 15 ->
