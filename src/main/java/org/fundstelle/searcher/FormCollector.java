@@ -86,7 +86,7 @@ final class FormCollector {
       return true;
     }
     String text = value.utf8ToString();
-    for (String word : NO_WORD.split(text)) {
+    for (String word : NO_WORD.split(text, -1)) {
       BytesRef bytes = new BytesRef(word);
       if (!word.isEmpty()
           && word.length() < text.length()
