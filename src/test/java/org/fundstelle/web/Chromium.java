@@ -18,6 +18,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -109,6 +110,8 @@ final class Chromium implements AutoCloseable {
   WebElement find(String css) {
     return new WebDriverWait(driver, Duration.ofSeconds(20))
         .withMessage(css)
+        // The page may put a new element in the place of one just looked at.
+        .ignoring(StaleElementReferenceException.class)
         .until(d ->
             d.findElements(By.cssSelector(css)).stream()
                 .filter(WebElement::isDisplayed)

@@ -39,8 +39,7 @@ class PageBrowserIT {
     SampleArchive.fill(index);
     server = FundstelleServer.start(index, ServerOptions.defaults().withPort(0));
     browser = Chromium.start("de");
-    // The browser's own start page is not our business.
-    browser.requestedAddresses();
+    browser.driver().get("about:blank");
   }
 
   @AfterAll
@@ -64,7 +63,12 @@ class PageBrowserIT {
   void nothing_is_said_on_the_console_and_nothing_asked_elsewhere() {
     assertThat(browser.consoleErrors()).isEmpty();
     assertThat(browser.requestedAddresses())
-        .allMatch(a -> a.startsWith(server.uri().toString()) || a.startsWith("data:"));
+        .allMatch(a ->
+            a.startsWith(server.uri().toString())
+                || a.startsWith("data:")
+                // The browser's own start page is not our business; it asks for files of its own.
+                || a.startsWith("chrome")
+                || a.equals("about:blank"));
   }
 
   private static void open(String address) {
@@ -118,6 +122,158 @@ class PageBrowserIT {
     browser.find("[data-hit]");
     browser.until("document.activeElement.dataset.hit");
     assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo(first);
+  }
+
+  @Test
+  void what_is_typed_is_completed() throws IOException {
+    open("");
+    browser.find("#q").sendKeys("gesperrt Schle");
+    browser.find("#completions [role=option]");
+    browser.picture("completion-1280");
+    noViolations();
+    assertThat(browser.find("#q").getAttribute("aria-expanded")).isEqualTo("true");
+    browser.find("#q").sendKeys(Keys.ARROW_DOWN);
+    String chosen = browser.find("#completions [aria-selected=true] span").getText();
+    assertThat(chosen).startsWith("gesperrt Schle");
+    browser.find("#q").sendKeys(Keys.ENTER);
+    browser.until("location.search.startsWith('?q=gesperrt+Schle')");
+    assertThat(browser.find("#q").getAttribute("value")).isEqualTo(chosen);
+    assertThat(browser.all("#completions").getFirst().isDisplayed()).isFalse();
+  }
+
+  @Test
+  void a_completed_author_is_searched_for_as_an_author() {
+    open("");
+    browser.find("#q").sendKeys("Dallme");
+    browser.until("[...document.querySelectorAll('.kind')].some(k => k.textContent === 'Autor')");
+    browser.js(
+        "[...document.querySelectorAll('#completions li')]"
+            + ".find(li => li.querySelector('.kind').textContent === 'Autor')"
+            + ".dispatchEvent(new MouseEvent('mousedown', {bubbles: true}))");
+    browser.until("decodeURIComponent(location.search).includes('autor:\"Henrike+Dallmeyer\"')");
+    browser.find("[data-hit]");
+    assertThat(browser.all(".hit .meta"))
+        .allSatisfy(line -> assertThat(line.getText()).contains("Dallmeyer"));
+  }
+
+  @Test
+  void each_hit_says_why() throws IOException {
+    search("Schleuse");
+    browser.find(".why > summary").click();
+    assertThat(browser.find(".reasons li").getText()).contains("„Schleuse“ steht im Titel");
+    browser.picture("why-1280");
+    noViolations();
+  }
+
+  @Test
+  void a_misspelt_word_is_asked_back() throws IOException {
+    search("Schleusse");
+    assertThat(browser.find(".suggestion").getText()).startsWith("Meinten Sie Schleuse");
+    browser.picture("suggestion-1280");
+    noViolations();
+    browser.find(".suggestion a").click();
+    browser.until("location.search === '?q=Schleuse'");
+    browser.find("[data-hit]");
+  }
+
+  @Test
+  void the_way_leads_from_mark_to_mark_and_from_hit_to_hit() {
+    search("Schleuse");
+    List<String> found = titles();
+    browser.find("[data-hit]").click();
+    browser.until("document.activeElement.id === 'article-title'");
+    WebElement title = browser.driver().switchTo().activeElement();
+    assertThat(browser.find("#mark-count").getText()).isEqualTo("4 Fundstellen");
+    title.sendKeys("n", "n");
+    assertThat(browser.find("#mark-count").getText()).isEqualTo("Fundstelle 2 von 4");
+    title.sendKeys("p", "p");
+    assertThat(browser.find("#mark-count").getText()).isEqualTo("Fundstelle 4 von 4");
+    assertThat(browser.all("mark.here")).hasSize(1);
+    title.sendKeys("j");
+    browser.until("document.querySelector('.reading h1').textContent === '" + found.get(1) + "'");
+    browser.until("document.activeElement.id === 'article-title'");
+    browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+    browser.until("document.activeElement.dataset.hit");
+    assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo(found.get(1));
+  }
+
+  @Test
+  void similar_articles_stand_below_the_text() {
+    open("?id=sb-2023-10-17-v2");
+    assertThat(browser.find(".similar h2").getText()).isEqualTo("Ähnliche Artikel");
+    WebElement first = browser.find(".similar li > a");
+    String title = first.getText();
+    first.click();
+    browser.until("document.querySelector('.reading h1').textContent === '" + title + "'");
+  }
+
+  @Test
+  void keys_lead_to_the_field_and_to_the_help() {
+    search("Schleuse");
+    browser.find("[data-hit]").sendKeys("?");
+    browser.find("#help[open]");
+    browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+    browser.until("!document.querySelector('dialog[open]')");
+    browser.find("[data-hit]").sendKeys("/");
+    browser.until("document.activeElement.id === 'q'");
+  }
+
+  @Test
+  void the_archive_can_be_entered_by_section_and_by_time() {
+    open("");
+    browser.find(".welcome .histogram a");
+    WebElement section = browser.find(".browse a");
+    String count = section.findElement(By.cssSelector(".count")).getText();
+    section.click();
+    browser.until("document.querySelector('.chip')");
+    assertThat(browser.find("#results-title").getText()).startsWith(count + " Treffer");
+  }
+
+  @Test
+  void an_archive_behind_a_token_asks_for_it() throws IOException {
+    String token = "leserin-0123456789";
+    ServerOptions guarded = ServerOptions.defaults().withPort(0).withReadToken(token);
+    try (FundstelleServer other = FundstelleServer.start(index, guarded)) {
+      browser.driver().get(other.uri() + "?q=Schleuse");
+      WebElement field = browser.find("#token-field");
+      browser.picture("token-1280");
+      noViolations();
+      field.sendKeys(token, Keys.ENTER);
+      browser.find("[data-hit]");
+      // Chromium itself notes every 401 on the console.
+      assertThat(browser.consoleErrors()).allMatch(e -> e.contains("401"));
+      browser.requestedAddresses();
+    }
+  }
+
+  @Test
+  void a_server_that_has_gone_is_told_kindly() throws IOException {
+    FundstelleServer other =
+        FundstelleServer.start(index, ServerOptions.defaults().withPort(0));
+    browser.driver().get(other.uri().toString());
+    browser.find(".browse a");
+    other.close();
+    browser.find("#q").sendKeys("Schleuse", Keys.ENTER);
+    assertThat(browser.find(".error").getText()).contains("Der Server antwortet nicht");
+    browser.picture("error-1280");
+    noViolations();
+    browser.consoleErrors();
+    browser.requestedAddresses();
+  }
+
+  @Test
+  void the_page_is_light_and_first_hits_come_at_once() {
+    open("?q=Schleuse");
+    browser.find("[data-hit]");
+    Object figures =
+        browser.js(
+            "return 'first hits painted ' + Math.round(performance.getEntriesByName('hits')[0]"
+                + ".startTime) + ' ms after the address was opened, page '"
+                + " + performance.getEntriesByType('resource').filter(r => !r.name.includes('/api/'))"
+                + ".concat(performance.getEntriesByType('navigation'))"
+                + ".reduce((sum, r) => sum + r.decodedBodySize, 0) + ' bytes'");
+    System.out.println(figures);
+    assertThat(String.valueOf(figures)).containsPattern("page [1-9]\\d{4} bytes");
   }
 
   @Test

@@ -1,6 +1,6 @@
 // Completion under the search field (combobox pattern of the ARIA Authoring Practices).
 import { byId, el } from './dom.js';
-import { t } from './words.js';
+import { number, t } from './words.js';
 import { tryCall } from './api.js';
 
 const PAUSE = 120;
@@ -40,11 +40,12 @@ export function completion(input, search, down) {
   };
 
   const show = (before, suggestions) => {
-    options = suggestions.slice(0, 8).map(({ text, kind }, i) => {
-      const isTitle = kind === 'title';
-      const query = isTitle ? '"' + text.replaceAll('"', ' ') + '"' : before + text;
+    options = suggestions.slice(0, 8).map(({ text, kind, articles }, i) => {
+      const whole = '"' + text.replaceAll('"', ' ') + '"';
+      const query = kind === 'title' ? 'titel:' + whole : before + (kind === 'name' ? 'autor:' + whole : text);
       const element = el('li', { role: 'option', id: 'completion-' + i, 'aria-selected': 'false' },
-        isTitle ? text : before + text, isTitle && el('span', { class: 'kind' }, t('completionTitle')));
+        el('span', {}, kind === 'word' ? before + text : text),
+        el('span', { class: 'kind' }, kind === 'word' ? number(articles) : t(kind === 'name' ? 'completionName' : 'completionTitle')));
       const option = { element, query };
       // mousedown, not click: the field must not lose focus first.
       element.addEventListener('mousedown', event => { event.preventDefault(); take(option); });

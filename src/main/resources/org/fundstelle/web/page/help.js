@@ -14,7 +14,7 @@ const EXAMPLES = [
   ['Röntgen*', 'alles, was so beginnt; ? ist ein Buchstabe', 'everything that starts so; ? is one letter'],
   ['Gemeinderat NEBEN/5 Abstimmung', 'höchstens fünf Wörter auseinander', 'within five words of each other'],
   ['titel:Brücke', 'nur im Titel; auch text:, autor:, quelle:, ressort:, schlagwort:', 'in the title only; also text:, author:, source:, section:, tag:'],
-  ['datum:2024', 'aus einem Jahr; auch 2024-05, 13.9.2023, 2023..2024, heute', 'from a year; also 2024-05, 2023..2024, heute'],
+  ['datum:2024', 'aus einem Jahr; auch 2024-05, 13.9.2023, 2023..2024, heute, letzte7tage', 'from a year; also 2024-05, 2023..2024, heute, letzte7tage'],
   ['*', 'alle Artikel, die neuesten zuerst', 'all articles, newest first'],
 ];
 
@@ -29,11 +29,12 @@ export function examples(count = EXAMPLES.length) {
 export function openHelp() {
   const dialog = byId('help');
   dialog.replaceChildren(
-    el('h1', { id: 'help-title' }, t('helpTitle')),
+    el('div', { class: 'dialog-head' }, el('h1', { id: 'help-title' }, t('helpTitle')),
+      el('form', { method: 'dialog' }, el('button', { class: 'quiet', 'aria-label': t('close') }, '✕'))),
     el('p', {}, t('helpIntro')),
     examples(),
     el('h2', {}, t('helpKeys')),
-    el('p', {}, t('helpKeysText')),
-    el('form', { method: 'dialog' }, el('button', { class: 'primary', value: 'close' }, t('close'))));
+    el('dl', { class: 'keys' }, t('keys').split('; ').map(line => line.split(': ')).map(([keys, does]) => [
+      el('dt', {}, keys.split(' ').map(key => [el('kbd', {}, key), ' '])), el('dd', {}, does)])));
   dialog.showModal();
 }

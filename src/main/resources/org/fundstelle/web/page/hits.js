@@ -3,13 +3,16 @@ import { el, marked } from './dom.js';
 import { date, number, t } from './words.js';
 import { change, href } from './address.js';
 import { tryCall } from './api.js';
+import { active } from './narrowing.js';
 
 export const PER_PAGE = 10;
 
 /** Everything beside the narrowing: what was understood, the hits, the pages. */
 export function hitList(search, result) {
   return el('section', { class: 'results', 'aria-labelledby': 'results-title' },
+    printed(),
     summary(search, result),
+    active(search),
     understanding(search, result),
     el('ol', { class: 'hits', start: (search.page - 1) * PER_PAGE + 1 },
       result.hits.map(hit => el('li', {}, card(search, hit)))),
@@ -36,7 +39,7 @@ function summary(search, result) {
 function choice(name, search, options) {
   const select = el('select', { id: 'choose-' + name, 'data-choice': name },
     options.map(([value, key]) => el('option', { value, selected: search[name] === value }, t(key))));
-  return el('span', { class: 'choice' }, el('label', { for: 'choose-' + name }, t(name)), select);
+  return el('span', { class: 'choice' }, el('label', { class: 'unseen', for: 'choose-' + name }, t(name)), select);
 }
 
 function understanding(search, result) {
@@ -61,24 +64,35 @@ function card(search, hit) {
   const passages = hit.snippets.filter(s => s !== inTitle);
   const target = href({ ...search, id: hit.id });
   return el('article', { class: 'hit' },
+    el('p', { class: 'meta' }, facts(hit)),
     el('h2', {}, el('a', { href: target, 'data-hit': hit.id, lang: hit.language || 'de' },
       hit.title ? marked(hit.title, inTitle ? inTitle.spans : []) : t('untitled'))),
-    el('p', { class: 'meta' }, facts(hit)),
     passages.map(snippet => el('p', { class: 'snippet', lang: hit.language || 'de' },
       snippet.cutStart && '… ', marked(snippet.text, snippet.spans), snippet.cutEnd && ' …')),
-    hit.copies > 0 && el('p', { class: 'copies' }, t('copies', number(hit.copies))),
     el('p', { class: 'citation' }, citation(hit)),
-    why(search, hit));
+    el('div', { class: 'below' }, why(search, hit), copies(search, hit)));
 }
 
-/** Date, source, section and authors, parted by dots. */
+/** Other hits that say nearly the same, where the index groups them. */
+function copies(search, hit) {
+  const others = hit.copies || [];
+  if (others.length === 0) return null;
+  return el('details', { class: 'copies' },
+    el('summary', {}, others.length === 1 ? t('copy') : t('copies', number(others.length))),
+    el('ul', {}, others.map(other => el('li', {}, el('p', { class: 'meta' }, facts(other)),
+      el('a', { href: href({ ...search, id: other.id }), lang: other.language || 'de' }, other.title || t('untitled'))))));
+}
+
+/** Source, date, section and authors, parted by dots. */
 export function facts(article) {
-  const parts = [];
-  if (article.published) parts.push(el('time', { datetime: article.published }, date(article.published)));
-  for (const text of [article.source, article.section, (article.authors || []).join(', ')]) {
-    if (text) parts.push(el('span', {}, text));
-  }
-  return parts;
+  const time = article.published && el('time', { datetime: article.published }, date(article.published));
+  const texts = [article.section, (article.authors || []).join(', ')].filter(Boolean).map(text => el('span', {}, text));
+  return [article.source && el('span', {}, article.source), time, ...texts];
+}
+
+/** Where a printed page comes from. */
+export function printed() {
+  return el('p', { class: 'printed' }, t('printed', date(new Date().toISOString()), location.href));
 }
 
 /** Where the article can be read by others: only addresses of the web become links. */
@@ -101,14 +115,27 @@ function why(search, hit) {
   details.addEventListener('toggle', async () => {
     if (!details.open || body.firstChild) return;
     const answer = await tryCall('explain', [['id', hit.id], ['q', search.q]]);
-    body.replaceChildren(answer ? el('pre', { tabindex: 0 }, answer.explanation) : el('p', {}, t('noWhy')));
+    body.replaceChildren(...(answer ? reasons(answer) : [el('p', {}, t('noWhy'))]));
   });
   return details;
 }
 
+function reasons({ found, reasons: all }) {
+  return [el('p', {}, t(found ? 'whyFound' : 'whyNotFound')), el('ul', { class: 'reasons' }, all.map(({ met, depth, text }) =>
+    el('li', { class: 'depth-' + Math.min(depth, 3) + (met ? '' : ' unmet') },
+      el('span', {}, el('span', { class: 'unseen' }, t(met ? 'yes' : 'no') + ' '), text))))];
+}
+
+/** What to try when nothing is found; a typing error is the likeliest reason. */
 function nothing(search) {
-  const narrowed = search.filters.length || search.from || search.to;
+  const narrowed = search.filters.length > 0 || search.from || search.to;
+  const oneWord = /^[\p{L}-]{4,}$/u.test(search.q || '');
+  const link = (q, match) => el('a', { href: href(change(search, { q, ...match })) }, q);
   return el('div', { class: 'nothing' }, el('p', {}, t('noHitsTry')),
+    el('ul', {}, oneWord && el('li', {}, t('tryFuzzy') + ' ', link(search.q + '~')),
+      oneWord && el('li', {}, t('tryPrefix') + ' ', link(search.q.slice(0, Math.max(4, search.q.length - 3)) + '*')),
+      !oneWord && search.match !== 'any' && el('li', {}, t('tryAny') + ' ', link(search.q, { match: 'any' })),
+      el('li', {}, t('tryOther'))),
     narrowed && el('p', {}, el('a', { href: href(change(search, { filters: [], from: '', to: '' })) },
       t('withoutFilters'))));
 }

@@ -1,19 +1,22 @@
 // From the address bar to a view, and from clicks and keys to the address bar.
 import { byId, el } from './dom.js';
-import { date, number, t, translate } from './words.js';
+import { t, translate } from './words.js';
 import { change, dateFilter, fresh, href, read } from './address.js';
 import { call, keepToken, takeTokenFromAddress, tryCall } from './api.js';
 import { count, hitList, PER_PAGE } from './hits.js';
 import { FACETS, histogram, narrowing } from './narrowing.js';
 import { reading, similar } from './reading.js';
 import { completion } from './completion.js';
-import { examples, openHelp } from './help.js';
+import { openHelp } from './help.js';
+import { fill, start } from './start.js';
 
 const view = byId('view');
 const input = byId('q');
 const wide = matchMedia('(min-width: 56rem)');
 let running = new AbortController();
+let lastHit = null;
 let shownSearch = '';
+let shownHits = { href: '', ids: [], first: 0, total: 0 };
 
 /** Shows what the address bar says. `focus`: where the keyboard goes on. */
 async function show(focus) {
@@ -22,7 +25,7 @@ async function show(focus) {
   const { signal } = running;
   const search = read();
   if (document.activeElement !== input || focus !== undefined) input.value = search.q || '';
-  const waiting = setTimeout(() => say(t('searching')), 400);
+  const waiting = setTimeout(() => { say(t('searching')); document.body.classList.add('busy'); }, 250);
   try {
     if (search.id !== null) await showArticle(search, signal);
     else if (search.q !== null) await showHits(search, signal, focus);
@@ -33,6 +36,7 @@ async function show(focus) {
     showError(error);
   } finally {
     clearTimeout(waiting);
+    if (!signal.aborted) document.body.classList.remove('busy');
   }
 }
 
@@ -46,15 +50,10 @@ function title(text) {
 
 async function showStart(signal) {
   title('');
-  const welcome = el('section', { class: 'welcome' }, el('h1', {}, t('start')), el('p', { class: 'holds' }),
-    el('h2', {}, t('tryThese')), examples());
+  const welcome = start();
   view.replaceChildren(welcome);
   if (wide.matches) input.focus();
-  const stats = await call('stats', [], signal);
-  const span = stats.earliest && stats.latest;
-  welcome.querySelector('.holds').textContent = span
-    ? t('holdsSpan', number(stats.articles), date(stats.earliest), date(stats.latest))
-    : t('holds', number(stats.articles));
+  await fill(welcome, signal);
 }
 
 function parameters(search) {
@@ -71,10 +70,12 @@ async function showHits(search, signal, focus) {
     ['offset', (search.page - 1) * PER_PAGE], ['snippets', 2], ['facet', FACETS.join(',')]], signal);
   const list = hitList(search, result);
   view.replaceChildren(el('div', { class: 'columns' }, narrowing(search, result, wide.matches), list));
+  requestAnimationFrame(() => performance.mark('hits'));
   say(count(result));
-  if (focus === 'hit') restore(search);
+  if (focus === 'hit') restore();
   else if (focus === 'top') { byId('main').focus({ preventScroll: true }); window.scrollTo(0, 0); }
   shownSearch = href(search);
+  shownHits = { href: shownSearch, ids: result.hits.map(hit => hit.id), first: (search.page - 1) * PER_PAGE + 1, total: result.total };
   const times = await tryCall('histogram', parameters(search), signal);
   const bars = times && histogram(search, times.buckets);
   if (bars) byId('histogram').replaceChildren(bars);
@@ -82,8 +83,7 @@ async function showHits(search, signal, focus) {
 
 /** Back from an article: the keyboard goes on at the hit it came from. */
 function restore() {
-  const last = history.state && history.state.hit;
-  const link = [...view.querySelectorAll('[data-hit]')].find(a => a.dataset.hit === last);
+  const link = [...view.querySelectorAll('[data-hit]')].find(a => a.dataset.hit === lastHit);
   if (link) link.focus();
 }
 
@@ -98,12 +98,20 @@ async function showArticle(search, signal) {
     throw error;
   }
   title(answer.article.title);
-  view.replaceChildren(reading(search, answer));
+  view.replaceChildren(reading(search, answer, neighbours(search)));
   window.scrollTo(0, 0);
   byId('article-title').focus({ preventScroll: true });
   say(answer.article.title || t('untitled'));
   const others = await tryCall('similar', [['id', search.id], ['n', 5]], signal);
   if (others && others.hits.length) byId('similar').replaceChildren(similar(search, others.hits));
+}
+
+/** The hits before and after this one, if it was opened from a list that is still known. */
+function neighbours(search) {
+  const { ids, first, total } = shownHits;
+  const at = ids.indexOf(search.id);
+  if (at < 0 || shownHits.href !== href({ ...search, id: null })) return null;
+  return { before: ids[at - 1], after: ids[at + 1], place: first + at, total };
 }
 
 function showError(error) {
@@ -152,9 +160,16 @@ function onClick(event) {
   if (!link || link.origin !== location.origin || link.hash || link.pathname !== '/') return;
   event.preventDefault();
   if (byId('help').open) byId('help').close();
+  if ('hitStep' in link.dataset) {
+    // From hit to hit takes no step in the history: back leads to the list.
+    const id = new URLSearchParams(link.search).get('id');
+    history.replaceState(history.state, '', link.pathname + link.search);
+    lastHit = id;
+    return show('top');
+  }
   const back = link.id === 'back' && shownSearch === link.pathname + link.search && history.state && history.state.within;
   if (back) return history.back();
-  if (link.dataset.hit) history.replaceState({ ...history.state, hit: link.dataset.hit }, '');
+  if (link.dataset.hit) lastHit = link.dataset.hit;
   const target = link.pathname + link.search;
   if (target !== location.pathname + location.search) {
     history.pushState(link.dataset.hit ? { within: true } : null, '', target);
@@ -180,6 +195,12 @@ byId('search').addEventListener('submit', event => { event.preventDefault(); box
 byId('help-open').addEventListener('click', openHelp);
 document.addEventListener('click', onClick);
 view.addEventListener('keydown', onKey);
+addEventListener('keydown', event => {
+  const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) || event.ctrlKey || event.metaKey || event.altKey;
+  if (typing || document.querySelector('dialog[open]')) return;
+  if (event.key === '/') { event.preventDefault(); input.focus(); input.select(); }
+  if (event.key === '?') { event.preventDefault(); openHelp(); }
+});
 view.addEventListener('change', event => {
   const { choice } = event.target.dataset;
   if (choice) go(change(read(), { [choice]: event.target.value }));

@@ -1,7 +1,7 @@
 // Facets, dates and the hits over time: everything that narrows a search.
 import { el } from './dom.js';
 import { number, period, t } from './words.js';
-import { change, href } from './address.js';
+import { change, fresh, href } from './address.js';
 
 export const FACETS = ['section', 'source', 'authors', 'tags', 'language'];
 const SHOWN = 6;
@@ -11,13 +11,13 @@ export function narrowing(search, result, wide) {
   return el('details', { class: 'narrow', open: wide },
     el('summary', {}, t('narrow')),
     el('div', { class: 'narrow-body' },
-      active(search),
       el('div', { id: 'histogram' }),
       dates(search),
       FACETS.map(field => facet(search, field, (result.facets || {})[field] || []))));
 }
 
-function active(search) {
+/** What the search is narrowed to; each part can be taken away. */
+export function active(search) {
   const chips = search.filters.map(filter => {
     const value = filter.slice(filter.indexOf('=') + 1);
     return chip(value, change(search, { filters: search.filters.filter(f => f !== filter) }));
@@ -25,8 +25,7 @@ function active(search) {
   if (search.from || search.to) {
     chips.push(chip(span(search.from, search.to), change(search, { from: '', to: '' })));
   }
-  return chips.length > 0 && el('div', { class: 'active' }, el('h2', {}, t('active')),
-    el('ul', {}, chips.map(c => el('li', {}, c))));
+  return chips.length > 0 && el('ul', { class: 'active', 'aria-label': t('active') }, chips.map(c => el('li', {}, c)));
 }
 
 function span(from, to) {
@@ -36,18 +35,19 @@ function span(from, to) {
 
 function chip(text, search) {
   return el('a', { class: 'chip', href: href(search), 'aria-label': t('remove', text) },
-    text, el('span', { 'aria-hidden': 'true' }, ' ×'));
+    el('span', {}, text), el('span', { 'aria-hidden': 'true' }, '×'));
 }
 
 function facet(search, field, values) {
-  if (values.length === 0) return null;
+  // One language says nothing.
+  if (values.length === 0 || (field === 'language' && values.length === 1)) return null;
   const item = ({ value, count }) => {
     const filter = field + '=' + value;
     const on = search.filters.includes(filter);
     const filters = on ? search.filters.filter(f => f !== filter) : [...search.filters, filter];
     return el('li', {}, el('a', {
       href: href(change(search, { filters })), class: on ? 'on' : undefined,
-      'aria-current': on ? 'true' : undefined,
+      'aria-current': on ? 'true' : undefined, title: value.length > 50 ? value : undefined,
     }, el('span', { class: 'value' }, value), el('span', { class: 'count' }, number(count))));
   };
   const rest = values.slice(SHOWN);
@@ -61,15 +61,23 @@ function facet(search, field, values) {
 function dates(search) {
   const input = (name, value) => el('span', {},
     el('label', { for: 'date-' + name }, t(name)),
-    el('input', { id: 'date-' + name, name, value, placeholder: '2023-09', size: 10, maxlength: 10,
-      inputmode: 'numeric', pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?', autocomplete: 'off' }));
-  return el('form', { class: 'dates', id: 'dates' }, el('h2', {}, t('dates')),
+    el('input', { id: 'date-' + name, name, value, placeholder: t('dateForm'), size: 8, maxlength: 10, title: t('dateHint'), pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?', autocomplete: 'off' }));
+  return el('form', { class: 'dates', id: 'dates' }, el('h2', { class: 'unseen' }, t('dates')),
     el('div', { class: 'row' }, input('from', search.from), input('to', search.to),
-      el('button', { type: 'submit' }, t('apply'))));
+      el('button', { type: 'submit', 'aria-label': t('apply') }, '→')));
+}
+
+/** Where one may begin to browse: everything of a section or a source. */
+export function browse(facets) {
+  return ['section', 'source'].map(field => [field, (facets[field] || []).slice(0, SHOWN)])
+    .filter(([, values]) => values.length > 1)
+    .map(([field, values]) => el('section', {}, el('h2', {}, t(field)), el('ul', {}, values.map(({ value, count }) =>
+      el('li', {}, el('a', { href: href(change(fresh('*'), { filters: [field + '=' + value], sort: 'newest' })) },
+        el('span', { class: 'value' }, value), el('span', { class: 'count' }, number(count))))))));
 }
 
 /** Bars whose heights are the hits of a year, month or day; each narrows the search to its time. */
-export function histogram(search, buckets) {
+export function histogram(search, buckets, title = t('overTime')) {
   const most = Math.max(...buckets.map(b => b.count));
   if (buckets.length < 2 || most <= 0) return null;
   const bars = buckets.map(({ from, to, count }) => {
@@ -86,7 +94,7 @@ export function histogram(search, buckets) {
       ? el('a', { href: href(change(search, { from, to })), title: label, 'aria-label': label }, rect)
       : el('span', { title: label }, rect));
   });
-  return el('section', { class: 'histogram' }, el('h2', {}, t('overTime')),
+  return el('section', { class: 'histogram' }, el('h2', {}, title),
     el('ol', {}, bars),
     el('div', { class: 'ends', 'aria-hidden': 'true' }, el('span', {}, period(buckets[0].from)),
       el('span', {}, period(buckets.at(-1).to))));
