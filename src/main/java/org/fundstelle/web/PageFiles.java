@@ -33,7 +33,7 @@ final class PageFiles {
     "hits.js",
     "narrowing.js",
     "reading.js",
-          "start.js",
+    "start.js",
     "completion.js",
     "help.js"
   };

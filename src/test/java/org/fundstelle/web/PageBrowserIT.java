@@ -248,8 +248,7 @@ class PageBrowserIT {
 
   @Test
   void a_server_that_has_gone_is_told_kindly() throws IOException {
-    FundstelleServer other =
-        FundstelleServer.start(index, ServerOptions.defaults().withPort(0));
+    FundstelleServer other = FundstelleServer.start(index, ServerOptions.defaults().withPort(0));
     browser.driver().get(other.uri().toString());
     browser.find(".browse a");
     other.close();
@@ -267,11 +266,12 @@ class PageBrowserIT {
     browser.find("[data-hit]");
     Object figures =
         browser.js(
-            "return 'first hits painted ' + Math.round(performance.getEntriesByName('hits')[0]"
-                + ".startTime) + ' ms after the address was opened, page '"
-                + " + performance.getEntriesByType('resource').filter(r => !r.name.includes('/api/'))"
-                + ".concat(performance.getEntriesByType('navigation'))"
-                + ".reduce((sum, r) => sum + r.decodedBodySize, 0) + ' bytes'");
+            "return 'first hits painted ' +"
+                + " Math.round(performance.getEntriesByName('hits')[0].startTime) + ' ms after the"
+                + " address was opened, page ' + performance.getEntriesByType('resource').filter(r"
+                + " => !r.name.includes('/api/'))"
+                + ".concat(performance.getEntriesByType('navigation')).reduce((sum, r) => sum +"
+                + " r.decodedBodySize, 0) + ' bytes'");
     System.out.println(figures);
     assertThat(String.valueOf(figures)).containsPattern("page [1-9]\\d{4} bytes");
   }
