@@ -11,6 +11,7 @@ import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.highlight.Span;
 import org.fundstelle.ingest.ArticleJson;
+import org.fundstelle.searcher.Copy;
 import org.fundstelle.searcher.Explanation;
 import org.fundstelle.searcher.Hit;
 
@@ -63,6 +64,40 @@ final class ArticleCalls {
           }
           json.writeEndArray();
         });
+  }
+
+  /** {@code GET copies}: articles that say nearly the same, and what differs in them. */
+  Answer copies(Call call) throws IOException, RefusedException {
+    call.allowOnly("id", "n");
+    Article article = visible(index, call.required("id"));
+    int most = call.number("n", 10, 0, MOST_SIMILAR);
+    boolean recognised = index.recognisesCopies();
+    List<Copy> copies = recognised ? index.copies(article.id(), most) : List.of();
+    return Answer.json(
+        200,
+        json -> {
+          json.writeBooleanField("recognised", recognised);
+          json.writeArrayFieldStart("copies");
+          for (Copy copy : copies) {
+            copy(json, copy, call.locale());
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private static void copy(JsonGenerator json, Copy copy, Locale locale) throws IOException {
+    json.writeStartObject();
+    new ResultJson(json, locale).card(copy.article());
+    json.writeNumberField("shared", copy.shared());
+    json.writeArrayFieldStart("differences");
+    for (Copy.Difference difference : copy.differences()) {
+      json.writeStartObject();
+      json.writeStringField("original", difference.original());
+      json.writeStringField("copy", difference.copy());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   /** {@code GET explain}: why a query finds the article, or why not. */

@@ -1,9 +1,13 @@
 package org.fundstelle.web;
 
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
 import java.util.List;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.io.ManagedSelector;
+import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -13,7 +17,6 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.DoSHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -24,9 +27,6 @@ import org.fundstelle.ArticleIndex;
 final class HttpStack {
   private static final int HEADER_BYTES = 16 << 10;
   private static final int REQUESTS_AT_ONCE = 128;
-
-  /** Bytes a second a client must send or take at least. */
-  private static final int SLOWEST = 64;
 
   /** Connections over the limit wait here, as far as the system lets them. */
   private static final int WAITING_CONNECTIONS = 256;
@@ -54,6 +54,21 @@ final class HttpStack {
     return server;
   }
 
+  /** Counts the bytes of each connection. */
+  private static final class CountingConnector extends ServerConnector {
+    CountingConnector(Server server, HttpConnectionFactory http) {
+      super(server, 1, 1, http);
+    }
+
+    @Override
+    protected SocketChannelEndPoint newEndPoint(
+        SocketChannel channel, ManagedSelector selector, SelectionKey key) {
+      CountingEndPoint endPoint = new CountingEndPoint(channel, selector, key, getScheduler());
+      endPoint.setIdleTimeout(getIdleTimeout());
+      return endPoint;
+    }
+  }
+
   private static VirtualThreadPool virtualThreads(QueuedThreadPool owner) {
     VirtualThreadPool virtual = new VirtualThreadPool(REQUESTS_AT_ONCE);
     owner.addBean(virtual, true);
@@ -66,7 +81,7 @@ final class HttpStack {
     http.setSendXPoweredBy(false);
     http.setRequestHeaderSize(HEADER_BYTES);
     http.setIdleTimeout(options.timeouts().idle().toMillis());
-    ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    ServerConnector connector = new CountingConnector(server, new HttpConnectionFactory(http));
     connector.setHost(options.address().host());
     connector.setPort(options.address().port());
     connector.setIdleTimeout(options.timeouts().idle().toMillis());
@@ -82,7 +97,7 @@ final class HttpStack {
     CompressionHandler compression = compression();
     compression.setHandler(new Routes(index, options, metrics, abandonment, workers));
     SizeLimitHandler sized = new SizeLimitHandler(options.limits().bodyBytes(), -1);
-    sized.setHandler(new MinimumDataRateHandler(compression, SLOWEST, SLOWEST));
+    sized.setHandler(compression);
     door.setHandler(options.limits().requestsPerSecond() > 0 ? limited(options, sized) : sized);
     return door;
   }

@@ -51,6 +51,7 @@ final class Routes extends Handler.Abstract {
     get("article", Right.READ, freshness.of(articles::get));
     get("suggest", Right.READ, freshness.of(searches::suggest));
     get("similar", Right.READ, freshness.of(articles::similar));
+    get("copies", Right.READ, freshness.of(articles::copies));
     get("explain", Right.READ, freshness.of(articles::explain));
     get("stats", Right.READ, freshness.of(state::statistics));
     put("GET", "metrics", Right.READ, call -> metrics.answer());

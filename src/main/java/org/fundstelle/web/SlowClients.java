@@ -3,15 +3,23 @@ package org.fundstelle.web;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.io.AbstractEndPoint;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
 
 /**
- * Closes connections that take too long to say what they want: a byte now and then would keep them
- * from ever being idle.
+ * Closes connections that take too long to say what they want, or to send or take what was agreed
+ * on: a byte now and then would keep them from ever being idle.
+ *
+ * <p>Only time is counted in which the server waits for the client. While it works, or a slow
+ * machine lets it wait, nobody is blamed.
  */
 final class SlowClients implements Connection.Listener {
+  /** Bytes a second that a client must send or take at least, over the time it is waited for. */
+  private static final int SLOWEST = 64;
+
   private final long patience;
-  private final Map<Connection, Seen> open = new ConcurrentHashMap<>();
+  private final Map<Connection, Watch> open = new ConcurrentHashMap<>();
 
   SlowClients(Duration patience) {
     this.patience = patience.toNanos();
@@ -19,7 +27,7 @@ final class SlowClients implements Connection.Listener {
 
   @Override
   public void onOpened(Connection connection) {
-    open.put(connection, new Seen(0, 0, System.nanoTime()));
+    open.put(connection, new Watch(connection, System.nanoTime()));
   }
 
   @Override
@@ -30,25 +38,65 @@ final class SlowClients implements Connection.Listener {
   /** Looks once at every connection. */
   void look() {
     long now = System.nanoTime();
-    open.forEach((connection, seen) -> {
-      long requests = connection.getMessagesIn();
-      long bytes = connection.getBytesIn();
-      boolean answers = requests != connection.getMessagesOut();
-      boolean begun = !answers && requests == seen.requests && bytes > seen.bytes;
-      if (!begun) {
-        open.computeIfPresent(connection, (c, s) -> new Seen(requests, bytes, now));
-      } else if (now - seen.since > patience) {
-        connection.getEndPoint().close();
+    for (Watch watch : open.values()) {
+      if (watch.isTooSlow(now)) {
+        watch.connection.getEndPoint().close();
       }
-    });
+    }
   }
 
-  /**
-   * What was seen when nothing was under way.
-   *
-   * @param requests how many requests had come
-   * @param bytes how many bytes had come
-   * @param since when, in {@link System#nanoTime()}
-   */
-  private record Seen(long requests, long bytes, long since) {}
+  /** What was seen of a connection. For the one thread that looks. */
+  private final class Watch {
+    private final Connection connection;
+
+    /** Requests and bytes that had come when it last had nothing to do. */
+    private long restingRequests;
+
+    private long restingBytes;
+
+    /** Since when the server has been waiting for it, and the bytes moved until then. */
+    private long since;
+
+    private long moved;
+
+    Watch(Connection connection, long now) {
+      this.connection = connection;
+      this.since = now;
+    }
+
+    boolean isTooSlow(long now) {
+      long requests = connection.getMessagesIn();
+      boolean answering = requests != connection.getMessagesOut();
+      boolean begun =
+          !answering && requests == restingRequests && connection.getBytesIn() > restingBytes;
+      if (!answering && !begun) {
+        restingRequests = requests;
+        restingBytes = connection.getBytesIn();
+      }
+      EndPoint endPoint = connection.getEndPoint();
+      if (!begun && !(answering && waitsFor(endPoint))) {
+        since = now;
+        moved = moved(endPoint);
+        return false;
+      }
+      if (now - since <= patience) {
+        return false;
+      }
+      // What a request wants must be said within the patience, however much is said meanwhile.
+      boolean slow = begun || moved(endPoint) - moved < SLOWEST * (now - since) / 1_000_000_000;
+      since = now;
+      moved = moved(endPoint);
+      return slow;
+    }
+
+    /** Whether there is something that the client doesn't take, or doesn't send. */
+    private static boolean waitsFor(EndPoint endPoint) {
+      return endPoint instanceof AbstractEndPoint socket
+          && (socket.getWriteFlusher().isPending() || socket.isFillInterested());
+    }
+
+    private static long moved(EndPoint endPoint) {
+      return endPoint instanceof CountingEndPoint counting ? counting.moved() : 0;
+    }
+  }
 }

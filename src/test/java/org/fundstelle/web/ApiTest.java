@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import org.fundstelle.ArticleIndex;
+import org.fundstelle.IndexOptions;
 import org.fundstelle.LocalIndex;
 import org.fundstelle.article.Article;
 import org.junit.jupiter.api.AfterAll;
@@ -149,6 +150,29 @@ class ApiTest {
     assertThat(missing.get("found").asBoolean()).isFalse();
     assertThat(missing.get("reasons").toString()).contains("\"met\":true", "\"met\":false");
     assertThat(caller.get("explain?id=gibtesnicht&q=x").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void copies_come_with_what_differs_in_them() throws Exception {
+    IndexOptions options = IndexOptions.defaults().withCopies(true);
+    try (ArticleIndex copying = LocalIndex.open(folder.resolve("fassungen"), options)) {
+      copying.addAll(SampleArchive.copies());
+      copying.commit();
+      try (FundstelleServer other =
+              FundstelleServer.start(copying, ServerOptions.defaults().withPort(0));
+          Caller otherCaller = new Caller(other)) {
+        JsonNode copies = otherCaller.json("copies?id=agentur").get("copies");
+        assertThat(ids(copies)).containsExactly("zeitung");
+        assertThat(copies.at("/0/shared").asDouble()).isBetween(.8, .99);
+        assertThat(copies.at("/0/differences").toString()).contains("guten", "Erfolg");
+        JsonNode hits = otherCaller.json("search?q=Grauenfels&groupCopies=true").get("hits");
+        assertThat(hits).hasSize(1);
+        assertThat(hits.at("/0/copies")).hasSize(1);
+      }
+    }
+    JsonNode without = caller.json("copies?id=sb-2023-10-17-v2");
+    assertThat(without.get("recognised").asBoolean()).isFalse();
+    assertThat(without.get("copies")).isEmpty();
   }
 
   @Test
@@ -313,6 +337,7 @@ class ApiTest {
             "article?id=zurueckgezogen",
             "suggest?prefix=" + word.substring(0, 6),
             "similar?id=gesperrt",
+            "copies?id=gesperrt",
             "explain?id=gesperrt&q=" + word);
     for (String address : addresses) {
       String body = caller.get(address).body().replace("Einen Artikel", "");

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Proxy;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.LocalIndex;
+import org.fundstelle.article.Article;
 import org.fundstelle.web.ServerOptions.Limits;
 import org.fundstelle.web.ServerOptions.Timeouts;
 import org.junit.jupiter.api.AfterEach;
@@ -321,6 +325,64 @@ class FrontDoorTest {
     } catch (IOException gone) {
       return true;
     }
+  }
+
+  private static final int LARGE = 12_000_000;
+
+  /** What comes of a large article if the reader takes it so. */
+  private static int taken(Reader reader) throws Exception {
+    Article large = Article.of("gross", "Groß", "a".repeat(LARGE));
+    ArticleIndex index =
+        index((method, arguments) -> method.equals("get") ? Optional.of(large) : null);
+    int[] taken = new int[1];
+    with(
+        index,
+        DEFAULTS.withTimeouts(
+            new Timeouts(
+                Duration.ofSeconds(2), Duration.ofMillis(1500), Duration.ofSeconds(60))),
+        (server, caller) -> {
+          try (Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(4096);
+            socket.setSoTimeout(20_000);
+            socket.connect(new InetSocketAddress("127.0.0.1", server.port()));
+            socket
+                .getOutputStream()
+                .write(
+                    "GET /api/v1/article?id=gross HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                        .getBytes(StandardCharsets.US_ASCII));
+            reader.read(socket.getInputStream());
+            taken[0] = Caller.readAll(socket).length();
+          }
+        });
+    return taken[0];
+  }
+
+  /** Takes the beginning of an answer in some way of its own. */
+  @FunctionalInterface
+  private interface Reader {
+    void read(InputStream in) throws IOException, InterruptedException;
+  }
+
+  @Test
+  void clients_that_dawdle_over_an_answer_are_dropped() throws Exception {
+    int taken =
+        taken(in -> {
+          for (int i = 0; i < 50; i++) {
+            in.read();
+            Thread.sleep(100);
+          }
+        });
+    assertThat(taken).isLessThan(LARGE);
+  }
+
+  @Test
+  void a_client_that_halts_for_a_moment_gets_the_whole_answer() throws Exception {
+    int taken =
+        taken(in -> {
+          in.readNBytes(100);
+          Thread.sleep(800);
+        });
+    assertThat(taken).isGreaterThan(LARGE);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.fundstelle.ArticleIndex;
+import org.fundstelle.IndexOptions;
 import org.fundstelle.LocalIndex;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -205,6 +206,32 @@ class PageBrowserIT {
     String title = first.getText();
     first.click();
     browser.until("document.querySelector('.reading h1').textContent === '" + title + "'");
+  }
+
+  @Test
+  void copies_stand_under_the_first_of_them_and_show_what_differs(@TempDir Path copies)
+      throws IOException {
+    IndexOptions options = IndexOptions.defaults().withCopies(true);
+    try (ArticleIndex copying = LocalIndex.open(copies, options)) {
+      copying.addAll(SampleArchive.copies());
+      copying.commit();
+      try (FundstelleServer other =
+          FundstelleServer.start(copying, ServerOptions.defaults().withPort(0))) {
+        browser.driver().get(other.uri() + "?q=Grauenfels");
+        browser.find(".copies > summary").click();
+        assertThat(browser.find(".copies li a").isDisplayed()).isTrue();
+        assertThat(titles()).hasSize(1);
+        browser.picture("copies-1280");
+        noViolations();
+        browser.find("[data-hit]").click();
+        browser.find(".differences > summary").click();
+        assertThat(browser.find(".differences").getText()).contains("% gleich", "guten", "Erfolg");
+        browser.picture("copies-reading-1280");
+        noViolations();
+        assertThat(browser.consoleErrors()).isEmpty();
+        browser.requestedAddresses();
+      }
+    }
   }
 
   @Test

@@ -24,6 +24,25 @@ final class SampleArchive {
           .withSource("<i>Leserpost</i>")
           .with(Field.URL, "javascript:alert(3)");
 
+  private static final String ANNOUNCEMENT =
+      "Der Strenetaler Kreistag hat am Dienstag beschlossen, die Fähre bei Grauenfels künftig auch"
+          + " nachts fahren zu lassen. Landrat Henning Uhlmann sprach von einem guten Tag für die"
+          + " Pendler. Die Kosten von 240.000 Euro im Jahr trägt zur Hälfte das Land.";
+
+  /** What an agency wrote, and what a paper made of it. */
+  static List<Article> copies() {
+    return List.of(
+        Article.of("agentur", "Fähre bei Grauenfels fährt nachts", ANNOUNCEMENT)
+            .withSource("Depeschendienst Merkur")
+            .withPublished(Instant.parse("2024-03-05T10:00:00Z")),
+        Article.of(
+                "zeitung",
+                "Nachtfähre kommt",
+                ANNOUNCEMENT.replace("sprach von einem guten Tag", "freute sich über einen Erfolg"))
+            .withSource("Strenetaler Bote")
+            .withPublished(Instant.parse("2024-03-06T05:00:00Z")));
+  }
+
   /** The word that all articles that may not be seen hold. */
   static final String SECRET_WORD = "Geheimschublade";
 

@@ -1,6 +1,6 @@
 // The address bar holds the whole search: every view can be reloaded, shared and gone back to.
 
-const EMPTY = { q: null, sort: 'relevance', match: 'most', filters: [], from: '', to: '', page: 1, id: null };
+const EMPTY = { q: null, sort: 'relevance', match: 'most', copies: 'grouped', filters: [], from: '', to: '', page: 1, id: null };
 
 /** The search the address bar shows. */
 export function read() {
@@ -10,6 +10,7 @@ export function read() {
     q: p.get('q'),
     sort: ['newest', 'oldest'].includes(p.get('sort')) ? p.get('sort') : 'relevance',
     match: p.get('match') === 'any' ? 'any' : 'most',
+    copies: p.get('copies') === 'each' ? 'each' : 'grouped',
     filters: p.getAll('f').filter(f => f.indexOf('=') > 0),
     from: p.get('from') || '',
     to: p.get('to') || '',
@@ -24,6 +25,7 @@ export function href(search) {
   if (search.q !== null) p.set('q', search.q);
   if (search.sort !== EMPTY.sort) p.set('sort', search.sort);
   if (search.match !== EMPTY.match) p.set('match', search.match);
+  if (search.copies !== EMPTY.copies) p.set('copies', search.copies);
   for (const filter of search.filters) p.append('f', filter);
   if (search.from) p.set('from', search.from);
   if (search.to) p.set('to', search.to);

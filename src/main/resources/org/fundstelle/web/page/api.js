@@ -24,6 +24,7 @@ export function keepToken(token) {
 }
 
 let memory = null;
+export const hasToken = () => Boolean(token());
 function token() {
   try { return sessionStorage.getItem(STORE) || memory; } catch { return memory; }
 }

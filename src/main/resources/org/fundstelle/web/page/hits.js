@@ -32,6 +32,8 @@ function summary(search, result) {
     el('h1', { id: 'results-title' }, count(result),
       el('span', { class: 'took' }, ' ' + t('took', number(result.tookMillis)))),
     el('div', { class: 'choices' },
+      (search.copies === 'each' || result.hits.some(hit => hit.copies)) &&
+        choice('copies', search, [['grouped', 'copiesGrouped'], ['each', 'copiesEach']]),
       choice('match', search, [['most', 'matchMost'], ['any', 'matchAny']]),
       choice('sort', search, [['relevance', 'relevance'], ['newest', 'newest'], ['oldest', 'oldest']])));
 }
@@ -39,7 +41,7 @@ function summary(search, result) {
 function choice(name, search, options) {
   const select = el('select', { id: 'choose-' + name, 'data-choice': name },
     options.map(([value, key]) => el('option', { value, selected: search[name] === value }, t(key))));
-  return el('span', { class: 'choice' }, el('label', { class: 'unseen', for: 'choose-' + name }, t(name)), select);
+  return el('span', { class: 'choice' }, el('label', { class: 'unseen', for: 'choose-' + name }, t(name === 'copies' ? 'choose-copies' : name)), select);
 }
 
 function understanding(search, result) {
@@ -49,9 +51,11 @@ function understanding(search, result) {
     parts.push(el('p', { class: 'notice suggestion' }, t('didYouMean') + ' ',
       el('a', { href: href(change(search, { q: result.suggestion })) }, result.suggestion), '?'));
   }
-  if (result.warnings.length) {
+  // The page asks for groups without knowing whether the index has them.
+  const warnings = result.warnings.filter(w => w.code !== 'NO_COPIES');
+  if (warnings.length) {
     parts.push(el('div', { class: 'notice warnings' }, el('h2', {}, t('notes')),
-      el('ul', {}, result.warnings.map(w => el('li', {}, w.message)))));
+      el('ul', {}, warnings.map(w => el('li', {}, w.message)))));
   }
   if (result.inWords && result.inWords !== search.q) {
     parts.push(el('p', { class: 'understood' }, t('understood') + ': ' + result.inWords));

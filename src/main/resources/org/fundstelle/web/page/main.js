@@ -2,10 +2,10 @@
 import { byId, el } from './dom.js';
 import { t, translate } from './words.js';
 import { change, dateFilter, fresh, href, read } from './address.js';
-import { call, keepToken, takeTokenFromAddress, tryCall } from './api.js';
+import { call, hasToken, keepToken, takeTokenFromAddress, tryCall } from './api.js';
 import { count, hitList, PER_PAGE } from './hits.js';
 import { FACETS, histogram, narrowing } from './narrowing.js';
-import { reading, similar } from './reading.js';
+import { copies, reading, similar } from './reading.js';
 import { completion } from './completion.js';
 import { openHelp } from './help.js';
 import { fill, start } from './start.js';
@@ -15,6 +15,7 @@ const input = byId('q');
 const wide = matchMedia('(min-width: 56rem)');
 let running = new AbortController();
 let lastHit = null;
+let waiting = 0;
 let shownSearch = '';
 let shownHits = { href: '', ids: [], first: 0, total: 0 };
 
@@ -25,7 +26,8 @@ async function show(focus) {
   const { signal } = running;
   const search = read();
   if (document.activeElement !== input || focus !== undefined) input.value = search.q || '';
-  const waiting = setTimeout(() => { say(t('searching')); document.body.classList.add('busy'); }, 250);
+  clearTimeout(waiting);
+  waiting = setTimeout(() => { say(t('searching')); document.body.classList.add('busy'); }, 250);
   try {
     if (search.id !== null) await showArticle(search, signal);
     else if (search.q !== null) await showHits(search, signal, focus);
@@ -33,11 +35,16 @@ async function show(focus) {
   } catch (error) {
     if (error.name === 'AbortError') return;
     if (error.status === 401) askToken();
-    showError(error);
+    else showError(error);
   } finally {
-    clearTimeout(waiting);
-    if (!signal.aborted) document.body.classList.remove('busy');
+    if (!signal.aborted) arrived();
   }
+}
+
+/** What was waited for is there. */
+function arrived() {
+  clearTimeout(waiting);
+  document.body.classList.remove('busy');
 }
 
 function say(text) {
@@ -67,9 +74,11 @@ function parameters(search) {
 async function showHits(search, signal, focus) {
   title(search.q);
   const result = await call('search', [...parameters(search), ['sort', search.sort], ['n', PER_PAGE],
-    ['offset', (search.page - 1) * PER_PAGE], ['snippets', 2], ['facet', FACETS.join(',')]], signal);
+    ['offset', (search.page - 1) * PER_PAGE], ['snippets', 2], ['facet', FACETS.join(',')],
+    ['groupCopies', search.copies === 'grouped']], signal);
   const list = hitList(search, result);
   view.replaceChildren(el('div', { class: 'columns' }, narrowing(search, result, wide.matches), list));
+  arrived();
   requestAnimationFrame(() => performance.mark('hits'));
   say(count(result));
   if (focus === 'hit') restore();
@@ -102,8 +111,12 @@ async function showArticle(search, signal) {
   window.scrollTo(0, 0);
   byId('article-title').focus({ preventScroll: true });
   say(answer.article.title || t('untitled'));
-  const others = await tryCall('similar', [['id', search.id], ['n', 5]], signal);
-  if (others && others.hits.length) byId('similar').replaceChildren(similar(search, others.hits));
+  const [near, others] = await Promise.all([tryCall('copies', [['id', search.id]], signal),
+    tryCall('similar', [['id', search.id], ['n', 10]], signal)]);
+  const same = near ? near.copies : [];
+  const rest = others ? others.hits.filter(hit => same.every(copy => copy.id !== hit.id)).slice(0, 5) : [];
+  if (same.length) byId('copies').replaceChildren(copies(search, same));
+  if (rest.length) byId('similar').replaceChildren(similar(search, rest));
 }
 
 /** The hits before and after this one, if it was opened from a list that is still known. */
@@ -126,10 +139,12 @@ function askToken() {
   if (dialog.open) return;
   const field = el('input', { id: 'token-field', type: 'password', autocomplete: 'current-password', required: true });
   const form = el('form', { method: 'dialog' },
-    el('h1', { id: 'token-title' }, t('tokenTitle')), el('p', {}, t('tokenText')),
+    el('h1', { id: 'token-title' }, t('tokenTitle')), el('p', {}, t(hasToken() ? 'tokenWrong' : 'tokenText')),
     el('label', { for: 'token-field' }, t('tokenTitle')), field,
     el('button', { class: 'primary' }, t('enter')));
   form.addEventListener('submit', () => { keepToken(field.value.trim()); show(); });
+  view.replaceChildren(el('section', { class: 'welcome' }, el('h1', {}, t('tokenTitle')), el('p', {}, t('tokenText')),
+    el('button', { type: 'button', class: 'primary', click: askToken }, t('enterToken'))));
   dialog.replaceChildren(form);
   dialog.showModal();
 }

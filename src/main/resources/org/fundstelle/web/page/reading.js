@@ -31,7 +31,7 @@ export function reading(search, { article, marks }, neighbours) {
       el('div', { class: 'row' },
         el('button', { type: 'button', id: 'copy', click: () => copy(citation(article)) }, t('copyCitation')),
         webAddress(article) && el('a', { href: webAddress(article), class: 'button', rel: 'noopener noreferrer' }, t('original')))),
-    el('div', { id: 'similar' }));
+    el('div', { id: 'copies' }), el('div', { id: 'similar' }));
   steps(page);
   return page;
 }
@@ -50,6 +50,23 @@ async function copy(text) {
     // No right to the clipboard: the text can at least be taken from the page.
     getSelection().selectAllChildren(byId('citation'));
   }
+}
+
+/** Articles that say nearly the same, and where they differ. */
+export function copies(search, all) {
+  return el('section', { class: 'similar' }, el('h2', {}, t('versions')),
+    el('ul', {}, all.map(copy => el('li', {}, el('p', { class: 'meta' }, facts(copy)),
+      el('a', { href: href({ ...search, id: copy.id }), lang: copy.language || 'de' }, copy.title || t('untitled')),
+      differences(copy)))));
+}
+
+function differences({ shared, differences: all }) {
+  const same = t('shared', number(Math.round(shared * 100)));
+  if (all.length === 0) return el('p', { class: 'meta' }, same);
+  return el('details', { class: 'differences' }, el('summary', {}, same + ', ' + t('differences', number(all.length))),
+    el('ul', {}, all.map(({ original, copy }) => el('li', {},
+      original && el('del', {}, el('span', { class: 'unseen' }, t('here') + ' '), original), original && copy && ' ',
+      copy && el('ins', {}, el('span', { class: 'unseen' }, t('there') + ' '), copy)))));
 }
 
 /** Other articles, as links that keep the search. */
