@@ -338,8 +338,7 @@ class FrontDoorTest {
     with(
         index,
         DEFAULTS.withTimeouts(
-            new Timeouts(
-                Duration.ofSeconds(2), Duration.ofMillis(1500), Duration.ofSeconds(60))),
+            new Timeouts(Duration.ofSeconds(2), Duration.ofMillis(1500), Duration.ofSeconds(60))),
         (server, caller) -> {
           try (Socket socket = new Socket()) {
             socket.setReceiveBufferSize(4096);
