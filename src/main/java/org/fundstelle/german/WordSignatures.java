@@ -88,11 +88,12 @@ final class WordSignatures {
   }
 
   static long hash(char[] text, int start, int end, Context context) {
+    // Above the bits of a character, lest Das at a start be taken for Gas inside a sentence.
     long h =
         switch (context) {
-          case SENTENCE_INSIDE -> 1;
-          case SENTENCE_START -> 2;
-          case QUERY -> 3;
+          case SENTENCE_INSIDE -> 0x1L << 32;
+          case SENTENCE_START -> 0x2L << 32;
+          case QUERY -> 0x3L << 32;
         };
     for (int i = start; i < end; i++) {
       h = (h ^ text[i]) * 0x9E3779B97F4A7C15L;

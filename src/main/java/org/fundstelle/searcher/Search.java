@@ -293,7 +293,7 @@ final class Search {
     List<Hit> hits = new ArrayList<>();
     SnippetMaker snippets =
         new SnippetMaker(
-            setting.analysis().textAnalyzer(), found.translation(), request.snippets());
+            setting.analysis().textAnalyzer(), found.translation(), request.snippetOptions());
     for (Ranked hit : page.hits()) {
       float score = hit.doc().fields[0] instanceof Float f ? f : 0f;
       hits.add(
@@ -302,7 +302,7 @@ final class Search {
               hit.article().id(),
               score,
               hit.article(),
-              snippets.of(hit.article()),
+              request.snippets() == 0 ? List.of() : snippets.of(hit.article()),
               explanation(found, hit.article()),
               hit.copies()));
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fundstelle.highlight.SnippetOptions;
 import org.fundstelle.query.Query;
 
 /**
@@ -48,6 +49,7 @@ public final class SearchRequest {
   private final int size;
   private final Optional<String> after;
   private final int snippets;
+  private final SnippetOptions snippetOptions;
   private final List<String> facets;
   private final List<Filter> filters;
   private final boolean exactTotal;
@@ -67,6 +69,7 @@ public final class SearchRequest {
     size = d.size;
     after = d.after;
     snippets = d.snippets;
+    snippetOptions = d.snippetOptions;
     facets = List.copyOf(d.facets);
     filters = List.copyOf(d.filters);
     exactTotal = d.exactTotal;
@@ -144,6 +147,17 @@ public final class SearchRequest {
   public SearchRequest withSnippets(int count) {
     Draft d = draft();
     d.snippets = Math.max(0, count);
+    return new SearchRequest(d);
+  }
+
+  /**
+   * A copy with other snippets: how many, how long, in which order, and what is marked of a
+   * compound.
+   */
+  public SearchRequest withSnippets(SnippetOptions options) {
+    Draft d = draft();
+    d.snippets = options.count();
+    d.snippetOptions = options;
     return new SearchRequest(d);
   }
 
@@ -261,6 +275,11 @@ public final class SearchRequest {
     return snippets;
   }
 
+  /** How snippets are cut and marked, if there are any. */
+  public SnippetOptions snippetOptions() {
+    return snippetOptions.withCount(Math.max(1, snippets));
+  }
+
   /** The fields to count by. */
   public List<String> facets() {
     return facets;
@@ -312,6 +331,7 @@ public final class SearchRequest {
     d.size = size;
     d.after = after;
     d.snippets = snippets;
+    d.snippetOptions = snippetOptions;
     d.facets = facets;
     d.filters = filters;
     d.exactTotal = exactTotal;
@@ -334,6 +354,7 @@ public final class SearchRequest {
     int size = 10;
     Optional<String> after = Optional.empty();
     int snippets = 2;
+    SnippetOptions snippetOptions = SnippetOptions.DEFAULT;
     List<String> facets = List.of();
     List<Filter> filters = List.of();
     boolean exactTotal;

@@ -19,21 +19,19 @@ final class SnippetMaker {
   private static final List<Field> PREFERRED = List.of(Field.LEAD, Field.BODY, Field.TITLE);
 
   private final Translation translation;
-  private final int count;
   private final Highlighter highlighter;
 
   SnippetMaker(TextAnalyzer analyzer, Translation translation, int count) {
+    this(analyzer, translation, SnippetOptions.DEFAULT.withCount(count));
+  }
+
+  SnippetMaker(TextAnalyzer analyzer, Translation translation, SnippetOptions options) {
     this.translation = translation;
-    this.count = count;
-    this.highlighter =
-        new Highlighter(analyzer, SnippetOptions.DEFAULT.withCount(Math.max(1, count)));
+    this.highlighter = new Highlighter(analyzer, options);
   }
 
   /** The passages that answer the query best; the beginning of the text if none has a mark. */
   List<Snippet> of(Article article) {
-    if (count == 0) {
-      return List.of();
-    }
     List<FieldText> texts = new ArrayList<>();
     for (Field field : PREFERRED) {
       if (!article.text(field).isEmpty()) {

@@ -52,6 +52,14 @@ class WantedKeysTest {
   }
 
   @Test
+  void words_that_differ_in_a_letter_and_their_place_are_told_apart() {
+    some.analyze("Das Öl ist da. Wer das Das liest?", WantedKeys.of(List.of("das"), List.of()));
+    WantedKeys gas = WantedKeys.of(List.of("gas"), List.of("gas"));
+    assertThat(some.analyze("Das Gas ist da.", gas).nextWanted(0)).isEqualTo(1);
+    assertThat(some.analyze("Gas ist da.", gas).nextWanted(0)).isEqualTo(0);
+  }
+
+  @Test
   void forms_are_remembered_within_bounds() {
     WordSignatures signatures = new WordSignatures(1 << 14);
     Word word = new Word("zug", List.of("zug"), List.of(), List.of(), List.of(), false);
