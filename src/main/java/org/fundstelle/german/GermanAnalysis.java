@@ -19,7 +19,7 @@ public final class GermanAnalysis {
   private static final int REMEMBERED_WORDS = 1 << 19;
 
   /** Raise with every change of what a word is indexed under. */
-  private static final String RULES = "/rules-4";
+  private static final String RULES = "/rules-5";
 
   private final Analysis kind;
   private final String version;

@@ -170,7 +170,9 @@ final class GermanJoins implements JoinFinder {
           clauseEnd != particle
               && (clauseStart > sentence || !isArticle(text.word(clauseStart).surface()))
               && opensSubordinate(text, clauseStart, clauseEnd);
-      if (!subordinate && joinWithin(text, tokens, clauseStart, clauseEnd, particle, joins)) {
+      boolean opens = clauseStart == sentence && clauseEnd != particle;
+      if (!subordinate
+          && joinWithin(text, tokens, clauseStart, clauseEnd, particle, opens, joins)) {
         return;
       }
       clauseEnd = clauseStart - 1;
@@ -206,9 +208,12 @@ final class GermanJoins implements JoinFinder {
       int start,
       int end,
       int particle,
+      boolean opens,
       List<Join> joins) {
     for (int i = Math.min(end, particle - 1); i >= start; i--) {
-      if (text.verbRole(i).verbs().isEmpty() || closesClause(text, tokens, i)) {
+      // In the first clause it may be the second of two words: "Der Norden feuerte, als …, ab."
+      boolean closes = closesClause(text, tokens, i) && !(opens && i == end);
+      if (text.verbRole(i).verbs().isEmpty() || closes) {
         continue;
       }
       for (String verb : text.verbRole(i).verbs()) {

@@ -41,6 +41,7 @@ final class Inflections {
       addAll(forms, known);
     }
     addAll(forms, guessed(word));
+    addAll(forms, genitivesOfName(word));
     addAll(forms, oldSpellings(forms, word));
     return spellings(forms);
   }
@@ -90,6 +91,18 @@ final class Inflections {
       }
     }
     return forms;
+  }
+
+  /** <i>Uns</i> for <i>Un</i>: only a capital inside a sentence tells it from the pronoun. */
+  private List<String> genitivesOfName(Word word) {
+    if (word.nameKeys().isEmpty() || word.surface().isEmpty()) {
+      return List.of();
+    }
+    String name = word.surface();
+    String genitive = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "s";
+    return sharesLemma(words.analyze(genitive, Context.SENTENCE_INSIDE), word)
+        ? List.of(genitive)
+        : List.of();
   }
 
   /** How the forms were written before 1996, as far as that leads back to the same word. */

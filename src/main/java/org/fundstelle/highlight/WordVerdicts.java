@@ -100,6 +100,8 @@ final class WordVerdicts {
   /** The tests of a query, turned inside out: from term to the tests that it passes. */
   static final class Plan {
 
+    private static final Set<String> PLURAL_JOINTS = Set.of("n", "en", "er", "e");
+
     private final Map<String, int[]> surfaces;
     private final Map<String, int[]> lemmas;
     private final Map<String, int[]> parts;
@@ -200,12 +202,29 @@ final class WordVerdicts {
           for (int test : parts.getOrDefault(part.lemma(), NONE.whole())) {
             if (whole == null || !whole[test]) {
               found = found == null ? new ArrayList<>() : found;
-              found.addAll(List.of(test, part.start(), part.end()));
+              found.addAll(List.of(test, part.start(), endInPlural(word, part)));
             }
           }
         }
       }
       return found == null ? NONE.parts() : found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /**
+     * Where a part ends for the reader: with what joins it to the next one if that makes its
+     * plural, <i>Waffen|geschäft</i>, but not with an <i>s</i>, <i>Arbeit|s|markt</i>.
+     */
+    private static int endInPlural(Word word, Part part) {
+      for (Part next : word.parts()) {
+        if (next.start() > part.end() && next.start() <= word.surface().length()) {
+          String joint = word.surface().substring(part.end(), next.start());
+          return PLURAL_JOINTS.contains(joint) ? next.start() : part.end();
+        }
+        if (next.start() == part.end()) {
+          return part.end();
+        }
+      }
+      return part.end();
     }
 
     private static int[] numbers(boolean @Nullable [] passed) {

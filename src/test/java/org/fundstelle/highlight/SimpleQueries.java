@@ -16,14 +16,14 @@ final class SimpleQueries {
 
   private static final Pattern PIECE =
       Pattern.compile(
-          "(?<field>titel|text|schlagwort):(?=\\S)|(?<near>(?:NEBEN|NEAR)/(?<distance>\\d+))"
+          "(?<field>titel|text|schlagwort|autor):(?=\\S)|(?<near>(?:NEBEN|NEAR)/(?<distance>\\d+))"
               + "|(?<not>NICHT\\s+|NOT\\s+|(?<!\\S)-(?=\\S))|(?<op>UND|ODER|AND|OR)(?=\\s)"
               + "|(?<exact>=)?[\"„»](?<phrase>[^\"“«]*)[\"“«](?:~(?<slop>\\d*))?"
               + "|(?<word>[^\\s()]+)|.",
           Pattern.DOTALL);
 
   private static final Map<String, String> FIELDS =
-      Map.of("titel", "title", "text", "body", "schlagwort", "tags");
+      Map.of("titel", "title", "text", "body", "schlagwort", "tags", "autor", "authors");
 
   private final TableAnalyzer analyzer;
 
