@@ -51,7 +51,9 @@ class GoldenSnippetsOnIndexTest {
       Field field = Field.byJsonName(text.field()).orElseThrow();
       switch (field.type()) {
         case KEYWORDS, NAMES ->
-            lists.computeIfAbsent(field, f -> new ArrayList<>()).addAll(text.text().lines().toList());
+            lists
+                .computeIfAbsent(field, f -> new ArrayList<>())
+                .addAll(text.text().lines().toList());
         default -> builder.set(field, text.text());
       }
     }
