@@ -35,9 +35,10 @@ import org.fundstelle.searcher.Completion;
 import org.fundstelle.searcher.Copy;
 import org.fundstelle.searcher.Explanation;
 import org.fundstelle.searcher.Hit;
+import org.fundstelle.searcher.LuceneSnapshots;
+import org.fundstelle.searcher.LuceneView;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchResult;
-import org.fundstelle.searcher.Snapshots;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ public final class LocalIndex implements ArticleIndex {
   private final Fingerprint fingerprint;
   private final @Nullable WriterMark mark;
   private final ArticleSearcher searcher;
-  private final Snapshots snapshots = new Snapshots();
+  private final LuceneSnapshots snapshots;
   private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
 
   /** Changes that were taken, those of them that need no further word, and whether others need. */
@@ -81,6 +82,7 @@ public final class LocalIndex implements ArticleIndex {
     if (stored.isPresent() && !stored.get().equals(fingerprint)) {
       throw folder.otherFingerprint(stored.get(), fingerprint);
     }
+    this.snapshots = new LuceneSnapshots(fingerprint.furtherFields());
     this.searcher =
         new ArticleSearcher(
             analysis,
@@ -347,37 +349,37 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public Optional<Article> get(String id) throws IOException {
-    return use(lucene -> searcher.get(lucene, id));
+    return use(lucene -> searcher.get(view(lucene), id));
   }
 
   @Override
   public Optional<Article> getForEditors(String id) throws IOException {
-    return use(lucene -> searcher.getForEditors(lucene, id));
+    return use(lucene -> searcher.getForEditors(view(lucene), id));
   }
 
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
-    return use(lucene -> searcher.search(lucene, request, snapshots));
+    return use(lucene -> searcher.search(view(lucene), request, snapshots));
   }
 
   @Override
   public Map<String, List<Span>> highlight(String id, String query) throws IOException {
-    return use(lucene -> searcher.highlight(lucene, id, query));
+    return use(lucene -> searcher.highlight(view(lucene), id, query));
   }
 
   @Override
   public List<Completion> suggest(String prefix, int count) throws IOException {
-    return use(lucene -> searcher.suggest(lucene, prefix, count));
+    return use(lucene -> searcher.suggest(view(lucene), prefix, count));
   }
 
   @Override
   public List<Hit> similar(String id, int count) throws IOException {
-    return use(lucene -> searcher.similar(lucene, id, count));
+    return use(lucene -> searcher.similar(view(lucene), id, count));
   }
 
   @Override
   public List<Copy> copies(String id, int count) throws IOException {
-    return use(lucene -> searcher.copies(lucene, id, count));
+    return use(lucene -> searcher.copies(view(lucene), id, count));
   }
 
   @Override
@@ -387,7 +389,7 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public Optional<Explanation> explain(String query, String id) throws IOException {
-    return use(lucene -> searcher.explain(lucene, query, id));
+    return use(lucene -> searcher.explain(view(lucene), query, id));
   }
 
   @Override
@@ -404,7 +406,7 @@ public final class LocalIndex implements ArticleIndex {
   @Override
   public Statistics statistics() throws IOException {
     return use(
-        lucene -> Statistics.of(directory, lucene, searcher.seen(lucene), fingerprint.toString()));
+        lucene -> Statistics.of(directory, lucene, searcher.seen(view(lucene)), fingerprint.toString()));
   }
 
   @Override
@@ -456,6 +458,10 @@ public final class LocalIndex implements ArticleIndex {
     } finally {
       gate.writeLock().unlock();
     }
+  }
+
+  private LuceneView view(IndexSearcher lucene) {
+    return new LuceneView(lucene, fingerprint.furtherFields());
   }
 
   private ArticleWriter writer() {

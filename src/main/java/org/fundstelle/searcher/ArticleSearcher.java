@@ -52,13 +52,13 @@ public final class ArticleSearcher {
   }
 
   /**
-   * What the request finds among the articles that {@code lucene} sees, or, if it goes on from an
+   * What the request finds among the articles that {@code view} sees, or, if it goes on from an
    * earlier page, among those of that page's time.
    *
    * @param snapshots the points in time of earlier pages; that of this one is added if there is
    *     more
    */
-  public SearchResult search(IndexSearcher lucene, SearchRequest request, Snapshots snapshots)
+  public SearchResult search(IndexView view, SearchRequest request, Snapshots snapshots)
       throws IOException {
     List<Warning> warnings = new ArrayList<>();
     Optional<PageToken> after = request.after().flatMap(PageToken::decode);
@@ -66,57 +66,55 @@ public final class ArticleSearcher {
       warnings.add(Warning.of(Warning.Code.BAD_REQUEST, "after " + request.after().get()));
     }
     if (after.isEmpty()) {
-      return new Search(setting, lucene, lucene, request, after, warnings).run(snapshots);
+      return new Search(setting, view, view, request, after, warnings).run(snapshots);
     }
-    IndexSearcher then = snapshots.acquire(after.get().snapshot());
+    IndexView then = snapshots.acquire(after.get().snapshot());
     if (then == null) {
-      return new Search(setting, lucene, lucene, request, after, warnings).run(snapshots);
+      return new Search(setting, view, view, request, after, warnings).run(snapshots);
     }
     try {
-      return new Search(setting, then, lucene, request, after, warnings).run(snapshots);
+      return new Search(setting, then, view, request, after, warnings).run(snapshots);
     } finally {
       snapshots.release(then);
     }
   }
 
   /** The article with this id, if there is one that may be seen. */
-  public Optional<Article> get(IndexSearcher lucene, String id) throws IOException {
-    return setting.get(lucene, id);
+  public Optional<Article> get(IndexView view, String id) throws IOException {
+    return setting.get(view, id);
   }
 
   /** The article with this id, whether or not it may be seen. */
-  public Optional<Article> getForEditors(IndexSearcher lucene, String id) throws IOException {
-    return setting.stored(lucene, id);
+  public Optional<Article> getForEditors(IndexView view, String id) throws IOException {
+    return view.stored(id);
   }
 
   /** Everything the query marks in the article with this id, by the JSON name of the field. */
-  public Map<String, List<Span>> highlight(IndexSearcher lucene, String id, String query)
+  public Map<String, List<Span>> highlight(IndexView view, String id, String query)
       throws IOException {
-    Optional<Article> article = get(lucene, id);
+    Optional<Article> article = get(view, id);
     Query parsed = setting.parser().parse(query).query();
     if (article.isEmpty() || !setting.visibility().mayBeFoundBy(parsed, article.get())) {
       return Map.of();
     }
     Translation translation =
         setting
-            .translator(
-                setting.expander(lucene.getIndexReader()), Match.ALL, setting.clock().instant())
+            .translator(expander(view), Match.ALL, setting.clock().instant())
             .translate(parsed);
     return new SnippetMaker(setting.analysis().textAnalyzer(), translation, 1).spans(article.get());
   }
 
   /** Up to {@code count} completions of {@code prefix} that occur in articles that may be seen. */
-  public List<Completion> suggest(IndexSearcher lucene, String prefix, int count)
-      throws IOException {
-    return new Completer(setting, lucene).complete(prefix, count);
+  public List<Completion> suggest(IndexView view, String prefix, int count) throws IOException {
+    return new Completer(setting, view).complete(prefix, count);
   }
 
   /** Up to {@code count} articles like the one with this id; none if there is no such article. */
-  public List<Hit> similar(IndexSearcher lucene, String id, int count) throws IOException {
-    Optional<Article> article = get(lucene, id);
+  public List<Hit> similar(IndexView view, String id, int count) throws IOException {
+    Optional<Article> article = get(view, id);
     return article.isEmpty()
         ? List.of()
-        : new SimilarArticles(setting, lucene).to(article.get(), count);
+        : new SimilarArticles(setting, view).to(article.get(), count);
   }
 
   /**
@@ -124,28 +122,27 @@ public final class ArticleSearcher {
    *
    * @throws UnsupportedOperationException if the index doesn't recognise copies
    */
-  public List<Copy> copies(IndexSearcher lucene, String id, int count) throws IOException {
-    if (!Copies.areKept(lucene.getIndexReader())) {
+  public List<Copy> copies(IndexView view, String id, int count) throws IOException {
+    if (!Copies.areKept(view)) {
       throw new UnsupportedOperationException(
           "this index was made without recognising copies; make it anew with"
               + " IndexOptions.withCopies(true), or with: fundstelle index --rebuild --copies");
     }
-    Optional<Article> article = get(lucene, id);
-    return article.isEmpty() ? List.of() : new Copies(setting, lucene).of(article.get(), count);
+    Optional<Article> article = get(view, id);
+    return article.isEmpty() ? List.of() : new Copies(setting, view).of(article.get(), count);
   }
 
   /** Why the query finds the article with this id, or why not; empty if there is no such one. */
-  public Optional<Explanation> explain(IndexSearcher lucene, String query, String id)
-      throws IOException {
-    Optional<Article> article = get(lucene, id);
+  public Optional<Explanation> explain(IndexView view, String query, String id) throws IOException {
+    Optional<Article> article = get(view, id);
     if (article.isEmpty()) {
       return Optional.empty();
     }
     Explainer explainer =
         new Explainer(
             setting,
-            lucene,
-            setting.expander(lucene.getIndexReader()),
+            view,
+            expander(view),
             article.get(),
             Match.ALL,
             setting.clock().instant());
@@ -153,8 +150,13 @@ public final class ArticleSearcher {
   }
 
   /** All articles that may be seen now. */
-  public org.apache.lucene.search.Query seen(IndexSearcher lucene) throws IOException {
-    return setting.seen(MatchAllDocsQuery.INSTANCE, lucene.getIndexReader());
+  public org.apache.lucene.search.Query seen(IndexView view) throws IOException {
+    return setting.seen(MatchAllDocsQuery.INSTANCE, view);
+  }
+
+  /** Finds word forms, in the usual time from now on. */
+  private SurfaceExpander expander(IndexView view) {
+    return setting.expander(view.within(setting.limits().timeout()));
   }
 
   /** Whether the article may be seen now. */

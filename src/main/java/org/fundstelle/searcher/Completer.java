@@ -12,17 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.LostUmlauts;
@@ -30,28 +22,24 @@ import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryWord;
 import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.schema.IndexFields;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Completes what a person types to words, authors and titles that occur in articles which may be
  * seen. Belongs to one thread.
  */
 final class Completer {
-  /** Of a prefix that fits more words, not all are looked at. */
-  private static final int MOST_TERMS = 20_000;
-
   private static final int MOST_CANDIDATES = 60;
   private static final int LONGEST = 200;
 
   private final SearchSetting setting;
-  private final IndexSearcher lucene;
+  private final IndexView view;
   private final SeenWords seen;
   private final QueryAnalyzer analyzer;
 
-  Completer(SearchSetting setting, IndexSearcher lucene) {
+  Completer(SearchSetting setting, IndexView view) {
     this.setting = setting;
-    this.lucene = lucene;
-    this.seen = new SeenWords(setting, lucene);
+    this.view = view;
+    this.seen = new SeenWords(setting, view);
     this.analyzer = setting.analysis().queryAnalyzer();
   }
 
@@ -99,12 +87,8 @@ final class Completer {
     Set<String> prefixes = new LinkedHashSet<>();
     prefixes.add(lower);
     prefixes.addAll(LostUmlauts.variants(lower));
-    for (String prefix : prefixes) {
-      for (LeafReaderContext leaf : lucene.getIndexReader().leaves()) {
-        for (String field : Scope.ALL.surfaces()) {
-          addForms(leaf.reader().terms(field), new BytesRef(prefix), found);
-        }
-      }
+    for (IndexView.Form form : view.formsBeginning(prefixes, Scope.ALL.surfaces())) {
+      found.put(form.text(), form.documents());
     }
     Map<String, Integer> sorted = new LinkedHashMap<>();
     found.entrySet().stream()
@@ -115,25 +99,6 @@ final class Completer {
         .limit(MOST_CANDIDATES)
         .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
     return sorted;
-  }
-
-  private static void addForms(@Nullable Terms terms, BytesRef prefix, Map<String, Integer> found)
-      throws IOException {
-    if (terms == null) {
-      return;
-    }
-    TermsEnum all = terms.iterator();
-    if (all.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
-      return;
-    }
-    BytesRef term = all.term();
-    for (int i = 0; i < MOST_TERMS && term != null; i++) {
-      if (!StringHelper.startsWith(term, prefix)) {
-        return;
-      }
-      found.merge(term.utf8ToString(), all.docFreq(), Integer::sum);
-      term = all.next();
-    }
   }
 
   private List<Completion> words(String before, Map<String, Integer> forms, int count)
@@ -175,22 +140,14 @@ final class Completer {
   // ---- authors --------------------------------------------------------------------------------
 
   private List<Completion> names(String begun, int count) throws IOException {
-    Set<String> names = new LinkedHashSet<>();
-    for (LeafReaderContext leaf : lucene.getIndexReader().leaves()) {
-      SortedSetDocValues column =
-          leaf.reader().getSortedSetDocValues(IndexFields.column(Field.AUTHORS));
-      if (column != null) {
-        TermsEnum all = column.termsEnum();
-        for (BytesRef name = all.next(); name != null; name = all.next()) {
-          String text = name.utf8ToString();
-          if (beginsAWord(text.toLowerCase(Locale.ROOT), begun)) {
-            names.add(text);
-          }
-        }
-      }
-    }
+    List<String> names =
+        view.valuesHolding(Field.AUTHORS, begun).stream()
+            .filter(name -> beginsAWord(name.toLowerCase(Locale.ROOT), begun))
+            .sorted()
+            .limit(MOST_CANDIDATES)
+            .toList();
     List<Completion> found = new ArrayList<>();
-    for (String name : names.stream().sorted().limit(MOST_CANDIDATES).toList()) {
+    for (String name : names) {
       String key = DocumentMapper.bounded(name.toLowerCase(Locale.ROOT).strip());
       int articles =
           seen.articles(new TermQuery(new Term(IndexFields.key(Field.AUTHORS), key)), words(name));
@@ -226,9 +183,8 @@ final class Completer {
     places.add(forms);
     Query query = FormQueries.sequence(places, 0, Scope.of(Field.TITLE));
     Map<String, Integer> titles = new LinkedHashMap<>();
-    Query visible = setting.seen(query, lucene.getIndexReader());
-    for (ScoreDoc doc : lucene.search(visible, count).scoreDocs) {
-      Article article = setting.article(lucene, doc.doc);
+    for (IndexView.Ranked ranked : view.best(setting.seen(query, view), count)) {
+      Article article = ranked.article();
       // A headline must not lead to a name under which its article may not be found.
       if (setting.visibility().mayBeFoundBy(words(article.title()), article)) {
         titles.merge(article.title(), 1, Integer::sum);

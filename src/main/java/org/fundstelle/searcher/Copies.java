@@ -5,16 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.FieldInfos;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.fundstelle.article.Article;
@@ -26,7 +22,7 @@ import org.fundstelle.schema.IndexFields;
  * Finds the copies of an article: those that share numbers of its {@link CopySignature}, then, of
  * these, those whose text says so ({@link Likeness}).
  */
-record Copies(SearchSetting setting, IndexSearcher lucene) {
+record Copies(SearchSetting setting, IndexView view) {
   /** So many articles are compared word for word at most. */
   private static final int COMPARED = 300;
 
@@ -36,16 +32,15 @@ record Copies(SearchSetting setting, IndexSearcher lucene) {
   private static final int MOST_DIFFERENCES = 100;
 
   /** A copy, and where it is in the index. */
-  record Found(int doc, Article article, TextComparison comparison) {
+  record Found(Article article, TextComparison comparison) {
     double shared() {
       return comparison.common() / (double) Math.max(1, comparison.shorter().size());
     }
   }
 
   /** Whether this index keeps what copies are recognised by, or has nothing to keep it of. */
-  static boolean areKept(IndexReader reader) {
-    return reader.maxDoc() == 0
-        || FieldInfos.getMergedFieldInfos(reader).fieldInfo(IndexFields.COPIES) != null;
+  static boolean areKept(IndexView view) throws IOException {
+    return view.articles() == 0 || view.mayHave(IndexFields.COPIES);
   }
 
   /** The copies of {@code article} that may be seen, the most similar first. */
@@ -54,8 +49,7 @@ record Copies(SearchSetting setting, IndexSearcher lucene) {
     others.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     others.add(SearchSetting.idQuery(article.id()), Occur.MUST_NOT);
     List<Found> found =
-        new ArrayList<>(
-            among(setting.seen(others.build(), lucene.getIndexReader()), article, Set.of()));
+        new ArrayList<>(among(setting.seen(others.build(), view), article, Set.of()));
     found.sort(
         Comparator.comparingDouble(Found::shared)
             .reversed()
@@ -77,7 +71,7 @@ record Copies(SearchSetting setting, IndexSearcher lucene) {
   }
 
   /** The copies of {@code article} among those that {@code searched} finds, but not these. */
-  List<Found> among(Query searched, Article article, Set<Integer> without) throws IOException {
+  List<Found> among(Query searched, Article article, Set<String> without) throws IOException {
     CopyText text = CopyText.of(article);
     List<BytesRef> signature = CopySignature.of(text);
     if (signature.isEmpty()) {
@@ -90,15 +84,15 @@ record Copies(SearchSetting setting, IndexSearcher lucene) {
     }
     alike.setMinimumNumberShouldMatch(Math.max(1, signature.size() / TERMS_FOR_EACH_SHARED));
     List<Found> found = new ArrayList<>();
-    for (ScoreDoc doc :
-        lucene.search(SearchSetting.both(alike.build(), searched), COMPARED).scoreDocs) {
-      if (without.contains(doc.doc)) {
+    Query among = SearchSetting.both(alike.build(), searched);
+    for (IndexView.Ranked ranked : view.best(among, COMPARED)) {
+      Article other = ranked.article();
+      if (without.contains(other.id())) {
         continue;
       }
-      Article other = setting.article(lucene, doc.doc);
       TextComparison comparison = TextComparison.of(text, CopyText.of(other));
       if (Likeness.isCopy(comparison)) {
-        found.add(new Found(doc.doc, other, comparison));
+        found.add(new Found(other, comparison));
       }
     }
     return found;

@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.fundstelle.article.Article;
@@ -35,11 +32,11 @@ final class CopyGroups {
   private static final int MOST = 200;
 
   private final Copies copies;
-  private final IndexSearcher lucene;
+  private final IndexView view;
   private final Query searched;
   private final Sort order;
   private final Withdrawal withdrawn;
-  private final Set<Integer> grouped = new HashSet<>();
+  private final Set<String> grouped = new HashSet<>();
 
   /** Says of an article that it must not be shown any more. */
   @FunctionalInterface
@@ -54,13 +51,9 @@ final class CopyGroups {
    * @param order the order of its hits
    */
   CopyGroups(
-      SearchSetting setting,
-      IndexSearcher lucene,
-      Query searched,
-      Sort order,
-      Withdrawal withdrawn) {
-    this.copies = new Copies(setting, lucene);
-    this.lucene = lucene;
+      SearchSetting setting, IndexView view, Query searched, Sort order, Withdrawal withdrawn) {
+    this.copies = new Copies(setting, view);
+    this.view = view;
     this.searched = searched;
     this.order = order;
     this.withdrawn = withdrawn;
@@ -70,11 +63,11 @@ final class CopyGroups {
    * The other articles in the group of this one, in the order of hits; empty if it is not the best
    * of its group.
    */
-  Optional<List<Article>> othersIfBest(int doc, Article article) throws IOException {
-    if (grouped.contains(doc)) {
+  Optional<List<Article>> othersIfBest(Article article) throws IOException {
+    if (grouped.contains(article.id())) {
       return Optional.empty();
     }
-    Map<Integer, Article> group = group(doc, article);
+    Map<String, Article> group = group(article);
     grouped.addAll(group.keySet());
     if (group.size() == 1) {
       return Optional.of(List.of());
@@ -85,14 +78,14 @@ final class CopyGroups {
         : Optional.of(List.copyOf(inOrder.subList(1, inOrder.size())));
   }
 
-  private Map<Integer, Article> group(int doc, Article article) throws IOException {
-    Map<Integer, Article> group = new LinkedHashMap<>();
-    group.put(doc, article);
+  private Map<String, Article> group(Article article) throws IOException {
+    Map<String, Article> group = new LinkedHashMap<>();
+    group.put(article.id(), article);
     Deque<Article> open = new ArrayDeque<>(List.of(article));
     while (!open.isEmpty() && group.size() < MOST) {
       for (Copies.Found copy : copies.among(searched, open.remove(), group.keySet())) {
         if (group.size() < MOST && !withdrawn.of(copy.article())) {
-          group.put(copy.doc(), copy.article());
+          group.put(copy.article().id(), copy.article());
           open.add(copy.article());
         }
       }
@@ -100,15 +93,17 @@ final class CopyGroups {
     return group;
   }
 
-  private List<Article> inOrder(Map<Integer, Article> group) throws IOException {
+  private List<Article> inOrder(Map<String, Article> group) throws IOException {
     List<BytesRef> ids = new ArrayList<>();
     for (Article article : group.values()) {
       ids.add(new BytesRef(DocumentMapper.bounded(article.id())));
     }
     Query these = SearchSetting.both(searched, new TermInSetQuery(IndexFields.ID, ids));
     List<Article> inOrder = new ArrayList<>();
-    for (ScoreDoc doc : lucene.search(these, group.size(), order).scoreDocs) {
-      Article article = group.get(doc.doc);
+    IndexView.PageWanted all =
+        new IndexView.PageWanted(order, 0, group.size(), Optional.empty(), false);
+    for (IndexView.Ranked ranked : view.page(these, all).hits()) {
+      Article article = group.get(ranked.article().id());
       if (article != null) {
         inOrder.add(article);
       }

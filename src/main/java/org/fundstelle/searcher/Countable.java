@@ -8,7 +8,7 @@ import org.fundstelle.article.FurtherField;
 import org.fundstelle.schema.IndexFields;
 
 /** What hits can be counted by. */
-sealed interface Countable {
+public sealed interface Countable {
 
   /** The name of the facet: a field's own name, {@code year} or {@code month}. */
   String name();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.search.IndexSearcher;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FieldValue;
@@ -28,7 +27,7 @@ import org.fundstelle.searcher.SearchRequest.Match;
  */
 final class Explainer {
   private final SearchSetting setting;
-  private final IndexSearcher lucene;
+  private final IndexView view;
   private final Article article;
   private final Match match;
   private final Instant now;
@@ -37,15 +36,9 @@ final class Explainer {
   private final ArticleWords words;
   private final List<Reason> reasons = new ArrayList<>();
 
-  Explainer(
-      SearchSetting setting,
-      IndexSearcher lucene,
-      SurfaceExpander expander,
-      Article article,
-      Match match,
-      Instant now) {
+  Explainer(SearchSetting setting, IndexView view, SurfaceExpander expander, Article article, Match match, Instant now) {
     this.setting = setting;
-    this.lucene = lucene;
+    this.view = view;
     this.article = article;
     this.match = match;
     this.now = now;
@@ -82,7 +75,7 @@ final class Explainer {
   private boolean met(Query query, Place place) throws IOException {
     org.apache.lucene.search.Query only =
         SearchSetting.both(translation(query, place).lucene(), SearchSetting.idQuery(article.id()));
-    return lucene.count(only) > 0;
+    return view.count(only) > 0;
   }
 
   private void say(boolean met, Kind kind, int depth, String... arguments) {

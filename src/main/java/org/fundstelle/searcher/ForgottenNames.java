@@ -10,10 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -88,11 +84,9 @@ final class ForgottenNames {
    * @param filters conditions beside it, whose words count as well
    */
   Optional<Query> filter(
-      IndexReader reader,
-      org.fundstelle.query.Query query,
-      List<org.fundstelle.query.Query> filters)
+      IndexView view, org.fundstelle.query.Query query, List<org.fundstelle.query.Query> filters)
       throws IOException {
-    Set<String> names = names(reader);
+    Set<String> names = view.terms(IndexFields.key(Field.NOT_FOUND_BY));
     if (names.isEmpty()) {
       return Optional.empty();
     }
@@ -106,20 +100,6 @@ final class ForgottenNames {
             .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
             .add(new TermInSetQuery(IndexFields.key(Field.NOT_FOUND_BY), contained), Occur.MUST_NOT)
             .build());
-  }
-
-  private static Set<String> names(IndexReader reader) throws IOException {
-    Set<String> names = new LinkedHashSet<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(IndexFields.key(Field.NOT_FOUND_BY));
-      if (terms != null) {
-        TermsEnum all = terms.iterator();
-        for (BytesRef term = all.next(); term != null; term = all.next()) {
-          names.add(term.utf8ToString());
-        }
-      }
-    }
-    return names;
   }
 
   private List<NameWord> words(String name, QueryAnalyzer analyzer) {

@@ -16,8 +16,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunnable;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.fundstelle.searcher.SurfaceExpander.Form;
-import org.fundstelle.searcher.SurfaceExpander.Forms;
+import org.fundstelle.searcher.IndexView.Form;
+import org.fundstelle.searcher.IndexView.Forms;
 
 /**
  * The forms of an index that automata accept: all, or of too many the most frequent ones of each

@@ -5,9 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -18,11 +15,9 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.fundstelle.article.Field;
 import org.fundstelle.schema.IndexFields;
-import org.fundstelle.searcher.SurfaceExpander.Forms;
+import org.fundstelle.searcher.IndexView.Forms;
 
 /**
  * Lucene queries over word forms as they stand: single ones, sequences, and forms close to each
@@ -34,8 +29,6 @@ final class FormQueries {
 
   /** So many sequences are tried in each order: 24 for four of them. */
   private static final int MOST_ORDERED = 4;
-
-  private static final int MOST_SINGLE = 8;
 
   /** More ways to put operands in a row than this are not tried one by one. */
   private static final int MOST_BRANCHES = 256;
@@ -76,7 +69,7 @@ final class FormQueries {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String field : fields(scope)) {
       SynonymQuery.Builder builder = new SynonymQuery.Builder(field);
-      for (SurfaceExpander.Form form : forms.forms()) {
+      for (IndexView.Form form : forms.forms()) {
         builder.addTerm(new BytesRef(form.text()), 1f - EDIT_LOSS * form.edits());
       }
       any.add(builder.build(), Occur.SHOULD);
@@ -109,16 +102,16 @@ final class FormQueries {
   private static Query inOrder(Query loose, List<Set<String>> places, int slop, String field) {
     return new BooleanQuery.Builder()
         .add(loose, Occur.MUST)
-        .add(new IntervalQuery(field, interval(places, slop)), Occur.FILTER)
+        .add(new PlacesQuery(field, inOrder(places, slop)), Occur.FILTER)
         .build();
   }
 
   /** Words and sequences close to each other. */
   static Query near(Operand.Together together, Scope scope) {
-    IntervalsSource source = interval(together, branches(together) <= MOST_BRANCHES);
+    Places places = places(together, branches(together) <= MOST_BRANCHES);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String field : scope.surfaces()) {
-      any.add(new IntervalQuery(field, source), Occur.SHOULD);
+      any.add(new PlacesQuery(field, places), Occur.SHOULD);
     }
     return any.build();
   }
@@ -146,76 +139,52 @@ final class FormQueries {
    * @param each whether each way of putting operands one after the other is tried by itself; if
    *     not, two operands may be found at one place, and a wide one may hide a narrow one
    */
-  private static IntervalsSource interval(Operand operand, boolean each) {
+  private static Places places(Operand operand, boolean each) {
     return switch (operand) {
-      case Operand.Sequence sequence -> interval(sequence.places(), sequence.slop());
-      case Operand.AnyOf any -> Intervals.or(each, intervals(any.operands(), each));
+      case Operand.Sequence sequence -> inOrder(sequence.places(), sequence.slop());
+      case Operand.AnyOf any -> new Places.AnyOf(places(any.operands(), each), each);
       case Operand.Together together -> {
         int between = together.distance() - (together.operands().size() - 1);
         yield between < 0
-            ? Intervals.noIntervals("too many words for the distance")
-            : together(intervals(together.operands(), each), between, each);
+            ? new Places.OneOf(Set.of())
+            : together(places(together.operands(), each), between, each);
       }
     };
   }
 
-  private static List<IntervalsSource> intervals(List<Operand> operands, boolean each) {
-    return operands.stream().map(operand -> interval(operand, each)).toList();
+  private static List<Places> places(List<Operand> operands, boolean each) {
+    return operands.stream().map(operand -> places(operand, each)).toList();
   }
 
   /** In any order, no two at the same place; of many, two may be. */
-  private static IntervalsSource together(
-      List<IntervalsSource> sources, int between, boolean each) {
-    if (!each || sources.size() > MOST_ORDERED) {
-      IntervalsSource any = Intervals.unordered(sources.toArray(IntervalsSource[]::new));
-      return Intervals.maxgaps(between, any);
+  private static Places together(List<Places> operands, int between, boolean each) {
+    if (!each || operands.size() > MOST_ORDERED) {
+      return new Places.InAnyOrder(operands, between);
     }
-    List<IntervalsSource> orders = new ArrayList<>();
-    addOrders(List.of(), sources, between, orders);
-    return Intervals.or(orders);
+    List<Places> orders = new ArrayList<>();
+    addOrders(List.of(), operands, between, orders);
+    return new Places.AnyOf(orders, true);
   }
 
   private static void addOrders(
-      List<IntervalsSource> first,
-      List<IntervalsSource> rest,
-      int between,
-      List<IntervalsSource> orders) {
+      List<Places> first, List<Places> rest, int between, List<Places> orders) {
     if (rest.isEmpty()) {
-      IntervalsSource order = Intervals.ordered(first.toArray(IntervalsSource[]::new));
-      orders.add(Intervals.maxgaps(between, order));
+      orders.add(new Places.InOrder(first, between));
     }
     for (int i = 0; i < rest.size(); i++) {
-      List<IntervalsSource> longer = new ArrayList<>(first);
-      List<IntervalsSource> others = new ArrayList<>(rest);
+      List<Places> longer = new ArrayList<>(first);
+      List<Places> others = new ArrayList<>(rest);
       longer.add(others.remove(i));
       addOrders(longer, others, between, orders);
     }
   }
 
-  /** One of the forms; many of them as one automaton, which Lucene counts as one clause. */
-  private static IntervalsSource anyOf(Set<String> forms) {
-    List<BytesRef> terms = forms.stream().map(BytesRef::new).sorted().toList();
-    if (terms.size() > MOST_SINGLE) {
-      CompiledAutomaton automaton =
-          new CompiledAutomaton(Automata.makeStringUnion(terms), false, false, true);
-      return Intervals.multiterm(automaton, terms.size(), "one of " + terms.size() + " forms");
-    }
-    return Intervals.or(terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
-  }
-
-  private static IntervalsSource interval(List<Set<String>> sequence, int slop) {
-    List<IntervalsSource> places = new ArrayList<>();
-    for (Set<String> forms : sequence) {
-      if (forms.isEmpty()) {
-        return Intervals.noIntervals("a word does not occur");
-      }
-      places.add(anyOf(forms));
-    }
+  private static Places inOrder(List<Set<String>> sequence, int slop) {
+    List<Places> places = new ArrayList<>();
+    sequence.forEach(forms -> places.add(new Places.OneOf(forms)));
     if (places.isEmpty()) {
-      return Intervals.noIntervals("no word");
+      return new Places.OneOf(Set.of());
     }
-    return places.size() == 1
-        ? places.getFirst()
-        : Intervals.maxgaps(slop, Intervals.ordered(places.toArray(IntervalsSource[]::new)));
+    return places.size() == 1 ? places.getFirst() : new Places.InOrder(places, slop);
   }
 }

@@ -4,12 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.fundstelle.article.Article;
 
 /**
@@ -19,42 +14,42 @@ import org.fundstelle.article.Article;
  * @param last where the next page goes on; empty if there is none
  * @param late whether time was up before the page was full
  */
-record GroupedPage(List<Member> members, Optional<FieldDoc> last, boolean late) {
+record GroupedPage(List<Member> members, Optional<IndexView.Place> last, boolean late) {
   /** So many articles in a row may be copies of earlier ones; then the page is what there is. */
   private static final int MOST_LOOKED_AT = 2_000;
 
   private static final int CHUNK = 100;
 
   /** The best of a group, and the others in it. */
-  record Member(FieldDoc doc, Article article, List<Article> copies) {}
+  record Member(float score, Article article, List<Article> copies) {}
 
   /** Walks through the hits of one search. */
   record Walk(
       SearchSetting setting,
-      IndexSearcher lucene,
+      IndexView view,
       Query searched,
       Sort order,
-      CopyGroups.Withdrawal withdrawn,
-      BooleanSupplier timeIsUp) {
+      CopyGroups.Withdrawal withdrawn) {
 
-    /** Leaves out {@code offset} groups and takes {@code size}, beginning with these hits. */
-    GroupedPage from(ScoreDoc[] first, int offset, int size) throws IOException {
-      CopyGroups groups = new CopyGroups(setting, lucene, searched, order, withdrawn);
+    /** Leaves out {@code offset} groups and takes {@code size}, beginning after this hit. */
+    GroupedPage from(Optional<IndexView.Place> after, int offset, int size) throws IOException {
+      CopyGroups groups = new CopyGroups(setting, view, searched, order, withdrawn);
       List<Member> members = new ArrayList<>();
-      Optional<FieldDoc> last = Optional.empty();
+      Optional<IndexView.Place> last = Optional.empty();
       int left = offset;
       int looked = 0;
-      for (ScoreDoc[] docs = first; size > 0 && docs.length > 0; docs = after(last)) {
-        for (ScoreDoc doc : docs) {
+      for (List<IndexView.Ranked> hits = after(after);
+          size > 0 && !hits.isEmpty();
+          hits = after(last)) {
+        for (IndexView.Ranked hit : hits) {
           if (members.size() == size || looked++ == MOST_LOOKED_AT) {
             return new GroupedPage(members, last, false);
           }
-          if (last.isPresent() && timeIsUp.getAsBoolean()) {
+          if (last.isPresent() && view.timeIsUp()) {
             return new GroupedPage(members, last, true);
           }
-          FieldDoc one = (FieldDoc) doc;
-          last = Optional.of(one);
-          Optional<Member> member = member(one, groups);
+          last = Optional.of(hit.place());
+          Optional<Member> member = member(hit, groups);
           if (member.isPresent() && left-- <= 0) {
             members.add(member.get());
           }
@@ -63,15 +58,15 @@ record GroupedPage(List<Member> members, Optional<FieldDoc> last, boolean late) 
       return new GroupedPage(members, Optional.empty(), false);
     }
 
-    private ScoreDoc[] after(Optional<FieldDoc> last) throws IOException {
-      return lucene.searchAfter(last.orElse(null), searched, CHUNK, order).scoreDocs;
+    private List<IndexView.Ranked> after(Optional<IndexView.Place> last) throws IOException {
+      return view.page(searched, new IndexView.PageWanted(order, 0, CHUNK, last, false)).hits();
     }
 
-    private Optional<Member> member(FieldDoc doc, CopyGroups groups) throws IOException {
-      Article article = setting.article(lucene, doc.doc);
+    private Optional<Member> member(IndexView.Ranked hit, CopyGroups groups) throws IOException {
+      Article article = hit.article();
       return withdrawn.of(article)
           ? Optional.empty()
-          : groups.othersIfBest(doc.doc, article).map(copies -> new Member(doc, article, copies));
+          : groups.othersIfBest(article).map(copies -> new Member(hit.score(), article, copies));
     }
   }
 }

@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Where the next page begins, as text a program can hand back.
@@ -71,23 +69,14 @@ record PageToken(
     return Optional.of(new PageToken(rank, relaxed, SORTS.get(sort), snapshot, asked, order, id));
   }
 
-  /** As Lucene wants it. */
-  FieldDoc after() {
-    Object first =
-        switch (sort) {
-          case RELEVANCE -> Float.intBitsToFloat((int) order);
-          case NEWEST, OLDEST -> order;
-        };
-    return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {first, new BytesRef(id)});
+  /** The last hit before the next page. */
+  IndexView.Place place() {
+    return new IndexView.Place(order, id);
   }
 
   /** The token that goes on after {@code last}. */
   static PageToken after(
-      FieldDoc last, int rank, boolean relaxed, Sort sort, long snapshot, long asked) {
-    Object first = last.fields[0];
-    long order =
-        first instanceof Float score ? Float.floatToIntBits(score) : ((Number) first).longValue();
-    String id = last.fields[1] instanceof BytesRef key ? key.utf8ToString() : "";
-    return new PageToken(rank, relaxed, sort, snapshot, asked, order, id);
+      IndexView.Place last, int rank, boolean relaxed, Sort sort, long snapshot, long asked) {
+    return new PageToken(rank, relaxed, sort, snapshot, asked, last.order(), last.id());
   }
 }

@@ -25,7 +25,7 @@ import org.fundstelle.query.Query.Form;
 import org.fundstelle.query.Warning;
 import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.searcher.SearchRequest.Match;
-import org.fundstelle.searcher.SurfaceExpander.Forms;
+import org.fundstelle.searcher.IndexView.Forms;
 
 /**
  * Turns a tree of the query language into a Lucene query, node by node.

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * How much an article counts at its age: half for each half-life that has passed since it was
  * published. One without a date counts as one half-life old, one from the future as new.
  */
-final class Recency extends DoubleValuesSource {
+public final class Recency extends DoubleValuesSource {
   private static final String COLUMN = IndexFields.column(Field.PUBLISHED);
 
   /** Beyond this, articles differ by their words alone. */
@@ -37,6 +37,16 @@ final class Recency extends DoubleValuesSource {
   /** The same hits, each with its score weighed by its age at {@code now}. */
   static Query weigh(Query query, Instant now, Duration halfLife) {
     return FunctionScoreQuery.boostByValue(query, new Recency(now, halfLife));
+  }
+
+  /** When the age is measured, in milliseconds since 1970. */
+  public long now() {
+    return now;
+  }
+
+  /** In milliseconds. */
+  public double halfLife() {
+    return halfLife;
   }
 
   @Override

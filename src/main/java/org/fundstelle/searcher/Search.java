@@ -4,49 +4,32 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHits;
 import org.fundstelle.article.Article;
-import org.fundstelle.article.Field;
 import org.fundstelle.query.ParsedQuery;
 import org.fundstelle.query.Warning;
-import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.FilterTranslator.Narrowing;
 import org.fundstelle.searcher.SearchRequest.Match;
 
 /** One search at one point in time. Belongs to one thread. */
 final class Search {
-  /** Totals are exact up to here, and lower bounds beyond, unless asked otherwise. */
-  private static final int COUNTED = 1_000;
-
   /** With so many hits it is worth asking whether something else was meant. */
   private static final int FEW = 3;
 
   private final SearchSetting setting;
-  private final IndexReader reader;
-  private final IndexSearcher shared;
-  private final IndexSearcher lucene;
-  private final IndexSearcher current;
+  private final IndexView shared;
+  private final IndexView view;
+  private final IndexView current;
   private final SearchRequest request;
   private final Instant start;
   private final List<Warning> warnings;
-  private final Deadline deadline;
   private final SurfaceExpander expander;
   private final boolean grouped;
   private Optional<PageToken> after;
@@ -59,11 +42,12 @@ final class Search {
    */
   Search(
       SearchSetting setting,
-      IndexSearcher then,
-      IndexSearcher current,
+      IndexView then,
+      IndexView current,
       SearchRequest request,
       Optional<PageToken> after,
-      List<Warning> warnings) {
+      List<Warning> warnings)
+      throws IOException {
     this.setting = setting;
     this.shared = then;
     this.current = current;
@@ -71,14 +55,9 @@ final class Search {
     this.after = after;
     this.warnings = warnings;
     this.start = after.map(t -> Instant.ofEpochMilli(t.asked())).orElse(setting.clock().instant());
-    this.reader = then.getIndexReader();
-    this.lucene = new IndexSearcher(reader);
-    lucene.setSimilarity(then.getSimilarity());
-    lucene.setQueryCache(then.getQueryCache());
-    deadline = new Deadline(request.timeout().orElse(setting.limits().timeout()));
-    expander = setting.expander(reader, deadline);
-    lucene.setTimeout(deadline);
-    grouped = request.copiesGrouped() && Copies.areKept(reader);
+    this.view = then.within(request.timeout().orElse(setting.limits().timeout()));
+    this.expander = setting.expander(view);
+    this.grouped = request.copiesGrouped() && Copies.areKept(then);
   }
 
   SearchResult run(Snapshots snapshots) throws IOException {
@@ -103,18 +82,17 @@ final class Search {
     if (request.copiesGrouped() && !grouped) {
       warnings.add(Warning.of(Warning.Code.NO_COPIES));
     }
-    if (lucene.timedOut() || page.late()) {
+    if (view.timedOut() || page.late()) {
       Duration limit = request.timeout().orElse(setting.limits().timeout());
       warnings.add(Warning.of(Warning.Code.TIMED_OUT, Long.toString(limit.toMillis())));
     }
     List<Warning> all = new ArrayList<>(parsed.warnings());
     all.addAll(found.translation().warnings());
     all.addAll(warnings);
-    TotalHits total = found.top().totalHits;
     return new SearchResult(
         hits,
-        total.value(),
-        total.relation() == TotalHits.Relation.EQUAL_TO && !lucene.timedOut(),
+        found.total(),
+        found.page().exact() && !view.timedOut(),
         (System.nanoTime() - nanos) / 1_000_000,
         parsed,
         relaxed,
@@ -142,7 +120,7 @@ final class Search {
     if (after.get().sort() != effectiveSort(parsed.query())) {
       warnings.add(Warning.of(Warning.Code.BAD_REQUEST, "after " + request.after().orElse("")));
       after = Optional.empty();
-    } else if (after.get().snapshot() != version(shared)) {
+    } else if (after.get().snapshot() != shared.number()) {
       warnings.add(Warning.of(Warning.Code.SNAPSHOT_GONE));
     }
   }
@@ -150,22 +128,18 @@ final class Search {
   /** What may have been meant, if little was found. */
   private Optional<String> suggestion(ParsedQuery parsed, Found found, Match match)
       throws IOException {
-    if (found.total() > FEW || after.isPresent() || lucene.timedOut()) {
+    if (found.total() > FEW || after.isPresent() || view.timedOut()) {
       return Optional.empty();
     }
-    return new Spelling(setting, lucene, expander)
+    return new Spelling(setting, view, expander)
         .corrected(
             parsed.query(),
             found.total(),
             meant -> {
               QueryTranslator translator = setting.translator(expander, match, start);
-              Query seen = setting.seen(translator.filter(meant), meant, reader);
-              return lucene.count(narrowed(seen, found.narrowings()));
+              Query seen = setting.seen(translator.filter(meant), meant, view);
+              return view.count(narrowed(seen, found.narrowings()));
             });
-  }
-
-  private static long version(IndexSearcher lucene) {
-    return ((DirectoryReader) lucene.getIndexReader()).getVersion();
   }
 
   private Match match(boolean relaxed) {
@@ -183,7 +157,7 @@ final class Search {
     Query seen = translation.lucene();
     // By the time of now, never by that of the page: whoever asks can set the latter.
     Instant now = setting.clock().instant();
-    for (Query filter : setting.visibility().filters(reader, request, query, now)) {
+    for (Query filter : setting.visibility().filters(view, request, query, now)) {
       seen = SearchSetting.both(seen, filter);
     }
     FilterTranslator filters =
@@ -198,15 +172,11 @@ final class Search {
         sort == Sort.RELEVANCE && request.recencyHalfLife().isPresent()
             ? Recency.weigh(translated, start, request.recencyHalfLife().get())
             : translated;
-    // One more than is shown says whether there is a next page.
-    TopFieldCollectorManager manager =
-        new TopFieldCollectorManager(
-            luceneSort(sort),
-            end() + 1,
-            after.map(PageToken::after).orElse(null),
-            request.exactTotal() ? Integer.MAX_VALUE : COUNTED);
-    TopFieldDocs top = lucene.search(weighed, manager);
-    return new Found(query, match, translation, seen, narrowings, weighed, sort, top);
+    IndexView.PageWanted wanted =
+        new IndexView.PageWanted(
+            sort, request.offset(), end(), after.map(PageToken::place), request.exactTotal());
+    IndexView.Page page = view.page(weighed, wanted);
+    return new Found(query, match, translation, seen, narrowings, weighed, sort, page);
   }
 
   private static Query narrowed(Query query, List<Narrowing> narrowings) {
@@ -239,8 +209,7 @@ final class Search {
   private Optional<Explanation> explanation(Found found, Article article) throws IOException {
     return request.explain()
         ? Optional.of(
-            new Explainer(setting, lucene, expander, article, found.match(), start)
-                .explain(found.query()))
+            new Explainer(setting, view, expander, article, found.match(), start).explain(found.query()))
         : Optional.empty();
   }
 
@@ -250,24 +219,24 @@ final class Search {
    * @param end how many hits there are up to its end
    * @param late whether time was up before it was full
    */
-  private record Page(List<Ranked> hits, Optional<FieldDoc> last, int end, boolean late) {}
+  private record Page(List<Ranked> hits, Optional<IndexView.Place> last, int end, boolean late) {}
 
   /** An article on a page. */
-  private record Ranked(int rank, FieldDoc doc, Article article, List<Article> copies) {}
+  private record Ranked(int rank, float score, Article article, List<Article> copies) {}
 
   private Page page(Found found, org.fundstelle.query.Query query) throws IOException {
     List<Ranked> hits = new ArrayList<>();
     int before = after.map(PageToken::rank).orElse(0);
-    ScoreDoc[] docs = found.top().scoreDocs;
-    for (int i = request.offset(); i < Math.min(docs.length, end()); i++) {
-      FieldDoc doc = (FieldDoc) docs[i];
-      Article article = setting.article(lucene, doc.doc);
+    List<IndexView.Ranked> all = found.page().hits();
+    for (int i = 0; i < all.size(); i++) {
+      Article article = all.get(i).article();
       if (!withdrawnSince(article, query)) {
-        hits.add(new Ranked(before + i + 1, doc, article, List.of()));
+        int rank = before + request.offset() + i + 1;
+        hits.add(new Ranked(rank, all.get(i).score(), article, List.of()));
       }
     }
-    boolean more = docs.length > end() && end() > request.offset();
-    Optional<FieldDoc> last = more ? Optional.of((FieldDoc) docs[end() - 1]) : Optional.empty();
+    boolean more = found.page().more() && !all.isEmpty();
+    Optional<IndexView.Place> last = more ? Optional.of(all.getLast().place()) : Optional.empty();
     return new Page(hits, last, before + end(), false);
   }
 
@@ -275,16 +244,18 @@ final class Search {
     GroupedPage page =
         new GroupedPage.Walk(
                 setting,
-                lucene,
+                view,
                 found.weighed(),
-                luceneSort(found.sort()),
-                article -> withdrawnSince(article, query),
-                deadline::shouldExit)
-            .from(found.top().scoreDocs, request.offset(), Math.max(0, end() - request.offset()));
+                found.sort(),
+                article -> withdrawnSince(article, query))
+            .from(
+                after.map(PageToken::place),
+                request.offset(),
+                Math.max(0, end() - request.offset()));
     int rank = after.map(PageToken::rank).orElse(0) + request.offset();
     List<Ranked> hits = new ArrayList<>();
     for (GroupedPage.Member member : page.members()) {
-      hits.add(new Ranked(++rank, member.doc(), member.article(), member.copies()));
+      hits.add(new Ranked(++rank, member.score(), member.article(), member.copies()));
     }
     return new Page(hits, page.last(), rank, page.late());
   }
@@ -295,12 +266,11 @@ final class Search {
         new SnippetMaker(
             setting.analysis().textAnalyzer(), found.translation(), request.snippetOptions());
     for (Ranked hit : page.hits()) {
-      float score = hit.doc().fields[0] instanceof Float f ? f : 0f;
       hits.add(
           new Hit(
               hit.rank(),
               hit.article().id(),
-              score,
+              hit.score(),
               hit.article(),
               request.snippets() == 0 ? List.of() : snippets.of(hit.article()),
               explanation(found, hit.article()),
@@ -312,10 +282,10 @@ final class Search {
   /** Whether the article could be seen when the first page was asked for, and can't any more. */
   private boolean withdrawnSince(Article article, org.fundstelle.query.Query query)
       throws IOException {
-    if (current.getIndexReader().equals(reader)) {
+    if (current.sameAs(view)) {
       return false;
     }
-    Optional<Article> now = setting.stored(current, article.id());
+    Optional<Article> now = current.stored(article.id());
     if (now.isEmpty()) {
       return false;
     }
@@ -325,8 +295,8 @@ final class Search {
 
   private List<Facet> facets(Found found) throws IOException {
     List<Facet> facets = new ArrayList<>();
-    Map<List<Narrowing>, FacetsCollector> collected = new HashMap<>();
-    FacetCounter counter = new FacetCounter(setting.zone());
+    List<String> order = new ArrayList<>();
+    Map<List<Narrowing>, List<Countable>> wanted = new LinkedHashMap<>();
     for (String typed : request.facets()) {
       Optional<Countable> countable = Countable.of(typed, setting.furtherFields());
       if (countable.isEmpty()) {
@@ -338,13 +308,14 @@ final class Search {
           found.narrowings().stream()
               .filter(n -> !n.facet().equals(countable.get().name()))
               .toList();
-      FacetsCollector hits = collected.get(others);
-      if (hits == null) {
-        hits = lucene.search(narrowed(found.seen(), others), new FacetsCollectorManager());
-        collected.put(others, hits);
-      }
-      facets.add(counter.count(countable.get(), hits));
+      wanted.computeIfAbsent(others, o -> new ArrayList<>()).add(countable.get());
+      order.add(countable.get().name());
     }
+    for (Map.Entry<List<Narrowing>, List<Countable>> entry : wanted.entrySet()) {
+      Query query = narrowed(found.seen(), entry.getKey());
+      facets.addAll(view.facets(query, entry.getValue(), setting.zone()));
+    }
+    facets.sort(Comparator.comparingInt(facet -> order.indexOf(facet.field())));
     return facets;
   }
 
@@ -374,25 +345,9 @@ final class Search {
       List<Narrowing> narrowings,
       Query weighed,
       Sort sort,
-      TopFieldDocs top) {
+      IndexView.Page page) {
     long total() {
-      return top.totalHits.value();
+      return page.total();
     }
-  }
-
-  private static org.apache.lucene.search.Sort luceneSort(Sort sort) {
-    SortField id = new SortField(IndexFields.column(Field.ID), SortField.Type.STRING);
-    return new org.apache.lucene.search.Sort(
-        switch (sort) {
-          case RELEVANCE -> SortField.FIELD_SCORE;
-          case NEWEST -> byDate(true, Long.MIN_VALUE);
-          case OLDEST -> byDate(false, Long.MAX_VALUE);
-        },
-        id);
-  }
-
-  private static SortField byDate(boolean newestFirst, long missing) {
-    return new SortField(
-        IndexFields.column(Field.PUBLISHED), SortField.Type.LONG, newestFirst, missing);
   }
 }

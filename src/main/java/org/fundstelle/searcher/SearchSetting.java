@@ -6,13 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.FurtherField;
@@ -20,7 +17,6 @@ import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.query.QueryParser;
 import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.schema.IndexFields;
-import org.fundstelle.schema.StoredArticle;
 import org.fundstelle.searcher.SearchRequest.Match;
 
 /**
@@ -38,14 +34,9 @@ record SearchSetting(
     QueryParser parser,
     Visibility visibility) {
 
-  /** Finds word forms, as long as there is time for it. */
-  SurfaceExpander expander(IndexReader reader, Deadline deadline) {
-    return new SurfaceExpander(reader, limits.expansions(), deadline);
-  }
-
-  /** Finds word forms, in the usual time from now on. */
-  SurfaceExpander expander(IndexReader reader) {
-    return expander(reader, new Deadline(limits.timeout()));
+  /** Finds word forms for one search, as long as {@code view} gives it time. */
+  SurfaceExpander expander(IndexView view) {
+    return new SurfaceExpander(view, limits.expansions());
   }
 
   QueryTranslator translator(SurfaceExpander expander, Match match, Instant now) {
@@ -59,16 +50,16 @@ record SearchSetting(
   }
 
   /** What {@code query} finds among the articles that may be seen now. */
-  Query seen(Query query, IndexReader reader) throws IOException {
-    Optional<Query> visible = Visibility.filter(reader, clock.instant(), zone);
+  Query seen(Query query, IndexView view) throws IOException {
+    Optional<Query> visible = Visibility.filter(view, clock.instant(), zone);
     return visible.isEmpty() ? query : both(query, visible.get());
   }
 
   /** What {@code query} finds among the articles that a search for {@code words} may find now. */
-  Query seen(Query query, org.fundstelle.query.Query words, IndexReader reader) throws IOException {
+  Query seen(Query query, org.fundstelle.query.Query words, IndexView view) throws IOException {
     Query seen = query;
     SearchRequest request = SearchRequest.of(words);
-    for (Query filter : visibility.filters(reader, request, words, clock.instant())) {
+    for (Query filter : visibility.filters(view, request, words, clock.instant())) {
       seen = both(seen, filter);
     }
     return seen;
@@ -83,22 +74,12 @@ record SearchSetting(
     return Visibility.mayBeSeen(article, clock.instant(), zone);
   }
 
-  /** The article with this id, if there is one, whether it may be seen or not. */
-  Optional<Article> stored(IndexSearcher lucene, String id) throws IOException {
-    ScoreDoc[] docs = lucene.search(idQuery(id), 1).scoreDocs;
-    return docs.length == 0 ? Optional.empty() : Optional.of(article(lucene, docs[0].doc));
-  }
-
   /** The article with this id, if there is one that may be seen. */
-  Optional<Article> get(IndexSearcher lucene, String id) throws IOException {
-    return stored(lucene, id).filter(this::mayBeSeen);
+  Optional<Article> get(IndexView view, String id) throws IOException {
+    return view.stored(id).filter(this::mayBeSeen);
   }
 
   static Query idQuery(String id) {
     return new TermQuery(new Term(IndexFields.ID, DocumentMapper.bounded(id)));
-  }
-
-  Article article(IndexSearcher lucene, int doc) throws IOException {
-    return StoredArticle.read(lucene.storedFields().document(doc), furtherFields);
   }
 }

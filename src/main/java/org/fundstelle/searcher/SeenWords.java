@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.TextAnalyzer;
@@ -22,18 +20,18 @@ final class SeenWords {
   private static final int LOOKED_AT = 3;
 
   private final SearchSetting setting;
-  private final IndexSearcher lucene;
+  private final IndexView view;
   private final TextAnalyzer analyzer;
 
-  SeenWords(SearchSetting setting, IndexSearcher lucene) {
+  SeenWords(SearchSetting setting, IndexView view) {
     this.setting = setting;
-    this.lucene = lucene;
+    this.view = view;
     this.analyzer = setting.analysis().textAnalyzer();
   }
 
   /** How many articles the query finds that a search for these words may find. */
   int articles(Query query, org.fundstelle.query.Query words) throws IOException {
-    return lucene.count(setting.seen(query, words, lucene.getIndexReader()));
+    return view.count(setting.seen(query, words, view));
   }
 
   /** How many articles that may be seen have this very form. */
@@ -44,11 +42,10 @@ final class SeenWords {
 
   /** The form as an article that may be seen writes it: with its capital if it is a noun. */
   Optional<String> asWritten(String surface) throws IOException {
-    Query query =
-        setting.seen(FormQueries.anyOf(List.of(surface), Scope.ALL), lucene.getIndexReader());
+    Query query = setting.seen(FormQueries.anyOf(List.of(surface), Scope.ALL), view);
     Optional<String> capital = Optional.empty();
-    for (ScoreDoc doc : lucene.search(query, LOOKED_AT).scoreDocs) {
-      Article article = setting.article(lucene, doc.doc);
+    for (IndexView.Ranked found : view.best(query, LOOKED_AT)) {
+      Article article = found.article();
       for (Field field : IndexFields.TEXTS) {
         for (String written : spellings(article.text(field), surface)) {
           // At the start of a sentence a capital says nothing, so a small letter counts.

@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.fundstelle.article.Article;
@@ -32,7 +29,7 @@ import org.fundstelle.schema.IndexFields;
  * others, by frequency in it and rarity elsewhere (the idea of Lucene's {@code MoreLikeThis}, over
  * lemmas and names).
  */
-record SimilarArticles(SearchSetting setting, IndexSearcher lucene) {
+record SimilarArticles(SearchSetting setting, IndexView view) {
   private static final int MOST_TERMS = 25;
   private static final int TITLE_WEIGHT = 2;
 
@@ -55,21 +52,24 @@ record SimilarArticles(SearchSetting setting, IndexSearcher lucene) {
           new BoostQuery(one, (float) (term.weight() / terms.getFirst().weight())), Occur.SHOULD);
     }
     any.add(SearchSetting.idQuery(article.id()), Occur.MUST_NOT);
-    ScoreDoc[] docs =
-        lucene.search(setting.seen(any.build(), lucene.getIndexReader()), count).scoreDocs;
-    return hits(docs, marks(terms));
+    return hits(view.best(setting.seen(any.build(), view), count), marks(terms));
   }
 
-  private List<Hit> hits(ScoreDoc[] docs, MarkQuery marks) throws IOException {
+  private List<Hit> hits(List<IndexView.Ranked> best, MarkQuery marks) throws IOException {
     Translation translation =
         new Translation(new BooleanQuery.Builder().build(), marks, MarkQuery.NOTHING, List.of());
     SnippetMaker snippets = new SnippetMaker(setting.analysis().textAnalyzer(), translation, 1);
     List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc doc : docs) {
-      Article found = setting.article(lucene, doc.doc);
+    for (IndexView.Ranked ranked : best) {
+      Article found = ranked.article();
       hits.add(
           new Hit(
-              hits.size() + 1, found.id(), doc.score, found, snippets.of(found), Optional.empty()));
+              hits.size() + 1,
+              found.id(),
+              ranked.score(),
+              found,
+              snippets.of(found),
+              Optional.empty()));
     }
     return hits;
   }
@@ -78,11 +78,13 @@ record SimilarArticles(SearchSetting setting, IndexSearcher lucene) {
   private record Weighed(Term term, double weight) {}
 
   private List<Weighed> significant(Article article) throws IOException {
-    IndexReader reader = lucene.getIndexReader();
-    double articles = Math.max(1, reader.numDocs());
+    double articles = Math.max(1, view.articles());
+    Map<Term, Integer> frequencies = frequencies(article);
+    Map<org.apache.lucene.index.Term, Integer> spread =
+        view.articlesWith(frequencies.keySet().stream().map(SimilarArticles::luceneTerm).toList());
     List<Weighed> terms = new ArrayList<>();
-    for (Map.Entry<Term, Integer> entry : frequencies(article).entrySet()) {
-      int having = reader.docFreq(luceneTerm(entry.getKey()));
+    for (Map.Entry<Term, Integer> entry : frequencies.entrySet()) {
+      int having = spread.getOrDefault(luceneTerm(entry.getKey()), 0);
       boolean common = having > Math.max(FEWEST_ARTICLES, articles * MOST_ARTICLES);
       if (having >= FEWEST_ARTICLES && !common) {
         double rarity = Math.log(1 + articles / having);

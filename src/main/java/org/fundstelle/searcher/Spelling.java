@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.search.IndexSearcher;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryWord;
 import org.fundstelle.query.Query;
@@ -38,15 +37,15 @@ final class Spelling {
   private static final int FACTOR = 10;
 
   private final SearchSetting setting;
-  private final IndexSearcher lucene;
+  private final IndexView view;
   private final SeenWords seen;
   private final SurfaceExpander expander;
   private final QueryAnalyzer analyzer;
 
-  Spelling(SearchSetting setting, IndexSearcher lucene, SurfaceExpander expander) {
+  Spelling(SearchSetting setting, IndexView view, SurfaceExpander expander) {
     this.setting = setting;
-    this.lucene = lucene;
-    this.seen = new SeenWords(setting, lucene);
+    this.view = view;
+    this.seen = new SeenWords(setting, view);
     this.expander = expander;
     this.analyzer = setting.analysis().queryAnalyzer();
   }
@@ -143,7 +142,7 @@ final class Spelling {
       return Optional.empty();
     }
     int articles = seen.articles(translated(Query.word(place.word())), Query.word(place.word()));
-    if (articles > Math.min(MOST_RARE, lucene.getIndexReader().numDocs() * RARE / 1_000)) {
+    if (articles > Math.min(MOST_RARE, view.articles() * RARE / 1_000)) {
       return Optional.empty();
     }
     Optional<Candidate> best = best(place, surface, articles);
@@ -171,7 +170,7 @@ final class Spelling {
   private Optional<Candidate> best(Place place, String surface, int articles) throws IOException {
     int edits = SurfaceExpander.editsFor(new Query.Fuzzy(surface, Query.Fuzzy.BY_LENGTH));
     List<Candidate> candidates = new ArrayList<>();
-    for (SurfaceExpander.Form form : expander.fuzzy(surface, edits, Scope.ALL.surfaces()).forms()) {
+    for (IndexView.Form form : expander.fuzzy(surface, edits, Scope.ALL.surfaces()).forms()) {
       if (candidates.size() == MOST_CANDIDATES) {
         break;
       }

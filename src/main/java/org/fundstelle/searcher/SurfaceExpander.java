@@ -7,16 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.fundstelle.query.Query.Fuzzy;
+import org.fundstelle.searcher.IndexView.Forms;
 
 /**
  * The word forms of an index that a fuzzy word or a pattern stands for.
@@ -34,9 +30,8 @@ final class SurfaceExpander {
   /** Words longer than this are not looked for with typing errors: nobody has typed them. */
   private static final int LONGEST_FUZZY = 100;
 
-  private final IndexReader reader;
+  private final IndexView view;
   private final int limit;
-  private final Deadline deadline;
   private final Map<List<Object>, Forms> known = new HashMap<>();
   private int left;
 
@@ -45,30 +40,10 @@ final class SurfaceExpander {
    *
    * @param limit how many forms one word or pattern may stand for
    */
-  SurfaceExpander(IndexReader reader, int limit, Deadline deadline) {
-    this.reader = reader;
+  SurfaceExpander(IndexView view, int limit) {
+    this.view = view;
     this.limit = limit;
-    this.deadline = deadline;
     this.left = limit * FULL_EXPANSIONS;
-  }
-
-  /**
-   * A form that occurs.
-   *
-   * @param edits how many edits it is away from what was typed
-   * @param documents in how many articles it occurs, counted for each field
-   */
-  record Form(String text, int edits, int documents) {}
-
-  /**
-   * The forms found, nearest and most frequent first.
-   *
-   * @param complete whether there were no more than allowed
-   */
-  record Forms(List<Form> forms, boolean complete) {
-    List<String> texts() {
-      return forms.stream().map(Form::text).toList();
-    }
   }
 
   /** How many edits a word of this length may have if nothing else was said. */
@@ -90,11 +65,7 @@ final class SurfaceExpander {
       return before;
     }
     int most = word.codePointCount(0, word.length()) > LONGEST_FUZZY ? 0 : edits;
-    FormCollector found = collector();
-    for (int d = 0; d <= most; d++) {
-      found.collect(FuzzyQuery.getFuzzyAutomaton(word, d, 0, true), d, fields);
-    }
-    return remembered(key, found);
+    return remembered(key, view.fuzzyForms(word, most, fields, most()));
   }
 
   /**
@@ -106,9 +77,7 @@ final class SurfaceExpander {
     if (before != null) {
       return before;
     }
-    FormCollector found = collector();
-    found.collect(new CompiledAutomaton(pattern(pattern), false, true, false), 0, fields);
-    return remembered(key, found);
+    return remembered(key, view.patternForms(pattern, fields, most()));
   }
 
   /**
@@ -116,26 +85,19 @@ final class SurfaceExpander {
    */
   Forms fuzzyValues(String word, int edits, String field) throws IOException {
     int most = word.codePointCount(0, word.length()) > LONGEST_FUZZY ? 0 : edits;
-    return values(new LevenshteinAutomata(word, true).toAutomaton(most), field);
+    return view.fuzzyValues(word, most, field, most());
   }
 
   /** The values of a field with a word, or as a whole, that fits the pattern. */
   Forms wildcardValues(String pattern, String field) throws IOException {
-    return values(pattern(pattern), field);
+    return view.patternValues(pattern, field, most());
   }
 
-  private Forms values(Automaton automaton, String field) throws IOException {
-    FormCollector found = collector();
-    found.collectValues(new CompiledAutomaton(automaton, false, false, false), field);
-    return found.forms();
+  private int most() {
+    return Math.min(limit, Math.max(left, limit / 64 + 1));
   }
 
-  private FormCollector collector() {
-    return new FormCollector(reader, Math.min(limit, Math.max(left, limit / 64 + 1)), deadline);
-  }
-
-  private Forms remembered(List<Object> key, FormCollector found) {
-    Forms forms = found.forms();
+  private Forms remembered(List<Object> key, Forms forms) {
     left -= forms.forms().size();
     known.put(key, forms);
     return forms;
@@ -165,15 +127,6 @@ final class SurfaceExpander {
   /** Those of {@code candidates} that occur in one of the fields. */
   List<String> occurring(Collection<String> candidates, Collection<String> fields)
       throws IOException {
-    List<String> found = new ArrayList<>();
-    for (String candidate : candidates) {
-      for (String field : fields) {
-        if (reader.docFreq(new Term(field, candidate)) > 0) {
-          found.add(candidate);
-          break;
-        }
-      }
-    }
-    return found;
+    return view.occurring(candidates, fields);
   }
 }

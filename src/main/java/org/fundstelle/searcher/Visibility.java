@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -49,18 +47,18 @@ final class Visibility {
    * privilege to see more, and what these words may find, which no privilege changes.
    */
   List<Query> filters(
-      IndexReader reader, SearchRequest request, org.fundstelle.query.Query query, Instant now)
+      IndexView view, SearchRequest request, org.fundstelle.query.Query query, Instant now)
       throws IOException {
     List<Query> filters = new ArrayList<>();
     if (!request.findsUnpublished()) {
-      filter(reader, now, zone).ifPresent(filters::add);
+      filter(view, now, zone).ifPresent(filters::add);
     }
     List<org.fundstelle.query.Query> beside = new ArrayList<>();
     for (SearchRequest.Filter filter : request.filters()) {
       // Only its words count here; signs of the query language in a value must not hide them.
       beside.add(parser.parse(filter.value().replaceAll("[^\\p{L}\\p{N}'’.-]", " ")).query());
     }
-    names.filter(reader, query, beside).ifPresent(filters::add);
+    names.filter(view, query, beside).ifPresent(filters::add);
     return filters;
   }
 
@@ -73,24 +71,18 @@ final class Visibility {
    * A filter for articles that may be seen at {@code now}; empty if the index has none that may
    * not.
    */
-  static Optional<Query> filter(IndexReader reader, Instant now, ZoneId zone) {
+  static Optional<Query> filter(IndexView view, Instant now, ZoneId zone) throws IOException {
     List<Query> hidden = new ArrayList<>();
     for (Field flag : List.of(Field.WITHHELD, Field.KILLED)) {
-      if (occurs(reader, IndexFields.key(flag))) {
+      if (view.mayHave(IndexFields.key(flag))) {
         hidden.add(new TermQuery(new Term(IndexFields.key(flag), "true")));
       }
     }
     long today = now.atZone(zone).toLocalDate().toEpochDay();
     long millis = now.toEpochMilli();
     addRange(
-        hidden,
-        reader,
-        Field.EMBARGOED_UNTIL,
-        millis + 1,
-        Long.MAX_VALUE,
-        today + 1,
-        Long.MAX_VALUE);
-    addRange(hidden, reader, Field.EXPIRES, Long.MIN_VALUE, millis, Long.MIN_VALUE, today);
+        hidden, view, Field.EMBARGOED_UNTIL, millis + 1, Long.MAX_VALUE, today + 1, Long.MAX_VALUE);
+    addRange(hidden, view, Field.EXPIRES, Long.MIN_VALUE, millis, Long.MIN_VALUE, today);
     if (hidden.isEmpty()) {
       return Optional.empty();
     }
@@ -100,28 +92,13 @@ final class Visibility {
     return Optional.of(seen.build());
   }
 
-  /** Whether an article has the field; asked of each segment, as merging their lists costs more. */
-  private static boolean occurs(IndexReader reader, String field) {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      if (leaf.reader().getFieldInfos().fieldInfo(field) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static void addRange(
-      List<Query> hidden,
-      IndexReader reader,
-      Field field,
-      long from,
-      long to,
-      long fromDay,
-      long toDay) {
-    if (occurs(reader, IndexFields.moment(field))) {
+      List<Query> hidden, IndexView view, Field field, long from, long to, long fromDay, long toDay)
+      throws IOException {
+    if (view.mayHave(IndexFields.moment(field))) {
       hidden.add(LongPoint.newRangeQuery(IndexFields.moment(field), from, to));
     }
-    if (occurs(reader, IndexFields.day(field))) {
+    if (view.mayHave(IndexFields.day(field))) {
       hidden.add(LongPoint.newRangeQuery(IndexFields.day(field), fromDay, toDay));
     }
   }

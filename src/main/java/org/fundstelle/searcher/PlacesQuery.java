@@ -1,0 +1,58 @@
+package org.fundstelle.searcher;
+
+import java.util.Objects;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the texts in which forms stand to each other in some way; Lucene's {@link IntervalQuery}.
+ */
+public final class PlacesQuery extends Query {
+  private final String field;
+  private final Places places;
+
+  PlacesQuery(String field, Places places) {
+    this.field = field;
+    this.places = places;
+  }
+
+  /** The Lucene field of forms. */
+  public String field() {
+    return field;
+  }
+
+  /** What has to stand where. */
+  public Places places() {
+    return places;
+  }
+
+  @Override
+  public Query rewrite(IndexSearcher lucene) {
+    return new IntervalQuery(field, places.source());
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    new IntervalQuery(field, places.source()).visit(visitor);
+  }
+
+  @Override
+  public String toString(@Nullable String defaultField) {
+    return field + ":" + places;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PlacesQuery that
+        && field.equals(that.field)
+        && places.equals(that.places);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(field, places);
+  }
+}
