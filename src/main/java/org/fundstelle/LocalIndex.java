@@ -405,8 +405,8 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public Statistics statistics() throws IOException {
-    return use(
-        lucene -> Statistics.of(directory, lucene, searcher.seen(view(lucene)), fingerprint.toString()));
+    return use(lucene ->
+        Statistics.of(directory, lucene, searcher.seen(view(lucene)), fingerprint.toString()));
   }
 
   @Override

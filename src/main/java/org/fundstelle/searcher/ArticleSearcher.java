@@ -98,9 +98,7 @@ public final class ArticleSearcher {
       return Map.of();
     }
     Translation translation =
-        setting
-            .translator(expander(view), Match.ALL, setting.clock().instant())
-            .translate(parsed);
+        setting.translator(expander(view), Match.ALL, setting.clock().instant()).translate(parsed);
     return new SnippetMaker(setting.analysis().textAnalyzer(), translation, 1).spans(article.get());
   }
 
@@ -140,12 +138,7 @@ public final class ArticleSearcher {
     }
     Explainer explainer =
         new Explainer(
-            setting,
-            view,
-            expander(view),
-            article.get(),
-            Match.ALL,
-            setting.clock().instant());
+            setting, view, expander(view), article.get(), Match.ALL, setting.clock().instant());
     return Optional.of(explainer.explain(setting.parser().parse(query).query()));
   }
 

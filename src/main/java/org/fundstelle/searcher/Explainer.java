@@ -36,7 +36,13 @@ final class Explainer {
   private final ArticleWords words;
   private final List<Reason> reasons = new ArrayList<>();
 
-  Explainer(SearchSetting setting, IndexView view, SurfaceExpander expander, Article article, Match match, Instant now) {
+  Explainer(
+      SearchSetting setting,
+      IndexView view,
+      SurfaceExpander expander,
+      Article article,
+      Match match,
+      Instant now) {
     this.setting = setting;
     this.view = view;
     this.article = article;

@@ -71,8 +71,7 @@ public interface IndexView {
    *
    * @param most how many at most
    */
-  Forms fuzzyForms(String word, int edits, Collection<String> fields, int most)
-      throws IOException;
+  Forms fuzzyForms(String word, int edits, Collection<String> fields, int most) throws IOException;
 
   /**
    * The forms that fit a pattern, in which {@code *} is any run of letters and {@code ?} one, and a

@@ -251,8 +251,7 @@ public final class LuceneView implements IndexView {
   }
 
   private FormCollector collector(int most) {
-    return new FormCollector(
-        reader(), most, deadline == null ? new Deadline(UNBOUNDED) : deadline);
+    return new FormCollector(reader(), most, deadline == null ? new Deadline(UNBOUNDED) : deadline);
   }
 
   @Override

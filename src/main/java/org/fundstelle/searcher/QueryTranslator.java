@@ -24,8 +24,8 @@ import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 import org.fundstelle.query.Warning;
 import org.fundstelle.schema.DocumentMapper;
-import org.fundstelle.searcher.SearchRequest.Match;
 import org.fundstelle.searcher.IndexView.Forms;
+import org.fundstelle.searcher.SearchRequest.Match;
 
 /**
  * Turns a tree of the query language into a Lucene query, node by node.

@@ -209,7 +209,8 @@ final class Search {
   private Optional<Explanation> explanation(Found found, Article article) throws IOException {
     return request.explain()
         ? Optional.of(
-            new Explainer(setting, view, expander, article, found.match(), start).explain(found.query()))
+            new Explainer(setting, view, expander, article, found.match(), start)
+                .explain(found.query()))
         : Optional.empty();
   }
 
