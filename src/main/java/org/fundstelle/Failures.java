@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.util.ThreadInterruptedException;
 import org.fundstelle.UnusableIndexException.Problem;
 import org.fundstelle.indexer.IndexVerifier;
@@ -36,8 +39,9 @@ record Failures(Path path, Directory directory) {
               path,
               "the index " + path + " was rebuilt in another way meanwhile; open it anew",
               rebuilt);
-      case IndexFormatTooOldException old -> damagedOr(old, otherFormat(old));
-      case IndexFormatTooNewException young -> damagedOr(young, otherFormat(young));
+      case IndexFormatTooOldException old -> otherLucene(old);
+      case IndexFormatTooNewException young -> otherLucene(young);
+      case IllegalArgumentException codec when isMissingCodec(codec) -> otherLucene(codec);
       case ClosedByInterruptException interrupt -> interrupted(interrupt);
       case ThreadInterruptedException interrupt -> interrupted(interrupt);
       case EOFException end -> damagedOr(end, end);
@@ -96,12 +100,46 @@ record Failures(Path path, Directory directory) {
         cause);
   }
 
-  private IOException otherFormat(IOException e) {
+  /** Whether Lucene knows the format of a segment by name and can't read it. */
+  static boolean isMissingCodec(IllegalArgumentException e) {
+    return String.valueOf(e.getMessage()).contains("Could not load codec")
+        || String.valueOf(e.getMessage()).contains("SPI class of type");
+  }
+
+  /** A number that says another version may as well be a flipped bit; its check sum tells. */
+  private IOException otherLucene(Exception e) {
+    String finding = wrongCheckSum();
+    if (!finding.isEmpty()) {
+      return damaged(finding, e);
+    }
     return new UnusableIndexException(
-        Problem.OTHER_FINGERPRINT,
+        Problem.OTHER_LUCENE,
         path,
-        "the index " + path + " was written by another version of Lucene: " + e.getMessage(),
+        "the index "
+            + path
+            + " was written by a version of Lucene that this program can't read ("
+            + e.getMessage()
+            + "); write its articles out with the version of Fundstelle that made it, with:"
+            + " fundstelle export, and index them with this one",
         e);
+  }
+
+  /** What is wrong with a file of Lucene's, whatever version wrote it; empty if nothing is. */
+  private String wrongCheckSum() {
+    try {
+      for (String file : directory.listAll()) {
+        if (file.startsWith("_") || file.startsWith("segments_")) {
+          try (IndexInput input = directory.openInput(file, IOContext.READONCE)) {
+            CodecUtil.checksumEntireFile(input);
+          } catch (IOException | RuntimeException e) {
+            return file + ": " + e.getMessage();
+          }
+        }
+      }
+      return "";
+    } catch (IOException | RuntimeException e) {
+      return String.valueOf(e.getMessage());
+    }
   }
 
   private IOException interrupted(Exception e) {

@@ -40,6 +40,9 @@ record IndexFolder(Path path, Directory directory) {
     } catch (IndexNotFoundException none) {
       return Optional.empty();
     } catch (IllegalArgumentException foreign) {
+      if (Failures.isMissingCodec(foreign)) {
+        throw failures().explained(foreign);
+      }
       throw new UnusableIndexException(
           Problem.OTHER_FINGERPRINT,
           path,

@@ -3,7 +3,9 @@ package org.fundstelle;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.Analysis;
@@ -30,9 +32,28 @@ public record IndexOptions(
     int bufferMegabytes,
     boolean copies) {
 
-  /** Copies the list. */
+  /** Lucene writes a segment before one thread has taken this much. */
+  private static final int MOST_MEGABYTES = 1_900;
+
+  /**
+   * Checks the options.
+   *
+   * @throws IllegalArgumentException if two further fields have one name, or the buffer is smaller
+   *     than 1 MB or larger than 1,900 MB
+   */
   public IndexOptions {
     furtherFields = List.copyOf(furtherFields);
+    if (bufferMegabytes < 1 || bufferMegabytes > MOST_MEGABYTES) {
+      throw new IllegalArgumentException(
+          "a write buffer has 1 to " + MOST_MEGABYTES + " MB, not " + bufferMegabytes);
+    }
+    Set<String> names = new HashSet<>();
+    for (FurtherField field : furtherFields) {
+      if (!names.add(field.name())) {
+        throw new IllegalArgumentException(
+            "two further fields are called \"" + field.name() + "\"; name one otherwise");
+      }
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -186,6 +187,77 @@ class FailingDiskTest {
       }
       disk.close();
     }
+  }
+
+  /** Fails the operation of this number, counted from when it is armed. */
+  private static final class FailingStep extends MockDirectoryWrapper.Failure {
+    private final int step;
+    private int steps;
+
+    FailingStep(int step) {
+      this.step = step;
+      setDoFail();
+    }
+
+    @Override
+    public void eval(MockDirectoryWrapper disk) throws IOException {
+      if (doFail && ++steps == step) {
+        throw new MockDirectoryWrapper.FakeIOException();
+      }
+    }
+  }
+
+  @Test
+  void a_commit_interrupted_at_each_of_its_steps_is_there_as_a_whole_or_not_at_all()
+      throws IOException {
+    int steps = 0;
+    boolean interrupted = true;
+    int tried = 0;
+    // All of them in the long form; else more of the first ones than of the later.
+    for (int step = 1; interrupted; step += SOAK ? 1 : 1 + step / 5) {
+      interrupted = interruptedAt(step, tried % 2 == 0);
+      steps = step;
+      tried++;
+    }
+    System.out.println("a_commit_interrupted: at " + tried + " of about " + steps + " steps");
+    assertThat(steps).isGreaterThan(20);
+  }
+
+  /** Whether the commit had so many steps; if {@code power}, the power goes at this one. */
+  private static boolean interruptedAt(int step, boolean power) throws IOException {
+    MockDirectoryWrapper disk = disk(SEED);
+    String as = "step " + step + (power ? ", power cut" : "");
+    LocalIndex index = open(disk);
+    index.addAll(Archive.articles(3, SEED));
+    index.commit();
+    index.addAll(Archive.articles(12, SEED));
+    index.delete("a1");
+    FailingStep failing = new FailingStep(step);
+    disk.failOn(failing);
+    boolean failed = false;
+    try {
+      index.commit();
+    } catch (IOException interrupted) {
+      failed = true;
+    }
+    failing.clearDoFail();
+    if (power) {
+      disk.crash();
+      try {
+        index.close();
+      } catch (IOException | RuntimeException dead) {
+        // The process would be gone.
+      }
+      disk.clearCrash();
+      index = open(disk);
+    }
+    assertThat(committedIds(disk).size()).as(as).isIn(failed ? List.of(3, 11) : List.of(11));
+    commitAll(index, new TreeSet<>(Set.of("a0", "a5", "danach")));
+    assertThat(ids(index)).as(as).contains("a0", "a5", "danach");
+    index.close();
+    assertThat(IndexVerifier.verify(disk).findings()).as(as).isEmpty();
+    disk.close();
+    return failed;
   }
 
   @Test

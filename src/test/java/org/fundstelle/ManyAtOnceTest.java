@@ -58,6 +58,7 @@ class ManyAtOnceTest {
     AtomicBoolean stop = new AtomicBoolean();
     AtomicLong refreshed = new AtomicLong(1);
     AtomicLong answers = new AtomicLong();
+    long[] heap = new long[2];
     OpenFiles disk = new OpenFiles(FSDirectory.open(folder));
     try (ArticleIndex index = LocalIndex.opened(folder, disk, OPTIONS, true);
         ExecutorService threads = Executors.newCachedThreadPool()) {
@@ -69,11 +70,16 @@ class ManyAtOnceTest {
         }
         running.add(threads.submit(backingUp(index, stop)));
         long end = System.nanoTime() + TIME.toNanos();
+        long quarter = end - TIME.toNanos() * 3 / 4;
         for (long generation = 2; System.nanoTime() < end; generation++) {
           writeGeneration(index, generation);
           refreshed.set(generation);
           failIfAnyFailed(running);
+          if (heap[0] == 0 && System.nanoTime() > quarter) {
+            heap[0] = usedHeap();
+          }
         }
+        heap[1] = usedHeap();
       } finally {
         stop.set(true);
       }
@@ -92,7 +98,19 @@ class ManyAtOnceTest {
             + refreshed
             + " generations, "
             + answers
-            + " answers");
+            + " answers, heap after a quarter "
+            + heap[0] / 1_000_000
+            + " MB, at the end "
+            + heap[1] / 1_000_000
+            + " MB");
+    // Much more than this is lost in ten minutes if a reader or its caches are.
+    assertThat(heap[1] - heap[0]).isLessThan(60_000_000);
+  }
+
+  private static long usedHeap() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
   }
 
   /** Knows which files are open: a reader that is never released keeps its files so. */

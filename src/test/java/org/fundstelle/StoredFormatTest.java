@@ -1,18 +1,24 @@
 package org.fundstelle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.lucene.util.Version;
 import org.fundstelle.german.Analysis;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +66,60 @@ class StoredFormatTest {
       assertThat(index.get("a1")).contains(Archive.articles(6, 1).get(1));
       assertThat(index.addAll(List.of(Archive.article("neu", 1, 1)))).hasSize(1);
     }
+  }
+
+  /** The number of the format in the header of the commit, as a later Lucene would raise it. */
+  @Test
+  void an_index_of_a_lucene_that_cannot_be_read_says_so_and_is_not_called_damaged()
+      throws IOException {
+    try (ArticleIndex index = LocalIndex.open(folder, OPTIONS)) {
+      index.addAll(Archive.articles(3, 1));
+      index.commit();
+    }
+    Path commit = lastCommit();
+    byte[] sound = Files.readAllBytes(commit);
+    int version = 4 + 1 + "segments".length();
+    byte[] later = sound.clone();
+    later[version + 3] = 99;
+    Files.write(commit, later);
+    assertThatThrownBy(() -> LocalIndex.open(folder, OPTIONS))
+        .isInstanceOfSatisfying(
+            UnusableIndexException.class,
+            e -> assertThat(e.problem()).isEqualTo(UnusableIndexException.Problem.DAMAGED));
+    Files.write(commit, withCheckSum(later));
+    for (boolean writing : new boolean[] {true, false}) {
+      assertThatThrownBy(() -> open(writing))
+          .hasMessageContaining("fundstelle export")
+          .isInstanceOfSatisfying(
+              UnusableIndexException.class,
+              e -> assertThat(e.problem()).isEqualTo(UnusableIndexException.Problem.OTHER_LUCENE));
+    }
+    Files.write(commit, sound);
+    try (ArticleIndex index = LocalIndex.open(folder, OPTIONS)) {
+      assertThat(index.statistics().fingerprint()).contains("Lucene " + Version.LATEST);
+      assertThat(index.verify().fingerprint()).contains("Lucene " + Version.LATEST);
+    }
+  }
+
+  private void open(boolean writing) throws IOException {
+    (writing ? LocalIndex.open(folder, OPTIONS) : LocalIndex.openReadOnly(folder, OPTIONS)).close();
+  }
+
+  private Path lastCommit() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("segments_"))
+          .max(Comparator.naturalOrder())
+          .orElseThrow();
+    }
+  }
+
+  /** Puts the CRC-32 of all before it at the end, as Lucene's footer has it. */
+  private static byte[] withCheckSum(byte[] file) {
+    CRC32 crc = new CRC32();
+    crc.update(file, 0, file.length - Long.BYTES);
+    ByteBuffer.wrap(file).putLong(file.length - Long.BYTES, crc.getValue());
+    return file;
   }
 
   private void unpack(String name) throws IOException {

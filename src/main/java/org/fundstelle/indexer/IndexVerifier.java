@@ -108,7 +108,7 @@ public final class IndexVerifier {
       find("fingerprint", e);
       return;
     }
-    fingerprint = built.toString();
+    fingerprint = Statistics.withLucene(built.toString(), commit.infos());
     try (DirectoryReader reader = DirectoryReader.open(commit)) {
       new StoredArticles(reader, built)
           .check((where, what) -> {

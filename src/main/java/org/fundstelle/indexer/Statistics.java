@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -23,7 +24,7 @@ import org.fundstelle.schema.IndexFields;
  * @param segments how many segments it consists of
  * @param earliest the earliest publication date
  * @param latest the latest publication date
- * @param fingerprint schema and analysis it was built with
+ * @param fingerprint schema and analysis it was built with, and the Lucene that wrote it
  */
 public record Statistics(
     long articles,
@@ -51,7 +52,15 @@ public record Statistics(
         lucene.getIndexReader().leaves().size(),
         outermost(lucene, counted, false),
         outermost(lucene, counted, true),
-        fingerprint);
+        withLucene(fingerprint, SegmentInfos.readLatestCommit(directory)));
+  }
+
+  /**
+   * The fingerprint, and the version of Lucene that wrote the commit. An older one is no reason to
+   * refuse an index: Lucene says itself which it can't read.
+   */
+  static String withLucene(String fingerprint, SegmentInfos commit) {
+    return fingerprint + ", Lucene " + commit.getCommitLuceneVersion();
   }
 
   /** The earliest or the latest date of publication. */

@@ -67,6 +67,9 @@ public record Fingerprint(
     for (String field : commit.getOrDefault(PREFIX + "fields", "").split(" ", -1)) {
       if (!field.isEmpty()) {
         String[] p = field.split(":", -1);
+        if (p.length != 4) {
+          throw new IllegalArgumentException("\"" + field + "\" is no further field");
+        }
         fields.add(
             new FurtherField(
                 p[0],

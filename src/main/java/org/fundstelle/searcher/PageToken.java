@@ -25,6 +25,9 @@ record PageToken(
   /** By their code in a token; new ones go to the end. */
   private static final List<Sort> SORTS = List.of(Sort.RELEVANCE, Sort.NEWEST, Sort.OLDEST);
 
+  /** No page goes on beyond, so that counting on never overflows. */
+  private static final int LAST_RANK = Integer.MAX_VALUE / 2;
+
   private static final int FIXED_BYTES = 1 + 4 + 1 + 1 + 3 * 8;
 
   String encode() {
@@ -58,7 +61,7 @@ record PageToken(
     long order = buffer.getLong();
     byte[] key = new byte[buffer.remaining()];
     buffer.get(key);
-    if (rank < 0 || sort >= SORTS.size() || sort < 0) {
+    if (rank < 0 || rank > LAST_RANK || sort >= SORTS.size() || sort < 0) {
       return Optional.empty();
     }
     boolean noScore = Float.isNaN(Float.intBitsToFloat((int) order));

@@ -16,6 +16,19 @@ import org.fundstelle.query.QueryLimits;
 public record SearchLimits(
     int queryLength, int depth, int clauses, int expansions, Duration timeout, int pageSize) {
 
+  /**
+   * Checks the limits.
+   *
+   * @throws IllegalArgumentException if one is not positive, or the depth too large
+   */
+  public SearchLimits {
+    if (expansions < 1 || pageSize < 1 || timeout.isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException(
+          "limits are positive, not " + expansions + " expansions, " + timeout + ", " + pageSize);
+    }
+    new QueryLimits(queryLength, depth, clauses).length();
+  }
+
   /** Enough for people, bounded for machines. */
   public static SearchLimits defaults() {
     return new SearchLimits(10_000, 32, 256, 1_024, Duration.ofSeconds(2), 10_000);
