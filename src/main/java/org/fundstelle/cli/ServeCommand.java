@@ -59,6 +59,8 @@ final class ServeCommand implements SubCommand {
       }
       fundstelle.out().flush();
       fundstelle.err().flush();
+      // What is loaded with the first search, nobody has to wait for then.
+      index.search("Fundstelle");
       Interruption interruption = fundstelle.environment().interruption();
       interruption.finishInOrder();
       while (!interruption.requested()) {

@@ -10,7 +10,7 @@ import org.fundstelle.schema.IndexFields;
 /** What hits can be counted by. */
 public sealed interface Countable {
 
-  /** The name of the facet: a field's own name, {@code year} or {@code month}. */
+  /** The name of the facet: a field's own name, {@code year}, {@code month} or {@code day}. */
   String name();
 
   /** The Lucene field with the values. */
@@ -47,12 +47,14 @@ public sealed interface Countable {
             .map(f -> new Values(f.json(), IndexFields.column(f)));
   }
 
-  /** Years and months of publication, by their German and English names. */
+  /** Years, months and days of publication, by their German and English names. */
   static Optional<Countable> time(String typed) {
     String column = IndexFields.column(Field.PUBLISHED);
     return switch (typed.toLowerCase(Locale.ROOT)) {
       case "year", "jahr" -> Optional.of(new Times("year", column, Stretch.YEAR));
       case "month", "monat" -> Optional.of(new Times("month", column, Stretch.MONTH));
+      // No German name: "tag" is the English one of the keywords.
+      case "day" -> Optional.of(new Times("day", column, Stretch.DAY));
       default -> Optional.empty();
     };
   }

@@ -50,7 +50,7 @@ final class HttpStack {
     server.addBean(new NetworkConnectionLimit(options.limits().connections(), server));
     server.setStopTimeout(2_000);
     server.setErrorHandler(new ProblemErrors());
-    server.setHandler(handlers(index, options, abandonment, workers));
+    server.setHandler(slow.noting(handlers(index, options, abandonment, workers)));
     return server;
   }
 

@@ -1,7 +1,6 @@
 package org.fundstelle.web;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,41 +14,38 @@ import java.util.function.LongFunction;
  * @param to its last one
  */
 record Period(String from, String to) {
-  /** Up to this many days are shown as days, up to this many months as months. */
-  private static final int SHORT = 45;
+  private static final int[] YEARS_TOGETHER = {1, 2, 5, 10, 20, 50, 100, 1000, 10_000};
 
-  String asFilter() {
-    return from.equals(to) ? from : from + ".." + to;
+  /** Each day from the first to the last. */
+  static List<Period> days(LocalDate first, LocalDate last) {
+    return each(ChronoUnit.DAYS.between(first, last) + 1, i -> first.plusDays(i).toString());
   }
 
-  /**
-   * Equal periods from the first day to the last: days, months or years, or as many years together
-   * as keep within {@code most}.
-   */
-  static List<Period> cover(LocalDate first, LocalDate last, int most) {
-    long days = ChronoUnit.DAYS.between(first, last) + 1;
-    if (days <= SHORT) {
-      return each(days, i -> first.plusDays(i).toString());
-    }
-    YearMonth month = YearMonth.from(first);
-    long months = ChronoUnit.MONTHS.between(month, YearMonth.from(last)) + 1;
-    if (months <= SHORT) {
-      return each(months, i -> month.plusMonths(i).toString());
-    }
+  /** Each month from the first to the last. */
+  static List<Period> months(YearMonth first, YearMonth last) {
+    return each(ChronoUnit.MONTHS.between(first, last) + 1, i -> first.plusMonths(i).toString());
+  }
+
+  /** Equal stretches from the first year to the last, {@code most} of them at most. */
+  static List<Period> years(int first, int last, int most) {
     int together = 1;
-    for (int step : new int[] {1, 2, 5, 10, 20, 50, 100, 1000}) {
+    for (int step : YEARS_TOGETHER) {
       together = step;
-      if (last.getYear() / step - first.getYear() / step < most) {
+      if (Math.floorDiv(last, step) - Math.floorDiv(first, step) < most) {
         break;
       }
     }
     List<Period> periods = new ArrayList<>();
-    for (int year = first.getYear() / together * together;
-        year <= last.getYear() && periods.size() < most;
+    for (int year = Math.floorDiv(first, together) * together;
+        year <= last && periods.size() < most;
         year += together) {
-      periods.add(new Period(Year.of(year).toString(), Year.of(year + together - 1).toString()));
+      periods.add(new Period(year(year), year(year + together - 1)));
     }
     return periods;
+  }
+
+  private static String year(int year) {
+    return String.format(java.util.Locale.ROOT, "%04d", year);
   }
 
   private static List<Period> each(long count, LongFunction<String> name) {

@@ -3,9 +3,14 @@ package org.fundstelle.web;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.io.AbstractEndPoint;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 
 /**
  * Closes connections that take too long to say what they want, or to send or take what was agreed
@@ -35,6 +40,22 @@ final class SlowClients implements Connection.Listener {
     open.remove(connection);
   }
 
+  /** The handler, its requests noted from here on until they are answered. */
+  Handler noting(Handler inner) {
+    return new Handler.Wrapper(inner) {
+      @Override
+      public boolean handle(Request request, Response response, Callback callback)
+          throws Exception {
+        Watch watch = open.get(request.getConnectionMetaData().getConnection());
+        if (watch != null) {
+          watch.begun.incrementAndGet();
+          Request.addCompletionListener(request, failure -> watch.ended.incrementAndGet());
+        }
+        return super.handle(request, response, callback);
+      }
+    };
+  }
+
   /** Looks once at every connection. */
   void look() {
     long now = System.nanoTime();
@@ -45,9 +66,14 @@ final class SlowClients implements Connection.Listener {
     }
   }
 
-  /** What was seen of a connection. For the one thread that looks. */
+  /** What was seen of a connection. Apart from the counters for the one thread that looks. */
   private final class Watch {
     private final Connection connection;
+
+    /** Requests whose headers had come, and those answered; Jetty's own counts mean other things. */
+    private final AtomicLong begun = new AtomicLong();
+
+    private final AtomicLong ended = new AtomicLong();
 
     /** Requests and bytes that had come when it last had nothing to do. */
     private long restingRequests;
@@ -65,16 +91,17 @@ final class SlowClients implements Connection.Listener {
     }
 
     boolean isTooSlow(long now) {
-      long requests = connection.getMessagesIn();
-      boolean answering = requests != connection.getMessagesOut();
-      boolean begun =
-          !answering && requests == restingRequests && connection.getBytesIn() > restingBytes;
-      if (!answering && !begun) {
+      long answered = ended.get();
+      long requests = begun.get();
+      boolean answering = requests != answered;
+      long bytes = connection.getBytesIn();
+      boolean asking = !answering && requests == restingRequests && bytes > restingBytes;
+      if (!answering && !asking) {
         restingRequests = requests;
-        restingBytes = connection.getBytesIn();
+        restingBytes = bytes;
       }
       EndPoint endPoint = connection.getEndPoint();
-      if (!begun && !(answering && waitsFor(endPoint))) {
+      if (!asking && !(answering && waitsFor(endPoint))) {
         since = now;
         moved = moved(endPoint);
         return false;
@@ -83,7 +110,7 @@ final class SlowClients implements Connection.Listener {
         return false;
       }
       // What a request wants must be said within the patience, however much is said meanwhile.
-      boolean slow = begun || moved(endPoint) - moved < SLOWEST * (now - since) / 1_000_000_000;
+      boolean slow = asking || moved(endPoint) - moved < SLOWEST * (now - since) / 1_000_000_000;
       since = now;
       moved = moved(endPoint);
       return slow;

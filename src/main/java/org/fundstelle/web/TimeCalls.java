@@ -1,20 +1,24 @@
 package org.fundstelle.web;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.fundstelle.ArticleIndex;
-import org.fundstelle.article.ArticleDate;
+import org.fundstelle.searcher.Facet;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchResult;
-import org.fundstelle.searcher.Sort;
 
 /** Hits over time. */
 final class TimeCalls {
   private static final int MOST_BARS = 60;
+
+  /** Up to this many days are shown as days, up to this many months as months. */
+  private static final int SHORT = 45;
 
   private final ArticleIndex index;
   private final SearchCalls searches;
@@ -25,36 +29,25 @@ final class TimeCalls {
   }
 
   /** Hits of a stretch of time, its bounds as a query writes them. */
-  private record Bucket(String from, String to, long count) {}
+  private record Bucket(Period period, long count) {}
 
-  /** {@code GET histogram}: exact counts, from the first hit's time to the last one's. */
+  /**
+   * {@code GET histogram}: exact counts, from the first hit's time to the last one's; none if they
+   * can't be had in time.
+   */
   Answer histogram(Call call) throws IOException, RefusedException {
     call.allowOnly("q", "filter", "match", "syntax", "timeout");
     SearchRequest request =
-        searches.common(call).withPage(0, 1).withSnippets(0).withExactTotal(true);
-    Duration most = request.timeout().orElse(Duration.ofSeconds(2));
-    long deadline = System.nanoTime() + most.toNanos();
-    Optional<LocalDate> first = dayOf(index.search(request.withSort(Sort.OLDEST)));
-    Optional<LocalDate> last = dayOf(index.search(request.withSort(Sort.NEWEST)));
-    List<Bucket> buckets = new ArrayList<>();
-    boolean whole = true;
-    if (first.isPresent() && last.isPresent()) {
-      for (Period period : Period.cover(first.get(), last.get(), MOST_BARS)) {
-        whole = whole && System.nanoTime() < deadline && !Thread.currentThread().isInterrupted();
-        if (whole) {
-          buckets.add(count(request, period));
-        }
-      }
-    }
-    List<Bucket> shown = whole ? buckets : List.of();
+        searches.common(call).withPage(0, 0).withSnippets(0).withExactTotal(true);
+    List<Bucket> buckets = buckets(request);
     return Answer.json(
         200,
         json -> {
           json.writeArrayFieldStart("buckets");
-          for (Bucket bucket : shown) {
+          for (Bucket bucket : buckets) {
             json.writeStartObject();
-            json.writeStringField("from", bucket.from);
-            json.writeStringField("to", bucket.to);
+            json.writeStringField("from", bucket.period.from());
+            json.writeStringField("to", bucket.period.to());
             json.writeNumberField("count", bucket.count);
             json.writeEndObject();
           }
@@ -62,16 +55,59 @@ final class TimeCalls {
         });
   }
 
-  private Bucket count(SearchRequest request, Period period) throws IOException {
-    SearchRequest within = request.withFilter("published", period.asFilter()).withPage(0, 0);
-    return new Bucket(period.from(), period.to(), index.search(within).total());
+  /** By years; if there are few of them by months, and if there are few of these by days. */
+  private List<Bucket> buckets(SearchRequest request) throws IOException {
+    TreeMap<Integer, Long> years = counts(request, "year", Integer::valueOf);
+    if (years.isEmpty()) {
+      return List.of();
+    }
+    if (years.lastKey() - years.firstKey() <= SHORT / 12) {
+      TreeMap<YearMonth, Long> months = counts(request, "month", YearMonth::parse);
+      if (!months.isEmpty() && span(ChronoUnit.MONTHS, months) <= SHORT / 28 + 1) {
+        TreeMap<LocalDate, Long> days = counts(request, "day", LocalDate::parse);
+        if (!days.isEmpty() && span(ChronoUnit.DAYS, days) < SHORT) {
+          return each(Period.days(days.firstKey(), days.lastKey()), days, LocalDate::parse);
+        }
+      }
+      if (!months.isEmpty() && span(ChronoUnit.MONTHS, months) < SHORT) {
+        return each(
+            Period.months(months.firstKey(), months.lastKey()), months, YearMonth::parse);
+      }
+    }
+    return each(
+        Period.years(years.firstKey(), years.lastKey(), MOST_BARS), years, Integer::valueOf);
   }
 
-  /** The day of the only hit; articles without a date stand last in either order. */
-  private static Optional<LocalDate> dayOf(SearchResult result) {
-    return result.hits().stream()
-        .findFirst()
-        .flatMap(hit -> hit.article().published())
-        .map(date -> date.day(ArticleDate.EDITORIAL_ZONE));
+  private static <T extends java.time.temporal.Temporal> long span(
+      ChronoUnit unit, TreeMap<T, Long> counts) {
+    return unit.between(counts.firstKey(), counts.lastKey());
+  }
+
+  /** How many hits there are by the values of a facet; none if not all could be counted. */
+  private <T extends Comparable<?>> TreeMap<T, Long> counts(
+      SearchRequest request, String facet, Function<String, T> read) throws IOException {
+    SearchResult result = index.search(request.withFacets(facet));
+    TreeMap<T, Long> counts = new TreeMap<>();
+    if (result.totalIsExact()) {
+      for (Facet counted : result.facets()) {
+        counted.values().forEach(one -> counts.put(read.apply(one.value()), (long) one.count()));
+      }
+    }
+    return counts;
+  }
+
+  private static <T> List<Bucket> each(
+      List<Period> periods, TreeMap<T, Long> counts, Function<String, T> read) {
+    List<Bucket> buckets = new ArrayList<>();
+    for (Period period : periods) {
+      long count =
+          counts.subMap(read.apply(period.from()), true, read.apply(period.to()), true)
+              .values()
+              .stream()
+              .mapToLong(Long::longValue)
+              .sum();
+      buckets.add(new Bucket(period, count));
+    }
+    return buckets;
   }
 }

@@ -54,7 +54,7 @@ final class Caller implements AutoCloseable {
   /** Sends these bytes and gives everything that comes back until the server hangs up. */
   String raw(String bytes) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", server.port())) {
-      socket.setSoTimeout(20_000);
+      socket.setSoTimeout(60_000);
       socket.getOutputStream().write(bytes.getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();
       return readAll(socket);

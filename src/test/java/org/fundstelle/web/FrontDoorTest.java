@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Proxy;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -342,7 +343,7 @@ class FrontDoorTest {
         (server, caller) -> {
           try (Socket socket = new Socket()) {
             socket.setReceiveBufferSize(4096);
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(60_000);
             socket.connect(new InetSocketAddress("127.0.0.1", server.port()));
             socket
                 .getOutputStream()
@@ -372,6 +373,41 @@ class FrontDoorTest {
           }
         });
     assertThat(taken).isLessThan(LARGE);
+  }
+
+  @Test
+  void an_upload_may_take_longer_than_the_patience_if_it_goes_on() throws Exception {
+    with(
+        DEFAULTS
+            .withEditToken(EDITOR)
+            .withTimeouts(
+                new Timeouts(
+                    Duration.ofSeconds(2), Duration.ofMillis(1500), Duration.ofSeconds(60))),
+        (server, caller) -> {
+          byte[] part = "a".repeat(500).getBytes(StandardCharsets.US_ASCII);
+          int parts = 40;
+          try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.setSoTimeout(60_000);
+            OutputStream out = socket.getOutputStream();
+            String head = "{\"id\":\"lang\",\"body\":\"";
+            out.write(
+                ("PUT /api/v1/article?id=lang HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Expect: 100-continue\r\nContent-Type: application/json\r\n"
+                        + "Authorization: Bearer "
+                        + EDITOR
+                        + "\r\nContent-Length: "
+                        + (head.length() + parts * part.length + 2)
+                        + "\r\n\r\n"
+                        + head)
+                    .getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < parts; i++) {
+              out.write(part);
+              Thread.sleep(100);
+            }
+            out.write("\"}".getBytes(StandardCharsets.US_ASCII));
+            assertThat(Caller.readAll(socket)).contains("\"added\":1");
+          }
+        });
   }
 
   @Test
@@ -490,7 +526,7 @@ class FrontDoorTest {
         DEFAULTS,
         (server, caller) -> {
           try (Socket socket = new Socket("127.0.0.1", server.port())) {
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(60_000);
             byte[] first =
                 "GET /api/v1/search?q=x HTTP/1.1\r\nHost: localhost\r\n\r\n"
                     .getBytes(StandardCharsets.US_ASCII);

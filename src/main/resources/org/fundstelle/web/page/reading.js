@@ -63,7 +63,7 @@ export function copies(search, all) {
 function differences({ shared, differences: all }) {
   const same = t('shared', number(Math.round(shared * 100)));
   if (all.length === 0) return el('p', { class: 'meta' }, same);
-  return el('details', { class: 'differences' }, el('summary', {}, same + ', ' + t('differences', number(all.length))),
+  return el('details', { class: 'differences' }, el('summary', {}, same + ', ' + (all.length === 1 ? t('difference') : t('differences', number(all.length)))),
     el('ul', {}, all.map(({ original, copy }) => el('li', {},
       original && el('del', {}, el('span', { class: 'unseen' }, t('here') + ' '), original), original && copy && ' ',
       copy && el('ins', {}, el('span', { class: 'unseen' }, t('there') + ' '), copy)))));
