@@ -70,7 +70,9 @@ final class SlowClients implements Connection.Listener {
   private final class Watch {
     private final Connection connection;
 
-    /** Requests whose headers had come, and those answered; Jetty's own counts mean other things. */
+    /**
+     * Requests whose headers had come, and those answered; Jetty's own counts mean other things.
+     */
     private final AtomicLong begun = new AtomicLong();
 
     private final AtomicLong ended = new AtomicLong();

@@ -70,8 +70,7 @@ final class TimeCalls {
         }
       }
       if (!months.isEmpty() && span(ChronoUnit.MONTHS, months) < SHORT) {
-        return each(
-            Period.months(months.firstKey(), months.lastKey()), months, YearMonth::parse);
+        return each(Period.months(months.firstKey(), months.lastKey()), months, YearMonth::parse);
       }
     }
     return each(
@@ -101,7 +100,8 @@ final class TimeCalls {
     List<Bucket> buckets = new ArrayList<>();
     for (Period period : periods) {
       long count =
-          counts.subMap(read.apply(period.from()), true, read.apply(period.to()), true)
+          counts
+              .subMap(read.apply(period.from()), true, read.apply(period.to()), true)
               .values()
               .stream()
               .mapToLong(Long::longValue)

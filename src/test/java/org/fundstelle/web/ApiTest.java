@@ -114,7 +114,8 @@ class ApiTest {
 
   @Test
   void the_histogram_counts_days_of_a_short_time_and_months_of_a_longer_one() throws Exception {
-    JsonNode days = caller.json("histogram?q=*&filter=published%3D2023-09-13..2023-10-17").get("buckets");
+    JsonNode days =
+        caller.json("histogram?q=*&filter=published%3D2023-09-13..2023-10-17").get("buckets");
     assertThat(days.findValuesAsText("from")).allMatch(day -> day.matches("2023-(09|10)-\\d\\d"));
     JsonNode months = caller.json("histogram?q=*&filter=published%3D2022..2023").get("buckets");
     assertThat(months.findValuesAsText("from")).allMatch(month -> month.matches("202[23]-\\d\\d"));
@@ -125,7 +126,11 @@ class ApiTest {
         sum += bucket.get("count").asInt();
       }
       String span = buckets == days ? "2023-09-13..2023-10-17" : "2022..2023";
-      assertThat(caller.json("search?q=*&count=exact&filter=published%3D" + span).get("total").asLong())
+      assertThat(
+              caller
+                  .json("search?q=*&count=exact&filter=published%3D" + span)
+                  .get("total")
+                  .asLong())
           .isEqualTo(sum);
     }
     assertThat(caller.json("histogram?q=Quastenflosserzucht").get("buckets")).isEmpty();

@@ -41,7 +41,8 @@ class EmbeddingExampleTest {
                 new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         HttpClient client = HttpClient.newHttpClient()) {
       URI uri = URI.create(out.readLine());
-      HttpRequest search = HttpRequest.newBuilder(uri.resolve("/api/v1/search?q=Zollstock")).build();
+      HttpRequest search =
+          HttpRequest.newBuilder(uri.resolve("/api/v1/search?q=Zollstock")).build();
       HttpResponse<String> answer = client.send(search, HttpResponse.BodyHandlers.ofString());
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(Caller.JSON.readTree(answer.body()).at("/hits/0/id").asText()).isEqualTo("skript");
@@ -80,9 +81,7 @@ class EmbeddingExampleTest {
             "-Xmx256m",
             "--enable-native-access=ALL-UNNAMED",
             "-cp",
-            folder
-                + System.getProperty("path.separator")
-                + System.getProperty("java.class.path"),
+            folder + System.getProperty("path.separator") + System.getProperty("java.class.path"),
             program,
             index.toString())
         .redirectError(ProcessBuilder.Redirect.DISCARD)
