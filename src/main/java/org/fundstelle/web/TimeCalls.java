@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.fundstelle.ArticleIndex;
@@ -57,14 +58,14 @@ final class TimeCalls {
 
   /** By years; if there are few of them by months, and if there are few of these by days. */
   private List<Bucket> buckets(SearchRequest request) throws IOException {
-    TreeMap<Integer, Long> years = counts(request, "year", Integer::valueOf);
+    NavigableMap<Integer, Long> years = counts(request, "year", Integer::valueOf);
     if (years.isEmpty()) {
       return List.of();
     }
     if (years.lastKey() - years.firstKey() <= SHORT / 12) {
-      TreeMap<YearMonth, Long> months = counts(request, "month", YearMonth::parse);
+      NavigableMap<YearMonth, Long> months = counts(request, "month", YearMonth::parse);
       if (!months.isEmpty() && span(ChronoUnit.MONTHS, months) <= SHORT / 28 + 1) {
-        TreeMap<LocalDate, Long> days = counts(request, "day", LocalDate::parse);
+        NavigableMap<LocalDate, Long> days = counts(request, "day", LocalDate::parse);
         if (!days.isEmpty() && span(ChronoUnit.DAYS, days) < SHORT) {
           return each(Period.days(days.firstKey(), days.lastKey()), days, LocalDate::parse);
         }
@@ -78,15 +79,15 @@ final class TimeCalls {
   }
 
   private static <T extends java.time.temporal.Temporal> long span(
-      ChronoUnit unit, TreeMap<T, Long> counts) {
+      ChronoUnit unit, NavigableMap<T, Long> counts) {
     return unit.between(counts.firstKey(), counts.lastKey());
   }
 
   /** How many hits there are by the values of a facet; none if not all could be counted. */
-  private <T extends Comparable<?>> TreeMap<T, Long> counts(
+  private <T extends Comparable<?>> NavigableMap<T, Long> counts(
       SearchRequest request, String facet, Function<String, T> read) throws IOException {
     SearchResult result = index.search(request.withFacets(facet));
-    TreeMap<T, Long> counts = new TreeMap<>();
+    NavigableMap<T, Long> counts = new TreeMap<>();
     if (result.totalIsExact()) {
       for (Facet counted : result.facets()) {
         counted.values().forEach(one -> counts.put(read.apply(one.value()), (long) one.count()));
@@ -96,7 +97,7 @@ final class TimeCalls {
   }
 
   private static <T> List<Bucket> each(
-      List<Period> periods, TreeMap<T, Long> counts, Function<String, T> read) {
+      List<Period> periods, NavigableMap<T, Long> counts, Function<String, T> read) {
     List<Bucket> buckets = new ArrayList<>();
     for (Period period : periods) {
       long count =
