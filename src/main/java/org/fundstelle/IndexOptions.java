@@ -10,6 +10,8 @@ import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.searcher.SearchLimits;
+import org.fundstelle.searcher.Synonyms;
+import org.fundstelle.searcher.Vocabulary;
 
 /**
  * How an index is opened. Immutable; the {@code with…} methods return a changed copy.
@@ -22,6 +24,7 @@ import org.fundstelle.searcher.SearchLimits;
  * @param bufferMegabytes how much memory new articles may take before they are written out
  * @param copies whether near-identical texts are recognised, see {@link ArticleIndex#copies}; fixed
  *     when the index is created
+ * @param vocabulary what else words of a query may be called
  */
 public record IndexOptions(
     Analysis analysis,
@@ -30,7 +33,8 @@ public record IndexOptions(
     Clock clock,
     ZoneId zone,
     int bufferMegabytes,
-    boolean copies) {
+    boolean copies,
+    Vocabulary vocabulary) {
 
   /** Lucene writes a segment before one thread has taken this much. */
   private static final int MOST_MEGABYTES = 1_900;
@@ -67,42 +71,68 @@ public record IndexOptions(
         Clock.systemUTC(),
         ArticleDate.EDITORIAL_ZONE,
         96,
-        false);
+        false,
+        Vocabulary.STANDARD);
   }
 
   /** A copy with this analysis. */
   public IndexOptions withAnalysis(Analysis value) {
-    return new IndexOptions(value, furtherFields, limits, clock, zone, bufferMegabytes, copies);
+    return new IndexOptions(
+        value, furtherFields, limits, clock, zone, bufferMegabytes, copies, vocabulary);
   }
 
   /** A copy with these further fields. */
   public IndexOptions withFurtherFields(FurtherField... value) {
-    return new IndexOptions(analysis, List.of(value), limits, clock, zone, bufferMegabytes, copies);
+    return new IndexOptions(
+        analysis, List.of(value), limits, clock, zone, bufferMegabytes, copies, vocabulary);
   }
 
   /** A copy with these limits. */
   public IndexOptions withLimits(SearchLimits value) {
-    return new IndexOptions(analysis, furtherFields, value, clock, zone, bufferMegabytes, copies);
+    return new IndexOptions(
+        analysis, furtherFields, value, clock, zone, bufferMegabytes, copies, vocabulary);
   }
 
   /** A copy with this clock. */
   public IndexOptions withClock(Clock value) {
-    return new IndexOptions(analysis, furtherFields, limits, value, zone, bufferMegabytes, copies);
+    return new IndexOptions(
+        analysis, furtherFields, limits, value, zone, bufferMegabytes, copies, vocabulary);
   }
 
   /** A copy for readers in this time zone. */
   public IndexOptions withZone(ZoneId value) {
-    return new IndexOptions(analysis, furtherFields, limits, clock, value, bufferMegabytes, copies);
+    return new IndexOptions(
+        analysis, furtherFields, limits, clock, value, bufferMegabytes, copies, vocabulary);
   }
 
   /** A copy with this write buffer. */
   public IndexOptions withBufferMegabytes(int value) {
-    return new IndexOptions(analysis, furtherFields, limits, clock, zone, value, copies);
+    return new IndexOptions(
+        analysis, furtherFields, limits, clock, zone, value, copies, vocabulary);
   }
 
   /** A copy that recognises near-identical texts; the index grows by some 300 bytes an article. */
   public IndexOptions withCopies(boolean value) {
-    return new IndexOptions(analysis, furtherFields, limits, clock, zone, bufferMegabytes, value);
+    return new IndexOptions(
+        analysis, furtherFields, limits, clock, zone, bufferMegabytes, value, vocabulary);
+  }
+
+  /** A copy in which words of a query also find these synonyms. */
+  public IndexOptions withSynonyms(Synonyms value) {
+    return with(vocabulary.withSynonyms(value));
+  }
+
+  /**
+   * A copy in which abbreviations count, or don't, that articles of three different sources explain
+   * alike: {@code Demokratische Volksrepublik Korea (DVRK)}.
+   */
+  public IndexOptions withAbbreviations(boolean value) {
+    return with(vocabulary.withAbbreviations(value));
+  }
+
+  private IndexOptions with(Vocabulary value) {
+    return new IndexOptions(
+        analysis, furtherFields, limits, clock, zone, bufferMegabytes, copies, value);
   }
 
   /** A copy in which one search may take this long. */

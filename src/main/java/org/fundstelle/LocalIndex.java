@@ -89,7 +89,8 @@ public final class LocalIndex implements ArticleIndex {
             fingerprint.furtherFields(),
             options.limits(),
             options.clock(),
-            options.zone());
+            options.zone(),
+            options.vocabulary());
     this.session = writable ? writingSession() : Session.reading(directory, fingerprint);
     this.mark = writable ? WriterMark.set(path) : null;
   }
@@ -406,13 +407,15 @@ public final class LocalIndex implements ArticleIndex {
   @Override
   public Statistics statistics() throws IOException {
     return use(lucene ->
-        Statistics.of(directory, lucene, searcher.seen(view(lucene)), fingerprint.toString()));
+        Statistics.of(directory, lucene, searcher.seen(view(lucene)), fingerprint.toString())
+            .with(searcher.abbreviations(view(lucene))));
   }
 
   @Override
   public Statistics statisticsForEditors() throws IOException {
     return use(lucene ->
-        Statistics.of(directory, lucene, MatchAllDocsQuery.INSTANCE, fingerprint.toString()));
+        Statistics.of(directory, lucene, MatchAllDocsQuery.INSTANCE, fingerprint.toString())
+            .with(searcher.abbreviations(view(lucene))));
   }
 
   @Override

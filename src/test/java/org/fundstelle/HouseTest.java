@@ -64,6 +64,8 @@ class HouseTest {
         .definedBy("org.fundstelle.german")
         .layer("lexicon")
         .definedBy("org.fundstelle.german.lexicon")
+        .layer("lucene")
+        .definedBy("org.fundstelle.german.lucene")
         .layer("query")
         .definedBy("org.fundstelle.query")
         .layer("article")
@@ -89,6 +91,8 @@ class HouseTest {
         .whereLayer("schema")
         .mayOnlyBeAccessedByLayers(
             "cluster", "evaluation", "root", "indexer", "searcher", "highlight")
+        .whereLayer("lucene")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("lexicon")
         .mayOnlyBeAccessedByLayers("german", "evaluation")
         .check(HOUSE);

@@ -2,6 +2,7 @@ package org.fundstelle.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.german.Part;
 import org.fundstelle.german.TokenizedText;
 import org.fundstelle.german.Word;
+import org.fundstelle.highlight.PartPlaces;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fundstelle analyze TEXT}: shows each word with what it is indexed as. */
@@ -37,9 +39,7 @@ final class AnalyzeCommand implements SubCommand {
   public Integer call() throws IOException {
     String text =
         words.equals(List.of("-"))
-            ? new String(
-                fundstelle.environment().in().readAllBytes(),
-                java.nio.charset.StandardCharsets.UTF_8)
+            ? new String(fundstelle.environment().in().readAllBytes(), StandardCharsets.UTF_8)
             : String.join(" ", words);
     TokenizedText tokens = GermanAnalysis.of(analysis).textAnalyzer().analyze(text);
     for (int i = 0; i < tokens.size(); i++) {
@@ -73,20 +73,19 @@ final class AnalyzeCommand implements SubCommand {
     json.writeNumberField("end", tokens.end(i));
     writeAll(json, "lemmas", lemmas);
     json.writeArrayFieldStart("parts");
+    int length = word.surface().length();
     for (Part part : word.parts()) {
-      int from = Math.min(start + part.start(), tokens.end(i));
-      int to = Math.min(start + part.end(), tokens.end(i));
+      List<int[]> whole = List.of(new int[] {start, tokens.end(i)});
+      int[] span = PartPlaces.of(text, whole, length, part.start(), part.end());
       json.writeStartObject();
-      json.writeStringField("text", text.substring(from, to));
-      json.writeNumberField("start", from);
-      json.writeNumberField("end", to);
-      json.writeStringField("lemma", part.lemma());
+      json.writeStringField("text", text.substring(span[0], span[1]));
+      json.writeNumberField("start", span[0]);
+      json.writeNumberField("end", span[1]);
       json.writeEndObject();
     }
     json.writeEndArray();
     writeAll(json, "family", word.family());
     writeAll(json, "nameKeys", word.nameKeys());
-    json.writeBooleanField("stopWord", word.stopWord());
   }
 
   private static void writeAll(JsonGenerator json, String name, Iterable<String> values)

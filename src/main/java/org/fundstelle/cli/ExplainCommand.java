@@ -14,21 +14,24 @@ final class ExplainCommand implements SubCommand {
 
   private String id = "";
 
+  private final VocabularyOptions vocabulary = new VocabularyOptions();
+
   ExplainCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
   }
 
   @Override
   public CommandSpec spec() {
-    return CommandSyntax.of(this)
-        .argument("QUERY", String.class, given -> query = given)
-        .argument("ID", String.class, given -> id = given)
-        .spec();
+    CommandSyntax syntax =
+        CommandSyntax.of(this)
+            .argument("QUERY", String.class, given -> query = given)
+            .argument("ID", String.class, given -> id = given);
+    return vocabulary.addedTo(syntax).spec();
   }
 
   @Override
   public Integer call() throws IOException {
-    try (ArticleIndex index = fundstelle.openBriefly()) {
+    try (ArticleIndex index = fundstelle.openBriefly(vocabulary.options(fundstelle))) {
       Optional<Explanation> explanation = index.explain(query, id);
       if (explanation.isEmpty()) {
         fundstelle.err().line(fundstelle.messages().text("get.missing", Wrapping.neutral(id)));

@@ -135,12 +135,22 @@ final class Fundstelle implements Callable<Integer> {
 
   /** Opens the index to ask it one question and end; one that isn't there is an error. */
   ArticleIndex openBriefly() throws IOException {
-    return environment.indexes().openBriefly(indexPath(), IndexOptions.defaults());
+    return openBriefly(IndexOptions.defaults());
+  }
+
+  /** Opens the index to ask it one question and end; one that isn't there is an error. */
+  ArticleIndex openBriefly(IndexOptions options) throws IOException {
+    return environment.indexes().openBriefly(indexPath(), options);
   }
 
   /** Opens the index for reading; one that isn't there is an error. */
   ArticleIndex openReadOnly() throws IOException {
-    return environment.indexes().openReadOnly(indexPath(), IndexOptions.defaults());
+    return openReadOnly(IndexOptions.defaults());
+  }
+
+  /** Opens the index for reading; one that isn't there is an error. */
+  ArticleIndex openReadOnly(IndexOptions options) throws IOException {
+    return environment.indexes().openReadOnly(indexPath(), options);
   }
 
   /** Opens the index for writing and creates it if need be. */
@@ -150,8 +160,13 @@ final class Fundstelle implements Callable<Integer> {
 
   /** Opens the index for writing; one that isn't there is an error. */
   ArticleIndex openExisting() throws IOException {
+    return openExisting(IndexOptions.defaults());
+  }
+
+  /** Opens the index for writing; one that isn't there is an error. */
+  ArticleIndex openExisting(IndexOptions options) throws IOException {
     openReadOnly().close();
-    return open(IndexOptions.defaults());
+    return open(options);
   }
 
   /** What the user typed to start the program. */

@@ -41,33 +41,36 @@ final class SearchCommand implements SubCommand {
 
   private boolean explain;
 
+  private final VocabularyOptions vocabulary = new VocabularyOptions();
+
   SearchCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
   }
 
   @Override
   public CommandSpec spec() {
-    return CommandSyntax.of(this)
-        .arguments("QUERY", String.class, given -> words = given)
-        .option("N", int.class, given -> limit = given, "-n", "--limit")
-        .option("TOKEN", String.class, given -> after = given, "--after")
-        .option("ORDER", Sort.class, given -> sort = given, "--sort")
-        .options("FIELD=VALUE", given -> filters = given, "--filter")
-        .options("FIELD", given -> facets = given, "--facet")
-        .option("N", int.class, given -> snippets = given, "--snippets")
-        .flag(given -> all = given, "--all")
-        .flag(given -> any = given, "--any")
-        .option("NAME", SearchRequest.Syntax.class, given -> syntax = given, "--syntax")
-        .flag(given -> groupCopies = given, "--group-copies")
-        .flag(given -> count = given, "--count")
-        .flag(given -> explain = given, "--explain")
-        .spec();
+    CommandSyntax options =
+        CommandSyntax.of(this)
+            .arguments("QUERY", String.class, given -> words = given)
+            .option("N", int.class, given -> limit = given, "-n", "--limit")
+            .option("TOKEN", String.class, given -> after = given, "--after")
+            .option("ORDER", Sort.class, given -> sort = given, "--sort")
+            .options("FIELD=VALUE", given -> filters = given, "--filter")
+            .options("FIELD", given -> facets = given, "--facet")
+            .option("N", int.class, given -> snippets = given, "--snippets")
+            .flag(given -> all = given, "--all")
+            .flag(given -> any = given, "--any")
+            .option("NAME", SearchRequest.Syntax.class, given -> syntax = given, "--syntax")
+            .flag(given -> groupCopies = given, "--group-copies")
+            .flag(given -> count = given, "--count")
+            .flag(given -> explain = given, "--explain");
+    return vocabulary.addedTo(options).spec();
   }
 
   @Override
   public Integer call() throws IOException {
     SearchRequest request = request();
-    try (ArticleIndex index = fundstelle.openBriefly()) {
+    try (ArticleIndex index = fundstelle.openBriefly(vocabulary.options(fundstelle))) {
       SearchResult result = index.search(request);
       write(result);
       return result.total() > 0 ? Main.DONE : Main.NOTHING_FOUND;

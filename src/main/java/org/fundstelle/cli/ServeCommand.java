@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
 import org.fundstelle.ArticleIndex;
+import org.fundstelle.IndexOptions;
 import org.fundstelle.web.FundstelleServer;
 import org.fundstelle.web.ServerOptions;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,25 +31,30 @@ final class ServeCommand implements SubCommand {
 
   private boolean logQueries;
 
+  private final VocabularyOptions vocabulary = new VocabularyOptions();
+
   ServeCommand(Fundstelle fundstelle) {
     this.fundstelle = fundstelle;
   }
 
   @Override
   public CommandSpec spec() {
-    return CommandSyntax.of(this)
-        .option("N", int.class, given -> port = given, "--port")
-        .option("ADDR", String.class, given -> host = given, "--host")
-        .options("NAME", given -> hostNames = given, "--host-name")
-        .flag(given -> logQueries = given, "--log-queries")
-        .spec();
+    CommandSyntax options =
+        CommandSyntax.of(this)
+            .option("N", int.class, given -> port = given, "--port")
+            .option("ADDR", String.class, given -> host = given, "--host")
+            .options("NAME", given -> hostNames = given, "--host-name")
+            .flag(given -> logQueries = given, "--log-queries");
+    return vocabulary.addedTo(options).spec();
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     ServerOptions options = options();
+    IndexOptions words = vocabulary.options(fundstelle);
     boolean editable = options.tokens().edit().isPresent();
-    try (ArticleIndex index = editable ? fundstelle.openExisting() : fundstelle.openReadOnly();
+    try (ArticleIndex index =
+            editable ? fundstelle.openExisting(words) : fundstelle.openReadOnly(words);
         FundstelleServer server = start(index, options)) {
       if (fundstelle.json()) {
         new JsonLines(fundstelle.out())

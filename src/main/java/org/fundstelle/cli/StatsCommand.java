@@ -2,9 +2,14 @@ package org.fundstelle.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.article.ArticleDate;
+import org.fundstelle.german.Abbreviation;
 import org.fundstelle.indexer.Statistics;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +60,9 @@ final class StatsCommand implements SubCommand {
     line("stats.size", messages.text("stats.megabytes", statistics.bytes() / MEGABYTE));
     line("stats.segments", messages.text("stats.number", statistics.segments()));
     line("stats.analysis", statistics.fingerprint());
+    for (Abbreviation found : statistics.abbreviations()) {
+      line("stats.abbreviation", found.text() + " = " + found.longForm());
+    }
   }
 
   private static String day(ArticleText dates, ArticleDate date) {
@@ -75,6 +83,19 @@ final class StatsCommand implements SubCommand {
     json.writeStringField("earliest", text(statistics.earliest()));
     json.writeStringField("latest", text(statistics.latest()));
     json.writeStringField("fingerprint", statistics.fingerprint());
+    json.writeObjectFieldStart("abbreviations");
+    Map<String, List<String>> longForms = new LinkedHashMap<>();
+    for (Abbreviation found : statistics.abbreviations()) {
+      longForms.computeIfAbsent(found.text(), k -> new ArrayList<>()).add(found.longForm());
+    }
+    for (Map.Entry<String, List<String>> found : longForms.entrySet()) {
+      json.writeArrayFieldStart(found.getKey());
+      for (String longForm : found.getValue()) {
+        json.writeString(longForm);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
   }
 
   private static @Nullable String text(Optional<ArticleDate> date) {

@@ -2,6 +2,10 @@ package org.fundstelle.german;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fundstelle.german.lexicon.DictionaryLexicon;
 import org.fundstelle.german.lexicon.Lexicon;
 
@@ -18,6 +22,8 @@ public final class GermanAnalysis {
   /** 16 bytes each, when there are so many: 8 MB. */
   private static final int REMEMBERED_WORDS = 1 << 19;
 
+  private static final int CACHED_FOREIGN_WORDS = 1 << 14;
+
   /** Raise with every change of what a word is indexed under. */
   private static final String RULES = "/rules-5";
 
@@ -28,6 +34,7 @@ public final class GermanAnalysis {
   private final JoinFinder joinFinder;
   private final WordCache textCache = new WordCache(CACHED_WORDS);
   private final WordSignatures signatures = new WordSignatures(REMEMBERED_WORDS);
+  private final Map<String, Other> others = new ConcurrentHashMap<>();
   private final WordCache queryCache = new WordCache(1 << 10);
 
   private GermanAnalysis(
@@ -67,6 +74,37 @@ public final class GermanAnalysis {
     return new GermanTextAnalyzer(words, textCache, signatures, joinFinder, false);
   }
 
+  /**
+   * A new analyzer for texts in this language, as an article names it, for one thread; that for
+   * German if the language is unknown.
+   */
+  public TextAnalyzer textAnalyzer(String language) {
+    return OtherLanguages.code(language)
+        .map(this::other)
+        .<TextAnalyzer>map(other ->
+            new GermanTextAnalyzer(
+                other.forms(), other.cache(), other.signatures(), JoinFinder.none(), false))
+        .orElseGet(this::textAnalyzer);
+  }
+
+  /** What is shared by all analyzers for one other language. */
+  private record Other(
+      ForeignWordAnalyzer stems, WordAnalyzer forms, WordCache cache, WordSignatures signatures) {}
+
+  private Other other(String code) {
+    return others.computeIfAbsent(
+        code,
+        c -> {
+          ForeignWordAnalyzer stems = new ForeignWordAnalyzer(c, new NameTranscriber()::keys);
+          FormAnalyzer forms = new FormAnalyzer(stems, Lexicon.empty());
+          return new Other(
+              stems,
+              forms,
+              new WordCache(CACHED_FOREIGN_WORDS),
+              new WordSignatures(CACHED_FOREIGN_WORDS));
+        });
+  }
+
   /** A new analyzer for texts that goes no further than this step; to see what each costs. */
   public TextAnalyzer textAnalyzer(AnalysisStep last) {
     return switch (last) {
@@ -80,10 +118,20 @@ public final class GermanAnalysis {
 
   /** A new analyzer for what people type into a query, for one thread. */
   public QueryAnalyzer queryAnalyzer() {
+    return queryAnalyzer(List.of());
+  }
+
+  /**
+   * A new analyzer for what people type into a query, for one thread.
+   *
+   * @param languages codes of the other languages whose words may be meant too
+   */
+  public QueryAnalyzer queryAnalyzer(Collection<String> languages) {
     return new QueryAnalyzer(
         new GermanTextAnalyzer(words, queryCache, signatures, JoinFinder.none(), true),
         words,
-        lexicon);
+        lexicon,
+        new ForeignStems(languages.stream().map(code -> other(code).stems()).toList()));
   }
 
   private static GermanAnalysis withLexicon(Analysis kind) {

@@ -42,7 +42,7 @@ public final class OldSpelling {
   private static final Pattern DOUBLE_BEFORE_VOWEL =
       Pattern.compile("(?<=[aeiouyäöü])([flmnprt])\\1(?=[aeiouyäöü])");
   private static final Pattern TIAL = Pattern.compile("(?<!ini|mar|s|^an)t(?=ial|iell)");
-  private static final Pattern GREEK = Pattern.compile("(?<=[tr])h|(?<=g)h(?=[eou])");
+  private static final Pattern GREEK = Pattern.compile("(?<=t|rr)h|(?<=g)h(?=[eou])");
   private static final Pattern GREEK_ELEMENT =
       Pattern.compile(
           "ph(?=oto(?!n)|antas)|(?<=gra)ph(?=[io])|(?<=[a-zäöü]{2}gra)ph"
@@ -127,19 +127,30 @@ public final class OldSpelling {
       boolean sign =
           switch (c) {
             case 'ß', 'é' -> true;
-            case 'h' -> "ptrg".indexOf(before) >= 0;
-            case 'f', 'l', 'm', 'n', 'p', 'r', 't' -> c == before;
-            default -> before == 'c' && c != 'k';
+            case 'h' -> "ptg".indexOf(before) >= 0 || (before == 'r' && isDoubled(word, i - 1));
+            case 'f', 'l', 'm', 'n', 'p', 'r', 't' -> c == before && isBeforeVowel(word, i);
+            case 'k' -> false;
+            default -> before == 'c';
           };
       if (sign) {
         return true;
       }
     }
     String lower = word.toString().toLowerCase(Locale.ROOT);
-    return lower.contains("ir")
+    return lower.contains("iren")
+        || lower.contains("irt")
+        || lower.contains("irun")
         || lower.contains("tia")
         || lower.contains("tiell")
         || irregular(lower).isPresent();
+  }
+
+  private static boolean isDoubled(CharSequence word, int i) {
+    return i > 0 && word.charAt(i - 1) == word.charAt(i);
+  }
+
+  private static boolean isBeforeVowel(CharSequence word, int i) {
+    return i + 1 < word.length() && "aeiouyäöü".indexOf(word.charAt(i + 1)) >= 0;
   }
 
   /** Adds what a rule makes of a word. */
@@ -149,15 +160,35 @@ public final class OldSpelling {
 
   private static final List<Rule> RULES =
       List.of(
-          everywhere(SHARP_S, "ss"),
-          everywhere(TIAL, "z"),
-          everywhere(GREEK_ELEMENT, "f"),
-          one(Pattern.compile("ph"), old -> "f"),
-          one(DOUBLE_BEFORE_VOWEL, old -> old + old.charAt(0)),
-          one(GREEK, old -> ""),
-          everywhere(OLD_IREN, "ier"),
-          everywhere(ACCENT, "ee"),
-          (candidates, word) -> candidates.add(withoutC(word)));
+          where(everywhere(SHARP_S, "ss"), "ß"),
+          where(everywhere(TIAL, "z"), "tia", "tiell"),
+          where(everywhere(GREEK_ELEMENT, "f"), "ph"),
+          where(one(Pattern.compile("ph"), old -> "f"), "ph"),
+          where(
+              one(DOUBLE_BEFORE_VOWEL, old -> old + old.charAt(0)),
+              "ff",
+              "ll",
+              "mm",
+              "nn",
+              "pp",
+              "rr",
+              "tt"),
+          where(one(GREEK, old -> ""), "th", "rrh", "gh"),
+          where(everywhere(OLD_IREN, "ier"), "ir"),
+          where(everywhere(ACCENT, "ee"), "é"),
+          where((candidates, word) -> candidates.add(withoutC(word)), "c"));
+
+  /** Spares the words without any of these letters the pattern. */
+  private static Rule where(Rule rule, String... signs) {
+    return (candidates, word) -> {
+      for (String sign : signs) {
+        if (word.contains(sign)) {
+          rule.addTo(candidates, word);
+          return;
+        }
+      }
+    };
+  }
 
   private static final List<Rule> TO_OLD =
       List.of(

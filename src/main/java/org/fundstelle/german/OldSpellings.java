@@ -17,6 +17,7 @@ final class OldSpellings {
   private static final int SHORTEST = 4;
 
   private static final int LONGEST = 60;
+  private static final int SHORTEST_COMPOUND = 8;
 
   private final Lexicon lexicon;
   private final CompoundSplitter splitter;
@@ -49,7 +50,8 @@ final class OldSpellings {
       }
     }
     for (String candidate : candidates) {
-      if (splitter.split(candidate).isPresent()) {
+      // Letters that come in (ss, a third consonant) make compounds; those that go, chance ones.
+      if (candidate.length() > form.length() && splitter.split(candidate).isPresent()) {
         return Optional.of(candidate);
       }
     }
@@ -65,7 +67,9 @@ final class OldSpellings {
       String today = today(part.lemma());
       parts.set(i, new Part(today, part.start(), part.end()));
       String written = surface.substring(part.start(), part.end());
-      if (i < parts.size() - 1 && !written.startsWith(today)) {
+      if (i < parts.size() - 1
+          && !written.startsWith(today)
+          && (!today.equals(part.lemma()) || OldSpelling.mayBeOld(written))) {
         lemma = respelled(lemma, part.start(), written, today);
       }
     }
@@ -81,9 +85,17 @@ final class OldSpellings {
     return lemma;
   }
 
+  /** A short part has lost no consonant between two others: that takes a compound. */
+  private static boolean mayBeOld(String lemma) {
+    if (lemma.indexOf('ß') >= 0 || OldSpelling.preferred(lemma).isPresent()) {
+      return true;
+    }
+    return lemma.length() >= SHORTEST_COMPOUND && OldSpelling.mayBeOld(lemma);
+  }
+
   /** The lemma as {@link LemmaSpelling} writes it. */
   private String today(String lemma) {
-    if (!OldSpelling.mayBeOld(lemma)) {
+    if (!mayBeOld(lemma)) {
       return lemma;
     }
     for (String written : List.of(Lemmatizer.capitalised(lemma), lemma)) {

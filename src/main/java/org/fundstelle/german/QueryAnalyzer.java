@@ -24,12 +24,14 @@ public final class QueryAnalyzer {
   private final TextAnalyzer texts;
   private final WordAnalyzer words;
   private final Lexicon lexicon;
+  private final ForeignStems foreign;
   private final Inflections inflections;
 
   /** Each piece of a query is asked for several times. */
   private final Map<String, Piece> pieces = new HashMap<>();
 
-  QueryAnalyzer(TextAnalyzer texts, WordAnalyzer words, Lexicon lexicon) {
+  QueryAnalyzer(TextAnalyzer texts, WordAnalyzer words, Lexicon lexicon, ForeignStems foreign) {
+    this.foreign = foreign;
     this.texts = texts;
     this.words = words;
     this.lexicon = lexicon;
@@ -69,7 +71,7 @@ public final class QueryAnalyzer {
     TokenizedText tokens = texts.analyze(text);
     List<QueryWord> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      found.add(queryWord(tokens.word(i)));
+      found.add(foreign.added(queryWord(tokens.word(i)), tokens.word(i).surface()));
     }
     List<Word> wholes = new ArrayList<>();
     for (TokenizedText.Join join : tokens.joins()) {

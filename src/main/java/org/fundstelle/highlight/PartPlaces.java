@@ -7,7 +7,7 @@ import java.util.List;
  * Finds the part of a word in the text, where the word may stand with soft hyphens, decomposed
  * umlauts, ligatures, or in several pieces.
  */
-final class PartPlaces {
+public final class PartPlaces {
 
   private PartPlaces() {}
 
@@ -20,7 +20,8 @@ final class PartPlaces {
    * @param partStart where the part begins in the normalised form
    * @param partEnd where it ends
    */
-  static int[] of(CharSequence text, List<int[]> pieces, int length, int partStart, int partEnd) {
+  public static int[] of(
+      CharSequence text, List<int[]> pieces, int length, int partStart, int partEnd) {
     int[] spans = new int[2 * pieces.size()];
     int used = 0;
     int read = 0;

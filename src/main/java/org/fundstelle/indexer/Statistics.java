@@ -3,6 +3,7 @@ package org.fundstelle.indexer;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.FieldDoc;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.Field;
+import org.fundstelle.german.Abbreviation;
 import org.fundstelle.schema.IndexFields;
 
 /**
@@ -25,6 +27,7 @@ import org.fundstelle.schema.IndexFields;
  * @param earliest the earliest publication date
  * @param latest the latest publication date
  * @param fingerprint schema and analysis it was built with, and the Lucene that wrote it
+ * @param abbreviations those that articles of three different sources explain alike
  */
 public record Statistics(
     long articles,
@@ -32,7 +35,13 @@ public record Statistics(
     int segments,
     Optional<ArticleDate> earliest,
     Optional<ArticleDate> latest,
-    String fingerprint) {
+    String fingerprint,
+    List<Abbreviation> abbreviations) {
+
+  /** Copies the list. */
+  public Statistics {
+    abbreviations = List.copyOf(abbreviations);
+  }
 
   /**
    * What the index in {@code directory} holds, as {@code lucene} sees it.
@@ -52,7 +61,8 @@ public record Statistics(
         lucene.getIndexReader().leaves().size(),
         outermost(lucene, counted, false),
         outermost(lucene, counted, true),
-        withLucene(fingerprint, SegmentInfos.readLatestCommit(directory)));
+        withLucene(fingerprint, SegmentInfos.readLatestCommit(directory)),
+        List.of());
   }
 
   /**
@@ -61,6 +71,11 @@ public record Statistics(
    */
   static String withLucene(String fingerprint, SegmentInfos commit) {
     return fingerprint + ", Lucene " + commit.getCommitLuceneVersion();
+  }
+
+  /** The same with these abbreviations. */
+  public Statistics with(List<Abbreviation> found) {
+    return new Statistics(articles, bytes, segments, earliest, latest, fingerprint, found);
   }
 
   /** The earliest or the latest date of publication. */

@@ -28,6 +28,7 @@ import org.fundstelle.article.FieldValue;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.german.OtherLanguages;
 import org.fundstelle.german.TextAnalyzer;
 
 /**
@@ -54,6 +55,10 @@ public final class DocumentMapper {
 
   private final List<IndexableField> document = new ArrayList<>(32);
   private int wordsInTexts;
+  private final Map<String, TextAnalyzer> foreign = new TreeMap<>();
+
+  /** The code of the article's language; empty for German. */
+  private String language = "";
 
   /** A mapper for articles with these further fields, whose copies nobody asks for. */
   public DocumentMapper(GermanAnalysis analysis, List<FurtherField> furtherFields) {
@@ -93,6 +98,7 @@ public final class DocumentMapper {
   public Iterable<IndexableField> document(Article article, long hash) {
     document.clear();
     wordsInTexts = 0;
+    language = OtherLanguages.code(article.text(Field.LANGUAGE)).orElse("");
     article.values().forEach((field, value) -> add(document, field, value));
     if (wordsInTexts > 0) {
       standingFor(IndexFields.WORDS, wordsInTexts);
@@ -147,10 +153,22 @@ public final class DocumentMapper {
     }
   }
 
+  /** The analyzer for texts in the article's language. */
+  private TextAnalyzer textAnalyzer() {
+    return language.isEmpty()
+        ? analyzer
+        : foreign.computeIfAbsent(language, analysis::textAnalyzer);
+  }
+
   private void addText(List<IndexableField> document, Field field, String text) {
     document.add(new StoredField(IndexFields.stored(field), text));
+    if (language.isEmpty()) {
+      for (String term : AbbreviationTerms.of(text)) {
+        document.add(new StringField(IndexFields.ABBREVIATIONS, term, NO));
+      }
+    }
     KeyedTokenStream stream = wordsField(IndexFields.surface(field), SURFACE);
-    stream.add(analyzer.analyze(text));
+    stream.add(textAnalyzer().analyze(text));
     wordsInTexts += stream.words();
     if (field != Field.BODY && stream.words() > 0) {
       standingFor(IndexFields.words(field), stream.words());

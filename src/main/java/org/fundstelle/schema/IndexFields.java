@@ -35,6 +35,9 @@ public final class IndexFields {
   /** What copies of an article are recognised by, where the index keeps it. */
   public static final String COPIES = "copies";
 
+  /** Abbreviations that the article explains, see {@link AbbreviationTerms}. */
+  public static final String ABBREVIATIONS = "abbreviations";
+
   /** The fields of running text. */
   public static final List<Field> TEXTS = List.of(Field.TITLE, Field.LEAD, Field.BODY);
 

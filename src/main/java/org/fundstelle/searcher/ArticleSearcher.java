@@ -14,6 +14,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.util.Bits;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.german.Abbreviation;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.highlight.Span;
 import org.fundstelle.query.Query;
@@ -44,11 +45,22 @@ public final class ArticleSearcher {
       List<FurtherField> furtherFields,
       SearchLimits limits,
       Clock clock,
-      ZoneId zone) {
+      ZoneId zone,
+      Vocabulary vocabulary) {
     List<FurtherField> fields = List.copyOf(furtherFields);
     QueryParser parser = new QueryParser(fields, limits.queryLimits());
     Visibility visibility = new Visibility(analysis, parser, zone);
-    this.setting = new SearchSetting(analysis, fields, limits, clock, zone, parser, visibility);
+    this.setting =
+        new SearchSetting(
+            analysis,
+            fields,
+            limits,
+            clock,
+            zone,
+            parser,
+            visibility,
+            vocabulary.abbreviations(),
+            new SynonymAlternatives(analysis, vocabulary.synonyms()));
   }
 
   /**
@@ -93,13 +105,13 @@ public final class ArticleSearcher {
   public Map<String, List<Span>> highlight(IndexView view, String id, String query)
       throws IOException {
     Optional<Article> article = get(view, id);
-    Query parsed = setting.parser().parse(query).query();
+    Query parsed = setting.expanded(setting.parser().parse(query).query(), view);
     if (article.isEmpty() || !setting.visibility().mayBeFoundBy(parsed, article.get())) {
       return Map.of();
     }
     Translation translation =
         setting.translator(expander(view), Match.ALL, setting.clock().instant()).translate(parsed);
-    return new SnippetMaker(setting.analysis().textAnalyzer(), translation, 1).spans(article.get());
+    return new SnippetMaker(setting.analysis(), translation, 1).spans(article.get());
   }
 
   /** Up to {@code count} completions of {@code prefix} that occur in articles that may be seen. */
@@ -139,7 +151,8 @@ public final class ArticleSearcher {
     Explainer explainer =
         new Explainer(
             setting, view, expander(view), article.get(), Match.ALL, setting.clock().instant());
-    return Optional.of(explainer.explain(setting.parser().parse(query).query()));
+    Query asked = setting.expanded(setting.parser().parse(query).query(), view);
+    return Optional.of(explainer.explain(asked));
   }
 
   /** All articles that may be seen now. */
@@ -150,6 +163,11 @@ public final class ArticleSearcher {
   /** Finds word forms, in the usual time from now on. */
   private SurfaceExpander expander(IndexView view) {
     return setting.expander(view.within(setting.limits().timeout()));
+  }
+
+  /** The abbreviations that articles of enough sources explain alike, and that may be seen. */
+  public List<Abbreviation> abbreviations(IndexView view) throws IOException {
+    return new ArchiveAbbreviations(setting, view).all();
   }
 
   /** Whether the article may be seen now. */

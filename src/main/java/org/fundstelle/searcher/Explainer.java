@@ -50,7 +50,8 @@ final class Explainer {
     this.now = now;
     this.analyzer = setting.analysis().queryAnalyzer();
     this.expander = expander;
-    this.words = new ArticleWords(article, setting.analysis().textAnalyzer());
+    this.words =
+        new ArticleWords(article, setting.analysis().textAnalyzer(article.text(Field.LANGUAGE)));
   }
 
   /** Where a part of the query looks: a field or, without one, all text. */
@@ -340,8 +341,7 @@ final class Explainer {
   private record Found(String text, String in) {}
 
   private Optional<Found> found(Query query, Place place) throws IOException {
-    SnippetMaker marker =
-        new SnippetMaker(setting.analysis().textAnalyzer(), translation(query, place), 1);
+    SnippetMaker marker = new SnippetMaker(setting.analysis(), translation(query, place), 1);
     for (Map.Entry<String, List<Span>> entry : marker.spans(article).entrySet()) {
       Optional<Field> field = Field.byJsonName(entry.getKey());
       if (field.isPresent()) {

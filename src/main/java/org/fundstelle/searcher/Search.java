@@ -66,16 +66,17 @@ final class Search {
     checkPage(parsed);
     boolean relaxed = after.map(PageToken::relaxed).orElse(false);
     Match match = match(relaxed);
-    Found found = find(parsed.query(), match);
+    org.fundstelle.query.Query asked = setting.expanded(parsed.query(), view);
+    Found found = find(asked, match);
     Optional<String> suggestion = suggestion(parsed, found, match);
     if (found.total() == 0 && request.match() == Match.ALL_OR_MOST && !relaxed) {
-      Found more = find(parsed.query(), Match.ALL_OR_MOST);
+      Found more = find(asked, Match.ALL_OR_MOST);
       if (more.total() > 0) {
         found = more;
         relaxed = true;
       }
     }
-    Page page = grouped ? groupedPage(found, parsed.query()) : page(found, parsed.query());
+    Page page = grouped ? groupedPage(found, asked) : page(found, asked);
     List<Hit> hits = hits(page, found);
     List<Facet> facets = facets(found);
     Optional<String> next = next(page, found, relaxed, snapshots);
@@ -264,8 +265,7 @@ final class Search {
   private List<Hit> hits(Page page, Found found) throws IOException {
     List<Hit> hits = new ArrayList<>();
     SnippetMaker snippets =
-        new SnippetMaker(
-            setting.analysis().textAnalyzer(), found.translation(), request.snippetOptions());
+        new SnippetMaker(setting.analysis(), found.translation(), request.snippetOptions());
     for (Ranked hit : page.hits()) {
       hits.add(
           new Hit(

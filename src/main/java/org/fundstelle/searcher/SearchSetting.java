@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
@@ -24,6 +25,8 @@ import org.fundstelle.searcher.SearchRequest.Match;
  *
  * @param clock says what time it is for embargoes and for dates such as {@code heute}
  * @param zone the reader's time zone
+ * @param abbreviations whether those count that enough articles explain
+ * @param synonyms those of the user
  */
 record SearchSetting(
     GermanAnalysis analysis,
@@ -32,21 +35,35 @@ record SearchSetting(
     Clock clock,
     ZoneId zone,
     QueryParser parser,
-    Visibility visibility) {
+    Visibility visibility,
+    boolean abbreviations,
+    SynonymAlternatives synonyms) {
 
   /** Finds word forms for one search, as long as {@code view} gives it time. */
   SurfaceExpander expander(IndexView view) {
     return new SurfaceExpander(view, limits.expansions());
   }
 
-  QueryTranslator translator(SurfaceExpander expander, Match match, Instant now) {
+  QueryTranslator translator(SurfaceExpander expander, Match match, Instant now)
+      throws IOException {
     return new QueryTranslator(
-        analysis.queryAnalyzer(),
+        analysis.queryAnalyzer(IndexLanguages.of(expander.view())),
         expander,
         new RangeTranslator(now.atZone(zone).toLocalDate(), zone),
         furtherFields,
         WordWeights.STANDARD,
         match);
+  }
+
+  /** The query that also finds what is called otherwise. */
+  org.fundstelle.query.Query expanded(org.fundstelle.query.Query query, IndexView view)
+      throws IOException {
+    List<Alternatives> sources = new ArrayList<>();
+    synonyms.open().ifPresent(sources::add);
+    if (abbreviations && view.mayHave(IndexFields.ABBREVIATIONS)) {
+      sources.add(new ArchiveAbbreviations(this, view));
+    }
+    return new SynonymExpansion(sources).expanded(query);
   }
 
   /** What {@code query} finds among the articles that may be seen now. */

@@ -58,7 +58,7 @@ record SimilarArticles(SearchSetting setting, IndexView view) {
   private List<Hit> hits(List<IndexView.Ranked> best, MarkQuery marks) throws IOException {
     Translation translation =
         new Translation(new BooleanQuery.Builder().build(), marks, MarkQuery.NOTHING, List.of());
-    SnippetMaker snippets = new SnippetMaker(setting.analysis().textAnalyzer(), translation, 1);
+    SnippetMaker snippets = new SnippetMaker(setting.analysis(), translation, 1);
     List<Hit> hits = new ArrayList<>();
     for (IndexView.Ranked ranked : best) {
       Article found = ranked.article();
@@ -100,7 +100,7 @@ record SimilarArticles(SearchSetting setting, IndexView view) {
 
   private Map<Term, Integer> frequencies(Article article) {
     Map<Term, Integer> frequencies = new HashMap<>();
-    TextAnalyzer analyzer = setting.analysis().textAnalyzer();
+    TextAnalyzer analyzer = setting.analysis().textAnalyzer(article.text(Field.LANGUAGE));
     for (Field field : IndexFields.TEXTS) {
       TokenizedText tokens = analyzer.analyze(article.text(field));
       for (int i = 0; i < tokens.size(); i++) {

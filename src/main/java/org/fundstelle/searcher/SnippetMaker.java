@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
-import org.fundstelle.german.TextAnalyzer;
+import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.german.OtherLanguages;
 import org.fundstelle.highlight.FieldText;
 import org.fundstelle.highlight.Highlighter;
 import org.fundstelle.highlight.Snippet;
@@ -19,19 +21,31 @@ final class SnippetMaker {
   private static final List<Field> PREFERRED = List.of(Field.LEAD, Field.BODY, Field.TITLE);
 
   private final Translation translation;
-  private final Highlighter highlighter;
+  private final GermanAnalysis analysis;
+  private final SnippetOptions options;
 
-  SnippetMaker(TextAnalyzer analyzer, Translation translation, int count) {
-    this(analyzer, translation, SnippetOptions.DEFAULT.withCount(count));
+  /** One for each language that articles are in. */
+  private final Map<String, Highlighter> highlighters = new TreeMap<>();
+
+  SnippetMaker(GermanAnalysis analysis, Translation translation, int count) {
+    this(analysis, translation, SnippetOptions.DEFAULT.withCount(count));
   }
 
-  SnippetMaker(TextAnalyzer analyzer, Translation translation, SnippetOptions options) {
+  SnippetMaker(GermanAnalysis analysis, Translation translation, SnippetOptions options) {
+    this.analysis = analysis;
     this.translation = translation;
-    this.highlighter = new Highlighter(analyzer, options);
+    this.options = options;
+  }
+
+  private Highlighter highlighter(Article article) {
+    String language = OtherLanguages.code(article.text(Field.LANGUAGE)).orElse("");
+    return highlighters.computeIfAbsent(
+        language, l -> new Highlighter(analysis.textAnalyzer(l), options));
   }
 
   /** The passages that answer the query best; the beginning of the text if none has a mark. */
   List<Snippet> of(Article article) {
+    Highlighter highlighter = highlighter(article);
     List<FieldText> texts = new ArrayList<>();
     for (Field field : PREFERRED) {
       if (!article.text(field).isEmpty()) {
@@ -45,6 +59,7 @@ final class SnippetMaker {
 
   /** Everything that is marked in the article's texts, by the JSON name of the field. */
   Map<String, List<Span>> spans(Article article) {
+    Highlighter highlighter = highlighter(article);
     Map<String, List<Span>> found = new LinkedHashMap<>();
     for (var marks : List.of(translation.marks(), translation.partMarks())) {
       for (Field field : PREFERRED) {

@@ -46,6 +46,11 @@ final class SurfaceExpander {
     this.left = limit * FULL_EXPANSIONS;
   }
 
+  /** Where it looks for forms. */
+  IndexView view() {
+    return view;
+  }
+
   /** How many edits a word of this length may have if nothing else was said. */
   static int editsFor(Fuzzy fuzzy) {
     if (fuzzy.maxEdits() != Fuzzy.BY_LENGTH) {

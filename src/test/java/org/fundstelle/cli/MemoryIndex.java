@@ -191,7 +191,7 @@ final class MemoryIndex implements ArticleIndex {
   @Override
   public Statistics statistics() {
     return new Statistics(
-        articles.size(), 2_500_000, 1, Optional.empty(), Optional.empty(), "lexicon-1");
+        articles.size(), 2_500_000, 1, Optional.empty(), Optional.empty(), "lexicon-1", List.of());
   }
 
   @Override
