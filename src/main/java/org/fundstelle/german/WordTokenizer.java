@@ -393,6 +393,10 @@ final class WordTokenizer {
 
   /** Where the word goes on after a hyphen that only ends the line; -1 if it doesn't. */
   private int resumedAfter(int hyphen) {
+    int after = hyphen + 1;
+    if (after >= length || classAt(after) != OTHER) {
+      return -1; // nearly every hyphen
+    }
     CharSequence all = CharBuffer.wrap(text, 0, length);
     return TextNormalizer.joinsAcrossLineBreak(all, hyphen)
         ? TextNormalizer.afterLineBreak(all, hyphen + 1)
