@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,9 +19,32 @@ import org.fundstelle.query.DateSpan.Month;
 final class Days {
 
   private static final Pattern ISO =
-      Pattern.compile("([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?");
+      Pattern.compile("([0-9]{4})(?:[-/]([0-9]{1,2})(?:[-/]([0-9]{1,2}))?)?");
   private static final Pattern GERMAN =
-      Pattern.compile("(?:([0-9]{1,2})\\.)?([0-9]{1,2})\\.([0-9]{4})");
+      Pattern.compile("(?:([0-9]{1,2})[.-])?([0-9]{1,2})[.-]([0-9]{4})");
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{2})");
+  private static final Pattern NAMED_MONTH =
+      Pattern.compile("(?:([0-9]{1,2})\\.?\\s*)?(\\p{L}{3,9})\\.?,?\\s*([0-9]{4})");
+
+  /** The first two-digit year that lies in the last century, as ISO 9899's {@code %y} has it. */
+  private static final int LAST_CENTURY = 69;
+
+  /** Their names; three letters of one are enough. */
+  private static final List<List<String>> MONTHS =
+      List.of(
+          List.of("januar", "jänner", "january"),
+          List.of("februar", "feber", "february"),
+          List.of("märz", "maerz", "march"),
+          List.of("april"),
+          List.of("mai", "may"),
+          List.of("juni", "june"),
+          List.of("juli", "july"),
+          List.of("august"),
+          List.of("september"),
+          List.of("oktober", "october"),
+          List.of("november"),
+          List.of("dezember", "december"));
   private static final Pattern LAST =
       Pattern.compile("(?:letzte([0-9]{1,5})tage|last([0-9]{1,5})days)");
   private static final Pattern AGO = Pattern.compile("vor([0-9]{1,5})tagen|([0-9]{1,5})daysago");
@@ -39,7 +63,39 @@ final class Days {
       return date(
           german.group(3), Optional.of(german.group(2)), Optional.ofNullable(german.group(1)));
     }
-    return fromToday(text.toLowerCase(Locale.ROOT));
+    return withShortYear(text)
+        .or(() -> withNamedMonth(text))
+        .or(() -> fromToday(text.toLowerCase(Locale.ROOT).replaceAll("\\s+", "")));
+  }
+
+  private static Optional<DateSpan> withShortYear(String text) {
+    Matcher matcher = SHORT_YEAR.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(matcher.group(3));
+    return date(
+        String.valueOf(year < LAST_CENTURY ? 2000 + year : 1900 + year),
+        Optional.of(matcher.group(2)),
+        Optional.of(matcher.group(1)));
+  }
+
+  /** {@code 13. September 2023}, {@code Sept. 2023}. */
+  private static Optional<DateSpan> withNamedMonth(String text) {
+    Matcher matcher = NAMED_MONTH.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String name = matcher.group(2).toLowerCase(Locale.ROOT);
+    for (int month = 1; month <= MONTHS.size(); month++) {
+      if (MONTHS.get(month - 1).stream().anyMatch(full -> full.startsWith(name))) {
+        return date(
+            matcher.group(3),
+            Optional.of(String.valueOf(month)),
+            Optional.ofNullable(matcher.group(1)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<DateSpan> date(
@@ -68,6 +124,9 @@ final class Days {
       case "gestern", "yesterday" -> Optional.of(new DaysAgo(1));
       case "vorgestern" -> Optional.of(new DaysAgo(2));
       case "morgen", "tomorrow" -> Optional.of(new DaysAgo(-1));
+      case "letztewoche", "lastweek" -> Optional.of(new LastDays(7));
+      case "letztermonat", "letztenmonat", "lastmonth" -> Optional.of(new LastDays(30));
+      case "letztesjahr", "lastyear" -> Optional.of(new LastDays(365));
       default ->
           count(AGO, text)
               .<DateSpan>map(DaysAgo::new)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fundstelle.query.DateSpan.Day;
 import org.fundstelle.query.DateSpan.DaysAgo;
@@ -36,6 +37,9 @@ import org.fundstelle.query.Query.Words;
  * does that. Immutable and safe to share between threads.
  */
 public final class QueryDescriber {
+
+  private static final Set<String> JOINTS =
+      Set.of("und", "oder", "nicht", "aber", "ohne", "and", "or", "not", "but");
 
   private final Messages messages;
   private final Locale locale;
@@ -128,11 +132,16 @@ public final class QueryDescriber {
   private String term(Term term) {
     return switch (term) {
       case Word word ->
-          word.form() == Form.EXACT ? messages.text("exact", word.text()) : word.text();
+          word.form() == Form.EXACT ? messages.text("exact", word.text()) : word(word.text());
       case Fuzzy fuzzy ->
           messages.text(fuzzy.maxEdits() < 0 ? "fuzzy" : "fuzzy." + fuzzy.maxEdits(), fuzzy.text());
       case Wildcard wildcard -> pattern(wildcard);
     };
+  }
+
+  /** Words that the description itself joins parts with are set off. */
+  private String word(String text) {
+    return JOINTS.contains(text.toLowerCase(Locale.ROOT)) ? messages.text("quoted", text) : text;
   }
 
   private static String pattern(Wildcard wildcard) {

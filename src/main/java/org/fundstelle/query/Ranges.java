@@ -3,6 +3,8 @@ package org.fundstelle.query;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fundstelle.query.Query.DateRange;
 import org.fundstelle.query.Query.NumberRange;
 
@@ -18,6 +20,15 @@ final class Ranges {
   /** A bound of its kind as text. */
   private record Bounds(String from, String to, boolean withFrom, boolean withTo) {}
 
+  /** Years, or dates as Germans write them, with a dash between: {@code 1.9.2023–30.9.2023}. */
+  private static final Pattern DASHED =
+      Pattern.compile("([0-9]{4}|[0-9.]+\\.[0-9]{4})\\s*[-–]\\s*([0-9]{4}|[0-9.]+\\.[0-9]{4})");
+
+  private static final Pattern FROM = Pattern.compile("(?:seit|ab|since)\\s+(\\S.*)");
+  private static final Pattern UNTIL = Pattern.compile("(?:bis|until)\\s+(\\S.*)");
+  private static final Pattern BEFORE = Pattern.compile("(?:vor|before)\\s+(\\S.*)");
+  private static final Pattern AFTER = Pattern.compile("(?:nach|after)\\s+(\\S.*)");
+
   private Ranges() {}
 
   static boolean isComparison(String text) {
@@ -28,7 +39,7 @@ final class Ranges {
   }
 
   static Optional<Query> dates(FieldName field, String text) {
-    return bounds(text)
+    return dateBounds(text)
         .flatMap(b ->
             range(b, Days::read, Days::after, Days::before)
                 .map(r -> new DateRange(field, r.from(), r.to())));
@@ -66,6 +77,23 @@ final class Ranges {
         : Optional.empty();
   }
 
+  private static Optional<Bounds> dateBounds(String text) {
+    Matcher from = FROM.matcher(text);
+    Matcher until = UNTIL.matcher(text);
+    Matcher before = BEFORE.matcher(text);
+    Matcher after = AFTER.matcher(text);
+    if (from.matches()) {
+      return Optional.of(new Bounds(from.group(1), "", true, true));
+    } else if (until.matches()) {
+      return Optional.of(new Bounds("", until.group(1), true, true));
+    } else if (before.matches() && Days.read(before.group(1)).isPresent()) {
+      return Optional.of(new Bounds("", before.group(1), true, false));
+    } else if (after.matches()) {
+      return Optional.of(new Bounds(after.group(1), "", false, true));
+    }
+    return bounds(text);
+  }
+
   private static Optional<Bounds> bounds(String text) {
     String value = text.replaceFirst("^(<=?|>=?|=)", "");
     String sign = text.substring(0, text.length() - value.length());
@@ -81,8 +109,9 @@ final class Ranges {
   private static Bounds spread(String value) {
     int dots = value.indexOf("..");
     if (dots < 0) {
-      return value.matches("[0-9]{4}[-–][0-9]{4}")
-          ? new Bounds(value.substring(0, 4), value.substring(5), true, true)
+      Matcher dash = DASHED.matcher(value);
+      return dash.matches()
+          ? new Bounds(dash.group(1), dash.group(2), true, true)
           : new Bounds(value, value, true, true);
     }
     return new Bounds(value.substring(0, dots), value.substring(dots + 2), true, true);

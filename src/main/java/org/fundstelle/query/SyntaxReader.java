@@ -19,6 +19,9 @@ final class SyntaxReader {
 
   private static final None NONE = new None();
 
+  /** How many more pieces a date with blanks may have: {@code seit 13. September 2023}. */
+  private static final int MOST_OF_DATE = 3;
+
   private final List<Token> tokens;
   private final QueryLimits limits;
   private final Notes notes;
@@ -249,7 +252,30 @@ final class SyntaxReader {
       next++;
       return range(field.get(), leaf, raw + value.raw(), value.query());
     }
+    if (field.get().kind() == Kind.DATE) {
+      Optional<Query> date = dateOfSeveral(field.get(), raw);
+      if (date.isPresent()) {
+        return date.get();
+      }
+    }
     return range(field.get(), leaf, raw, query);
+  }
+
+  /** A date with blanks in it: {@code 13. September 2023}, {@code seit 9.2023}, {@code vor 3 Tagen}. */
+  private Optional<Query> dateOfSeveral(Known known, String first) {
+    if (Ranges.dates(known.name(), first).isPresent()) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder(first);
+    for (int i = 0; i < MOST_OF_DATE && tokens.get(next + i) instanceof Token.Leaf leaf; i++) {
+      text.append(' ').append(leaf.raw());
+      Optional<Query> date = Ranges.dates(known.name(), text.toString());
+      if (date.isPresent()) {
+        next += i + 1;
+        return date;
+      }
+    }
+    return Optional.empty();
   }
 
   /** What {@code raw} means in a field of dates or numbers; {@code text} if it means nothing. */

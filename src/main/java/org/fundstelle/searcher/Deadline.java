@@ -16,7 +16,7 @@ import org.apache.lucene.index.QueryTimeout;
  */
 final class Deadline implements QueryTimeout {
   /** How much of the time by the clock may be work. */
-  private static final double WORK = 0.4;
+  private static final double WORK = 0.3;
 
   /** How much of it may go into finding the forms that patterns and fuzzy words stand for. */
   private static final double EXPANSION = 0.15;

@@ -55,6 +55,8 @@ final class Search {
     this.after = after;
     this.warnings = warnings;
     this.start = after.map(t -> Instant.ofEpochMilli(t.asked())).orElse(setting.clock().instant());
+    // The first search in a process also loads the word list, which is no work of its own.
+    setting.analysis().queryAnalyzer().analyze("Wort");
     this.view = then.within(request.timeout().orElse(setting.limits().timeout()));
     this.expander = setting.expander(view);
     this.grouped = request.copiesGrouped() && Copies.areKept(then);

@@ -174,7 +174,9 @@ final class Spelling {
       if (candidates.size() == MOST_CANDIDATES) {
         break;
       }
-      if (form.text().equals(surface) || !form.text().codePoints().allMatch(Character::isLetter)) {
+      if (form.text().equals(surface)
+          || !form.text().codePoints().allMatch(Character::isLetter)
+          || analyzer.analyze(form.text()).stopWordsOnly()) {
         continue;
       }
       int having = seen.articlesWith(form.text());
