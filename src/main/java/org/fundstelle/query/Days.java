@@ -45,6 +45,7 @@ final class Days {
           List.of("oktober", "october"),
           List.of("november"),
           List.of("dezember", "december"));
+
   private static final Pattern LAST =
       Pattern.compile("(?:letzte([0-9]{1,5})tage|last([0-9]{1,5})days)");
   private static final Pattern AGO = Pattern.compile("vor([0-9]{1,5})tagen|([0-9]{1,5})daysago");

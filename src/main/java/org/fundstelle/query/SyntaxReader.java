@@ -261,7 +261,9 @@ final class SyntaxReader {
     return range(field.get(), leaf, raw, query);
   }
 
-  /** A date with blanks in it: {@code 13. September 2023}, {@code seit 9.2023}, {@code vor 3 Tagen}. */
+  /**
+   * A date with blanks in it: {@code 13. September 2023}, {@code seit 9.2023}, {@code vor 3 Tagen}.
+   */
   private Optional<Query> dateOfSeveral(Known known, String first) {
     if (Ranges.dates(known.name(), first).isPresent()) {
       return Optional.empty();
