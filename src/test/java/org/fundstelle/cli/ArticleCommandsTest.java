@@ -102,7 +102,7 @@ class ArticleCommandsTest {
     assertThat(shell.run("stats", "--json").out())
         .endsWith(
             "\"articles\":1,\"bytes\":2500000,\"segments\":1,\"earliest\":null,\"latest\":null,"
-                + "\"fingerprint\":\"lexicon-1\"}\n");
+                + "\"fingerprint\":\"lexicon-1\",\"abbreviations\":{}}\n");
   }
 
   @Test
