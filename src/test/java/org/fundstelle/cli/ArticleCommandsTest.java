@@ -55,8 +55,8 @@ class ArticleCommandsTest {
     assertThat(shell.run("get", "rat-7", "--json").out())
         .isEqualTo(
             "{\"id\":\"rat-7\",\"title\":\"Der Rat tagt\",\"lead\":\"Vorspann.\",\"body\":\"Erster"
-                + " Absatz.\\n\\nZweiter Absatz.\",\"tags\":[\"Rat\",\"Haushalt\"],"
-                + "\"published\":\"2024-02-01T16:30:00Z\",\"version\":2,\"fields\":{\"seite\":12}}\n");
+                + " Absatz.\\n\\nZweiter"
+                + " Absatz.\",\"tags\":[\"Rat\",\"Haushalt\"],\"published\":\"2024-02-01T16:30:00Z\",\"version\":2,\"fields\":{\"seite\":12}}\n");
   }
 
   @Test
