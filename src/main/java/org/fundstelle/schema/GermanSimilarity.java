@@ -18,7 +18,7 @@ public final class GermanSimilarity extends BM25Similarity {
    * (k1 = 1.2): its lemma also counts where it is only part of a compound.
    */
   public GermanSimilarity() {
-    super(0.8f, 0.75f);
+    super(0.8f, 0.8f);
   }
 
   @Override

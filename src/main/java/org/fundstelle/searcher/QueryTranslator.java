@@ -132,9 +132,9 @@ final class QueryTranslator {
     for (Query clause : kept) {
       switch (clause) {
         case Query.Not not -> builder.add(excluded(not, scope), Occur.MUST_NOT);
-        case Query.Required required -> builder.add(translate(required, scope), Occur.MUST);
+        case Query.Required required -> builder.add(oneOf(kept, required, scope), Occur.MUST);
         default -> {
-          builder.add(translate(clause, scope), Occur.SHOULD);
+          builder.add(oneOf(kept, clause, scope), Occur.SHOULD);
           optional++;
         }
       }
@@ -157,10 +157,24 @@ final class QueryTranslator {
       if (clause instanceof Query.Not not) {
         builder.add(excluded(not, scope), Occur.MUST_NOT);
       } else {
-        builder.add(translate(clause, scope), Occur.MUST);
+        builder.add(oneOf(kept, clause, scope), Occur.MUST);
       }
     }
     return builder.build();
+  }
+
+  /** One of several clauses whose scores are added up. */
+  private org.apache.lucene.search.Query oneOf(List<Query> clauses, Query clause, Scope scope)
+      throws IOException {
+    return switch (clause) {
+      case Query.Boost boost ->
+          new BoostQuery(oneOf(clauses, boost.query(), scope), boost.factor());
+      case Query.Required required -> oneOf(clauses, required.query(), scope);
+      case Query.Term term when clauses.size() > 1 -> new DampenedQuery(translate(term, scope));
+      case Query.Phrase phrase when clauses.size() > 1 ->
+          new DampenedQuery(translate(phrase, scope));
+      default -> translate(clause, scope);
+    };
   }
 
   private org.apache.lucene.search.Query any(List<Query> clauses, Scope scope) throws IOException {
@@ -222,16 +236,16 @@ final class QueryTranslator {
       any.add(words.word(piece.words().getFirst(), scope), Occur.SHOULD);
     } else {
       forms = inflected(piece.words(), scope);
-      any.add(
+      org.apache.lucene.search.Query sequence =
           scope.surfaces().isEmpty()
               ? allOf(piece.words(), scope)
-              : FormQueries.sequence(forms, 0, scope),
-          Occur.SHOULD);
-      for (Word whole : piece.wholes()) {
-        any.add(words.whole(whole, scope), Occur.SHOULD);
-      }
+              : FormQueries.sequence(forms, 0, scope);
+      any.add(words.joined(piece.words(), sequence, piece.wholes(), scope), Occur.SHOULD);
     }
     marks.words(piece.words(), forms, piece.wholes(), scope);
+    if (match == Match.ANY && piece.words().size() > 1) {
+      piece.words().forEach(word -> marks.words(List.of(word), List.of(), List.of(), scope));
+    }
     BooleanQuery query = any.build();
     return query.clauses().size() == 1 ? query.clauses().getFirst().query() : query;
   }

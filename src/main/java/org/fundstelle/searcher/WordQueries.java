@@ -100,30 +100,52 @@ record WordQueries(WordWeights weights, boolean anyPart) {
     return parts.build();
   }
 
+  /**
+   * What words joined by hyphens or other signs are found by: in a sequence or as a whole, and if
+   * one part is enough, also alone, each with its share.
+   */
+  Query joined(List<QueryWord> words, Query sequence, List<Word> wholes, Scope scope) {
+    BooleanQuery.Builder sum = new BooleanQuery.Builder();
+    sum.add(boosted(sequence, weights.sequence()), Occur.SHOULD);
+    wholes.forEach(whole -> sum.add(whole(whole, scope), Occur.SHOULD));
+    for (QueryWord word : words) {
+      if (anyPart && !word.word().stopWord()) {
+        sum.add(boosted(word(word, scope), 1f / words.size()), Occur.SHOULD);
+      }
+    }
+    return sum.build();
+  }
+
   /** The word as a whole, without its parts and its form. */
-  Query whole(Word word, Scope scope) {
+  private Query whole(Word word, Scope scope) {
     BooleanQuery.Builder sum = new BooleanQuery.Builder();
     addKeys(sum, word, scope, 1);
     return bodyOnly(sum.build(), word, scope);
   }
 
   /**
-   * Lemmas, names, and the family both ways: from the derived word to its root, and from the root
-   * to what is derived from it.
+   * Lemmas, a word that can be read in several ways with a share for each; names; the family both
+   * ways, from the derived word to its root and from the root to what is derived from it; and, at
+   * less weight, other words of the same root.
    */
   private void addKeys(BooleanQuery.Builder sum, Word word, Scope scope, float weight) {
     Set<String> families = new LinkedHashSet<>(word.family());
+    float share = (float) (weight / Math.sqrt(word.lemmas().size()));
     for (String lemma : word.lemmas()) {
-      sum.add(boosted(key(scope, Kind.LEMMA, lemma), weight), Occur.SHOULD);
+      sum.add(boosted(key(scope, Kind.LEMMA, lemma), share), Occur.SHOULD);
     }
     for (String root : word.family()) {
       if (!word.lemmas().contains(root)) {
         sum.add(boosted(key(scope, Kind.LEMMA, root), weight * weights.family()), Occur.SHOULD);
       }
     }
-    families.addAll(word.lemmas());
     for (String root : families) {
-      sum.add(boosted(key(scope, Kind.FAMILY, root), weight * weights.family()), Occur.SHOULD);
+      sum.add(boosted(key(scope, Kind.FAMILY, root), weight * weights.sibling()), Occur.SHOULD);
+    }
+    for (String lemma : word.lemmas()) {
+      if (families.add(lemma)) {
+        sum.add(boosted(key(scope, Kind.FAMILY, lemma), weight * weights.family()), Occur.SHOULD);
+      }
     }
     for (String name : word.nameKeys()) {
       sum.add(boosted(key(scope, Kind.NAME, name), weight * weights.name()), Occur.SHOULD);
