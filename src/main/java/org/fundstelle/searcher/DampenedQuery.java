@@ -53,8 +53,7 @@ final class DampenedQuery extends Query {
   }
 
   @Override
-  public Weight createWeight(IndexSearcher lucene, ScoreMode mode, float boost)
-      throws IOException {
+  public Weight createWeight(IndexSearcher lucene, ScoreMode mode, float boost) throws IOException {
     Weight weight = inner.createWeight(lucene, mode, 1);
     return mode.needsScores() ? new DampenedWeight(weight, boost) : weight;
   }

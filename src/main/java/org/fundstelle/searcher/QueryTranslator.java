@@ -18,7 +18,6 @@ import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryAnalyzer.Piece;
 import org.fundstelle.german.QueryWord;
-import org.fundstelle.german.Word;
 import org.fundstelle.query.FieldName;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;

@@ -24,6 +24,5 @@ record WordWeights(
     float partFamily,
     float sequence,
     float grams) {
-  static final WordWeights STANDARD =
-      new WordWeights(1.8f, 0.5f, 0.2f, 1f, 0.3f, 0.3f, 0.5f, 0.5f);
+  static final WordWeights STANDARD = new WordWeights(1.8f, 0.5f, 0.2f, 1f, 0.3f, 0.3f, 0.5f, 0.5f);
 }
