@@ -100,6 +100,9 @@ class SpellingsThroughIndexTest {
           Am Thor der Stadt                         | Tor                | [Thor]
           Die Paßkontrolle dauert.                  | Pass               | [Paß]kontrolle
           Die Paßkontrolle dauert.                  | Passkontrolle      | [Paßkontrolle]
+          Die Hafenschiffahrt ruht.                 | Hafenschifffahrt   | [Hafenschiffahrt]
+          Die Hafenschifffahrt ruht.                | Hafenschiffahrt    | [Hafenschifffahrt]
+          Der Gartenkuß war kurz.                   | Gartenkuss         | [Gartenkuß]
           Der Photographenverband tagt.             | Fotografenverband  | [Photographenverband]
           Er hat studirt.                           | studieren          | [studirt]
           """)

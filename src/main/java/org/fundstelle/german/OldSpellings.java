@@ -66,6 +66,9 @@ final class OldSpellings {
       Part part = parts.get(i);
       String today = today(part.lemma());
       parts.set(i, new Part(today, part.start(), part.end()));
+      if (i == parts.size() - 1 && lemma.endsWith(part.lemma())) {
+        lemma = lemma.substring(0, lemma.length() - part.lemma().length()) + today;
+      }
       String written = surface.substring(part.start(), part.end());
       if (i < parts.size() - 1
           && !written.startsWith(today)
