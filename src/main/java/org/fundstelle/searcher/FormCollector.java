@@ -7,12 +7,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunnable;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -29,6 +32,9 @@ final class FormCollector {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+  private static final Comparator<Frequent> LEAST_FIRST =
+      Comparator.comparingInt(Frequent::edits).reversed().thenComparingInt(Frequent::documents);
+
   private final IndexReader reader;
   private final int limit;
   private final Deadline deadline;
@@ -41,11 +47,33 @@ final class FormCollector {
     this.deadline = deadline;
   }
 
-  /** A term and how many articles have it. */
-  private record Frequent(BytesRef term, int documents) {}
+  /** A term, how far it is from what was typed, and how many articles have it. */
+  private record Frequent(BytesRef term, int edits, int documents) {}
 
-  /** Adds what {@code automaton} accepts and no earlier one did. */
-  void collect(CompiledAutomaton automaton, int edits, Collection<String> fields)
+  /** Adds what is at most so many edits away from {@code word}, in one walk for all distances. */
+  void collectFuzzy(String word, int most, Collection<String> fields) throws IOException {
+    collect(FuzzyQuery.getFuzzyAutomaton(word, most, 0, true), edits(word, most), fields);
+  }
+
+  /** How far a term is away that is at most {@code most} edits away. */
+  private static ToIntFunction<BytesRef> edits(String word, int most) {
+    BytesRef same = new BytesRef(word);
+    if (most < 2) {
+      return term -> term.equals(same) ? 0 : most;
+    }
+    ByteRunnable one =
+        Objects.requireNonNull(FuzzyQuery.getFuzzyAutomaton(word, 1, 0, true).getByteRunnable());
+    return term ->
+        !one.run(term.bytes, term.offset, term.length) ? 2 : term.equals(same) ? 0 : 1;
+  }
+
+  /**
+   * Adds what {@code automaton} accepts.
+   *
+   * @param edits how far a term is from what was typed
+   */
+  void collect(
+      CompiledAutomaton automaton, ToIntFunction<BytesRef> edits, Collection<String> fields)
       throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       for (String field : fields) {
@@ -57,7 +85,7 @@ final class FormCollector {
           complete = false;
           return;
         }
-        mostFrequent(automaton.getTermsEnum(terms)).forEach(form -> add(form, edits));
+        mostFrequent(automaton.getTermsEnum(terms), edits).forEach(this::add);
       }
     }
   }
@@ -71,7 +99,7 @@ final class FormCollector {
       TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
       for (BytesRef value = all.next(); value != null; value = all.next()) {
         if (accepts(accepted, value)) {
-          add(new Frequent(BytesRef.deepCopyOf(value), all.docFreq()), 0);
+          add(new Frequent(BytesRef.deepCopyOf(value), 0, all.docFreq()));
         }
         if (found.size() > limit || (++seen % STRIDE == 0 && deadline.endsExpansion())) {
           complete = false;
@@ -97,20 +125,19 @@ final class FormCollector {
     return false;
   }
 
-  private PriorityQueue<Frequent> mostFrequent(TermsEnum matching) throws IOException {
-    PriorityQueue<Frequent> most =
-        new PriorityQueue<>(Comparator.comparingInt(Frequent::documents));
+  private PriorityQueue<Frequent> mostFrequent(TermsEnum matching, ToIntFunction<BytesRef> edits)
+      throws IOException {
+    PriorityQueue<Frequent> most = new PriorityQueue<>(LEAST_FIRST);
     int seen = 0;
     for (BytesRef term = matching.next(); term != null; term = matching.next()) {
-      int documents = matching.docFreq();
-      if (most.size() < limit) {
-        most.add(new Frequent(BytesRef.deepCopyOf(term), documents));
-      } else {
-        complete = false;
-        if (most.element().documents() < documents) {
+      Frequent next = new Frequent(term, edits.applyAsInt(term), matching.docFreq());
+      boolean full = most.size() == limit;
+      complete &= !full;
+      if (!full || LEAST_FIRST.compare(most.element(), next) < 0) {
+        if (full) {
           most.remove();
-          most.add(new Frequent(BytesRef.deepCopyOf(term), documents));
         }
+        most.add(new Frequent(BytesRef.deepCopyOf(term), next.edits(), next.documents()));
       }
       if (++seen % STRIDE == 0 && deadline.endsExpansion()) {
         complete = false;
@@ -120,14 +147,11 @@ final class FormCollector {
     return most;
   }
 
-  private void add(Frequent form, int edits) {
+  private void add(Frequent form) {
     String text = form.term().utf8ToString();
     Form known = found.get(text);
-    if (known == null) {
-      found.put(text, new Form(text, edits, form.documents()));
-    } else if (known.edits() == edits) {
-      found.put(text, new Form(text, edits, known.documents() + form.documents()));
-    }
+    int before = known == null ? 0 : known.documents();
+    found.put(text, new Form(text, form.edits(), before + form.documents()));
   }
 
   /** What was found, nearest and most frequent first. */

@@ -17,7 +17,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -219,9 +218,7 @@ public final class LuceneView implements IndexView {
   public Forms fuzzyForms(String word, int edits, Collection<String> fields, int most)
       throws IOException {
     FormCollector found = collector(most);
-    for (int d = 0; d <= edits; d++) {
-      found.collect(FuzzyQuery.getFuzzyAutomaton(word, d, 0, true), d, fields);
-    }
+    found.collectFuzzy(word, edits, fields);
     return found.forms();
   }
 
@@ -230,7 +227,7 @@ public final class LuceneView implements IndexView {
       throws IOException {
     FormCollector found = collector(most);
     Automaton all = SurfaceExpander.pattern(pattern);
-    found.collect(new CompiledAutomaton(all, false, true, false), 0, fields);
+    found.collect(new CompiledAutomaton(all, false, true, false), term -> 0, fields);
     return found.forms();
   }
 
