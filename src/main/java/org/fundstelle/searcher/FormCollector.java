@@ -63,8 +63,7 @@ final class FormCollector {
     }
     ByteRunnable one =
         Objects.requireNonNull(FuzzyQuery.getFuzzyAutomaton(word, 1, 0, true).getByteRunnable());
-    return term ->
-        !one.run(term.bytes, term.offset, term.length) ? 2 : term.equals(same) ? 0 : 1;
+    return term -> !one.run(term.bytes, term.offset, term.length) ? 2 : term.equals(same) ? 0 : 1;
   }
 
   /**
