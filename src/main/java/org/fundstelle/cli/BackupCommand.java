@@ -26,7 +26,7 @@ final class BackupCommand implements SubCommand {
     Path index = fundstelle.indexPath();
     Backup backup;
     try {
-      backup = fundstelle.environment().indexes().backup(index, fundstelle.resolve(folder));
+      backup = fundstelle.indexes().backup(index, fundstelle.resolve(folder));
     } catch (FileAlreadyExistsException notEmpty) {
       throw new UserError("backup.notEmpty", Wrapping.neutral(folder.toString()));
     }

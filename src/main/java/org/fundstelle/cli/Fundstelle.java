@@ -28,6 +28,7 @@ final class Fundstelle implements Callable<Integer> {
 
   private final CommandSpec spec;
   private @Nullable Path index;
+  private @Nullable String cluster;
   private boolean json;
   private Colour colour = Colour.AUTO;
 
@@ -37,6 +38,7 @@ final class Fundstelle implements Callable<Integer> {
         CommandSyntax.of(this)
             .forAll()
             .option("DIR", Path.class, given -> index = given, "--index")
+            .option("URI", String.class, given -> cluster = given, "--cluster")
             .flag(given -> json = given, "--json")
             .option("WHEN", Colour.class, given -> colour = given, "--color")
             .help("-h", "--help")
@@ -133,6 +135,18 @@ final class Fundstelle implements Callable<Integer> {
     return resolve(DEFAULT_INDEX);
   }
 
+  /**
+   * Opens indexes: of the cluster that {@code --cluster} names, else {@code FUNDSTELLE_CLUSTER}
+   * unless {@code --index} says otherwise, else of this machine.
+   */
+  IndexOpener indexes() throws IOException {
+    String named = environment.variables().getOrDefault("FUNDSTELLE_CLUSTER", "");
+    String address = cluster != null ? cluster : index == null ? named : "";
+    return address.isEmpty()
+        ? environment.indexes()
+        : new ClusterIndexes(address, environment.variables());
+  }
+
   /** Opens the index to ask it one question and end; one that isn't there is an error. */
   ArticleIndex openBriefly() throws IOException {
     return openBriefly(IndexOptions.defaults());
@@ -140,7 +154,7 @@ final class Fundstelle implements Callable<Integer> {
 
   /** Opens the index to ask it one question and end; one that isn't there is an error. */
   ArticleIndex openBriefly(IndexOptions options) throws IOException {
-    return environment.indexes().openBriefly(indexPath(), options);
+    return indexes().openBriefly(indexPath(), options);
   }
 
   /** Opens the index for reading; one that isn't there is an error. */
@@ -150,12 +164,12 @@ final class Fundstelle implements Callable<Integer> {
 
   /** Opens the index for reading; one that isn't there is an error. */
   ArticleIndex openReadOnly(IndexOptions options) throws IOException {
-    return environment.indexes().openReadOnly(indexPath(), options);
+    return indexes().openReadOnly(indexPath(), options);
   }
 
   /** Opens the index for writing and creates it if need be. */
   ArticleIndex open(IndexOptions options) throws IOException {
-    return environment.indexes().open(indexPath(), options);
+    return indexes().open(indexPath(), options);
   }
 
   /** Opens the index for writing; one that isn't there is an error. */
@@ -177,6 +191,9 @@ final class Fundstelle implements Callable<Integer> {
 
   /** The option that makes the user's next command work on the same index; empty for the usual. */
   String indexOption() {
+    if (cluster != null) {
+      return " --cluster " + Shell.quoted(cluster);
+    }
     return index == null ? "" : " --index " + Shell.quoted(index.toString());
   }
 
@@ -186,6 +203,9 @@ final class Fundstelle implements Callable<Integer> {
     arguments.add("--color=" + colour);
     if (index != null) {
       arguments.add("--index=" + index);
+    }
+    if (cluster != null) {
+      arguments.add("--cluster=" + cluster);
     }
     if (json) {
       arguments.add("--json");

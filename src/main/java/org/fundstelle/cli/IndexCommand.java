@@ -121,9 +121,9 @@ final class IndexCommand implements SubCommand {
     Path path = fundstelle.indexPath();
     Analysis wanted = analysis;
     if (wanted == null) {
-      wanted = fundstelle.environment().indexes().analysisOf(path).orElse(options.analysis());
+      wanted = fundstelle.indexes().analysisOf(path).orElse(options.analysis());
     }
-    long articles = fundstelle.environment().indexes().rebuild(path, options.withAnalysis(wanted));
+    long articles = fundstelle.indexes().rebuild(path, options.withAnalysis(wanted));
     if (fundstelle.json()) {
       new JsonLines(fundstelle.out()).object(json -> json.writeNumberField("rebuilt", articles));
     } else {
@@ -134,7 +134,7 @@ final class IndexCommand implements SubCommand {
   /** The analysis of an index is fixed; naming another one must not be silently ignored. */
   private void requireSame(Analysis wanted) throws IOException {
     Path path = fundstelle.indexPath();
-    Optional<Analysis> stored = fundstelle.environment().indexes().analysisOf(path);
+    Optional<Analysis> stored = fundstelle.indexes().analysisOf(path);
     if (stored.isPresent() && stored.get() != wanted) {
       String name = wanted.name().toLowerCase(Locale.ROOT);
       throw new UserError(

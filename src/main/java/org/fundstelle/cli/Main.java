@@ -112,6 +112,7 @@ public final class Main {
     commands.put("analyze", () -> new AnalyzeCommand(fundstelle));
     commands.put("eval", () -> new EvalCommand(fundstelle));
     commands.put("bench", () -> new BenchCommand(fundstelle));
+    commands.put("cluster", () -> new ClusterCommand(fundstelle));
     commands.put("serve", () -> new ServeCommand(fundstelle));
     commands.put("demo", () -> new DemoCommand(fundstelle));
     commands.put("completion", () -> new CompletionCommand(fundstelle));
@@ -123,7 +124,7 @@ public final class Main {
   /** The command that these arguments name; empty if that is not certain. */
   private static String command(Set<String> commands, String... args) {
     for (int i = 0; i < args.length; i++) {
-      if (args[i].equals("--index") || args[i].equals("--color")) {
+      if (Set.of("--index", "--cluster", "--color").contains(args[i])) {
         i++;
       } else if (!args[i].startsWith("-")) {
         return commands.contains(args[i]) ? args[i] : "";

@@ -23,10 +23,7 @@ final class RestoreCommand implements SubCommand {
   @Override
   public Integer call() throws IOException {
     Verification restored =
-        fundstelle
-            .environment()
-            .indexes()
-            .restore(fundstelle.resolve(folder), fundstelle.indexPath());
+        fundstelle.indexes().restore(fundstelle.resolve(folder), fundstelle.indexPath());
     if (fundstelle.json()) {
       new JsonLines(fundstelle.out())
           .object(json -> json.writeNumberField("articles", restored.articles()));

@@ -21,7 +21,7 @@ final class VerifyCommand implements SubCommand {
 
   @Override
   public Integer call() throws IOException {
-    Verification checked = fundstelle.environment().indexes().verify(fundstelle.indexPath());
+    Verification checked = fundstelle.indexes().verify(fundstelle.indexPath());
     if (fundstelle.json()) {
       write(checked);
     } else {

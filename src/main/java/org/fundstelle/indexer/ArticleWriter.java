@@ -163,7 +163,8 @@ public final class ArticleWriter implements Closeable {
     return writer.isOpen();
   }
 
-  private static Optional<String> whyNot(Article article, DocumentMapper mapper) {
+  /** Why the article can't be indexed; empty if it can. */
+  public static Optional<String> whyNot(Article article, DocumentMapper mapper) {
     if (!article.hasText()) {
       return Optional.of("has no text; one of \"title\", \"lead\" and \"body\" is needed");
     }

@@ -12,9 +12,10 @@ import org.fundstelle.article.Field;
  * @param version its version number, if it has one
  * @param updated when it was changed last, in milliseconds, if known
  */
-record Existing(long hash, Optional<Long> version, Optional<Long> updated) {
+public record Existing(long hash, Optional<Long> version, Optional<Long> updated) {
 
-  static Existing of(Article article, long hash) {
+  /** What will be known of {@code article} once it is in the index. */
+  public static Existing of(Article article, long hash) {
     return new Existing(
         hash,
         article.value(Field.VERSION).map(Long.class::cast),
@@ -22,7 +23,7 @@ record Existing(long hash, Optional<Long> version, Optional<Long> updated) {
   }
 
   /** Whether this is a later version of the article than {@code other}: by number, else by date. */
-  boolean isNewerThan(Existing other) {
+  public boolean isNewerThan(Existing other) {
     if (version.isPresent() && other.version.isPresent() && !version.equals(other.version)) {
       return version.get() > other.version.get();
     }

@@ -11,7 +11,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -68,11 +67,11 @@ final class FormQueries {
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String field : fields(scope)) {
-      SynonymQuery.Builder builder = new SynonymQuery.Builder(field);
+      List<FormsQuery.Weighed> weighed = new ArrayList<>();
       for (IndexView.Form form : forms.forms()) {
-        builder.addTerm(new BytesRef(form.text()), 1f - EDIT_LOSS * form.edits());
+        weighed.add(new FormsQuery.Weighed(form.text(), 1f - EDIT_LOSS * form.edits()));
       }
-      any.add(builder.build(), Occur.SHOULD);
+      any.add(new FormsQuery(field, weighed), Occur.SHOULD);
     }
     return any.build();
   }

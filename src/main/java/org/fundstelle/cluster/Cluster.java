@@ -1,0 +1,214 @@
+package org.fundstelle.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.util.Timeout;
+import org.opensearch.client.opensearch.generic.Body;
+import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
+import org.opensearch.client.opensearch.generic.Requests;
+import org.opensearch.client.opensearch.generic.Response;
+import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+
+/**
+ * Requests to a cluster, sent again while it is busy or changes its nodes. Only requests that may
+ * be sent twice go through here. Safe for use by any number of threads.
+ */
+final class Cluster implements Closeable {
+  static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Too much to do at the moment, or nobody there to do it. */
+  private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
+
+  private static final int MOST_CONNECTIONS = 64;
+  private static final long FIRST_PAUSE = 50;
+  private static final long LONGEST_PAUSE = 1_000;
+
+  private final OpenSearchTransport transport;
+  private final OpenSearchGenericClient client;
+  private final String names;
+  private final Duration patience;
+
+  /**
+   * A cluster with these nodes.
+   *
+   * @param patience how long a request is tried again
+   */
+  Cluster(List<URI> nodes, Credentials credentials, Duration patience) {
+    this.names = String.join(", ", nodes.stream().map(Cluster::name).toList());
+    this.patience = patience;
+    HttpHost[] hosts = nodes.stream().map(Cluster::host).toArray(HttpHost[]::new);
+    ApacheHttpClient5TransportBuilder builder =
+        ApacheHttpClient5TransportBuilder.builder(hosts)
+            .setRequestConfigCallback(
+                config -> config.setResponseTimeout(Timeout.of(patience.multipliedBy(2))))
+            .setHttpClientConfigCallback(http -> http);
+    if (credentials.header().isPresent()) {
+      builder.setDefaultHeaders(
+          new Header[] {new BasicHeader("Authorization", credentials.header().get(), true)});
+    }
+    this.transport = builder.build();
+    this.client = new OpenSearchGenericClient(transport);
+  }
+
+  private static HttpHost host(URI node) {
+    int port = node.getPort() >= 0 ? node.getPort() : 9200;
+    return new HttpHost(node.getScheme(), node.getHost(), port);
+  }
+
+  private static String name(URI node) {
+    return node.getScheme() + "://" + node.getAuthority().replaceFirst(".*@", "");
+  }
+
+  /** Its nodes, for messages. */
+  String names() {
+    return names;
+  }
+
+  JsonNode get(String path, Map<String, String> parameters) throws IOException {
+    return send("GET", path, parameters, null, "application/json");
+  }
+
+  JsonNode post(String path, Map<String, String> parameters, JsonNode body) throws IOException {
+    return send("POST", path, parameters, JSON.writeValueAsBytes(body), "application/json");
+  }
+
+  JsonNode put(String path, JsonNode body) throws IOException {
+    return send("PUT", path, Map.of(), JSON.writeValueAsBytes(body), "application/json");
+  }
+
+  JsonNode delete(String path) throws IOException {
+    return send("DELETE", path, Map.of(), null, "application/json");
+  }
+
+  /** Deletes what the body names. */
+  JsonNode deleteWith(String path, JsonNode body) throws IOException {
+    return send("DELETE", path, Map.of(), JSON.writeValueAsBytes(body), "application/json");
+  }
+
+  /** Several actions in one request, a line each. */
+  JsonNode bulk(byte[] lines) throws IOException {
+    return send("POST", "/_bulk", Map.of(), lines, "application/x-ndjson");
+  }
+
+  /** The answer to a request; its status is no error if it is one of 404. */
+  Optional<JsonNode> find(String path) throws IOException {
+    try {
+      return Optional.of(get(path, Map.of()));
+    } catch (ClusterException e) {
+      if (e.status() == 404) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  private JsonNode send(
+      String method,
+      String path,
+      Map<String, String> parameters,
+      byte @org.jspecify.annotations.Nullable [] body,
+      String type)
+      throws IOException {
+    long end = System.nanoTime() + patience.toNanos();
+    for (long pause = FIRST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, 2 * pause)) {
+      ClusterException failure;
+      try {
+        return once(method, path, parameters, body, type);
+      } catch (ClusterException refused) {
+        if (!PASSING.contains(refused.status())) {
+          throw refused;
+        }
+        failure = refused;
+      } catch (IOException unreachable) {
+        failure =
+            new ClusterException(
+                "no node of the cluster "
+                    + names
+                    + " answers ("
+                    + unreachable.getMessage()
+                    + "); see whether it runs and can be reached from here",
+                unreachable);
+      }
+      if (System.nanoTime() + pause * 1_000_000 - end > 0) {
+        throw failure;
+      }
+      pause(pause);
+    }
+  }
+
+  static void pause(long millis) throws IOException {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new java.io.InterruptedIOException("interrupted while waiting for the cluster");
+    }
+  }
+
+  private JsonNode once(
+      String method,
+      String path,
+      Map<String, String> parameters,
+      byte @org.jspecify.annotations.Nullable [] body,
+      String type)
+      throws IOException {
+    @org.jspecify.annotations.Nullable Body sent = body == null ? null : Body.from(body, type);
+    try (Response response =
+        client.execute(Requests.create(method, path, List.of(), parameters, sent))) {
+      JsonNode answer = read(response.getBody());
+      if (response.getStatus() >= 400) {
+        throw new ClusterException(response.getStatus(), refusal(response.getStatus(), answer));
+      }
+      return answer;
+    }
+  }
+
+  private static JsonNode read(Optional<Body> body) throws IOException {
+    if (body.isEmpty()) {
+      return MissingNode.getInstance();
+    }
+    byte[] bytes = body.get().bodyAsBytes();
+    if (bytes.length == 0 || (bytes[0] != '{' && bytes[0] != '[')) {
+      return JSON.getNodeFactory().textNode(new String(bytes, StandardCharsets.UTF_8));
+    }
+    return JSON.readTree(bytes);
+  }
+
+  private String refusal(int status, JsonNode answer) {
+    String reason = answer.path("error").path("reason").asText(answer.path("error").asText(""));
+    String cause = answer.path("error").path("root_cause").path(0).path("reason").asText("");
+    String advice =
+        switch (status) {
+          case 401 -> "; credentials are missing or wrong";
+          case 403 -> "; these credentials may not do this";
+          default -> "";
+        };
+    return "the cluster "
+        + names
+        + " answers "
+        + status
+        + ": "
+        + reason
+        + (cause.isEmpty() || cause.equals(reason) ? "" : " (" + cause + ")")
+        + advice;
+  }
+
+  @Override
+  public void close() throws IOException {
+    transport.close();
+  }
+}

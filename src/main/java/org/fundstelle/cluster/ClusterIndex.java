@@ -1,0 +1,457 @@
+package org.fundstelle.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.fundstelle.ArticleIndex;
+import org.fundstelle.Backup;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.ArticleDate;
+import org.fundstelle.article.Field;
+import org.fundstelle.article.FurtherField;
+import org.fundstelle.german.Analysis;
+import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.highlight.Span;
+import org.fundstelle.indexer.Outcome;
+import org.fundstelle.indexer.Statistics;
+import org.fundstelle.schema.Fingerprint;
+import org.fundstelle.schema.IndexFields;
+import org.fundstelle.searcher.ArticleSearcher;
+import org.fundstelle.searcher.Completion;
+import org.fundstelle.searcher.Copy;
+import org.fundstelle.searcher.Explanation;
+import org.fundstelle.searcher.Hit;
+import org.fundstelle.searcher.IndexView;
+import org.fundstelle.searcher.SearchRequest;
+import org.fundstelle.searcher.SearchResult;
+import org.fundstelle.searcher.Sort;
+
+/**
+ * An index on an OpenSearch cluster without plugins. Analysis, the query language and snippets run
+ * in this process; the cluster finds, ranks and keeps.
+ *
+ * <p>What a call has added is durable when it returns, as far as the cluster's translog is; {@link
+ * #commit} and {@link #refresh} make it visible. Searches see what was visible when this was opened
+ * or last refreshed, by whomever it was written. Any number of processes may write. While nodes
+ * fail or restart, calls are tried again for as long as {@link ClusterOptions#patience} says.
+ */
+public final class ClusterIndex implements ArticleIndex {
+  private static final int PAGE = 500;
+
+  private final Cluster cluster;
+  private final ClusterOptions options;
+  private final String index;
+  private final Fingerprint fingerprint;
+  private final Vocabulary vocabulary;
+  private final ClusterWriter writer;
+  private final ArticleSearcher searcher;
+  private final KeptTimes kept = new KeptTimes();
+  private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
+  private volatile ClusterView view;
+  private List<ClusterView> retired = List.of();
+  private boolean closed;
+
+  private ClusterIndex(Cluster cluster, ClusterOptions options, String index, Fingerprint stored)
+      throws IOException {
+    this.cluster = cluster;
+    this.options = options;
+    this.index = index;
+    GermanAnalysis analysis = GermanAnalysis.of(stored.analysis());
+    this.fingerprint = IndexNames.fingerprint(analysis, stored.furtherFields(), stored.copies());
+    if (!stored.equals(fingerprint)) {
+      throw new ClusterException(
+          0,
+          "the index "
+              + options.name()
+              + " on "
+              + cluster.names()
+              + " was built with "
+              + stored
+              + ", this version needs "
+              + fingerprint
+              + "; build it anew with: fundstelle index --rebuild --cluster …");
+    }
+    this.vocabulary = new Vocabulary(cluster, IndexNames.vocabulary(index));
+    this.writer = new ClusterWriter(cluster, index, vocabulary, analysis, fingerprint);
+    this.searcher =
+        new ArticleSearcher(
+            analysis,
+            fingerprint.furtherFields(),
+            options.index().limits(),
+            options.index().clock(),
+            options.index().zone());
+    this.view = newView();
+  }
+
+  /**
+   * Opens the index {@value ClusterOptions#DEFAULT_NAME} of a cluster, and creates it if there is
+   * none.
+   *
+   * @param nodes any of its nodes, such as {@code http://host:9200}
+   * @throws ClusterException if it can't be reached, or the index can't be used
+   */
+  public static ArticleIndex connect(URI... nodes) throws IOException {
+    return connect(List.of(nodes), ClusterOptions.defaults());
+  }
+
+  /**
+   * Opens an index of a cluster, and creates it if there is none.
+   *
+   * @param nodes any of its nodes
+   * @throws ClusterException if it can't be reached, or the index can't be used
+   */
+  public static ArticleIndex connect(List<URI> nodes, ClusterOptions options) throws IOException {
+    return opened(nodes, options, true);
+  }
+
+  /**
+   * Opens an index of a cluster that is there already.
+   *
+   * @throws ClusterException if there is none, it can't be reached, or can't be used
+   */
+  public static ArticleIndex connectExisting(List<URI> nodes, ClusterOptions options)
+      throws IOException {
+    return opened(nodes, options, false);
+  }
+
+  private static ArticleIndex opened(List<URI> nodes, ClusterOptions options, boolean create)
+      throws IOException {
+    Cluster cluster = new Cluster(nodes, options.credentials(), options.patience());
+    try {
+      IndexNames names = new IndexNames(cluster, options);
+      Optional<String> index = names.current();
+      if (index.isEmpty() && !create) {
+        throw names.missing();
+      }
+      String current = index.isPresent() ? index.get() : names.create(names.wanted(), true);
+      return new ClusterIndex(cluster, options, current, names.stored(current));
+    } catch (IOException | RuntimeException e) {
+      cluster.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Creates an index.
+   *
+   * @throws ClusterException if there is one already
+   */
+  public static void create(List<URI> nodes, ClusterOptions options) throws IOException {
+    try (Cluster cluster = new Cluster(nodes, options.credentials(), options.patience())) {
+      IndexNames names = new IndexNames(cluster, options);
+      if (names.current().isPresent()) {
+        throw new ClusterException(
+            400, "there is an index " + options.name() + " on " + cluster.names() + " already");
+      }
+      names.create(names.wanted(), true);
+    }
+  }
+
+  /**
+   * Builds the index anew from the articles stored in it, with the analysis that {@code options}
+   * name, beside the old one, which is searched until the new one is whole. What is written
+   * meanwhile is lost: let nobody write.
+   *
+   * @return how many articles it holds
+   */
+  public static long rebuild(List<URI> nodes, ClusterOptions options) throws IOException {
+    try (Cluster cluster = new Cluster(nodes, options.credentials(), options.patience())) {
+      return new Rebuilding(cluster, options).run();
+    }
+  }
+
+  /** How German is analysed in the index; empty if there is none. */
+  public static Optional<Analysis> analysisOf(List<URI> nodes, ClusterOptions options)
+      throws IOException {
+    try (Cluster cluster = new Cluster(nodes, options.credentials(), options.patience())) {
+      IndexNames names = new IndexNames(cluster, options);
+      Optional<String> index = names.current();
+      return index.isEmpty() ? Optional.empty() : Optional.of(names.stored(index.get()).analysis());
+    }
+  }
+
+  // ---- writing ----------------------------------------------------------------------------------
+
+  @Override
+  public Outcome add(Article article) throws IOException {
+    return addAll(List.of(article)).getFirst();
+  }
+
+  @Override
+  public List<Outcome> addAll(List<Article> articles) throws IOException {
+    return use(() -> writer.add(articles));
+  }
+
+  @Override
+  public boolean delete(String id) throws IOException {
+    return use(() -> writer.delete(id));
+  }
+
+  @Override
+  public long deleteMatching(SearchRequest request) throws IOException {
+    refresh();
+    List<String> ids = new ArrayList<>();
+    SearchRequest page = request.withPage(0, PAGE).withSnippets(0).withFacets();
+    Optional<String> after = Optional.empty();
+    do {
+      SearchResult result = search(after.isPresent() ? page.withAfter(after.get()) : page);
+      result.hits().forEach(hit -> ids.add(hit.id()));
+      after = result.after();
+    } while (after.isPresent());
+    long deleted = 0;
+    for (String id : ids) {
+      deleted += delete(id) ? 1 : 0;
+    }
+    return deleted;
+  }
+
+  @Override
+  public void commit() throws IOException {
+    refresh();
+  }
+
+  @Override
+  public void refresh() throws IOException {
+    use(() -> {
+      ClusterView before = view;
+      ClusterView now = newView();
+      if (now.number() == before.number()) {
+        now.time().close();
+      } else {
+        view = now;
+        retire(before);
+      }
+      return true;
+    });
+  }
+
+  /** Searches that run may still look there, so it goes at the next but one. */
+  private synchronized void retire(ClusterView before) {
+    retired.stream().filter(old -> !kept.isKept(old.number())).forEach(old -> old.time().close());
+    retired = List.of(before);
+  }
+
+  private ClusterView newView() throws IOException {
+    String both = index + "," + vocabulary.index();
+    cluster.post("/" + both + "/_refresh", Map.of(), Cluster.JSON.createObjectNode());
+    long number = IndexNames.stateNumber(cluster, index);
+    return new ClusterView(
+        new PointInTime(cluster, index, number), vocabulary, fingerprint.furtherFields());
+  }
+
+  // ---- reading ----------------------------------------------------------------------------------
+
+  @Override
+  public Optional<Article> get(String id) throws IOException {
+    return use(() -> searcher.get(view, id));
+  }
+
+  @Override
+  public Optional<Article> getForEditors(String id) throws IOException {
+    return use(() -> searcher.getForEditors(view, id));
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) throws IOException {
+    return use(() -> searcher.search(view, request, kept));
+  }
+
+  @Override
+  public Map<String, List<Span>> highlight(String id, String query) throws IOException {
+    return use(() -> searcher.highlight(view, id, query));
+  }
+
+  @Override
+  public List<Completion> suggest(String prefix, int count) throws IOException {
+    return use(() -> searcher.suggest(view, prefix, count));
+  }
+
+  @Override
+  public List<Hit> similar(String id, int count) throws IOException {
+    return use(() -> searcher.similar(view, id, count));
+  }
+
+  @Override
+  public List<Copy> copies(String id, int count) throws IOException {
+    return recognisesCopies()
+        ? use(() -> searcher.copies(view, id, count))
+        : ArticleIndex.super.copies(id, count);
+  }
+
+  @Override
+  public boolean recognisesCopies() {
+    return fingerprint.copies();
+  }
+
+  @Override
+  public Optional<Explanation> explain(String query, String id) throws IOException {
+    return use(() -> searcher.explain(view, query, id));
+  }
+
+  @Override
+  public Optional<String> generation() throws IOException {
+    return use(() -> Optional.of(Long.toHexString(view.number())));
+  }
+
+  @Override
+  public List<FurtherField> furtherFields() {
+    return fingerprint.furtherFields();
+  }
+
+  @Override
+  public Statistics statistics() throws IOException {
+    return use(() -> statistics(searcher.seen(view)));
+  }
+
+  @Override
+  public Statistics statisticsForEditors() throws IOException {
+    return use(() -> statistics(MatchAllDocsQuery.INSTANCE));
+  }
+
+  private Statistics statistics(Query counted) throws IOException {
+    JsonNode files =
+        cluster
+            .get("/" + index + "," + vocabulary.index() + "/_stats/store,segments", Map.of())
+            .path("_all")
+            .path("total");
+    String column = IndexDefinition.name(IndexFields.column(Field.PUBLISHED));
+    ObjectNode body = Cluster.JSON.createObjectNode();
+    body.set("query", QueryDsl.of(counted));
+    body.put("size", 0).put("track_total_hits", true);
+    ObjectNode aggregations = body.putObject("aggs");
+    aggregations.putObject("first").putObject("min").put("field", column);
+    aggregations.putObject("last").putObject("max").put("field", column);
+    JsonNode answer = view.time().search(body);
+    return new Statistics(
+        answer.path("hits").path("total").path("value").asLong(),
+        files.path("store").path("size_in_bytes").asLong(),
+        files.path("segments").path("count").asInt(),
+        date(answer.path("aggregations").path("first").path("value")),
+        date(answer.path("aggregations").path("last").path("value")),
+        fingerprint.toString());
+  }
+
+  private static Optional<ArticleDate> date(JsonNode millis) {
+    return millis.isNumber()
+        ? Optional.of(ArticleDate.of(java.time.Instant.ofEpochMilli(millis.asLong())))
+        : Optional.empty();
+  }
+
+  @Override
+  public void forEach(ArticleReader reader) throws IOException {
+    use(() -> {
+      walk(article -> {
+        if (searcher.mayBeSeen(article)) {
+          reader.read(article);
+        }
+      });
+      return true;
+    });
+  }
+
+  @Override
+  public void forEachIdForEditors(IdReader reader) throws IOException {
+    use(() -> {
+      walk(article -> reader.read(article.id()));
+      return true;
+    });
+  }
+
+  /** Every article, whether or not it may be seen. */
+  void walk(ArticleReader reader) throws IOException {
+    Optional<IndexView.Place> after = Optional.empty();
+    while (true) {
+      IndexView.PageWanted wanted = new IndexView.PageWanted(Sort.OLDEST, 0, PAGE, after, false);
+      IndexView.Page page = view.page(MatchAllDocsQuery.INSTANCE, wanted);
+      for (IndexView.Ranked one : page.hits()) {
+        reader.read(one.text().read());
+      }
+      if (!page.more()) {
+        return;
+      }
+      after = Optional.of(page.hits().getLast().place());
+    }
+  }
+
+  /**
+   * Asks the cluster for a snapshot into {@code folder}, which every node has to see under this
+   * path and allow in its {@code path.repo}. It is no index that can be opened; the cluster
+   * restores it.
+   */
+  @Override
+  public Backup backup(Path folder) throws IOException {
+    return use(() -> {
+      java.time.Instant now = options.index().clock().instant();
+      ObjectNode repository = Cluster.JSON.createObjectNode().put("type", "fs");
+      repository.putObject("settings").put("location", folder.toString());
+      String name = "fundstelle-" + Integer.toHexString(folder.toString().hashCode());
+      cluster.put("/_snapshot/" + name, repository);
+      ObjectNode snapshot = Cluster.JSON.createObjectNode();
+      snapshot.put("indices", index + "," + vocabulary.index()).put("include_global_state", false);
+      String at =
+          DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS", java.util.Locale.ROOT)
+              .withZone(ZoneOffset.UTC)
+              .format(now);
+      JsonNode done =
+          cluster
+              .put(
+                  "/_snapshot/"
+                      + name
+                      + "/"
+                      + options.name()
+                      + "-"
+                      + at
+                      + "?wait_for_completion=true",
+                  snapshot)
+              .path("snapshot");
+      if (!done.path("state").asText().equals("SUCCESS")) {
+        throw new ClusterException(0, "the snapshot into " + folder + " failed: " + done);
+      }
+      return new Backup(folder, now, view.articles());
+    });
+  }
+
+  @Override
+  public void close() throws IOException {
+    gate.writeLock().lock();
+    try {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      view.time().close();
+      cluster.close();
+    } finally {
+      gate.writeLock().unlock();
+    }
+  }
+
+  /** Something done with the cluster. */
+  @FunctionalInterface
+  private interface Operation<T> {
+    T run() throws IOException;
+  }
+
+  private <T> T use(Operation<T> operation) throws IOException {
+    gate.readLock().lock();
+    try {
+      if (closed) {
+        throw new IllegalStateException("the index " + options.name() + " is closed");
+      }
+      return operation.run();
+    } finally {
+      gate.readLock().unlock();
+    }
+  }
+}

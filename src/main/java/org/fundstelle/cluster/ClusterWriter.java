@@ -1,0 +1,300 @@
+package org.fundstelle.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+import org.fundstelle.cluster.BulkLines.Found;
+import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.indexer.ArticleWriter;
+import org.fundstelle.indexer.Existing;
+import org.fundstelle.indexer.Outcome;
+import org.fundstelle.schema.ContentHash;
+import org.fundstelle.schema.DocumentMapper;
+import org.fundstelle.schema.Fingerprint;
+import org.fundstelle.schema.IndexFields;
+
+/**
+ * Writes articles to the cluster: each id once, newest version wins, unchanged articles are left
+ * alone, whoever else writes. An article is replaced only if what is there is still what was
+ * compared with; so a request that was sent twice does no harm, and a newer version never gives way
+ * to an older one. Safe for use by any number of threads.
+ */
+final class ClusterWriter {
+  /** The limit of the engine for ids. */
+  private static final int LONGEST_ID = 512;
+
+  private static final int MOST_BYTES = 4 << 20;
+  private static final int MOST_ARTICLES = 500;
+  private static final int ROUNDS = 200;
+  private static final long PAUSE = 100;
+
+  private final Cluster cluster;
+  private final String index;
+  private final Vocabulary vocabulary;
+  private final GermanAnalysis analysis;
+  private final Fingerprint fingerprint;
+  private final ConcurrentLinkedQueue<DocumentMapper> mappers = new ConcurrentLinkedQueue<>();
+
+  /** Whether the last articles were all new, so that it isn't worth asking what is there. */
+  private volatile boolean allNew = true;
+
+  ClusterWriter(
+      Cluster cluster,
+      String index,
+      Vocabulary vocabulary,
+      GermanAnalysis analysis,
+      Fingerprint fingerprint) {
+    this.cluster = cluster;
+    this.index = index;
+    this.vocabulary = vocabulary;
+    this.analysis = analysis;
+    this.fingerprint = fingerprint;
+  }
+
+  /** An article on its way; its place in the list that was handed over. */
+  private record Pending(int place, Article article, long hash, SentArticle sent) {}
+
+  /** Adds the articles or replaces those with the same id; one outcome each, in their order. */
+  List<Outcome> add(List<Article> articles) throws IOException {
+    Map<Integer, Outcome> outcomes = new HashMap<>();
+    List<Pending> batch = new ArrayList<>();
+    Map<String, Integer> inBatch = new HashMap<>();
+    DocumentMapper mapper = borrow();
+    try {
+      for (int place = 0; place < articles.size(); place++) {
+        Article article = articles.get(place);
+        Optional<String> reason = ArticleWriter.whyNot(article, mapper);
+        if (reason.isPresent()) {
+          outcomes.put(place, new Outcome.Rejected(article.id(), reason.get()));
+          continue;
+        }
+        if (batch.size() == MOST_ARTICLES || inBatch.containsKey(article.id())) {
+          write(batch, outcomes);
+          batch.clear();
+          inBatch.clear();
+        }
+        long hash = ContentHash.of(article);
+        batch.add(
+            new Pending(place, article, hash, SentArticle.of(mapper.document(article, hash))));
+        inBatch.put(article.id(), place);
+      }
+      write(batch, outcomes);
+    } finally {
+      mappers.offer(mapper);
+    }
+    List<Outcome> all = new ArrayList<>();
+    for (int place = 0; place < articles.size(); place++) {
+      all.add(outcomes.getOrDefault(place, new Outcome.Rejected(articles.get(place).id(), "")));
+    }
+    return all;
+  }
+
+  private DocumentMapper borrow() {
+    DocumentMapper mapper = mappers.poll();
+    return mapper != null ? mapper : new DocumentMapper(analysis, fingerprint);
+  }
+
+  // ---- rounds -----------------------------------------------------------------------------------
+
+  private void write(List<Pending> batch, Map<Integer, Outcome> outcomes) throws IOException {
+    List<Pending> open = new ArrayList<>(batch);
+    boolean ask = !allNew || batch.size() == 1;
+    boolean conflict = false;
+    for (int round = 0; !open.isEmpty(); round++) {
+      if (round == ROUNDS) {
+        throw new ClusterException(
+            429, "the cluster " + cluster.names() + " takes no more articles; write more slowly");
+      }
+      Map<String, There> there = ask ? there(open) : Map.of();
+      Map<Integer, Found> send = new LinkedHashMap<>();
+      List<Pending> sent = new ArrayList<>();
+      for (Pending one : open) {
+        There known = there.getOrDefault(key(one.article().id()), There.NOTHING);
+        Optional<Outcome> settled = settled(one, known);
+        if (settled.isPresent()) {
+          outcomes.putIfAbsent(one.place(), settled.get());
+        } else {
+          send.put(one.place(), known.found());
+          sent.add(one);
+        }
+      }
+      open = sent.isEmpty() ? List.of() : send(sent, send, outcomes);
+      conflict |= !open.isEmpty();
+      ask = true;
+      if (!open.isEmpty()) {
+        Cluster.pause(Math.min(2_000, PAUSE * round));
+      }
+    }
+    allNew =
+        !conflict && batch.stream().allMatch(p -> outcomes.get(p.place()) instanceof Outcome.Added);
+  }
+
+  /** What there is to say without writing: it is there already, or something newer. */
+  private static Optional<Outcome> settled(Pending one, There there) {
+    if (there.existing().isEmpty()) {
+      return Optional.empty();
+    }
+    String id = one.article().id();
+    if (there.existing().get().hash() == one.hash()) {
+      return Optional.of(new Outcome.Unchanged(id));
+    }
+    return there.existing().get().isNewerThan(Existing.of(one.article(), one.hash()))
+        ? Optional.of(new Outcome.Outdated(id))
+        : Optional.empty();
+  }
+
+  /** Sends these; returns those that have to be looked at again. */
+  private List<Pending> send(
+      List<Pending> sent, Map<Integer, Found> found, Map<Integer, Outcome> outcomes)
+      throws IOException {
+    List<Pending> again = new ArrayList<>();
+    for (int from = 0; from < sent.size(); ) {
+      BulkLines lines = new BulkLines();
+      int to = from;
+      while (to < sent.size() && (to == from || lines.size() < MOST_BYTES)) {
+        Pending one = sent.get(to++);
+        Found there = found.getOrDefault(one.place(), Found.NOTHING);
+        lines.article(index, key(one.article().id()), one.sent(), there);
+      }
+      List<Pending> part = sent.subList(from, to);
+      writeForms(part);
+      JsonNode items = cluster.bulk(lines.bytes()).path("items");
+      for (int i = 0; i < part.size(); i++) {
+        read(items.path(i).elements().next(), part.get(i), found, outcomes, again);
+      }
+      from = to;
+    }
+    return again;
+  }
+
+  private static void read(
+      JsonNode answer,
+      Pending one,
+      Map<Integer, Found> found,
+      Map<Integer, Outcome> outcomes,
+      List<Pending> again) {
+    int status = answer.path("status").asInt();
+    String id = one.article().id();
+    if (status < 300) {
+      boolean replaced = found.getOrDefault(one.place(), Found.NOTHING).exists();
+      outcomes.put(one.place(), replaced ? new Outcome.Updated(id) : new Outcome.Added(id));
+    } else if (status == 400 || status == 413) {
+      String reason = answer.path("error").path("reason").asText();
+      String cause = answer.path("error").path("caused_by").path("reason").asText();
+      outcomes.put(one.place(), new Outcome.Rejected(id, reason + " " + cause));
+    } else {
+      // Somebody else was faster, or the cluster is busy or has lost a node.
+      again.add(one);
+    }
+  }
+
+  /** Forms are there before the articles that have them, so that no article is missed. */
+  private void writeForms(List<Pending> articles) throws IOException {
+    Map<String, Integer> forms = vocabulary.unknown(articles.stream().map(Pending::sent).toList());
+    for (int round = 0; !forms.isEmpty(); round++) {
+      BulkLines lines = new BulkLines();
+      lines.forms(vocabulary.index(), forms);
+      Map<String, Integer> left = new HashMap<>();
+      for (JsonNode item : cluster.bulk(lines.bytes()).path("items")) {
+        JsonNode answer = item.elements().next();
+        int status = answer.path("status").asInt();
+        String form = answer.path("_id").asText();
+        if (status < 300 || status == 409) {
+          vocabulary.written(Set.of(form));
+        } else if (round == ROUNDS) {
+          throw new ClusterException(status, "a word form can't be written: " + answer);
+        } else {
+          left.put(form, forms.getOrDefault(form, 1));
+        }
+      }
+      forms = left;
+      if (!forms.isEmpty()) {
+        Cluster.pause(Math.min(2_000, PAUSE * (round + 1)));
+      }
+    }
+  }
+
+  // ---- what is there ----------------------------------------------------------------------------
+
+  /** What is under an id, and how it compares. */
+  private record There(Found found, Optional<Existing> existing) {
+    static final There NOTHING = new There(Found.NOTHING, Optional.empty());
+  }
+
+  private Map<String, There> there(List<Pending> articles) throws IOException {
+    String version = IndexDefinition.name(IndexFields.column(Field.VERSION));
+    String updated = IndexDefinition.name(IndexFields.column(Field.UPDATED));
+    String hash = IndexDefinition.name(IndexFields.HASH);
+    ObjectNode body = Cluster.JSON.createObjectNode();
+    ArrayNode docs = body.putArray("docs");
+    for (Pending one : articles) {
+      ObjectNode doc = docs.addObject().put("_id", key(one.article().id()));
+      doc.putArray("_source").add(version).add(updated).add(hash);
+    }
+    Map<String, There> there = new HashMap<>();
+    for (JsonNode doc :
+        cluster.post("/" + index + "/_mget", Map.of("refresh", "false"), body).path("docs")) {
+      if (doc.has("error")) {
+        throw new ClusterException(503, "a shard can't be read: " + doc.path("error"));
+      }
+      if (doc.path("found").asBoolean()) {
+        JsonNode source = doc.path("_source");
+        Existing existing =
+            new Existing(
+                source.path(hash).asLong(),
+                Optional.of(source.path(version)).filter(JsonNode::isNumber).map(JsonNode::asLong),
+                Optional.of(source.path(updated)).filter(JsonNode::isNumber).map(JsonNode::asLong));
+        Found found =
+            new Found(true, doc.path("_seq_no").asLong(), doc.path("_primary_term").asLong());
+        there.put(doc.path("_id").asText(), new There(found, Optional.of(existing)));
+      }
+    }
+    return there;
+  }
+
+  /** Deletes the article with this id; whether there was one. */
+  boolean delete(String id) throws IOException {
+    String path =
+        "/"
+            + index
+            + "/_doc/"
+            + URLEncoder.encode(key(id), StandardCharsets.UTF_8).replace("+", "%20");
+    try {
+      return cluster.delete(path).path("result").asText().equals("deleted");
+    } catch (ClusterException e) {
+      if (e.status() == 404) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /** The id there; of a longer one than the engine takes, its digest. */
+  static String key(String id) {
+    byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length <= LONGEST_ID - 2 && !id.isEmpty()) {
+      return "=" + id;
+    }
+    try {
+      return "#" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

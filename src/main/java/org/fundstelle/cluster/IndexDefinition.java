@@ -1,0 +1,189 @@
+package org.fundstelle.cluster;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fundstelle.article.Field;
+import org.fundstelle.article.FurtherField;
+import org.fundstelle.schema.Fingerprint;
+import org.fundstelle.schema.IndexFields;
+import org.fundstelle.schema.TokenNotation;
+
+/** What an index on the cluster looks like: the Lucene fields of {@code schema}, one to one. */
+final class IndexDefinition {
+  /** Takes {@link TokenNotation} apart. */
+  static final String ANALYZER = "fundstelle";
+
+  /** What the article was, as it stands in the source. */
+  static final String STORED = "stored";
+
+  /** The forms of a vocabulary. */
+  static final String FORM = "form";
+
+  /** In how many articles a form stood when it was first met. */
+  static final String SEEN = "seen";
+
+  private static final int LONGEST_TOKEN = 1_000_000;
+  private static final int LONGEST_PAGE = 20_001;
+
+  private IndexDefinition() {}
+
+  /** The name of a Lucene field there, where a dot would make an object of it. */
+  static String name(String luceneField) {
+    return luceneField.replace('.', '/');
+  }
+
+  /** Whether the Lucene field holds word forms, and not keys. */
+  static boolean holdsForms(String luceneField) {
+    return !luceneField.equals(IndexFields.WORDS)
+        && !luceneField.equals(IndexFields.GRAMS)
+        && !luceneField.endsWith(".words");
+  }
+
+  /** The index of articles. */
+  static ObjectNode articles(Fingerprint fingerprint, int shards, int replicas) {
+    ObjectNode definition = Cluster.JSON.createObjectNode();
+    settings(definition, shards, replicas);
+    ObjectNode mappings = definition.putObject("mappings");
+    mappings.put("dynamic", "strict");
+    ObjectNode meta = mappings.putObject("_meta");
+    fingerprint.toCommit().forEach(meta::put);
+    mappings
+        .putObject("_source")
+        .putArray("includes")
+        .add(STORED + ".*")
+        .add(name(IndexFields.HASH))
+        .add(name(IndexFields.column(Field.VERSION)))
+        .add(name(IndexFields.column(Field.UPDATED)));
+    ObjectNode fields = mappings.putObject("properties");
+    fields.putObject(STORED).put("type", "object").put("enabled", false);
+    addArticleFields(fields, fingerprint);
+    return definition;
+  }
+
+  private static void settings(ObjectNode definition, int shards, int replicas) {
+    ObjectNode settings = definition.putObject("settings");
+    settings.put("number_of_shards", shards);
+    settings.put("number_of_replicas", replicas);
+    settings.put("max_result_window", LONGEST_PAGE);
+    settings.put("refresh_interval", "-1");
+    settings
+        .putObject("similarity")
+        .putObject("default")
+        .put("type", "BM25")
+        .put("k1", 0.8f)
+        .put("b", 0.75f);
+    ObjectNode analysis = settings.putObject("analysis");
+    ObjectNode tokenizer = analysis.putObject("tokenizer").putObject("positions");
+    tokenizer.put("type", "char_group").put("max_token_length", LONGEST_TOKEN);
+    tokenizer.putArray("tokenize_on_chars").add(String.valueOf(TokenNotation.NEXT));
+    ObjectNode filters = analysis.putObject("filter");
+    ObjectNode stacked = filters.putObject("stacked");
+    stacked.put("type", "pattern_capture").put("preserve_original", false);
+    stacked.putArray("patterns").add("([^" + TokenNotation.STACKED + "]+)");
+    filters.putObject("gaps").put("type", "stop").putArray("stopwords").add(TokenNotation.GAP);
+    ObjectNode analyzer = analysis.putObject("analyzer").putObject(ANALYZER);
+    analyzer.put("type", "custom").put("tokenizer", "positions");
+    analyzer.putArray("filter").add("stacked").add("gaps");
+  }
+
+  private static void addArticleFields(ObjectNode fields, Fingerprint fingerprint) {
+    Map<String, ObjectNode> all = new TreeMap<>();
+    for (Field field : Field.values()) {
+      addField(all, field);
+    }
+    all.put(IndexFields.WORDS, bag());
+    all.put(IndexFields.GRAMS, bag());
+    all.put(IndexFields.COPIES, keyword(false));
+    all.put(IndexFields.HASH, number("long", false));
+    fingerprint.furtherFields().forEach(field -> addFurther(all, field));
+    all.forEach((name, type) -> fields.set(name(name), type));
+  }
+
+  private static void addField(Map<String, ObjectNode> all, Field field) {
+    switch (field.type()) {
+      case TEXT -> {
+        all.put(IndexFields.surface(field), forms());
+        all.put(IndexFields.words(field), bag());
+      }
+      case KEYWORD, KEYWORDS, NAMES -> {
+        all.put(IndexFields.key(field), keyword(true));
+        all.put(IndexFields.column(field), column());
+        if (field != Field.ID) {
+          all.put(IndexFields.words(field), bag());
+        }
+      }
+      case DATE -> addDate(all, field.json());
+      case NUMBER -> {
+        all.put(IndexFields.key(field), number("long", true));
+        all.put(IndexFields.column(field), number("long", false));
+      }
+      case FLAG -> all.put(IndexFields.key(field), keyword(true));
+    }
+  }
+
+  private static void addDate(Map<String, ObjectNode> all, String name) {
+    all.put(name + ".at", number("long", true));
+    all.put(name + ".day", number("long", true));
+    ObjectNode column = Cluster.JSON.createObjectNode();
+    all.put(name + ".column", column.put("type", "date").put("format", "epoch_millis"));
+  }
+
+  private static void addFurther(Map<String, ObjectNode> all, FurtherField field) {
+    String name = IndexFields.further(field);
+    switch (field.type()) {
+      case TEXT -> {
+        all.put(name, forms());
+        all.put(name + ".words", bag());
+      }
+      case KEYWORD -> {
+        all.put(name + ".key", keyword(true));
+        all.put(name + ".column", column());
+        all.put(name + ".words", bag());
+      }
+      case NUMBER -> all.put(name + ".number", number("double", true));
+      case DATE -> addDate(all, name);
+    }
+  }
+
+  private static ObjectNode forms() {
+    return Cluster.JSON.createObjectNode().put("type", "text").put("analyzer", ANALYZER);
+  }
+
+  private static ObjectNode bag() {
+    return forms().put("index_options", "freqs");
+  }
+
+  private static ObjectNode keyword(boolean docValues) {
+    return Cluster.JSON
+        .createObjectNode()
+        .put("type", "keyword")
+        .put("doc_values", docValues)
+        .put("use_similarity", true);
+  }
+
+  private static ObjectNode column() {
+    return keyword(true).put("index", false);
+  }
+
+  private static ObjectNode number(String type, boolean indexed) {
+    return Cluster.JSON.createObjectNode().put("type", type).put("index", indexed);
+  }
+
+  /**
+   * The vocabulary beside an index: each form once, since a stock engine can't list the terms of a
+   * text.
+   */
+  static ObjectNode vocabulary(int replicas) {
+    ObjectNode definition = Cluster.JSON.createObjectNode();
+    ObjectNode settings = definition.putObject("settings");
+    settings.put("number_of_shards", 1).put("number_of_replicas", replicas);
+    settings.put("refresh_interval", "-1").put("max_result_window", LONGEST_PAGE);
+    ObjectNode mappings = definition.putObject("mappings");
+    mappings.put("dynamic", "strict").putObject("_source").put("enabled", false);
+    ObjectNode fields = mappings.putObject("properties");
+    fields.putObject(FORM).put("type", "keyword");
+    fields.putObject(SEEN).put("type", "integer").put("index", false);
+    return definition;
+  }
+}

@@ -1,0 +1,134 @@
+package org.fundstelle.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.fundstelle.article.FurtherField;
+import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.schema.Fingerprint;
+
+/**
+ * The indexes of a cluster under one name: the name is an alias of the one in use, called {@code
+ * NAME-1}, {@code NAME-2} … after each rebuilding; beside it stands its vocabulary.
+ */
+record IndexNames(Cluster cluster, ClusterOptions options) {
+
+  static String vocabulary(String index) {
+    return index + "-forms";
+  }
+
+  /** The index in use; empty if there is none. */
+  Optional<String> current() throws IOException {
+    return cluster
+        .find("/_alias/" + options.name())
+        .filter(answer -> !answer.isEmpty())
+        .map(answer -> answer.fieldNames().next());
+  }
+
+  /** What a new index is built with. */
+  Fingerprint wanted() {
+    GermanAnalysis analysis = GermanAnalysis.of(options.index().analysis());
+    return fingerprint(analysis, options.index().furtherFields(), options.index().copies());
+  }
+
+  static Fingerprint fingerprint(
+      GermanAnalysis analysis, List<FurtherField> furtherFields, boolean copies) {
+    return new Fingerprint(
+        Fingerprint.CURRENT_SCHEMA, analysis.kind(), analysis.version(), furtherFields, copies);
+  }
+
+  /** What an index was built with. */
+  Fingerprint stored(String index) throws IOException {
+    JsonNode meta =
+        cluster.get("/" + index + "/_mapping", Map.of()).path(index).path("mappings").path("_meta");
+    Map<String, String> commit = new TreeMap<>();
+    meta.properties().forEach(entry -> commit.put(entry.getKey(), entry.getValue().asText()));
+    try {
+      return Fingerprint.fromCommit(commit);
+    } catch (IllegalArgumentException foreign) {
+      throw new ClusterException(
+          0, "the index " + index + " on " + cluster.names() + " was not made by Fundstelle");
+    }
+  }
+
+  ClusterException missing() {
+    return new ClusterException(
+        404,
+        "there is no index "
+            + options.name()
+            + " on "
+            + cluster.names()
+            + "; create one with: fundstelle cluster create, or fill it with: fundstelle index");
+  }
+
+  /** Creates an index; returns its name. */
+  String create(Fingerprint fingerprint, boolean inUse) throws IOException {
+    String last = current().orElse(options.name() + "-0");
+    int number = Integer.parseInt(last.substring(last.lastIndexOf('-') + 1)) + 1;
+    String index = options.name() + "-" + number;
+    if (!inUse) {
+      remove(index); // left by a rebuilding that was broken off
+    }
+    createOnce(vocabulary(index), IndexDefinition.vocabulary(options.replicas()));
+    createOnce(index, IndexDefinition.articles(fingerprint, options.shards(), options.replicas()));
+    if (inUse) {
+      use(index, Optional.empty());
+    }
+    return index;
+  }
+
+  private void createOnce(String index, ObjectNode definition) throws IOException {
+    try {
+      cluster.put("/" + index + "?wait_for_active_shards=1", definition);
+    } catch (ClusterException e) {
+      boolean there = Objects.requireNonNullElse(e.getMessage(), "").contains("already exists");
+      if (!there) {
+        throw e;
+      }
+    }
+  }
+
+  /** Lets the name mean this index from now on. */
+  void use(String index, Optional<String> before) throws IOException {
+    ObjectNode body = Cluster.JSON.createObjectNode();
+    ArrayNode actions = body.putArray("actions");
+    before.ifPresent(old ->
+        actions.addObject().putObject("remove").put("index", old).put("alias", options.name()));
+    actions.addObject().putObject("add").put("index", index).put("alias", options.name());
+    cluster.post("/_aliases", Map.of(), body);
+  }
+
+  /** Removes an index and its vocabulary, if they are there. */
+  void remove(String index) throws IOException {
+    for (String one : List.of(index, vocabulary(index))) {
+      cluster.delete("/" + one + "?ignore_unavailable=true");
+    }
+  }
+
+  /** A number that is another one whenever something was written, and the same if nothing was. */
+  static long stateNumber(Cluster cluster, String index) throws IOException {
+    JsonNode shards =
+        cluster
+            .get("/" + index + "/_stats/docs", Map.of("level", "shards"))
+            .path("indices")
+            .path(index)
+            .path("shards");
+    Map<String, Long> changes = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> shard : shards.properties()) {
+      for (JsonNode copy : shard.getValue()) {
+        changes.merge(shard.getKey(), copy.path("seq_no").path("max_seq_no").asLong(), Math::max);
+      }
+    }
+    long number = index.hashCode();
+    for (Map.Entry<String, Long> shard : changes.entrySet()) {
+      number = (number * 31 + shard.getKey().hashCode()) * 0x9E3779B97F4A7C15L + shard.getValue();
+    }
+    return number;
+  }
+}

@@ -1,0 +1,314 @@
+package org.fundstelle.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PointRangeQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefIterator;
+import org.fundstelle.article.Field;
+import org.fundstelle.schema.IndexFields;
+import org.fundstelle.schema.TokenNotation;
+import org.fundstelle.searcher.FormsQuery;
+import org.fundstelle.searcher.Places;
+import org.fundstelle.searcher.PlacesQuery;
+import org.fundstelle.searcher.Recency;
+
+/**
+ * Lucene queries in the query language of OpenSearch, part by part: what Lucene would find and how
+ * it would weigh it is what OpenSearch finds and weighs.
+ */
+final class QueryDsl {
+  /** How fast a repeated word stops to count more; that of {@code GermanSimilarity}. */
+  private static final double K1 = 0.8;
+
+  private QueryDsl() {}
+
+  /** The query as JSON. */
+  static ObjectNode of(Query query) {
+    return switch (query) {
+      case TermQuery term -> term(term.getTerm());
+      case BooleanQuery all -> bool(all);
+      case BoostQuery boost -> boosted(of(boost.getQuery()), boost.getBoost());
+      case ConstantScoreQuery constant -> wrapped("constant_score", "filter", constant.getQuery());
+      case MatchAllDocsQuery all -> object("match_all");
+      case MatchNoDocsQuery none -> object("match_none");
+      case TermInSetQuery set -> termsIn(set);
+      case FormsQuery forms -> forms(forms);
+      case MultiPhraseQuery phrase -> phrase(phrase);
+      case PlacesQuery places -> places(places);
+      case PointRangeQuery range -> range(range);
+      case FieldExistsQuery exists -> exists(exists.getField());
+      case TermRangeQuery any when any.getLowerTerm() == null && any.getUpperTerm() == null ->
+          exists(any.getField());
+      case FunctionScoreQuery weighed when weighed.getSource() instanceof Recency recency ->
+          recent(weighed.getWrappedQuery(), recency);
+      default -> throw new IllegalArgumentException("not known to clusters: " + query.getClass());
+    };
+  }
+
+  private static ObjectNode object() {
+    return Cluster.JSON.createObjectNode();
+  }
+
+  private static ObjectNode object(String name) {
+    ObjectNode outer = object();
+    outer.putObject(name);
+    return outer;
+  }
+
+  private static ObjectNode wrapped(String name, String role, Query query) {
+    ObjectNode outer = object();
+    outer.putObject(name).set(role, of(query));
+    return outer;
+  }
+
+  private static ObjectNode boosted(ObjectNode query, float boost) {
+    JsonNode inner = query.elements().next();
+    if (query.has("term")) {
+      ((ObjectNode) inner.elements().next()).put("boost", boost);
+      return query;
+    }
+    ObjectNode outer = object();
+    ObjectNode bool = outer.putObject("bool");
+    bool.putArray("must").add(query);
+    bool.put("boost", boost);
+    return outer;
+  }
+
+  // ---- terms ------------------------------------------------------------------------------------
+
+  private static ObjectNode term(Term term) {
+    ObjectNode outer = object();
+    ObjectNode value = outer.putObject("term").putObject(IndexDefinition.name(term.field()));
+    value.put("value", text(term.field(), term.bytes()));
+    return outer;
+  }
+
+  /** A term as it stands in that field there. */
+  private static String text(String field, BytesRef bytes) {
+    if (field.equals(IndexFields.COPIES)) {
+      return SentArticle.hex(bytes);
+    }
+    String text = bytes.utf8ToString();
+    return isText(field) ? TokenNotation.term(text) : text;
+  }
+
+  private static boolean isText(String field) {
+    return !field.equals(IndexFields.ID) && !field.endsWith(".key");
+  }
+
+  private static ObjectNode termsIn(TermInSetQuery set) {
+    ObjectNode outer = object();
+    ArrayNode values = outer.putObject("terms").putArray(IndexDefinition.name(set.getField()));
+    try {
+      BytesRefIterator terms = set.getBytesRefIterator();
+      for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+        values.add(text(set.getField(), term));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return outer;
+  }
+
+  private static ObjectNode exists(String field) {
+    ObjectNode outer = object();
+    outer.putObject("exists").put("field", IndexDefinition.name(field));
+    return outer;
+  }
+
+  /**
+   * One word for all forms, then less for those further away. Lucene weighs each occurrence, which
+   * can't be said there; for one occurrence in a text of average length it comes to the same.
+   */
+  private static ObjectNode forms(FormsQuery query) {
+    Map<Float, List<String>> byWeight = new TreeMap<>();
+    List<String> all = new ArrayList<>();
+    for (FormsQuery.Weighed form : query.forms()) {
+      String text = text(query.field(), new BytesRef(form.text()));
+      byWeight.computeIfAbsent(form.weight(), w -> new ArrayList<>()).add(text);
+      all.add(text);
+    }
+    String field = IndexDefinition.name(query.field());
+    ObjectNode match;
+    if (isText(query.field())) {
+      match = object();
+      ObjectNode synonyms = match.putObject("match").putObject(field);
+      synonyms.put("query", String.join(String.valueOf(TokenNotation.STACKED), all));
+      synonyms.put("analyzer", IndexDefinition.ANALYZER);
+    } else {
+      match = terms(field, all);
+    }
+    if (byWeight.size() == 1 && byWeight.containsKey(1f)) {
+      return match;
+    }
+    ObjectNode outer = object();
+    ObjectNode score = outer.putObject("function_score");
+    score.set("query", match);
+    score.put("score_mode", "max").put("boost_mode", "multiply");
+    ArrayNode functions = score.putArray("functions");
+    byWeight.forEach((weight, forms) ->
+        functions
+            .addObject()
+            .put("weight", weight * (1 + K1) / (weight + K1))
+            .set("filter", terms(field, forms)));
+    return outer;
+  }
+
+  private static ObjectNode terms(String field, Collection<String> values) {
+    ObjectNode outer = object();
+    ArrayNode all = outer.putObject("terms").putArray(field);
+    values.forEach(all::add);
+    return outer;
+  }
+
+  // ---- several ----------------------------------------------------------------------------------
+
+  private static ObjectNode bool(BooleanQuery query) {
+    if (query.clauses().isEmpty()) {
+      return object("match_none");
+    }
+    ObjectNode outer = object();
+    ObjectNode bool = outer.putObject("bool");
+    bool.put("adjust_pure_negative", false);
+    for (BooleanClause clause : query.clauses()) {
+      String role =
+          switch (clause.occur()) {
+            case MUST -> "must";
+            case SHOULD -> "should";
+            case FILTER -> "filter";
+            case MUST_NOT -> "must_not";
+          };
+      bool.withArray("/" + role).add(of(clause.query()));
+    }
+    boolean optional =
+        query.clauses().stream().allMatch(c -> c.occur() == Occur.SHOULD || c.isProhibited());
+    int least = query.getMinimumNumberShouldMatch();
+    if (least > 0 || (optional && bool.has("should"))) {
+      bool.put("minimum_should_match", Math.max(1, least));
+    }
+    return outer;
+  }
+
+  private static ObjectNode phrase(MultiPhraseQuery query) {
+    StringBuilder text = new StringBuilder();
+    String field = "";
+    for (Term[] place : query.getTermArrays()) {
+      text.append(text.isEmpty() ? "" : TokenNotation.NEXT);
+      for (int i = 0; i < place.length; i++) {
+        text.append(i == 0 ? "" : TokenNotation.STACKED);
+        text.append(TokenNotation.term(place[i].text()));
+        field = place[i].field();
+      }
+    }
+    ObjectNode outer = object();
+    ObjectNode phrase = outer.putObject("match_phrase").putObject(IndexDefinition.name(field));
+    phrase.put("query", text.toString());
+    phrase.put("slop", query.getSlop());
+    phrase.put("analyzer", IndexDefinition.ANALYZER);
+    return outer;
+  }
+
+  private static ObjectNode places(PlacesQuery query) {
+    ObjectNode outer = object();
+    ObjectNode intervals =
+        outer.putObject("intervals").putObject(IndexDefinition.name(query.field()));
+    intervals.setAll(places(query.places()));
+    return outer;
+  }
+
+  private static ObjectNode places(Places places) {
+    ObjectNode outer = object();
+    switch (places) {
+      case Places.OneOf one -> {
+        ArrayNode any = outer.putObject("any_of").putArray("intervals");
+        // A form that is in no text stands for none.
+        for (String form : one.forms().isEmpty() ? List.of(TokenNotation.GAP + "0") : one.forms()) {
+          ObjectNode match = any.addObject().putObject("match");
+          match.put("query", TokenNotation.term(form)).put("analyzer", "keyword");
+        }
+      }
+      case Places.InOrder order -> {
+        ObjectNode all = outer.putObject("all_of");
+        all.put("ordered", true).put("max_gaps", order.between());
+        order.all().forEach(place -> all.withArray("/intervals").add(places(place)));
+      }
+      case Places.InAnyOrder order -> {
+        ObjectNode all = outer.putObject("all_of");
+        all.put("ordered", false).put("max_gaps", order.between());
+        order.all().forEach(place -> all.withArray("/intervals").add(places(place)));
+      }
+      case Places.AnyOf any -> {
+        ArrayNode all = outer.putObject("any_of").putArray("intervals");
+        any.any().forEach(place -> all.add(places(place)));
+      }
+    }
+    return outer;
+  }
+
+  // ---- values -----------------------------------------------------------------------------------
+
+  private static ObjectNode range(PointRangeQuery query) {
+    ObjectNode outer = object();
+    ObjectNode range = outer.putObject("range").putObject(IndexDefinition.name(query.getField()));
+    byte[] lower = query.getLowerPoint();
+    byte[] upper = query.getUpperPoint();
+    if (query.getField().endsWith(".number")) {
+      double from = DoublePoint.decodeDimension(lower, 0);
+      double to = DoublePoint.decodeDimension(upper, 0);
+      if (from != Double.NEGATIVE_INFINITY) {
+        range.put("gte", from);
+      }
+      if (to != Double.POSITIVE_INFINITY) {
+        range.put("lte", to);
+      }
+    } else {
+      range.put("gte", LongPoint.decodeDimension(lower, 0));
+      range.put("lte", LongPoint.decodeDimension(upper, 0));
+    }
+    return outer;
+  }
+
+  private static ObjectNode recent(Query query, Recency recency) {
+    String column = IndexDefinition.name(IndexFields.column(Field.PUBLISHED));
+    ObjectNode outer = object();
+    ObjectNode score = outer.putObject("function_score");
+    score.set("query", of(query));
+    score.put("score_mode", "first").put("boost_mode", "multiply");
+    ArrayNode functions = score.putArray("functions");
+    ObjectNode future = functions.addObject().put("weight", 1);
+    future.putObject("filter").putObject("range").putObject(column).put("gt", recency.now());
+    ObjectNode past = functions.addObject();
+    past.set("filter", exists(IndexFields.column(Field.PUBLISHED)));
+    ObjectNode decay = past.putObject("exp").putObject(column);
+    decay.put("origin", recency.now()).put("scale", (long) recency.halfLife() + "ms");
+    decay.put("decay", 0.5);
+    functions.addObject().put("weight", 0.5);
+    return outer;
+  }
+}

@@ -1,0 +1,82 @@
+package org.fundstelle.cluster;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.FurtherField;
+import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.indexer.Outcome;
+import org.fundstelle.schema.Fingerprint;
+import org.fundstelle.searcher.IndexView;
+import org.fundstelle.searcher.Sort;
+
+/** Analyses the articles of an index anew, into a new one that then takes its name. */
+record Rebuilding(Cluster cluster, ClusterOptions options) {
+  private static final int PAGE = 500;
+
+  long run() throws IOException {
+    IndexNames names = new IndexNames(cluster, options);
+    String old = names.current().orElseThrow(names::missing);
+    Fingerprint stored = names.stored(old);
+    GermanAnalysis analysis = GermanAnalysis.of(options.index().analysis());
+    Fingerprint wanted =
+        IndexNames.fingerprint(
+            analysis,
+            merged(stored.furtherFields(), options.index().furtherFields()),
+            stored.copies() || options.index().copies());
+    String index = names.create(wanted, false);
+    Vocabulary vocabulary = new Vocabulary(cluster, IndexNames.vocabulary(index));
+    ClusterWriter writer = new ClusterWriter(cluster, index, vocabulary, analysis, wanted);
+    long copied = copy(old, stored, writer);
+    cluster.post(
+        "/" + index + "," + vocabulary.index() + "/_refresh",
+        Map.of(),
+        Cluster.JSON.createObjectNode());
+    names.use(index, Optional.of(old));
+    names.remove(old);
+    return copied;
+  }
+
+  private static List<FurtherField> merged(List<FurtherField> had, List<FurtherField> more) {
+    Map<String, FurtherField> all = new LinkedHashMap<>();
+    had.forEach(field -> all.put(field.name(), field));
+    more.forEach(field -> all.put(field.name(), field));
+    return List.copyOf(all.values());
+  }
+
+  private long copy(String old, Fingerprint stored, ClusterWriter writer) throws IOException {
+    cluster.post("/" + old + "/_refresh", Map.of(), Cluster.JSON.createObjectNode());
+    Vocabulary vocabulary = new Vocabulary(cluster, IndexNames.vocabulary(old));
+    long copied = 0;
+    try (PointInTime time = new PointInTime(cluster, old, 0)) {
+      ClusterView view = new ClusterView(time, vocabulary, stored.furtherFields());
+      Optional<IndexView.Place> after = Optional.empty();
+      boolean more = true;
+      while (more) {
+        IndexView.Page page =
+            view.page(
+                MatchAllDocsQuery.INSTANCE,
+                new IndexView.PageWanted(Sort.OLDEST, 0, PAGE, after, false));
+        List<Article> articles = new ArrayList<>();
+        for (IndexView.Ranked one : page.hits()) {
+          articles.add(one.text().read());
+        }
+        for (Outcome outcome : writer.add(articles)) {
+          if (outcome instanceof Outcome.Rejected rejected) {
+            throw new ClusterException(0, rejected.id() + ": " + rejected.reason());
+          }
+        }
+        copied += articles.size();
+        more = page.more();
+        after =
+            page.hits().isEmpty() ? Optional.empty() : Optional.of(page.hits().getLast().place());
+      }
+    }
+    return copied;
+  }
+}

@@ -1,0 +1,79 @@
+package org.fundstelle.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The word forms that occur in an index, beside it in an index of their own. Grows only: a form
+ * whose last article is gone stays, and finds nothing. Safe for use by any number of threads.
+ */
+final class Vocabulary {
+  /** Of so many forms is known that they are there; then it is forgotten and asked anew. */
+  private static final int MOST_KNOWN = 2_000_000;
+
+  /**
+   * The limit of the engine for the id of an entry; longer forms can't be looked for by pattern.
+   */
+  private static final int LONGEST = 500 / 3;
+
+  private static final int MOST_FOUND = 20_000;
+
+  private final Cluster cluster;
+  private final String index;
+  private final Set<String> known = ConcurrentHashMap.newKeySet();
+
+  Vocabulary(Cluster cluster, String index) {
+    this.cluster = cluster;
+    this.index = index;
+  }
+
+  String index() {
+    return index;
+  }
+
+  /** Those forms not known to be there, with how many of the articles have each. */
+  Map<String, Integer> unknown(List<SentArticle> articles) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (SentArticle article : articles) {
+      for (String form : article.forms()) {
+        if (form.length() <= LONGEST && !known.contains(form)) {
+          counts.merge(form, 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
+  }
+
+  /** These forms are there from now on. */
+  void written(Set<String> forms) {
+    if (known.size() > MOST_KNOWN) {
+      known.clear();
+    }
+    known.addAll(forms);
+  }
+
+  /** The forms that the query finds, the frequent ones first. */
+  List<String> find(ObjectNode query, int most) throws IOException {
+    ObjectNode body = Cluster.JSON.createObjectNode();
+    body.set("query", query);
+    body.put("size", Math.min(most, MOST_FOUND)).put("_source", false);
+    body.put("track_total_hits", false);
+    body.putArray("docvalue_fields").add(IndexDefinition.FORM);
+    body.putArray("sort")
+        .add(Cluster.JSON.createObjectNode().put(IndexDefinition.SEEN, "desc"))
+        .add(Cluster.JSON.createObjectNode().put(IndexDefinition.FORM, "asc"));
+    List<String> forms = new ArrayList<>();
+    JsonNode answer = cluster.post("/" + index + "/_search", Map.of(), body);
+    for (JsonNode hit : answer.path("hits").path("hits")) {
+      forms.add(hit.path("fields").path(IndexDefinition.FORM).path(0).asText());
+    }
+    return forms;
+  }
+}

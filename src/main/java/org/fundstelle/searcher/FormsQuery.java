@@ -1,0 +1,65 @@
+package org.fundstelle.searcher;
+
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Finds any of the forms, as if they were one word; Lucene's {@link SynonymQuery}, to be read. */
+public final class FormsQuery extends Query {
+  private final String field;
+  private final List<Weighed> forms;
+
+  /** A form and how much each time it stands somewhere counts. */
+  public record Weighed(String text, float weight) {}
+
+  FormsQuery(String field, List<Weighed> forms) {
+    this.field = field;
+    this.forms = List.copyOf(forms);
+  }
+
+  /** The Lucene field of forms. */
+  public String field() {
+    return field;
+  }
+
+  /** The forms. */
+  public List<Weighed> forms() {
+    return forms;
+  }
+
+  private SynonymQuery synonyms() {
+    SynonymQuery.Builder builder = new SynonymQuery.Builder(field);
+    forms.forEach(form -> builder.addTerm(new BytesRef(form.text()), form.weight()));
+    return builder.build();
+  }
+
+  @Override
+  public Query rewrite(IndexSearcher lucene) {
+    return synonyms();
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    synonyms().visit(visitor);
+  }
+
+  @Override
+  public String toString(@Nullable String defaultField) {
+    return field + ":" + forms;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FormsQuery that && field.equals(that.field) && forms.equals(that.forms);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(field, forms);
+  }
+}
