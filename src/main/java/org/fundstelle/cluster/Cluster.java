@@ -33,7 +33,6 @@ final class Cluster implements Closeable {
   /** Too much to do at the moment, or nobody there to do it. */
   private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
-  private static final int MOST_CONNECTIONS = 64;
   private static final long FIRST_PAUSE = 50;
   private static final long LONGEST_PAUSE = 1_000;
 

@@ -90,7 +90,8 @@ public final class ClusterIndex implements ArticleIndex {
             fingerprint.furtherFields(),
             options.index().limits(),
             options.index().clock(),
-            options.index().zone());
+            options.index().zone(),
+            options.index().vocabulary());
     this.view = newView();
   }
 
@@ -339,7 +340,8 @@ public final class ClusterIndex implements ArticleIndex {
         files.path("segments").path("count").asInt(),
         date(answer.path("aggregations").path("first").path("value")),
         date(answer.path("aggregations").path("last").path("value")),
-        fingerprint.toString());
+        fingerprint.toString(),
+        List.of());
   }
 
   private static Optional<ArticleDate> date(JsonNode millis) {

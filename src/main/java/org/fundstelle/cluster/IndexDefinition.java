@@ -45,7 +45,7 @@ final class IndexDefinition {
     ObjectNode definition = Cluster.JSON.createObjectNode();
     settings(definition, shards, replicas);
     ObjectNode mappings = definition.putObject("mappings");
-    mappings.put("dynamic", "strict");
+    mappings.put("dynamic", false);
     ObjectNode meta = mappings.putObject("_meta");
     fingerprint.toCommit().forEach(meta::put);
     mappings
