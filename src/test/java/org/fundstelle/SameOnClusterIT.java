@@ -86,7 +86,8 @@ class SameOnClusterIT {
     assertThat(there.total()).isEqualTo(here.total());
     for (int i = 0; i < Math.min(here.hits().size(), there.hits().size()); i++) {
       // A form that is some edits away is weighed a little otherwise there, see QueryDsl.
-      double percent = request.text().contains("~") ? 15 : request.text().endsWith("*") ? 1_000 : 0.01;
+      double percent =
+          request.text().contains("~") ? 15 : request.text().endsWith("*") ? 1_000 : 0.01;
       assertThat(there.hits().get(i).score())
           .isCloseTo(here.hits().get(i).score(), Percentage.withPercentage(percent));
     }
