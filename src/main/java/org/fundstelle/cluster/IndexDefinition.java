@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.schema.Fingerprint;
+import org.fundstelle.schema.GermanSimilarity;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.schema.TokenNotation;
 
@@ -71,8 +72,8 @@ final class IndexDefinition {
         .putObject("similarity")
         .putObject("default")
         .put("type", "BM25")
-        .put("k1", 0.8f)
-        .put("b", 0.75f);
+        .put("k1", GermanSimilarity.K1)
+        .put("b", GermanSimilarity.B);
     ObjectNode analysis = settings.putObject("analysis");
     ObjectNode tokenizer = analysis.putObject("tokenizer").putObject("positions");
     tokenizer.put("type", "char_group").put("max_token_length", LONGEST_TOKEN);

@@ -31,8 +31,10 @@ import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefIterator;
 import org.fundstelle.article.Field;
+import org.fundstelle.schema.GermanSimilarity;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.schema.TokenNotation;
+import org.fundstelle.searcher.DampenedQuery;
 import org.fundstelle.searcher.FormsQuery;
 import org.fundstelle.searcher.Places;
 import org.fundstelle.searcher.PlacesQuery;
@@ -43,8 +45,7 @@ import org.fundstelle.searcher.Recency;
  * it would weigh it is what OpenSearch finds and weighs.
  */
 final class QueryDsl {
-  /** How fast a repeated word stops to count more; that of {@code GermanSimilarity}. */
-  private static final double K1 = 0.8;
+  private static final double K1 = GermanSimilarity.K1;
 
   private QueryDsl() {}
 
@@ -58,6 +59,7 @@ final class QueryDsl {
       case MatchAllDocsQuery all -> object("match_all");
       case MatchNoDocsQuery none -> object("match_none");
       case TermInSetQuery set -> termsIn(set);
+      case DampenedQuery dampened -> dampened(dampened);
       case FormsQuery forms -> forms(forms);
       case MultiPhraseQuery phrase -> phrase(phrase);
       case PlacesQuery places -> places(places);
@@ -268,6 +270,18 @@ final class QueryDsl {
         any.any().forEach(place -> all.add(places(place)));
       }
     }
+    return outer;
+  }
+
+  private static ObjectNode dampened(DampenedQuery query) {
+    ObjectNode outer = object();
+    ObjectNode score = outer.putObject("function_score");
+    score.set("query", of(query.inner()));
+    score.put("boost_mode", "replace");
+    score
+        .putObject("script_score")
+        .putObject("script")
+        .put("source", "_score <= 0 ? 0 : Math.pow(_score, 0.875)");
     return outer;
   }
 

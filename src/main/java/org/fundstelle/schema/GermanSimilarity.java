@@ -12,13 +12,18 @@ import org.apache.lucene.util.SmallFloat;
  * OpenSearch gets the same norms from stacked tokens, which it does not count.
  */
 public final class GermanSimilarity extends BM25Similarity {
+  /** How much a word repeated counts. */
+  public static final float K1 = 0.8f;
+
+  /** How much the length of an article counts. */
+  public static final float B = 0.8f;
 
   /**
    * BM25 as in every index and search of ours. A word repeated counts less than by Lucene's default
    * (k1 = 1.2): its lemma also counts where it is only part of a compound.
    */
   public GermanSimilarity() {
-    super(0.8f, 0.8f);
+    super(K1, B);
   }
 
   @Override

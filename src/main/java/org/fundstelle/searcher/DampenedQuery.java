@@ -26,11 +26,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Finds what {@code inner} finds.
  */
-final class DampenedQuery extends Query {
+public final class DampenedQuery extends Query {
   private final Query inner;
 
   DampenedQuery(Query inner) {
     this.inner = inner;
+  }
+
+  /** What is dampened. */
+  public Query inner() {
+    return inner;
   }
 
   private static float dampened(float score) {
