@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,18 +119,16 @@ final class SpeedCheck {
   private Map<String, Double> measured(int rounds) throws IOException {
     Map<String, List<Double>> ratios = new TreeMap<>();
     for (int round = -WARM_UPS; round < rounds; round++) {
-      Map<Contestant, Map<String, Long>> costs = new EnumMap<>(Contestant.class);
-      List<Contestant> all = Arrays.asList(Contestant.values());
-      for (Contestant contestant : round % 2 == 0 ? all : all.reversed()) {
-        costs.put(contestant, round(contestant));
-      }
+      boolean weFirst = round % 2 == 0;
+      Map<String, Long> first = round(weFirst ? Contestant.FUNDSTELLE : Contestant.PLAIN);
+      Map<String, Long> second = round(weFirst ? Contestant.PLAIN : Contestant.FUNDSTELLE);
       if (round >= 0) {
-        costs
-            .get(Contestant.FUNDSTELLE)
+        Map<String, Long> plain = weFirst ? second : first;
+        (weFirst ? first : second)
             .forEach((name, cost) ->
                 ratios
                     .computeIfAbsent(name, n -> new ArrayList<>())
-                    .add((double) cost / costs.get(Contestant.PLAIN).get(name)));
+                    .add((double) cost / plain.getOrDefault(name, cost)));
       }
     }
     Map<String, Double> medians = new TreeMap<>();
