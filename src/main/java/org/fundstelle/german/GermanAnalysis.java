@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fundstelle.german.GermanTextAnalyzer.Use;
 import org.fundstelle.german.lexicon.DictionaryLexicon;
 import org.fundstelle.german.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The German analysis of a whole process: makes analyzers that share one word cache and one
@@ -23,6 +25,10 @@ public final class GermanAnalysis {
   private static final int REMEMBERED_WORDS = 1 << 19;
 
   private static final int CACHED_FOREIGN_WORDS = 1 << 14;
+  /** While indexing, an entry takes about 130 bytes: at most 64 MB, or an eighth of the heap. */
+  private static final int MOST_INDEXED_WORDS = 1 << 19;
+
+  private static final int HEAP_BY_INDEXED_WORD = 1024;
 
   /** Raise with every change of what a word is indexed under. */
   private static final String RULES = "/rules-5";
@@ -32,6 +38,9 @@ public final class GermanAnalysis {
   private final WordAnalyzer words;
   private final Lexicon lexicon;
   private final JoinFinder joinFinder;
+  /** Made when first something is indexed. */
+  private @Nullable WordCache indexCache;
+
   private final WordCache textCache = new WordCache(CACHED_WORDS);
   private final WordSignatures signatures = new WordSignatures(REMEMBERED_WORDS);
   private final Map<String, Other> others = new ConcurrentHashMap<>();
@@ -71,7 +80,26 @@ public final class GermanAnalysis {
 
   /** A new analyzer for texts, for one thread. */
   public TextAnalyzer textAnalyzer() {
-    return new GermanTextAnalyzer(words, textCache, signatures, joinFinder, false);
+    return new GermanTextAnalyzer(words, textCache, signatures, joinFinder, Use.TEXT);
+  }
+
+  /**
+   * A new analyzer for texts that are to be indexed, for one thread. Remembers more words than
+   * others do, of which it keeps the keyed form only: any other question about a word costs an
+   * analysis.
+   */
+  public TextAnalyzer indexAnalyzer() {
+    return new GermanTextAnalyzer(words, indexCache(), signatures, joinFinder, Use.INDEX);
+  }
+
+  private synchronized WordCache indexCache() {
+    WordCache cache = indexCache;
+    if (cache == null) {
+      long room = Runtime.getRuntime().maxMemory() / HEAP_BY_INDEXED_WORD;
+      cache = new WordCache((int) Math.clamp(room, CACHED_WORDS, MOST_INDEXED_WORDS));
+      indexCache = cache;
+    }
+    return cache;
   }
 
   /**
@@ -83,7 +111,7 @@ public final class GermanAnalysis {
         .map(this::other)
         .<TextAnalyzer>map(other ->
             new GermanTextAnalyzer(
-                other.forms(), other.cache(), other.signatures(), JoinFinder.none(), false))
+                other.forms(), other.cache(), other.signatures(), JoinFinder.none(), Use.TEXT))
         .orElseGet(this::textAnalyzer);
   }
 
@@ -111,7 +139,7 @@ public final class GermanAnalysis {
       case TOKENS -> new TokenAnalyzer();
       case WORDS ->
           new GermanTextAnalyzer(
-              words, textCache, signatures, JoinFinder.rolesOnly(joinFinder), false);
+              words, textCache, signatures, JoinFinder.rolesOnly(joinFinder), Use.TEXT);
       case JOINS -> textAnalyzer();
     };
   }
@@ -128,7 +156,7 @@ public final class GermanAnalysis {
    */
   public QueryAnalyzer queryAnalyzer(Collection<String> languages) {
     return new QueryAnalyzer(
-        new GermanTextAnalyzer(words, queryCache, signatures, JoinFinder.none(), true),
+        new GermanTextAnalyzer(words, queryCache, signatures, JoinFinder.none(), Use.QUERY),
         words,
         lexicon,
         new ForeignStems(languages.stream().map(code -> other(code).stems()).toList()));

@@ -155,7 +155,7 @@ final class GermanJoins implements JoinFinder {
 
   private static boolean closesClause(GermanTextAnalyzer text, WordTokenizer tokens, int i) {
     return tokens.is(i, WordTokenizer.CLAUSE_END)
-        || (i + 1 < tokens.size() && CONJUNCTIONS.contains(text.word(i + 1).surface()));
+        || (i + 1 < tokens.size() && CONJUNCTIONS.contains(text.surface(i + 1)));
   }
 
   private void separableVerb(
@@ -168,7 +168,7 @@ final class GermanJoins implements JoinFinder {
       }
       boolean subordinate =
           clauseEnd != particle
-              && (clauseStart > sentence || !isArticle(text.word(clauseStart).surface()))
+              && (clauseStart > sentence || !isArticle(text.surface(clauseStart)))
               && opensSubordinate(text, clauseStart, clauseEnd);
       boolean opens = clauseStart == sentence && clauseEnd != particle;
       if (!subordinate
@@ -188,11 +188,11 @@ final class GermanJoins implements JoinFinder {
 
   /** Whether a subordinating word stands first, or second after a preposition: <i>mit der …</i>. */
   private static boolean opensSubordinate(GermanTextAnalyzer text, int start, int end) {
-    return SUBORDINATING.contains(text.word(start).surface())
+    return SUBORDINATING.contains(text.surface(start))
         || (start < end
-            && text.word(start).stopWord()
-            && SUBORDINATING.contains(text.word(start + 1).surface())
-            && isRelative(text.word(start + 1).surface()));
+            && text.isStopWord(start)
+            && SUBORDINATING.contains(text.surface(start + 1))
+            && isRelative(text.surface(start + 1)));
   }
 
   private static boolean isRelative(String word) {
@@ -217,7 +217,7 @@ final class GermanJoins implements JoinFinder {
         continue;
       }
       for (String verb : text.verbRole(i).verbs()) {
-        Optional<String> whole = separableVerbs.join(text.word(particle).surface(), verb);
+        Optional<String> whole = separableVerbs.join(text.surface(particle), verb);
         if (whole.isPresent()) {
           joins.add(
               new Join(
@@ -241,14 +241,14 @@ final class GermanJoins implements JoinFinder {
     while (target < tokens.size()
         && target <= i + REACH
         && (tokens.is(target, WordTokenizer.SUSPENDED_AFTER)
-            || CONJUNCTIONS.contains(text.word(target).surface()))) {
+            || CONJUNCTIONS.contains(text.surface(target)))) {
       target++;
     }
     if (target >= tokens.size() || target > i + REACH || target == i + 1) {
       return;
     }
     Word whole = text.word(target);
-    String first = text.word(i).surface();
+    String first = text.surface(i);
     int cut = cutOfSecondPart(first, whole);
     if (cut > 0 && aligned(tokens, target, whole)) {
       boolean capital = Character.isUpperCase(tokens.chars()[tokens.start(i)]);
@@ -295,14 +295,14 @@ final class GermanJoins implements JoinFinder {
     int source = i - 1;
     while (source >= 0
         && source >= i - REACH
-        && CONJUNCTIONS.contains(text.word(source).surface())) {
+        && CONJUNCTIONS.contains(text.surface(source))) {
       source--;
     }
     if (source < 0 || source == i - 1) {
       return;
     }
     Word whole = text.word(source);
-    String second = text.word(i).surface();
+    String second = text.surface(i);
     int cut = endOfFirstPart(whole, second);
     if (cut > 0 && aligned(tokens, source, whole)) {
       joins.add(

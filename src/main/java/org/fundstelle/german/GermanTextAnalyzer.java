@@ -20,11 +20,21 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
   /** A hyphenated compound of more parts than this is taken as its parts only. */
   private static final int MOST_HYPHENATED = 5;
 
+  /** What an analyzer is made for. */
+  enum Use {
+    /** Texts, of which every word may be asked for all that is known about it. */
+    TEXT,
+    /** Texts on their way into an index, which asks for keyed forms; words are not remembered. */
+    INDEX,
+    /** What people type. */
+    QUERY
+  }
+
   private final WordAnalyzer words;
   private final WordCache cache;
   private final WordSignatures signatures;
   private final JoinFinder joinFinder;
-  private final boolean query;
+  private final Use use;
   private final WordTokenizer tokenizer = new WordTokenizer();
   private @Nullable Entry[] entries = new @Nullable Entry[256];
 
@@ -39,12 +49,12 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
       WordCache cache,
       WordSignatures signatures,
       JoinFinder joinFinder,
-      boolean query) {
+      Use use) {
     this.words = words;
     this.cache = cache;
     this.signatures = signatures;
     this.joinFinder = joinFinder;
-    this.query = query;
+    this.use = use;
   }
 
   @Override
@@ -86,7 +96,7 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
       if (note == WordSignatures.UNKNOWN) {
         Entry entry = entry(start, end, context(i));
         entries[i] = entry;
-        signatures.keep(hash, entry.word(), entry.verbRole());
+        signatures.keep(hash, word(i), entry.verbRole());
         note = WordSignatures.WANTED | (entry.verbRole().particle() ? WordSignatures.PARTICLE : 0);
       }
       notes[i] = (byte) note;
@@ -94,7 +104,7 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
   }
 
   private Context context(int i) {
-    if (query) {
+    if (use == Use.QUERY) {
       return Context.QUERY;
     }
     return tokenizer.is(i, WordTokenizer.SENTENCE_START)
@@ -123,7 +133,7 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
     String written = new String(form);
     Word word = words.analyze(written, relevant);
     Entry entry = new Entry(form, hash, relevant, word, joinFinder.verbRole(written, relevant));
-    cache.keep(entry);
+    cache.keep(use == Use.INDEX ? entry.withoutWord() : entry);
     return entry;
   }
 
@@ -156,26 +166,26 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
     }
     int hash = WordCache.hash(text, start, end, context);
     Entry known = cache.find(text, start, end, hash, context);
-    if (known == null) {
+    Word whole = known == null ? null : known.word();
+    if (whole == null) {
       char[] form = Arrays.copyOfRange(text, start, end);
       StringBuilder surface = new StringBuilder();
       StringBuilder closed = new StringBuilder();
       for (int i = first; i <= last; i++) {
-        String part = word(i).surface();
+        String part = surface(i);
         surface.append(i > first ? "-" : "").append(part);
         closed.append(part);
       }
       if (Character.isUpperCase(text[start])) {
         closed.setCharAt(0, Character.toUpperCase(closed.charAt(0)));
       }
-      Word whole = words.analyze(closed.toString(), context).asWhole(surface.toString());
-      known = new Entry(form, hash, context, whole, VerbRole.NONE);
-      cache.keep(known);
+      whole = words.analyze(closed.toString(), context).asWhole(surface.toString());
+      cache.keep(new Entry(form, hash, context, whole, VerbRole.NONE));
     }
     if (note == WordSignatures.UNKNOWN) {
-      signatures.keep(signature, known.word(), VerbRole.NONE);
+      signatures.keep(signature, whole, VerbRole.NONE);
     }
-    joins.add(new Join(known.word(), first, List.of(new int[] {start, end})));
+    joins.add(new Join(whole, first, List.of(new int[] {start, end})));
   }
 
   /** Whether the word may be the particle of a separable verb. */
@@ -222,7 +232,31 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
 
   @Override
   public Word word(int i) {
-    return entryAt(i).word();
+    Word word = entryAt(i).word();
+    return word != null ? word : analyzed(i);
+  }
+
+  private Word analyzed(int i) {
+    int start = tokenizer.start(i);
+    String written = new String(tokenizer.chars(), start, tokenizer.end(i) - start);
+    return words.analyze(written, relevant(start, context(i)));
+  }
+
+  @Override
+  public byte[] keyedForm(int i) {
+    return entryAt(i).keyedForm();
+  }
+
+  /** The form of the word as the index has it. */
+  String surface(int i) {
+    Entry entry = entryAt(i);
+    Word word = entry.word();
+    return word != null ? word.surface() : KeyedForm.form(entry.keyedForm());
+  }
+
+  /** Whether the word is found by its form alone. */
+  boolean isStopWord(int i) {
+    return !KeyedForm.hasKeys(entryAt(i).keyedForm());
   }
 
   private Entry entryAt(int i) {

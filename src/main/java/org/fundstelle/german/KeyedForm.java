@@ -88,6 +88,17 @@ public final class KeyedForm {
     return length;
   }
 
+  /** The form. */
+  static String form(byte[] packed) {
+    return new String(
+        packed, 0, formLength(packed, 0, packed.length), StandardCharsets.UTF_8);
+  }
+
+  /** Whether there are keys. */
+  static boolean hasKeys(byte[] packed) {
+    return formLength(packed, 0, packed.length) < packed.length - 1;
+  }
+
   /** Reads the keys of one packed form after the other. Not safe for use by several threads. */
   public static final class Keys {
     private byte[] packed = new byte[0];

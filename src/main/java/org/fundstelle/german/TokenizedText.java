@@ -28,6 +28,11 @@ public interface TokenizedText {
   /** What token {@code i} may be found by. */
   Word word(int i);
 
+  /** The keyed form of token {@code i}: {@code word(i).keyedForm()}, at less cost. */
+  default byte[] keyedForm(int i) {
+    return word(i).keyedForm();
+  }
+
   /**
    * The first token from {@code from} on that may have a key that was asked for; {@link #size} if
    * there is none.

@@ -75,7 +75,7 @@ public final class DocumentMapper {
     this.analysis = analysis;
     this.copies = copies;
     furtherFields.forEach(f -> this.furtherFields.put(f.name(), f));
-    analyzer = analysis.textAnalyzer();
+    analyzer = analysis.indexAnalyzer();
   }
 
   private static FieldType type(IndexOptions options, boolean omitNorms) {

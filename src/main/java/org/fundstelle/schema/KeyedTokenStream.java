@@ -53,7 +53,7 @@ final class KeyedTokenStream extends TokenStream {
     int tokens = text.size();
     wordCount.count += tokens;
     for (int i = 0; i < tokens; i++) {
-      add(text.word(i).keyedForm(), false);
+      add(text.keyedForm(i), false);
       while (nextJoin < joins.size() && joins.get(nextJoin).firstToken() <= i) {
         Join join = joins.get(nextJoin++);
         Word word = join.word();
