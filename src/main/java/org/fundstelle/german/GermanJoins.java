@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.fundstelle.german.TokenizedText.Join;
 import org.fundstelle.german.WordAnalyzer.Context;
 import org.fundstelle.german.lexicon.Lexicon;
@@ -109,6 +110,7 @@ final class GermanJoins implements JoinFinder {
   private final WordAnalyzer words;
   private final SeparableVerbs separableVerbs;
   private final Map<String, Word> joined = new ConcurrentHashMap<>();
+  private final Map<String, Completion> completions = new ConcurrentHashMap<>();
 
   GermanJoins(Lexicon lexicon, WordAnalyzer words) {
     this.lexicon = lexicon;
@@ -247,22 +249,52 @@ final class GermanJoins implements JoinFinder {
     if (target >= tokens.size() || target > i + REACH || target == i + 1) {
       return;
     }
-    Word whole = text.word(target);
-    String first = text.surface(i);
-    int cut = cutOfSecondPart(first, whole);
-    if (cut > 0 && aligned(tokens, target, whole)) {
-      boolean capital = Character.isUpperCase(tokens.chars()[tokens.start(i)]);
+    boolean capital = Character.isUpperCase(tokens.chars()[tokens.start(i)]);
+    int completing = target;
+    Completion completion =
+        completion(
+            (capital ? "+" : "") + text.surface(i) + written(tokens, target),
+            () -> completed(text.surface(i), text.word(completing), capital));
+    int cut = completion.cut();
+    if (cut > 0 && aligned(tokens, target, text.surface(target))) {
       joins.add(
           new Join(
-              word(
-                  capital
-                      ? capitalised(first + whole.surface().substring(cut))
-                      : first + whole.surface().substring(cut)),
+              completion.word(),
               i,
               List.of(
                   new int[] {tokens.start(i), tokens.end(i)},
                   new int[] {tokens.start(target) + cut, tokens.end(target)})));
     }
+  }
+
+  /** What a suspended hyphen leaves out, and where that begins; 0 if it leaves out nothing. */
+  private record Completion(int cut, Word word) {}
+
+  /** All that the analysis of a word depends on. */
+  private static String written(WordTokenizer tokens, int i) {
+    int start = tokens.start(i);
+    return (tokens.is(i, WordTokenizer.SENTENCE_START) ? ". " : " ")
+        + new String(tokens.chars(), start, tokens.end(i) - start);
+  }
+
+  private Completion completion(String key, Supplier<Completion> search) {
+    Completion known = completions.get(key);
+    if (known == null) {
+      known = search.get();
+      if (completions.size() < MOST_REMEMBERED) {
+        completions.put(key, known);
+      }
+    }
+    return known;
+  }
+
+  private Completion completed(String first, Word whole, boolean capital) {
+    int cut = cutOfSecondPart(first, whole);
+    if (cut == 0) {
+      return new Completion(0, whole);
+    }
+    String form = first + whole.surface().substring(cut);
+    return new Completion(cut, word(capital ? capitalised(form) : form));
   }
 
   /** Where the part begins that both words share; 0 if there is none. */
@@ -301,18 +333,28 @@ final class GermanJoins implements JoinFinder {
     if (source < 0 || source == i - 1) {
       return;
     }
-    Word whole = text.word(source);
-    String second = text.surface(i);
-    int cut = endOfFirstPart(whole, second);
-    if (cut > 0 && aligned(tokens, source, whole)) {
+    int completing = source;
+    Completion completion =
+        completion(
+            written(tokens, source) + " -" + text.surface(i),
+            () -> completed(text.word(completing), text.surface(i)));
+    int cut = completion.cut();
+    if (cut > 0 && aligned(tokens, source, text.surface(source))) {
       joins.add(
           new Join(
-              word(capitalised(whole.surface().substring(0, cut) + second)),
+              completion.word(),
               source,
               List.of(
                   new int[] {tokens.start(source), tokens.start(source) + cut},
                   new int[] {tokens.start(i), tokens.end(i)})));
     }
+  }
+
+  private Completion completed(Word whole, String second) {
+    int cut = endOfFirstPart(whole, second);
+    return cut == 0
+        ? new Completion(0, whole)
+        : new Completion(cut, word(capitalised(whole.surface().substring(0, cut) + second)));
   }
 
   /** Where the part ends that both words share; 0 if there is none. */
@@ -330,8 +372,8 @@ final class GermanJoins implements JoinFinder {
   }
 
   /** Whether places in the word are places in the text too: not so if it was normalised. */
-  private static boolean aligned(WordTokenizer tokens, int i, Word word) {
-    return tokens.end(i) - tokens.start(i) == word.surface().length();
+  private static boolean aligned(WordTokenizer tokens, int i, String surface) {
+    return tokens.end(i) - tokens.start(i) == surface.length();
   }
 
   private static String capitalised(String word) {

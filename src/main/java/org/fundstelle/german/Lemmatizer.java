@@ -89,23 +89,32 @@ final class Lemmatizer {
     if (hasNoun(asWritten)) {
       // A sentence rarely begins with its verb: Betrug is the noun there, hardly a form of
       // betragen.
-      return concat(
-          asWritten,
-          lexicon.readings(lower).stream().filter(r -> r.wordClass() != WordClass.VERB).toList());
+      return concat(asWritten, withoutVerbs(lexicon.readings(lower)));
     }
     return concat(asWritten, lexicon.readings(lower));
   }
 
   /** The dictionary has some verbs with a capital; beside a noun they are never meant. */
   private static List<Reading> withoutVerbsBesideNouns(List<Reading> readings) {
-    return hasNoun(readings)
-        ? readings.stream().filter(r -> r.wordClass() != WordClass.VERB).toList()
-        : readings;
+    return hasNoun(readings) ? withoutVerbs(readings) : readings;
+  }
+
+  private static List<Reading> withoutVerbs(List<Reading> readings) {
+    for (Reading reading : readings) {
+      if (reading.wordClass() == WordClass.VERB) {
+        return readings.stream().filter(r -> r.wordClass() != WordClass.VERB).toList();
+      }
+    }
+    return readings;
   }
 
   private static boolean hasNoun(List<Reading> readings) {
-    return readings.stream()
-        .anyMatch(r -> r.wordClass() == WordClass.NOUN || r.wordClass() == WordClass.PROPER_NOUN);
+    for (Reading reading : readings) {
+      if (reading.wordClass() == WordClass.NOUN || reading.wordClass() == WordClass.PROPER_NOUN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Inside a sentence a capital excludes {@code uns} for the name Un's genitive {@code Uns}. */

@@ -16,6 +16,9 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
   private static final Pattern COMMON_ENDING =
       Pattern.compile("(?<=\\p{L}{3})(?:ung|heit|keit|schaft|tät|ismus|erei)(?:en|s)?$");
 
+  /** Text of letters before this one is composed already. */
+  private static final char FIRST_COMBINING = '\u0300';
+
   private final Lexicon lexicon;
   private final Lemmatizer lemmatizer;
   private final CompoundSplitter splitter;
@@ -69,15 +72,12 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
     if (context != Context.QUERY && !Character.isUpperCase(form.charAt(0))) {
       return false;
     }
-    if (COMMON_ENDING.matcher(form).find()) {
-      return false;
-    }
     for (Reading reading : lemmatizer.readings(form, context)) {
       if (reading.wordClass() != WordClass.PROPER_NOUN) {
         return false;
       }
     }
-    return true;
+    return !COMMON_ENDING.matcher(form).find();
   }
 
   /** The name and version of what the analysis rests on. */
@@ -86,9 +86,12 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
   }
 
   static String normalized(CharSequence form) {
-    return Normalizer.isNormalized(form, Normalizer.Form.NFC)
-        ? form.toString()
-        : Normalizer.normalize(form, Normalizer.Form.NFC);
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) >= FIRST_COMBINING) {
+        return Normalizer.normalize(form, Normalizer.Form.NFC);
+      }
+    }
+    return form.toString();
   }
 
   static boolean hasLetter(String form) {

@@ -1,8 +1,9 @@
 package org.fundstelle.german;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fundstelle.german.lexicon.PartFilter;
 
 /** Closed lists for {@link CompoundSplitter}: our own choice of words, checked by its test. */
@@ -200,26 +201,34 @@ final class ModifierWords {
   /** Prefixes that are never stressed; a noun in one of them comes from the verb. */
   static final List<String> VERB_PREFIXES = List.of("be", "ver", "ent", "er", "zer", "ge", "miss");
 
-  private static final Set<Integer> HASHES = hashes();
+  /** The hashes of the lists; most stretches are ruled out by one look at a bit. */
+  private static final long[] HASH_BITS = new long[1 << 6];
+
+  private static final int[] HASHES = hashes();
 
   private ModifierWords() {}
 
   /** Whether {@link #SHORT} or {@link #COMBINING} may have a word of that hash. */
   static boolean mayBeListed(int hash) {
-    return HASHES.contains(hash);
+    return (HASH_BITS[hash >>> 6 & HASH_BITS.length - 1] >>> hash & 1) != 0
+        && Arrays.binarySearch(HASHES, hash) >= 0;
   }
 
-  private static Set<Integer> hashes() {
-    Set<Integer> hashes = new HashSet<>();
-    for (Set<String> list : List.of(SHORT, COMBINING)) {
-      for (String word : list) {
-        int hash = 0;
-        for (int i = 0; i < word.length(); i++) {
-          hash = PartFilter.extend(hash, word.charAt(i));
-        }
-        hashes.add(hash);
-      }
+  private static int[] hashes() {
+    int[] hashes =
+        Stream.of(SHORT, COMBINING).flatMap(Set::stream).mapToInt(ModifierWords::hash).toArray();
+    for (int hash : hashes) {
+      HASH_BITS[hash >>> 6 & HASH_BITS.length - 1] |= 1L << hash;
     }
+    Arrays.sort(hashes);
     return hashes;
+  }
+
+  private static int hash(String word) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = PartFilter.extend(hash, word.charAt(i));
+    }
+    return hash;
   }
 }

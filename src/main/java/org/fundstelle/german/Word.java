@@ -1,8 +1,7 @@
 package org.fundstelle.german;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.fundstelle.german.Term.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -65,17 +64,34 @@ public final class Word {
     if (stopWord) {
       return NONE;
     }
-    Set<Term> all = new LinkedHashSet<>();
-    lemmas.forEach(lemma -> all.add(Term.lemma(lemma)));
-    parts.forEach(part -> all.add(Term.lemma(part.lemma())));
-    family.forEach(key -> all.add(Term.of(Kind.FAMILY, key)));
-    nameKeys.forEach(key -> all.add(Term.of(Kind.NAME, key)));
-    for (int i = 0;
-        grams && i + KeyedForm.GRAM <= surface.length() && surface.length() > KeyedForm.GRAM;
-        i++) {
-      all.add(Term.of(Kind.GRAM, surface.substring(i, i + KeyedForm.GRAM)));
+    List<Term> all = new ArrayList<>(lemmas.size() + parts.size() + 2);
+    for (String lemma : lemmas) {
+      addIfNew(all, Kind.LEMMA, lemma);
+    }
+    for (Part part : parts) {
+      addIfNew(all, Kind.LEMMA, part.lemma());
+    }
+    for (String key : family) {
+      addIfNew(all, Kind.FAMILY, key);
+    }
+    for (String key : nameKeys) {
+      addIfNew(all, Kind.NAME, key);
+    }
+    int lastGram = surface.length() > KeyedForm.GRAM ? surface.length() - KeyedForm.GRAM : -1;
+    for (int i = 0; grams && i <= lastGram; i++) {
+      addIfNew(all, Kind.GRAM, surface.substring(i, i + KeyedForm.GRAM));
     }
     return all.toArray(Term[]::new);
+  }
+
+  /** They are few: looking at each is faster than a set. */
+  private static void addIfNew(List<Term> terms, Kind kind, String text) {
+    for (Term term : terms) {
+      if (term.kind() == kind && term.text().equals(text)) {
+        return;
+      }
+    }
+    terms.add(Term.of(kind, text));
   }
 
   /** The form as it stands, in lower case and normalised. */

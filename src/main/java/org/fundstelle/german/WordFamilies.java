@@ -1,5 +1,6 @@
 package org.fundstelle.german;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.fundstelle.german.lexicon.Lexicon;
@@ -52,7 +53,14 @@ final class WordFamilies {
       String root = root(lemmas.getFirst());
       return root.equals(lemmas.getFirst()) ? List.of() : List.of(root);
     }
-    return lemmas.stream().map(this::root).distinct().filter(key -> !lemmas.contains(key)).toList();
+    List<String> keys = new ArrayList<>(lemmas.size());
+    for (String lemma : lemmas) {
+      String root = root(lemma);
+      if (!lemmas.contains(root) && !keys.contains(root)) {
+        keys.add(root);
+      }
+    }
+    return keys;
   }
 
   private @Nullable String base(String lemma) {
