@@ -25,6 +25,7 @@ public final class GermanAnalysis {
   private static final int REMEMBERED_WORDS = 1 << 19;
 
   private static final int CACHED_FOREIGN_WORDS = 1 << 14;
+
   /** While indexing, an entry takes about 130 bytes: at most 64 MB, or an eighth of the heap. */
   private static final int MOST_INDEXED_WORDS = 1 << 19;
 
@@ -38,6 +39,7 @@ public final class GermanAnalysis {
   private final WordAnalyzer words;
   private final Lexicon lexicon;
   private final JoinFinder joinFinder;
+
   /** Made when first something is indexed. */
   private @Nullable WordCache indexCache;
 

@@ -325,9 +325,7 @@ final class GermanJoins implements JoinFinder {
   private void completedByPrevious(
       GermanTextAnalyzer text, WordTokenizer tokens, int i, List<Join> joins) {
     int source = i - 1;
-    while (source >= 0
-        && source >= i - REACH
-        && CONJUNCTIONS.contains(text.surface(source))) {
+    while (source >= 0 && source >= i - REACH && CONJUNCTIONS.contains(text.surface(source))) {
       source--;
     }
     if (source < 0 || source == i - 1) {

@@ -90,8 +90,7 @@ public final class KeyedForm {
 
   /** The form. */
   static String form(byte[] packed) {
-    return new String(
-        packed, 0, formLength(packed, 0, packed.length), StandardCharsets.UTF_8);
+    return new String(packed, 0, formLength(packed, 0, packed.length), StandardCharsets.UTF_8);
   }
 
   /** Whether there are keys. */
