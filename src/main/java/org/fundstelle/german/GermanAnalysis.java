@@ -98,7 +98,7 @@ public final class GermanAnalysis {
     WordCache cache = indexCache;
     if (cache == null) {
       long room = Runtime.getRuntime().maxMemory() / HEAP_BY_INDEXED_WORD;
-      cache = new WordCache((int) Math.clamp(room, CACHED_WORDS, MOST_INDEXED_WORDS));
+      cache = new WordCache(Math.clamp(room, CACHED_WORDS, MOST_INDEXED_WORDS));
       indexCache = cache;
     }
     return cache;
