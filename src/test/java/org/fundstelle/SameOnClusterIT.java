@@ -7,12 +7,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.data.Percentage;
 import org.fundstelle.article.Article;
 import org.fundstelle.cluster.ClusterIndex;
 import org.fundstelle.cluster.ClusterOptions;
+import org.fundstelle.cluster.OpenSearchNode;
 import org.fundstelle.searcher.Completion;
 import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
@@ -22,20 +24,38 @@ import org.fundstelle.searcher.Sort;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same articles on this machine and on a cluster: every answer is the same. */
-@EnabledIfSystemProperty(named = "fundstelle.cluster", matches = "http.+")
+/**
+ * The same articles on this machine and on a cluster: every answer is the same.
+ *
+ * <p>The cluster is the one at {@code -Dfundstelle.cluster=http://…}, otherwise a node started for
+ * the test where an engine was unpacked ({@code mvn verify -Pcluster}); without both it is skipped.
+ */
+@EnabledIf("there_is_a_cluster")
 class SameOnClusterIT {
   @TempDir private static Path folder;
   private static ArticleIndex local;
   private static ArticleIndex cluster;
+  private static OpenSearchNode node;
 
-  static List<URI> nodes() {
-    return List.of(URI.create(System.getProperty("fundstelle.cluster")));
+  static boolean there_is_a_cluster() {
+    return !address().isEmpty() || OpenSearchNode.engine() != null;
+  }
+
+  private static String address() {
+    return System.getProperty("fundstelle.cluster", "");
+  }
+
+  private static List<URI> nodes() throws IOException {
+    if (!address().isEmpty()) {
+      return List.of(URI.create(address()));
+    }
+    node = OpenSearchNode.start(OpenSearchNode.engine());
+    return List.of(node.address());
   }
 
   @BeforeAll
@@ -68,8 +88,17 @@ class SameOnClusterIT {
 
   @AfterAll
   static void close() throws IOException {
-    local.close();
-    cluster.close();
+    try {
+      for (ArticleIndex index : Arrays.asList(local, cluster)) {
+        if (index != null) {
+          index.close();
+        }
+      }
+    } finally {
+      if (node != null) {
+        node.close();
+      }
+    }
   }
 
   private static List<String> shown(SearchResult result) {
