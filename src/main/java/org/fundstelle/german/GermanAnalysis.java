@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fundstelle.german.GermanTextAnalyzer.Use;
 import org.fundstelle.german.lexicon.DictionaryLexicon;
@@ -24,6 +25,7 @@ public final class GermanAnalysis {
   /** 16 bytes each, when there are so many: 8 MB. */
   private static final int REMEMBERED_WORDS = 1 << 19;
 
+  private static final int CACHED_PIECES = 4_000;
   private static final int CACHED_FOREIGN_WORDS = 1 << 14;
 
   /** While indexing, an entry takes about 130 bytes: at most 64 MB, or an eighth of the heap. */
@@ -46,6 +48,12 @@ public final class GermanAnalysis {
   private final WordCache textCache = new WordCache(CACHED_WORDS);
   private final WordSignatures signatures = new WordSignatures(REMEMBERED_WORDS);
   private final Map<String, Other> others = new ConcurrentHashMap<>();
+  private final Inflections inflections;
+
+  /** By the languages that may be meant: what pieces of queries look for. */
+  private final Map<String, RecentAnswers<String, QueryAnalyzer.Piece>> pieces =
+      new ConcurrentHashMap<>();
+
   private final WordCache queryCache = new WordCache(1 << 10);
 
   private GermanAnalysis(
@@ -59,6 +67,7 @@ public final class GermanAnalysis {
             : forms;
     this.lexicon = lexicon;
     this.joinFinder = joinFinder;
+    this.inflections = new Inflections(lexicon, this.words);
   }
 
   /** The analysis of this kind; made once for each process. */
@@ -161,7 +170,10 @@ public final class GermanAnalysis {
         new GermanTextAnalyzer(words, queryCache, signatures, JoinFinder.none(), Use.QUERY),
         words,
         lexicon,
-        new ForeignStems(languages.stream().map(code -> other(code).stems()).toList()));
+        new ForeignStems(languages.stream().map(code -> other(code).stems()).toList()),
+        inflections,
+        pieces.computeIfAbsent(
+            new TreeSet<>(languages).toString(), l -> new RecentAnswers<>(CACHED_PIECES)));
   }
 
   private static GermanAnalysis withLexicon(Analysis kind) {

@@ -21,8 +21,12 @@ final class Inflections {
   private static final List<String> ENDINGS =
       List.of("", "e", "en", "em", "er", "es", "s", "n", "ns", "ens", "'s", "'");
 
+  /** A word's forms take some kilobytes. */
+  private static final int REMEMBERED = 2_000;
+
   private final Lexicon lexicon;
   private final WordAnalyzer words;
+  private final RecentAnswers<Word, List<String>> recent = new RecentAnswers<>(REMEMBERED);
 
   Inflections(Lexicon lexicon, WordAnalyzer words) {
     this.lexicon = lexicon;
@@ -31,6 +35,10 @@ final class Inflections {
 
   /** The forms of {@code word}, lower case, itself first. */
   List<String> of(Word word) {
+    return recent.get(word, this::find);
+  }
+
+  private List<String> find(Word word) {
     Set<String> forms = new LinkedHashSet<>();
     forms.add(word.surface());
     for (String lemma : word.lemmas()) {

@@ -3,7 +3,6 @@ package org.fundstelle.german;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,21 +20,31 @@ public final class QueryAnalyzer {
   /** Above every frequency. */
   private static final int KNOWN = 1 << 30;
 
+  /** Longer pieces hardly come again. */
+  private static final int LONGEST_REMEMBERED = 64;
+
   private final TextAnalyzer texts;
   private final WordAnalyzer words;
   private final Lexicon lexicon;
   private final ForeignStems foreign;
   private final Inflections inflections;
 
-  /** Each piece of a query is asked for several times. */
-  private final Map<String, Piece> pieces = new HashMap<>();
+  /** Each piece of a query is asked for several times, and many come again in other queries. */
+  private final RecentAnswers<String, Piece> pieces;
 
-  QueryAnalyzer(TextAnalyzer texts, WordAnalyzer words, Lexicon lexicon, ForeignStems foreign) {
+  QueryAnalyzer(
+      TextAnalyzer texts,
+      WordAnalyzer words,
+      Lexicon lexicon,
+      ForeignStems foreign,
+      Inflections inflections,
+      RecentAnswers<String, Piece> pieces) {
     this.foreign = foreign;
     this.texts = texts;
     this.words = words;
     this.lexicon = lexicon;
-    this.inflections = new Inflections(lexicon, words);
+    this.inflections = inflections;
+    this.pieces = pieces;
   }
 
   /**
@@ -59,12 +68,9 @@ public final class QueryAnalyzer {
 
   /** What a piece of a query looks for; no words if there is no letter or digit in it. */
   public Piece analyze(String text) {
-    Piece known = pieces.get(text);
-    if (known == null) {
-      known = takeApart(text);
-      pieces.put(text, known);
-    }
-    return known;
+    return text.length() <= LONGEST_REMEMBERED
+        ? pieces.get(text, this::takeApart)
+        : takeApart(text);
   }
 
   private Piece takeApart(String text) {
