@@ -21,7 +21,14 @@ class LicencesIT {
 
   /** Of several licences of a library we may choose one; EPL-2.0 since each jar stays apart. */
   private static final Set<String> ALLOWED =
-      Set.of("Apache-2.0", "MIT", "MIT-0", "BSD-2-Clause", "BSD-3-Clause", "BSD-4-Clause", "0BSD",
+      Set.of(
+          "Apache-2.0",
+          "MIT",
+          "MIT-0",
+          "BSD-2-Clause",
+          "BSD-3-Clause",
+          "BSD-4-Clause",
+          "0BSD",
           "EPL-2.0");
 
   /** The one share-alike library, named in NOTICE and README; nothing else may be. */
@@ -36,8 +43,7 @@ class LicencesIT {
     assertThat(libraries).containsKeys("lucene-core", "german-pos-dict", "jackson-core");
     libraries.forEach((library, licences) -> {
       boolean allowed =
-          licences.stream()
-              .anyMatch(l -> ALLOWED.contains(l) || l.equals(EXCEPTIONS.get(library)));
+          licences.stream().anyMatch(l -> ALLOWED.contains(l) || l.equals(EXCEPTIONS.get(library)));
       assertThat(allowed).as("%s is under %s", library, licences).isTrue();
     });
   }

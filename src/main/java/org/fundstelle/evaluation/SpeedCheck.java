@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
  * us and the plain Lucene program, and holds the ratios against those on record.
  *
  * <p>Costs are processor time, which a busy machine disturbs far less than time by the clock. Both
- * programs take turns, and the median of the pairs' ratios counts. On record is the dearest of three
- * measurements; what seems slower is measured twice more, and the cheapest counts, so that noise
- * alone refuses nobody. Says nothing about a first run or about two threads: that is
- * {@link Benchmark}.
+ * programs take turns, and the median of the pairs' ratios counts. On record is the dearest of
+ * three measurements; what seems slower is measured twice more, and the cheapest counts, so that
+ * noise alone refuses nobody. Says nothing about a first run or about two threads: that is {@link
+ * Benchmark}.
  */
 final class SpeedCheck {
   private static final double TOLERATED = 1.10;
