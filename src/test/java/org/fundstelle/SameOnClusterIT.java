@@ -72,6 +72,15 @@ class SameOnClusterIT {
                 "Der Weltraumbahnhof Vostochny feuerte am Abend, als es regnete, zwei Raketen ab."
                     + " Ein- und Ausfuhr ruhen.")
             .withAuthors("Anton Südhoff", "Berta Nordmann"));
+    for (String source : List.of("Merkur", "Anzeiger", "Rundschau")) {
+      articles.add(
+          Article.of(
+                  "zvl-" + source,
+                  "",
+                  "Der Zollverein Lindenfurt (ZVL) tagte. Auch der Bund der Müller (BdM) war da.")
+              .withSource(source));
+    }
+    articles.add(Article.of("zvl", "", "Der Vorstand des Zollvereins Lindenfurt trat zurück."));
     IndexOptions patient = IndexOptions.defaults().withSearchTimeout(Duration.ofSeconds(30));
     local = LocalIndex.open(folder, patient);
     ClusterOptions options =
@@ -159,13 +168,26 @@ class SameOnClusterIT {
         "version:1",
         "Hafenfest^3 ODER Wasserwerk",
         "der die das",
-        "gibtesnicht"
+        "gibtesnicht",
+        "Zollverein Lindenfurt"
       })
   void a_query_finds_the_same(String query) throws IOException {
     same(SearchRequest.of(query).withFacets("section", "month", "autor"));
     same(SearchRequest.of(query).withMatch(Match.ANY).withPage(3, 15));
     same(SearchRequest.of(query).withSort(Sort.NEWEST));
     same(SearchRequest.of(query).withSort(Sort.OLDEST).withFilter("section", "Kultur"));
+  }
+
+  @Test
+  void an_abbreviation_that_articles_explain_is_known_there_too() throws IOException {
+    List<String> here = ids(local.search(SearchRequest.of("ZVL")));
+    assertThat(here).contains("zvl");
+    assertThat(ids(cluster.search(SearchRequest.of("ZVL"))))
+        .containsExactlyInAnyOrderElementsOf(here);
+  }
+
+  private static List<String> ids(SearchResult result) {
+    return result.hits().stream().map(Hit::id).toList();
   }
 
   @Test

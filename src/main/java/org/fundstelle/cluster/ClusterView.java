@@ -107,7 +107,7 @@ final class ClusterView implements IndexView {
 
   // ---- searching --------------------------------------------------------------------------------
 
-  private static ObjectNode body(Query query, int size) {
+  private static ObjectNode body(Query query, int size) throws ClusterException {
     ObjectNode body = Cluster.JSON.createObjectNode();
     body.set("query", QueryDsl.of(query));
     return body.put("size", size);
@@ -248,7 +248,9 @@ final class ClusterView implements IndexView {
       body.put("size", 0).put("track_total_hits", false);
       ObjectNode filters = body.putObject("aggs").putObject("n").putObject("filters");
       ArrayNode each = filters.putArray("filters");
-      some.forEach(term -> each.add(QueryDsl.of(new TermQuery(term))));
+      for (Term term : some) {
+        each.add(QueryDsl.of(new TermQuery(term)));
+      }
       JsonNode buckets = time.search(body).path("aggregations").path("n").path("buckets");
       for (int i = 0; i < some.size(); i++) {
         articles.put(some.get(i), buckets.path(i).path("doc_count").asInt());
@@ -316,6 +318,9 @@ final class ClusterView implements IndexView {
   @Override
   public Forms patternForms(String pattern, Collection<String> fields, int most)
       throws IOException {
+    if (fields.contains(IndexFields.ABBREVIATIONS)) {
+      return abbreviations(pattern, most);
+    }
     String lower = pattern.toLowerCase(Locale.ROOT);
     return keptForms(
         "pattern " + lower + " " + fields + most,
@@ -326,6 +331,23 @@ final class ClusterView implements IndexView {
           vocabulary.find(query, MOST_FORMS).forEach(form -> edits.put(form, 0));
           return best(edits, fields, most);
         });
+  }
+
+  /** They stand in a field of their own as they are, and in no vocabulary. */
+  private Forms abbreviations(String pattern, int most) throws IOException {
+    Pattern fits = regex(pattern);
+    ObjectNode body = Cluster.JSON.createObjectNode();
+    body.putObject("query")
+        .putObject("wildcard")
+        .putObject(IndexFields.ABBREVIATIONS)
+        .put("value", pattern);
+    List<Form> found = new ArrayList<>();
+    Set<String> all = valuesOf(body, IndexFields.ABBREVIATIONS, most);
+    // Whole articles match, with the other abbreviations that they explain.
+    all.stream()
+        .filter(term -> fits.matcher(term).matches())
+        .forEach(term -> found.add(new Form(term, 0, 1)));
+    return new Forms(List.copyOf(found), all.size() < most);
   }
 
   /** Nearest and most frequent first; few are counted, of many the vocabulary's order has to do. */

@@ -96,6 +96,7 @@ final class IndexDefinition {
     all.put(IndexFields.WORDS, bag());
     all.put(IndexFields.GRAMS, bag());
     all.put(IndexFields.COPIES, keyword(false));
+    all.put(IndexFields.ABBREVIATIONS, keyword(true));
     all.put(IndexFields.HASH, number("long", false));
     fingerprint.furtherFields().forEach(field -> addFurther(all, field));
     all.forEach((name, type) -> fields.set(name(name), type));

@@ -49,8 +49,12 @@ final class QueryDsl {
 
   private QueryDsl() {}
 
-  /** The query as JSON. */
-  static ObjectNode of(Query query) {
+  /**
+   * The query as JSON.
+   *
+   * @throws ClusterException if it has a part that can't be asked of a cluster
+   */
+  static ObjectNode of(Query query) throws ClusterException {
     return switch (query) {
       case TermQuery term -> term(term.getTerm());
       case BooleanQuery all -> bool(all);
@@ -69,8 +73,14 @@ final class QueryDsl {
           exists(any.getField());
       case FunctionScoreQuery weighed when weighed.getSource() instanceof Recency recency ->
           recent(weighed.getWrappedQuery(), recency);
-      default -> throw new IllegalArgumentException("not known to clusters: " + query.getClass());
+      default -> throw new ClusterException(0, unknown(query));
     };
+  }
+
+  private static String unknown(Query query) {
+    return "this search has a part that a cluster can't be asked yet ("
+        + query.getClass().getSimpleName()
+        + "); leave it out, or search an index on this machine, and please report it";
   }
 
   private static ObjectNode object() {
@@ -83,7 +93,7 @@ final class QueryDsl {
     return outer;
   }
 
-  private static ObjectNode wrapped(String name, String role, Query query) {
+  private static ObjectNode wrapped(String name, String role, Query query) throws ClusterException {
     ObjectNode outer = object();
     outer.putObject(name).set(role, of(query));
     return outer;
@@ -121,7 +131,9 @@ final class QueryDsl {
   }
 
   private static boolean isText(String field) {
-    return !field.equals(IndexFields.ID) && !field.endsWith(".key");
+    return !field.equals(IndexFields.ID)
+        && !field.equals(IndexFields.ABBREVIATIONS)
+        && !field.endsWith(".key");
   }
 
   private static ObjectNode termsIn(TermInSetQuery set) {
@@ -191,7 +203,7 @@ final class QueryDsl {
 
   // ---- several ----------------------------------------------------------------------------------
 
-  private static ObjectNode bool(BooleanQuery query) {
+  private static ObjectNode bool(BooleanQuery query) throws ClusterException {
     if (query.clauses().isEmpty()) {
       return object("match_none");
     }
@@ -273,7 +285,7 @@ final class QueryDsl {
     return outer;
   }
 
-  private static ObjectNode dampened(DampenedQuery query) {
+  private static ObjectNode dampened(DampenedQuery query) throws ClusterException {
     ObjectNode outer = object();
     ObjectNode score = outer.putObject("function_score");
     score.set("query", of(query.inner()));
@@ -308,7 +320,7 @@ final class QueryDsl {
     return outer;
   }
 
-  private static ObjectNode recent(Query query, Recency recency) {
+  private static ObjectNode recent(Query query, Recency recency) throws ClusterException {
     String column = IndexDefinition.name(IndexFields.column(Field.PUBLISHED));
     ObjectNode outer = object();
     ObjectNode score = outer.putObject("function_score");
