@@ -155,6 +155,11 @@ public final class QueryAnalyzer {
     return word.parts().stream().mapToInt(part -> lexicon.frequency(part.lemma())).min().orElse(-1);
   }
 
+  /** Whether the word is one that a dictionary has, or a compound of such words. */
+  public boolean isKnown(Word word) {
+    return isKnown(word.surface()) || !word.parts().isEmpty();
+  }
+
   private boolean isKnown(String word) {
     return lexicon.knows(word)
         || lexicon.knows(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));

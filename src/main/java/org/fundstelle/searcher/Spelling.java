@@ -17,7 +17,8 @@ import org.fundstelle.searcher.SearchRequest.Match;
 /**
  * Finds what a person may have meant by a query that found little.
  *
- * <p>A word is put in question only if hardly any article has it, in whatever form; what is offered
+ * <p>A word is put in question only if hardly any article has it, in whatever form, and none if it
+ * is a word that a dictionary knows; what is offered
  * in its place are forms that occur, before all those that occur beside the neighbouring word.
  * Belongs to one search.
  */
@@ -144,6 +145,9 @@ final class Spelling {
     int articles = seen.articles(translated(Query.word(place.word())), Query.word(place.word()));
     if (articles > Math.min(MOST_RARE, view.articles() * RARE / 1_000)) {
       return Optional.empty();
+    }
+    if (articles > 0 && analyzer.isKnown(words.getFirst().word())) {
+      return Optional.empty(); // a rare word, but a word: nobody mistyped it
     }
     Optional<Candidate> best = best(place, surface, articles);
     return best.isEmpty() ? Optional.empty() : seen.asWritten(best.get().surface());
