@@ -18,9 +18,8 @@ import org.fundstelle.searcher.SearchRequest.Match;
  * Finds what a person may have meant by a query that found little.
  *
  * <p>A word is put in question only if hardly any article has it, in whatever form, and none if it
- * is a word that a dictionary knows; what is offered
- * in its place are forms that occur, before all those that occur beside the neighbouring word.
- * Belongs to one search.
+ * is a word that a dictionary knows; what is offered in its place are forms that occur, before all
+ * those that occur beside the neighbouring word. Belongs to one search.
  */
 final class Spelling {
   /** Shorter words have too many neighbours. */
