@@ -3,13 +3,11 @@ package org.fundstelle.schema;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The articles that have one key, added up from the postings of its forms. Used again and again.
  */
-final class KeyPostings extends PostingsEnum {
+final class KeyPostings extends BufferedPostings {
   /** Above one in so many articles, walking over all is faster than sorting. */
   private static final int DENSE = 24;
 
@@ -121,30 +119,5 @@ final class KeyPostings extends PostingsEnum {
   @Override
   public int nextPosition() {
     return -1;
-  }
-
-  @Override
-  public int startOffset() {
-    return -1;
-  }
-
-  @Override
-  public int endOffset() {
-    return -1;
-  }
-
-  @Override
-  public @Nullable BytesRef getPayload() {
-    return null;
-  }
-
-  @Override
-  public int advance(int target) throws IOException {
-    return slowAdvance(target);
-  }
-
-  @Override
-  public long cost() {
-    return size;
   }
 }

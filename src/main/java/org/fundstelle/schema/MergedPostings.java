@@ -3,11 +3,10 @@ package org.fundstelle.schema;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** The postings of several terms as those of one, with positions in order. Used again and again. */
-final class MergedPostings extends PostingsEnum {
+final class MergedPostings extends BufferedPostings {
   private @Nullable PostingsEnum[] parts = new @Nullable PostingsEnum[4];
 
   /** Where each part stands: a buffer's postings don't say themselves when they have ended. */
@@ -96,30 +95,5 @@ final class MergedPostings extends PostingsEnum {
   @Override
   public int freq() {
     return freq;
-  }
-
-  @Override
-  public int startOffset() {
-    return -1;
-  }
-
-  @Override
-  public int endOffset() {
-    return -1;
-  }
-
-  @Override
-  public @Nullable BytesRef getPayload() {
-    return null;
-  }
-
-  @Override
-  public int advance(int target) throws IOException {
-    return slowAdvance(target);
-  }
-
-  @Override
-  public long cost() {
-    return 0;
   }
 }
