@@ -38,12 +38,15 @@ public final class ArticleWriter implements Closeable {
 
   private static final int MOST_REWRITES = 10;
 
+  /** With more bytes than this in its buffers, a commit has other threads write out some. */
+  private static final long WORTH_A_THREAD = 16 << 20;
+
   private final IndexWriter writer;
   private final Fingerprint fingerprint;
   private final GermanAnalysis analysis;
   private final IdRegister ids = new IdRegister();
   private final ConcurrentLinkedQueue<DocumentMapper> mappers = new ConcurrentLinkedQueue<>();
-  private final Object[] stripes = new Object[64];
+  private final IdLocks locks = new IdLocks();
 
   /**
    * Opens the index in {@code directory} for writing, or creates it.
@@ -73,9 +76,6 @@ public final class ArticleWriter implements Closeable {
       throws IOException {
     this.analysis = analysis;
     this.fingerprint = fingerprint;
-    for (int i = 0; i < stripes.length; i++) {
-      stripes[i] = new Object();
-    }
     IndexWriterConfig config = new IndexWriterConfig();
     config.setSimilarity(new GermanSimilarity());
     config.setCodec(KeyedCodec.get());
@@ -119,7 +119,8 @@ public final class ArticleWriter implements Closeable {
       }
       long hash = ContentHash.of(article);
       Existing incoming = Existing.of(article, hash);
-      synchronized (stripe(id)) {
+      locks.lock(id);
+      try {
         Optional<Existing> existing = ids.find(id, reader);
         if (existing.isPresent() && existing.get().hash() == hash) {
           return new Outcome.Unchanged(id);
@@ -134,6 +135,8 @@ public final class ArticleWriter implements Closeable {
         }
         ids.written(id, incoming);
         return existing.isPresent() ? new Outcome.Updated(id) : new Outcome.Added(id);
+      } finally {
+        locks.unlock(id);
       }
     } finally {
       mappers.offer(mapper);
@@ -184,20 +187,27 @@ public final class ArticleWriter implements Closeable {
    * @return whether there was one
    */
   public boolean delete(String id, IndexReader reader) throws IOException {
-    synchronized (stripe(id)) {
+    locks.lock(id);
+    try {
       if (ids.find(id, reader).isEmpty()) {
         return false;
       }
       writer.deleteDocuments(idTerm(id));
       ids.deleted(id);
       return true;
+    } finally {
+      locks.unlock(id);
     }
   }
 
   /** Makes everything written so far durable; returns once it is. */
   public void commit() throws IOException {
     writer.setLiveCommitData(fingerprint.toCommit().entrySet());
-    writer.commit();
+    if (writer.ramBytesUsed() < WORTH_A_THREAD) {
+      writer.commit();
+    } else {
+      BufferFlush.along(writer, writer::commit);
+    }
   }
 
   /**
@@ -269,10 +279,6 @@ public final class ArticleWriter implements Closeable {
 
   private static Term idTerm(String id) {
     return new Term(IndexFields.ID, DocumentMapper.bounded(id));
-  }
-
-  private Object stripe(String id) {
-    return stripes[(id.hashCode() * 0x9E3779B1) >>> 26];
   }
 
   private DocumentMapper borrow() {
