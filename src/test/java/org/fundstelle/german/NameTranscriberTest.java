@@ -32,7 +32,7 @@ class NameTranscriberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"held-out", "second"})
+  @ValueSource(strings = {"held-out", "second", "third"})
   void names_the_rules_were_not_made_from_meet_or_stay_different_too(
       String list, TestReporter reporter) throws IOException {
     List<String> same = WordTable.lines("names-same-" + list + ".txt");
