@@ -43,8 +43,8 @@ class CompoundSplitterTest {
     List<String> compounds = WordList.read("compounds" + list + ".txt");
     List<String> simple = WordList.read("noncompounds" + list + ".txt");
 
-    Points points = points(compounds, this::splitPoints, list.isEmpty());
-    double whole = wholeShare(simple, this::splitPoints, list.isEmpty());
+    Points points = points(compounds, this::splitPoints, !list.equals("-heldout"));
+    double whole = wholeShare(simple, this::splitPoints, !list.equals("-heldout"));
     GermanWordSplitter other = new GermanWordSplitter(false);
     other.setStrictMode(true);
     Function<String, TreeSet<Integer>> others = word -> splitPoints(word, other);
