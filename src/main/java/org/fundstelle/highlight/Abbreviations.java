@@ -81,6 +81,20 @@ final class Abbreviations {
     return longest;
   }
 
+  /**
+   * Whether the word before {@code period} and the one at {@code next} are pieces of one
+   * abbreviation: {@code n.} in <i>100 n. Chr.</i>
+   */
+  static boolean goesOn(CharSequence text, int period, int next) {
+    int nextEnd = Characters.wordEnd(text, next, LONGEST_PIECE);
+    if (nextEnd == next || nextEnd == text.length() || text.charAt(nextEnd) != '.') {
+      return false;
+    }
+    int start = Characters.wordStart(text, period, LONGEST_PIECE);
+    String pieces = text.subSequence(start, period) + "." + text.subSequence(next, nextEnd);
+    return KINDS.containsKey(pieces);
+  }
+
   /** {@code Dipl.-Ing.} and {@code Min.-Dir.}: the piece after the hyphen decides. */
   private static @Nullable Kind kindOfHyphenated(
       @Nullable Kind found, CharSequence text, int start, int end, int pieces) {

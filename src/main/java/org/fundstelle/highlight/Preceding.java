@@ -8,6 +8,9 @@ final class Preceding {
   /** So much white space is skipped at most, so that every look back stays short. */
   private static final int MOST_BLANKS = 40;
 
+  /** ULM; shorter ones are rather Roman numerals and abbreviations. */
+  private static final int SHORTEST_DATELINE = 3;
+
   private Preceding() {}
 
   /** The place after the last character before {@code at} that is no white space. */
@@ -58,6 +61,31 @@ final class Preceding {
         && end >= 3
         && Characters.isWordPart(text.charAt(end - 3))
         && Abbreviations.endingAt(text, end - 1) == null;
+  }
+
+  /**
+   * Whether the line up to {@code end} only says where a report comes from: {@code BERLIN/KIEW},
+   * {@code NEUSTADT (dpa)}.
+   */
+  static boolean isDateline(CharSequence text, int end) {
+    int at = end;
+    if (at > 0 && text.charAt(at - 1) == ')') {
+      at -= 2;
+      while (at > 0 && end - at <= MOST_BLANKS && text.charAt(at) != '(') {
+        at--;
+      }
+    }
+    int capitals = 0;
+    int floor = Math.max(0, at - LONGEST_WORD);
+    for (; at > floor && !Characters.isLineEnd(text.charAt(at - 1)); at--) {
+      char c = text.charAt(at - 1);
+      if (Character.isUpperCase(c)) {
+        capitals++;
+      } else if (c != ' ' && c != '/' && c != '-') {
+        return false;
+      }
+    }
+    return capitals >= SHORTEST_DATELINE && (at == 0 || Characters.isLineEnd(text.charAt(at - 1)));
   }
 
   /** Whether a colon, a semicolon or a comma stands before {@code at}. */

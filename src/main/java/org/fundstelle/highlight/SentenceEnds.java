@@ -177,6 +177,9 @@ final class SentenceEnds {
     if (before == '.') {
       return endsAtEllipsis(text, period, following);
     }
+    if (Preceding.isDateline(text, period)) {
+      return false;
+    }
     if (Character.isDigit(before)) {
       return Ordinals.endsAfterNumber(text, period, following, next);
     }
@@ -200,6 +203,9 @@ final class SentenceEnds {
       CharSequence text, int period, Following following, int next) {
     int start = Characters.wordStart(text, period, LONGEST_WORD);
     int length = period - start;
+    if (Abbreviations.goesOn(text, period, next)) {
+      return false;
+    }
     if (length == 1) {
       return endsAfterLetter(text, start, following, next);
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /** Holds the sentence ends we find against ends that a person labelled. */
@@ -50,15 +51,17 @@ class PassageBreakerAccuracyTest {
         "precision",
         "recall",
         "accuracy");
+    SoftAssertions softly = new SoftAssertions();
     for (String file : FILES) {
       List<Labelled> texts = read(file);
       Score ours = score(texts, text -> ends(breaker, text), true);
       print(file, "ours", texts, ours);
       print(file, "BreakIterator", texts, score(texts, PassageBreakerAccuracyTest::jdk, false));
-      assertThat(ours.precision()).as("precision on " + file).isGreaterThanOrEqualTo(98);
-      assertThat(ours.recall()).as("recall on " + file).isGreaterThanOrEqualTo(98);
-      assertThat(ours.accuracy()).as("accuracy on " + file).isGreaterThanOrEqualTo(98);
+      softly.assertThat(ours.precision()).as("precision on " + file).isGreaterThanOrEqualTo(98);
+      softly.assertThat(ours.recall()).as("recall on " + file).isGreaterThanOrEqualTo(98);
+      softly.assertThat(ours.accuracy()).as("accuracy on " + file).isGreaterThanOrEqualTo(98);
     }
+    softly.assertAll();
   }
 
   @Test
