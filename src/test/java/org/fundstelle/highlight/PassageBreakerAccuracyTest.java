@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Holds the sentence ends we find against ends that a person labelled. */
 class PassageBreakerAccuracyTest {
 
-  private static final List<String> FILES = List.of("nachrichten.txt", "gesetze.txt", "nachrichten-held-out.txt", "gesetze-held-out.txt");
+  private static final List<String> FILES =
+      List.of("nachrichten.txt", "gesetze.txt", "nachrichten-held-out.txt", "gesetze-held-out.txt");
 
   /** A text and where its sentences end: after the last character that is no white space. */
   private record Labelled(String text, Set<Integer> ends) {}
