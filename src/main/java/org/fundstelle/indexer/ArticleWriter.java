@@ -202,12 +202,11 @@ public final class ArticleWriter implements Closeable {
 
   /** Makes everything written so far durable; returns once it is. */
   public void commit() throws IOException {
-    writer.setLiveCommitData(fingerprint.toCommit().entrySet());
-    if (writer.ramBytesUsed() < WORTH_A_THREAD) {
-      writer.commit();
-    } else {
-      BufferFlush.along(writer, writer::commit);
+    if (writer.ramBytesUsed() >= WORTH_A_THREAD) {
+      BufferFlush.onAllProcessors(writer);
     }
+    writer.setLiveCommitData(fingerprint.toCommit().entrySet());
+    writer.commit();
   }
 
   /**

@@ -15,34 +15,26 @@ import org.jspecify.annotations.Nullable;
 final class BufferFlush {
   private BufferFlush() {}
 
-  /** Something that writes. */
-  @FunctionalInterface
-  interface Write {
-    void run() throws IOException;
-  }
-
   /**
-   * Runs {@code commit} while other threads write out a buffer each, and returns when all are done.
+   * Writes out a buffer for each processor, and returns when all are done. What is left, of more
+   * threads than processors, is left to the commit.
    *
-   * @throws IOException if any of them fails; the first failure of a buffer, if there is one, since
-   *     that of the commit only follows from it
+   * @throws IOException if any of them fails
    */
-  static void along(IndexWriter writer, Write commit) throws IOException {
+  static void onAllProcessors(IndexWriter writer) throws IOException {
     List<FutureTask<Boolean>> flushes = new ArrayList<>();
-    for (int i = 1; i < Runtime.getRuntime().availableProcessors(); i++) {
+    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
       FutureTask<Boolean> flush = new FutureTask<>(writer::flushNextBuffer);
       flushes.add(flush);
-      Thread.ofPlatform().daemon().name("fundstelle-flush-" + i).start(flush);
+      if (i > 0) {
+        Thread.ofPlatform().daemon().name("fundstelle-flush-" + i).start(flush);
+      }
     }
+    flushes.getFirst().run();
     Throwable failure = null;
-    try {
-      commit.run();
-    } catch (IOException | RuntimeException | Error e) {
-      failure = e;
-    }
     for (FutureTask<Boolean> flush : flushes) {
       Throwable failed = failureOf(flush);
-      failure = failed == null ? failure : failed;
+      failure = failure == null ? failed : failure;
     }
     switch (failure) {
       case null -> {}
