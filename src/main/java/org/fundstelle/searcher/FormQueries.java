@@ -35,7 +35,7 @@ final class FormQueries {
   private static final float TITLE_BOOST = 2.0f;
 
   /** How much less a form counts for each edit it is away. */
-  private static final float EDIT_LOSS = 0.3f;
+  private static final float EDIT_LOSS = 0.2f;
 
   private FormQueries() {}
 
@@ -67,13 +67,31 @@ final class FormQueries {
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String field : fields(scope)) {
-      List<FormsQuery.Weighed> weighed = new ArrayList<>();
-      for (IndexView.Form form : forms.forms()) {
-        weighed.add(new FormsQuery.Weighed(form.text(), 1f - EDIT_LOSS * form.edits()));
-      }
-      any.add(new FormsQuery(field, weighed), Occur.SHOULD);
+      addNearerFirst(any, field, forms.forms());
     }
     return any.build();
+  }
+
+  /**
+   * All forms as one word, and those that are nearer once more. Each as a word of its own would let
+   * a rare slip outweigh the word that was meant.
+   */
+  private static void addNearerFirst(
+      BooleanQuery.Builder any, String field, List<IndexView.Form> forms) {
+    float counted = 0;
+    for (int end = forms.size(); end > 0; ) {
+      int edits = forms.get(end - 1).edits();
+      List<String> near = forms.subList(0, end).stream().map(IndexView.Form::text).toList();
+      float weight = 1 - EDIT_LOSS * edits;
+      Query asOne = new FormsQuery(field, near);
+      any.add(
+          weight == 1 && counted == 0 ? asOne : new BoostQuery(asOne, weight - counted),
+          Occur.SHOULD);
+      counted = weight;
+      while (end > 0 && forms.get(end - 1).edits() == edits) {
+        end--;
+      }
+    }
   }
 
   /** A sequence: for each place the forms that may stand there. */

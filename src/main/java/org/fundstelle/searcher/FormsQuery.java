@@ -2,22 +2,22 @@ package org.fundstelle.searcher;
 
 import java.util.List;
 import java.util.Objects;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Finds any of the forms, as if they were one word; Lucene's {@link SynonymQuery}, to be read. */
+/**
+ * Finds any of the forms, as if they were one word; Lucene's {@link SynonymQuery}, to be read. All
+ * count alike, since a cluster can't weigh single forms.
+ */
 public final class FormsQuery extends Query {
   private final String field;
-  private final List<Weighed> forms;
+  private final List<String> forms;
 
-  /** A form and how much each time it stands somewhere counts. */
-  public record Weighed(String text, float weight) {}
-
-  FormsQuery(String field, List<Weighed> forms) {
+  FormsQuery(String field, List<String> forms) {
     this.field = field;
     this.forms = List.copyOf(forms);
   }
@@ -28,13 +28,13 @@ public final class FormsQuery extends Query {
   }
 
   /** The forms. */
-  public List<Weighed> forms() {
+  public List<String> forms() {
     return forms;
   }
 
   private SynonymQuery synonyms() {
     SynonymQuery.Builder builder = new SynonymQuery.Builder(field);
-    forms.forEach(form -> builder.addTerm(new BytesRef(form.text()), form.weight()));
+    forms.forEach(form -> builder.addTerm(new Term(field, form)));
     return builder.build();
   }
 
