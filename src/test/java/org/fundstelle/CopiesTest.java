@@ -22,10 +22,12 @@ import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchResult;
 import org.fundstelle.searcher.Sort;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Near-identical texts are recognised, listed and grouped. */
+@Tag("contract")
 class CopiesTest {
   private static final IndexOptions OPTIONS =
       IndexOptions.defaults().withAnalysis(Analysis.STEMMER).withCopies(true);
@@ -41,7 +43,7 @@ class CopiesTest {
     List<String> wrong = new ArrayList<>();
     int both = 0;
     int found = 0;
-    try (ArticleIndex index = LocalIndex.open(folder, OPTIONS)) {
+    try (ArticleIndex index = Indexes.open(folder, OPTIONS)) {
       for (CopyPairs.Pair pair : pairs) {
         index.addAll(List.of(pair.one(), pair.other()));
       }
@@ -102,7 +104,7 @@ class CopiesTest {
 
   @Test
   void a_list_of_copies_says_what_differs() throws IOException {
-    try (ArticleIndex index = LocalIndex.open(folder, OPTIONS)) {
+    try (ArticleIndex index = Indexes.open(folder, OPTIONS)) {
       Article original = printed("bote", "brand", "Bote");
       String changed = original.body().replace("rund 2,4 Millionen", "etwa zwei Millionen");
       index.add(original);
@@ -131,7 +133,7 @@ class CopiesTest {
 
   @Test
   void umlauts_quotes_case_and_line_ends_are_no_difference() throws IOException {
-    try (ArticleIndex index = LocalIndex.open(folder, OPTIONS)) {
+    try (ArticleIndex index = Indexes.open(folder, OPTIONS)) {
       Article original = printed("a", "cyber", "Bote");
       String wire =
           original
@@ -151,7 +153,7 @@ class CopiesTest {
 
   @Test
   void copies_are_one_hit_and_totals_and_facets_count_articles() throws IOException {
-    try (ArticleIndex index = LocalIndex.open(folder, OPTIONS)) {
+    try (ArticleIndex index = Indexes.open(folder, OPTIONS)) {
       index.add(printed("1", "brand", "Bote"));
       index.add(printed("2", "brand", "Kurier"));
       index.add(shortened(printed("3", "brand", "Blatt"), 2));
@@ -173,7 +175,7 @@ class CopiesTest {
   /** The third is a copy of the second only, and still belongs to the group of the first. */
   @Test
   void a_copy_of_a_copy_is_in_the_group() throws IOException {
-    try (ArticleIndex index = LocalIndex.open(folder, OPTIONS)) {
+    try (ArticleIndex index = Indexes.open(folder, OPTIONS)) {
       String[] brand = text("brand").body().split("\n\n");
       String[] tarif = text("tarif").body().split("\n\n");
       String beginning = brand[0] + "\n\n" + brand[1];
@@ -189,7 +191,7 @@ class CopiesTest {
 
   @Test
   void pages_show_each_group_once_and_together_all_articles() throws IOException {
-    try (ArticleIndex index = LocalIndex.open(folder, OPTIONS)) {
+    try (ArticleIndex index = Indexes.open(folder, OPTIONS)) {
       List<String> names =
           List.of("brand", "tarif", "urteil", "bahn", "zoo", "studie", "kunst", "cyber", "fund");
       int articles = 0;
@@ -229,7 +231,7 @@ class CopiesTest {
 
   @Test
   void what_may_not_be_seen_is_in_no_group_and_no_list() throws IOException {
-    try (ArticleIndex index = LocalIndex.open(folder, OPTIONS)) {
+    try (ArticleIndex index = Indexes.open(folder, OPTIONS)) {
       index.add(printed("1", "brand", "Bote"));
       index.add(printed("2", "brand", "Kurier").with(Field.WITHHELD, true));
       index.add(printed("3", "brand", "Blatt").with(Field.KILLED, true));
@@ -247,7 +249,7 @@ class CopiesTest {
 
   @Test
   void a_name_that_does_not_find_an_article_does_not_show_it_among_copies() throws IOException {
-    try (ArticleIndex index = LocalIndex.open(folder, OPTIONS)) {
+    try (ArticleIndex index = Indexes.open(folder, OPTIONS)) {
       index.add(printed("1", "brand", "Bote"));
       index.add(
           printed("2", "brand", "Kurier").with(Field.NOT_FOUND_BY, List.of("Wiebke Tönnies")));
@@ -259,7 +261,7 @@ class CopiesTest {
 
   @Test
   void what_is_withdrawn_between_two_pages_takes_nobody_else_with_it() throws IOException {
-    try (ArticleIndex index = LocalIndex.open(folder, OPTIONS)) {
+    try (ArticleIndex index = Indexes.open(folder, OPTIONS)) {
       index.add(printed("1", "tarif", "Bote"));
       index.add(printed("2", "brand", "Bote"));
       index.add(printed("3", "brand", "Kurier"));
@@ -277,7 +279,7 @@ class CopiesTest {
   @Test
   void an_index_made_without_copies_says_so() throws IOException {
     IndexOptions without = OPTIONS.withCopies(false);
-    try (ArticleIndex index = LocalIndex.open(folder, without)) {
+    try (ArticleIndex index = Indexes.open(folder, without)) {
       index.addAll(List.of(printed("1", "brand", "Bote"), printed("2", "brand", "Kurier")));
       index.commit();
       SearchResult result = index.search(grouped("Haverkamp"));
@@ -289,8 +291,8 @@ class CopiesTest {
           .isInstanceOf(UnsupportedOperationException.class)
           .hasMessageContaining("--rebuild --copies");
     }
-    LocalIndex.rebuild(folder, OPTIONS);
-    try (ArticleIndex index = LocalIndex.open(folder)) {
+    Indexes.rebuild(folder, OPTIONS);
+    try (ArticleIndex index = Indexes.open(folder)) {
       assertThat(ids(index.copies("1", 10))).containsExactly("2");
       index.add(printed("3", "brand", "Blatt")); // the index knows that it keeps them
       index.commit();

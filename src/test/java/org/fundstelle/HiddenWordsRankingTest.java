@@ -11,10 +11,12 @@ import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How much the words of articles that may not be seen change the ranking of the others. */
+@Tag("contract")
 class HiddenWordsRankingTest {
   private static final String[] WORDS = {
     "Fähre",
@@ -82,12 +84,12 @@ class HiddenWordsRankingTest {
       throws IOException {
     List<List<Hit>> without;
     List<List<Hit>> with;
-    try (ArticleIndex index = LocalIndex.open(folder.resolve("ohne"))) {
+    try (ArticleIndex index = Indexes.open(folder.resolve("ohne"))) {
       addVisible(index);
       index.commit();
       without = answers(index);
     }
-    try (ArticleIndex index = LocalIndex.open(folder.resolve("mit"))) {
+    try (ArticleIndex index = Indexes.open(folder.resolve("mit"))) {
       addVisible(index);
       Random random = new Random(4);
       for (int i = 0; i < 10; i++) {

@@ -12,12 +12,14 @@ import org.fundstelle.searcher.SearchRequest.Match;
 import org.fundstelle.searcher.SearchResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The right to be forgotten: an article stays, but not for searches by a name. */
+@Tag("contract")
 class NotFoundByTest {
   private static final Article VERDICT =
       Article.of(
@@ -40,7 +42,7 @@ class NotFoundByTest {
 
   @BeforeEach
   void open() throws IOException {
-    index = LocalIndex.open(folder);
+    index = Indexes.open(folder);
     index.add(VERDICT);
     index.add(OTHER);
     index.commit();

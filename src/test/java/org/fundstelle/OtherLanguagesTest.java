@@ -12,6 +12,7 @@ import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Articles that name another language are stemmed by its rules, beside German ones. */
+@Tag("contract")
 class OtherLanguagesTest {
   @TempDir private static Path folder;
   private static ArticleIndex index;
@@ -30,7 +32,7 @@ class OtherLanguagesTest {
 
   @BeforeAll
   static void open() throws IOException {
-    index = LocalIndex.open(folder);
+    index = Indexes.open(folder);
     add("en", "en-GB", "The ferries were cancelled while Vladimir’s brother kept negotiating.");
     add("fr", "French", "Les négociations sur les bateaux de l’armateur ont échoué.");
     add("nl", "nl", "De schippers herstelden hun boten in de haven van Strenerdam.");

@@ -17,12 +17,14 @@ import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SynonymFileException;
 import org.fundstelle.searcher.Synonyms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a word may also be called: a user's synonyms, and abbreviations that articles explain. */
+@Tag("contract")
 class OtherWordsTest {
   private static final String FILE =
       """
@@ -42,7 +44,7 @@ class OtherWordsTest {
   }
 
   private ArticleIndex archive(IndexOptions options) throws IOException {
-    ArticleIndex index = LocalIndex.open(folder, options);
+    ArticleIndex index = Indexes.open(folder, options);
     index.add(Article.of("wagen", "", "Die roten Wagen hielten vor der Brücke."));
     index.add(Article.of("auto", "", "Ein Auto fuhr über die Brücke."));
     index.add(Article.of("schiff", "", "Zwei Schiffe lagen am Kai."));
@@ -141,7 +143,7 @@ class OtherWordsTest {
 
   @Test
   void an_abbreviation_counts_for_the_archive_when_three_sources_agree() throws IOException {
-    try (ArticleIndex index = LocalIndex.open(folder)) {
+    try (ArticleIndex index = Indexes.open(folder)) {
       index.add(from("Bote", "1", "Der Verband Lindenfurter Wasserwerke (VLW) tagte."));
       index.add(from("Bote", "2", "Vom Verband Lindenfurter Wasserwerke (VLW) kam nichts."));
       index.add(from("Kurier", "3", "Im Verband Lindenfurter Wasserwerke (VLW) rumort es."));
@@ -161,14 +163,14 @@ class OtherWordsTest {
           .containsExactly(new Abbreviation("VLW", "Verband Lindenfurter Wasserwerke"));
     }
     IndexOptions without = IndexOptions.defaults().withAbbreviations(false);
-    try (ArticleIndex index = LocalIndex.openReadOnly(folder, without)) {
+    try (ArticleIndex index = Indexes.openReadOnly(folder, without)) {
       assertThat(found(index, "VLW")).containsExactly("1", "2", "3", "4", "kurz");
     }
   }
 
   @Test
   void what_may_not_be_seen_explains_nothing() throws IOException {
-    try (ArticleIndex index = LocalIndex.open(folder)) {
+    try (ArticleIndex index = Indexes.open(folder)) {
       for (String source : List.of("Bote", "Kurier", "Anzeiger")) {
         index.add(
             Article.builder(source)

@@ -3,7 +3,6 @@ package org.fundstelle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import org.assertj.core.data.Percentage;
 import org.fundstelle.article.Article;
 import org.fundstelle.cluster.ClusterIndex;
 import org.fundstelle.cluster.ClusterOptions;
-import org.fundstelle.cluster.OpenSearchNode;
+import org.fundstelle.cluster.TestCluster;
 import org.fundstelle.searcher.Completion;
 import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
@@ -23,6 +22,7 @@ import org.fundstelle.searcher.SearchResult;
 import org.fundstelle.searcher.Sort;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,30 +32,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The same articles on this machine and on a cluster: every answer is the same.
  *
- * <p>The cluster is the one at {@code -Dfundstelle.cluster=http://…}, otherwise a node started for
- * the test where an engine was unpacked ({@code mvn verify -Pcluster}); without both it is skipped.
+ * <p>The cluster is started for the tests where an engine was unpacked ({@code mvn test
+ * -Pcluster}); without one they are skipped.
  */
+@Tag("cluster")
 @EnabledIf("there_is_a_cluster")
 class SameOnClusterIT {
   @TempDir private static Path folder;
   private static ArticleIndex local;
   private static ArticleIndex cluster;
-  private static OpenSearchNode node;
 
   static boolean there_is_a_cluster() {
-    return !address().isEmpty() || OpenSearchNode.engine() != null;
-  }
-
-  private static String address() {
-    return System.getProperty("fundstelle.cluster", "");
-  }
-
-  private static List<URI> nodes() throws IOException {
-    if (!address().isEmpty()) {
-      return List.of(URI.create(address()));
-    }
-    node = OpenSearchNode.start(OpenSearchNode.engine());
-    return List.of(node.address());
+    return TestCluster.isThere();
   }
 
   @BeforeAll
@@ -87,8 +75,8 @@ class SameOnClusterIT {
         ClusterOptions.defaults()
             .withIndex(patient)
             .withName("same-" + System.nanoTime())
-            .withShards(2, 0);
-    cluster = ClusterIndex.connect(nodes(), options);
+            .withShards(2, 1);
+    cluster = ClusterIndex.connect(TestCluster.sharedAddresses(), options);
     for (ArticleIndex index : List.of(local, cluster)) {
       index.addAll(articles);
       index.commit();
@@ -97,15 +85,9 @@ class SameOnClusterIT {
 
   @AfterAll
   static void close() throws IOException {
-    try {
-      for (ArticleIndex index : Arrays.asList(local, cluster)) {
-        if (index != null) {
-          index.close();
-        }
-      }
-    } finally {
-      if (node != null) {
-        node.close();
+    for (ArticleIndex index : Arrays.asList(local, cluster)) {
+      if (index != null) {
+        index.close();
       }
     }
   }

@@ -12,12 +12,14 @@ import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Spellings of one word meet in an index, and what matched is marked as it stands in the text. */
+@Tag("contract")
 class SpellingsThroughIndexTest {
   @TempDir private static Path folder;
   private static ArticleIndex index;
@@ -25,7 +27,7 @@ class SpellingsThroughIndexTest {
 
   @BeforeAll
   static void open() throws IOException {
-    index = LocalIndex.open(folder);
+    index = Indexes.open(folder);
   }
 
   @AfterAll

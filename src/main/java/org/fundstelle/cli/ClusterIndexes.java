@@ -110,8 +110,10 @@ final class ClusterIndexes implements IndexOpener {
   }
 
   @Override
-  public Verification verify(Path path) {
-    throw new UserError("error.notOnCluster", "verify");
+  public Verification verify(Path path) throws IOException {
+    try (ArticleIndex index = openReadOnly(path, IndexOptions.defaults())) {
+      return index.verify();
+    }
   }
 
   @Override
@@ -122,7 +124,7 @@ final class ClusterIndexes implements IndexOpener {
   }
 
   @Override
-  public Verification restore(Path backup, Path path) {
-    throw new UserError("error.notOnCluster", "restore");
+  public Verification restore(Path backup, Path path) throws IOException {
+    return ClusterIndex.restore(nodes, options, backup);
   }
 }

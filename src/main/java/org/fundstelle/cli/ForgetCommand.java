@@ -24,9 +24,6 @@ final class ForgetCommand implements SubCommand {
 
   @Override
   public Integer call() throws IOException {
-    if (fundstelle.indexes() instanceof ClusterIndexes) {
-      throw new UserError("error.notOnCluster", "forget");
-    }
     Forgotten forgotten;
     try (ArticleIndex index = fundstelle.openExisting()) {
       forgotten = index.forget(DeleteCommand.ids(ids, fundstelle));

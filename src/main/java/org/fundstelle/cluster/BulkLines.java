@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** The lines of one bulk request. Belongs to one thread. */
@@ -58,6 +59,21 @@ final class BulkLines {
         json.writeStartObject();
         json.writeStringField(IndexDefinition.FORM, form.getKey());
         json.writeNumberField(IndexDefinition.SEEN, form.getValue());
+        json.writeEndObject();
+      }
+      bytes.write('\n');
+    }
+  }
+
+  /** Removes forms from a vocabulary. */
+  void withoutForms(String index, List<String> forms) throws IOException {
+    for (String form : forms) {
+      try (JsonGenerator json = line()) {
+        json.writeStartObject();
+        json.writeObjectFieldStart("delete");
+        json.writeStringField("_index", index);
+        json.writeStringField("_id", form);
+        json.writeEndObject();
         json.writeEndObject();
       }
       bytes.write('\n');

@@ -1,5 +1,6 @@
 package org.fundstelle.cluster;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -12,16 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.generic.Body;
 import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 
 /**
  * Requests to a cluster, sent again while it is busy or changes its nodes. Only requests that may
@@ -77,6 +81,11 @@ final class Cluster implements Closeable {
     return names;
   }
 
+  /** How long a request is tried again. */
+  Duration patience() {
+    return patience;
+  }
+
   JsonNode get(String path, Map<String, String> parameters) throws IOException {
     return send("GET", path, parameters, null, "application/json");
   }
@@ -119,7 +128,7 @@ final class Cluster implements Closeable {
       String method,
       String path,
       Map<String, String> parameters,
-      byte @org.jspecify.annotations.Nullable [] body,
+      byte @Nullable [] body,
       String type)
       throws IOException {
     long end = System.nanoTime() + patience.toNanos();
@@ -133,6 +142,9 @@ final class Cluster implements Closeable {
         }
         failure = refused;
       } catch (IOException unreachable) {
+        if (isUntrusted(unreachable)) {
+          throw untrusted(unreachable);
+        }
         failure =
             new ClusterException(
                 "no node of the cluster "
@@ -149,6 +161,23 @@ final class Cluster implements Closeable {
     }
   }
 
+  /** Whether TLS failed, which trying again won't mend. */
+  private static boolean isUntrusted(@Nullable Throwable failure) {
+    return failure != null
+        && (failure instanceof SSLHandshakeException || isUntrusted(failure.getCause()));
+  }
+
+  private ClusterException untrusted(IOException failure) {
+    return new ClusterException(
+        "the certificate of the cluster "
+            + names
+            + " is not trusted ("
+            + failure.getMessage()
+            + "); name a store with that of its authority:"
+            + " FUNDSTELLE_JAVA_OPTS=-Djavax.net.ssl.trustStore=FILE",
+        failure);
+  }
+
   static void pause(long millis) throws IOException {
     try {
       Thread.sleep(millis);
@@ -162,10 +191,10 @@ final class Cluster implements Closeable {
       String method,
       String path,
       Map<String, String> parameters,
-      byte @org.jspecify.annotations.Nullable [] body,
+      byte @Nullable [] body,
       String type)
       throws IOException {
-    @org.jspecify.annotations.Nullable Body sent = body == null ? null : Body.from(body, type);
+    @Nullable Body sent = body == null ? null : Body.from(body, type);
     try (Response response =
         client.execute(Requests.create(method, path, List.of(), parameters, sent))) {
       JsonNode answer = read(response.getBody());
@@ -173,6 +202,25 @@ final class Cluster implements Closeable {
         throw new ClusterException(response.getStatus(), refusal(response.getStatus(), answer));
       }
       return answer;
+    } catch (IOException failure) {
+      // The client hands back what was refused for want of rights as a failed connection.
+      for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        if (cause instanceof ResponseException refused) {
+          throw new ClusterException(
+              refused.status(),
+              refusal(refused.status(), body(String.valueOf(refused.getMessage()))));
+        }
+      }
+      throw failure;
+    }
+  }
+
+  /** The answer that stands in a message behind how it was asked for. */
+  private static JsonNode body(String message) {
+    try {
+      return JSON.readTree(message.substring(Math.max(0, message.indexOf('{'))));
+    } catch (JsonProcessingException noAnswer) {
+      return MissingNode.getInstance();
     }
   }
 

@@ -1,12 +1,8 @@
 package org.fundstelle.cluster;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +12,23 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.Backup;
+import org.fundstelle.Forgotten;
 import org.fundstelle.article.Article;
-import org.fundstelle.article.ArticleDate;
-import org.fundstelle.article.Field;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.highlight.Span;
 import org.fundstelle.indexer.Outcome;
 import org.fundstelle.indexer.Statistics;
+import org.fundstelle.indexer.Verification;
 import org.fundstelle.schema.Fingerprint;
-import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.ArticleSearcher;
 import org.fundstelle.searcher.Completion;
 import org.fundstelle.searcher.Copy;
 import org.fundstelle.searcher.Explanation;
 import org.fundstelle.searcher.Hit;
-import org.fundstelle.searcher.IndexView;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchResult;
-import org.fundstelle.searcher.Sort;
 
 /**
  * An index on an OpenSearch cluster without plugins. Analysis, the query language and snippets run
@@ -56,10 +49,8 @@ public final class ClusterIndex implements ArticleIndex {
   private final Vocabulary vocabulary;
   private final ClusterWriter writer;
   private final ArticleSearcher searcher;
-  private final KeptTimes kept = new KeptTimes();
+  private final CurrentView current;
   private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
-  private volatile ClusterView view;
-  private List<ClusterView> retired = List.of();
   private boolean closed;
 
   private ClusterIndex(Cluster cluster, ClusterOptions options, String index, Fingerprint stored)
@@ -92,7 +83,7 @@ public final class ClusterIndex implements ArticleIndex {
             options.index().clock(),
             options.index().zone(),
             options.index().vocabulary());
-    this.view = newView();
+    this.current = new CurrentView(cluster, index, vocabulary, fingerprint.furtherFields());
   }
 
   /**
@@ -172,6 +163,22 @@ public final class ClusterIndex implements ArticleIndex {
     }
   }
 
+  /**
+   * Puts the latest backup in {@code folder} into the place of the index, and checks it. What is
+   * written meanwhile is lost; who has the index open has to open it again.
+   *
+   * @throws ClusterException if there is none, or it can't be restored
+   */
+  public static Verification restore(List<URI> nodes, ClusterOptions options, Path folder)
+      throws IOException {
+    try (Cluster cluster = new Cluster(nodes, options.credentials(), options.patience())) {
+      new ClusterBackups(cluster, options).restore(folder);
+    }
+    try (ArticleIndex restored = connectExisting(nodes, options)) {
+      return restored.verify();
+    }
+  }
+
   /** How German is analysed in the index; empty if there is none. */
   public static Optional<Analysis> analysisOf(List<URI> nodes, ClusterOptions options)
       throws IOException {
@@ -225,68 +232,47 @@ public final class ClusterIndex implements ArticleIndex {
   @Override
   public void refresh() throws IOException {
     use(() -> {
-      ClusterView before = view;
-      ClusterView now = newView();
-      if (now.number() == before.number()) {
-        now.time().close();
-      } else {
-        view = now;
-        retire(before);
-      }
+      current.refresh();
       return true;
     });
-  }
-
-  /** Searches that run may still look there, so it goes at the next but one. */
-  private synchronized void retire(ClusterView before) {
-    retired.stream().filter(old -> !kept.isKept(old.number())).forEach(old -> old.time().close());
-    retired = List.of(before);
-  }
-
-  private ClusterView newView() throws IOException {
-    String both = index + "," + vocabulary.index();
-    cluster.post("/" + both + "/_refresh", Map.of(), Cluster.JSON.createObjectNode());
-    long number = IndexNames.stateNumber(cluster, index);
-    return new ClusterView(
-        new PointInTime(cluster, index, number), vocabulary, fingerprint.furtherFields());
   }
 
   // ---- reading ----------------------------------------------------------------------------------
 
   @Override
   public Optional<Article> get(String id) throws IOException {
-    return use(() -> searcher.get(view, id));
+    return use(() -> searcher.get(current.view(), id));
   }
 
   @Override
   public Optional<Article> getForEditors(String id) throws IOException {
-    return use(() -> searcher.getForEditors(view, id));
+    return use(() -> searcher.getForEditors(current.view(), id));
   }
 
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
-    return use(() -> searcher.search(view, request, kept));
+    return use(() -> searcher.search(current.view(), request, current.kept()));
   }
 
   @Override
   public Map<String, List<Span>> highlight(String id, String query) throws IOException {
-    return use(() -> searcher.highlight(view, id, query));
+    return use(() -> searcher.highlight(current.view(), id, query));
   }
 
   @Override
   public List<Completion> suggest(String prefix, int count) throws IOException {
-    return use(() -> searcher.suggest(view, prefix, count));
+    return use(() -> searcher.suggest(current.view(), prefix, count));
   }
 
   @Override
   public List<Hit> similar(String id, int count) throws IOException {
-    return use(() -> searcher.similar(view, id, count));
+    return use(() -> searcher.similar(current.view(), id, count));
   }
 
   @Override
   public List<Copy> copies(String id, int count) throws IOException {
     return recognisesCopies()
-        ? use(() -> searcher.copies(view, id, count))
+        ? use(() -> searcher.copies(current.view(), id, count))
         : ArticleIndex.super.copies(id, count);
   }
 
@@ -297,12 +283,12 @@ public final class ClusterIndex implements ArticleIndex {
 
   @Override
   public Optional<Explanation> explain(String query, String id) throws IOException {
-    return use(() -> searcher.explain(view, query, id));
+    return use(() -> searcher.explain(current.view(), query, id));
   }
 
   @Override
   public Optional<String> generation() throws IOException {
-    return use(() -> Optional.of(Long.toHexString(view.number())));
+    return use(() -> Optional.of(Long.toHexString(current.view().number())));
   }
 
   @Override
@@ -312,7 +298,7 @@ public final class ClusterIndex implements ArticleIndex {
 
   @Override
   public Statistics statistics() throws IOException {
-    return use(() -> statistics(searcher.seen(view)));
+    return use(() -> statistics(searcher.seen(current.view())));
   }
 
   @Override
@@ -321,33 +307,13 @@ public final class ClusterIndex implements ArticleIndex {
   }
 
   private Statistics statistics(Query counted) throws IOException {
-    JsonNode files =
-        cluster
-            .get("/" + index + "," + vocabulary.index() + "/_stats/store,segments", Map.of())
-            .path("_all")
-            .path("total");
-    String column = IndexDefinition.name(IndexFields.column(Field.PUBLISHED));
-    ObjectNode body = Cluster.JSON.createObjectNode();
-    body.set("query", QueryDsl.of(counted));
-    body.put("size", 0).put("track_total_hits", true);
-    ObjectNode aggregations = body.putObject("aggs");
-    aggregations.putObject("first").putObject("min").put("field", column);
-    aggregations.putObject("last").putObject("max").put("field", column);
-    JsonNode answer = view.time().search(body);
-    return new Statistics(
-        answer.path("hits").path("total").path("value").asLong(),
-        files.path("store").path("size_in_bytes").asLong(),
-        files.path("segments").path("count").asInt(),
-        date(answer.path("aggregations").path("first").path("value")),
-        date(answer.path("aggregations").path("last").path("value")),
-        fingerprint.toString(),
-        List.of());
+    return figures()
+        .statistics(current.view().time(), counted)
+        .with(searcher.abbreviations(current.view()));
   }
 
-  private static Optional<ArticleDate> date(JsonNode millis) {
-    return millis.isNumber()
-        ? Optional.of(ArticleDate.of(java.time.Instant.ofEpochMilli(millis.asLong())))
-        : Optional.empty();
+  private ClusterFigures figures() {
+    return new ClusterFigures(cluster, index, fingerprint);
   }
 
   @Override
@@ -371,57 +337,54 @@ public final class ClusterIndex implements ArticleIndex {
   }
 
   /** Every article, whether or not it may be seen. */
-  void walk(ArticleReader reader) throws IOException {
-    Optional<IndexView.Place> after = Optional.empty();
-    while (true) {
-      IndexView.PageWanted wanted = new IndexView.PageWanted(Sort.OLDEST, 0, PAGE, after, false);
-      IndexView.Page page = view.page(MatchAllDocsQuery.INSTANCE, wanted);
-      for (IndexView.Ranked one : page.hits()) {
-        reader.read(one.text().read());
-      }
-      if (!page.more()) {
-        return;
-      }
-      after = Optional.of(page.hits().getLast().place());
-    }
+  private void walk(ArticleReader reader) throws IOException {
+    new StoredWalk(current.view().time(), fingerprint.furtherFields())
+        .each((article, hash) -> reader.read(article));
+  }
+
+  // ---- keeping ----------------------------------------------------------------------------------
+
+  /**
+   * Reads every article back and compares it with what was added. The files themselves are the
+   * cluster's affair.
+   */
+  @Override
+  public Verification verify() throws IOException {
+    refresh();
+    return use(() -> figures().verify(current.view().time()));
+  }
+
+  /**
+   * Deletes these articles, then has the cluster write anew the segments that held them, and waits
+   * until it has done so on every node. Other processes should not write meanwhile: a word form
+   * that only these articles had is removed from the list of forms. Of backups only those are
+   * named, with no ids, that may hold them: a snapshot can't be looked into.
+   */
+  @Override
+  public Forgotten forget(List<String> ids) throws IOException {
+    Forgotten forgotten =
+        use(() ->
+            new Forgetting(cluster, index, writer, vocabulary, current::opened)
+                .run(ids, new ClusterBackups(cluster, options).of(index)));
+    refresh();
+    return forgotten;
   }
 
   /**
    * Asks the cluster for a snapshot into {@code folder}, which every node has to see under this
-   * path and allow in its {@code path.repo}. It is no index that can be opened; the cluster
-   * restores it.
+   * path and allow in its {@code path.repo}. It is no index that can be opened; see {@link
+   * #restore}.
    */
   @Override
   public Backup backup(Path folder) throws IOException {
-    return use(() -> {
-      java.time.Instant now = options.index().clock().instant();
-      ObjectNode repository = Cluster.JSON.createObjectNode().put("type", "fs");
-      repository.putObject("settings").put("location", folder.toString());
-      String name = "fundstelle-" + Integer.toHexString(folder.toString().hashCode());
-      cluster.put("/_snapshot/" + name, repository);
-      ObjectNode snapshot = Cluster.JSON.createObjectNode();
-      snapshot.put("indices", index + "," + vocabulary.index()).put("include_global_state", false);
-      String at =
-          DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS", java.util.Locale.ROOT)
-              .withZone(ZoneOffset.UTC)
-              .format(now);
-      JsonNode done =
-          cluster
-              .put(
-                  "/_snapshot/"
-                      + name
-                      + "/"
-                      + options.name()
-                      + "-"
-                      + at
-                      + "?wait_for_completion=true",
-                  snapshot)
-              .path("snapshot");
-      if (!done.path("state").asText().equals("SUCCESS")) {
-        throw new ClusterException(0, "the snapshot into " + folder + " failed: " + done);
-      }
-      return new Backup(folder, now, view.articles());
-    });
+    refresh();
+    return use(
+        () -> new ClusterBackups(cluster, options).make(index, folder, current.view().articles()));
+  }
+
+  @Override
+  public List<Backup> backups() throws IOException {
+    return use(() -> new ClusterBackups(cluster, options).of(index));
   }
 
   @Override
@@ -432,7 +395,7 @@ public final class ClusterIndex implements ArticleIndex {
         return;
       }
       closed = true;
-      view.time().close();
+      current.view().time().close();
       cluster.close();
     } finally {
       gate.writeLock().unlock();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.lucene.index.Term;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.cluster.BulkLines.Found;
@@ -108,6 +109,16 @@ final class ClusterWriter {
   private DocumentMapper borrow() {
     DocumentMapper mapper = mappers.poll();
     return mapper != null ? mapper : new DocumentMapper(analysis, fingerprint);
+  }
+
+  /** The word forms that the article has, each with the Lucene field it stands in. */
+  Set<Term> forms(Article article) throws IOException {
+    DocumentMapper mapper = borrow();
+    try {
+      return SentArticle.of(mapper.document(article, 0)).formsByField();
+    } finally {
+      mappers.offer(mapper);
+    }
   }
 
   // ---- rounds -----------------------------------------------------------------------------------

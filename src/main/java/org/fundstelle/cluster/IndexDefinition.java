@@ -15,6 +15,12 @@ final class IndexDefinition {
   /** Takes {@link TokenNotation} apart. */
   static final String ANALYZER = "fundstelle";
 
+  /** Takes whole values apart that a query asks for as if they were one. */
+  static final String VALUES_ANALYZER = "fundstelle_values";
+
+  /** What stands between them: a sign that no value has. */
+  static final String BETWEEN_VALUES = "\u001f";
+
   /** What the article was, as it stands in the source. */
   static final String STORED = "stored";
 
@@ -83,9 +89,16 @@ final class IndexDefinition {
     stacked.put("type", "pattern_capture").put("preserve_original", false);
     stacked.putArray("patterns").add("([^" + TokenNotation.STACKED + "]+)");
     filters.putObject("gaps").put("type", "stop").putArray("stopwords").add(TokenNotation.GAP);
-    ObjectNode analyzer = analysis.putObject("analyzer").putObject(ANALYZER);
+    ObjectNode analyzers = analysis.putObject("analyzer");
+    ObjectNode analyzer = analyzers.putObject(ANALYZER);
     analyzer.put("type", "custom").put("tokenizer", "positions");
     analyzer.putArray("filter").add("stacked").add("gaps");
+    ObjectNode apart = filters.putObject("apart");
+    apart.put("type", "pattern_capture").put("preserve_original", false);
+    apart.putArray("patterns").add("([^" + BETWEEN_VALUES + "]+)");
+    ObjectNode values = analyzers.putObject(VALUES_ANALYZER);
+    values.put("type", "custom").put("tokenizer", "keyword");
+    values.putArray("filter").add("apart");
   }
 
   private static void addArticleFields(ObjectNode fields, Fingerprint fingerprint) {

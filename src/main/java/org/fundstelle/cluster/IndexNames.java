@@ -67,11 +67,16 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
             + "; create one with: fundstelle cluster create, or fill it with: fundstelle index");
   }
 
-  /** Creates an index; returns its name. */
-  String create(Fingerprint fingerprint, boolean inUse) throws IOException {
+  /** What the next index under this name is called. */
+  String next() throws IOException {
     String last = current().orElse(options.name() + "-0");
     int number = Integer.parseInt(last.substring(last.lastIndexOf('-') + 1)) + 1;
-    String index = options.name() + "-" + number;
+    return options.name() + "-" + number;
+  }
+
+  /** Creates an index; returns its name. */
+  String create(Fingerprint fingerprint, boolean inUse) throws IOException {
+    String index = next();
     if (!inUse) {
       remove(index); // left by a rebuilding that was broken off
     }

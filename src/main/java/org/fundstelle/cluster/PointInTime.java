@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -14,8 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class PointInTime implements Closeable {
   static final String KEEP_ALIVE = "10m";
-  private static final int ATTEMPTS = 40;
   private static final long PAUSE = 250;
+  private static final Map<String, String> PARAMETERS =
+      Map.of("search_type", "dfs_query_then_fetch", "allow_partial_search_results", "false");
 
   private final Cluster cluster;
   private final String index;
@@ -27,17 +29,37 @@ final class PointInTime implements Closeable {
     this.cluster = cluster;
     this.index = index;
     this.number = number;
-    this.id = opened();
+    this.id = openedInTime();
   }
 
+  /** Opens one on all shards; on fewer it would find less and not say so. */
   private String opened() throws IOException {
     return cluster
         .post(
             "/" + index + "/_search/point_in_time",
-            Map.of("keep_alive", KEEP_ALIVE),
+            Map.of("keep_alive", KEEP_ALIVE, "allow_partial_pit_creation", "false"),
             Cluster.JSON.createObjectNode())
         .path("pit_id")
         .asText();
+  }
+
+  private String openedInTime() throws IOException {
+    long end = System.nanoTime() + cluster.patience().toNanos();
+    while (true) {
+      try {
+        return opened();
+      } catch (ClusterException noShard) {
+        if (isFinal(noShard) || System.nanoTime() - end > 0) {
+          throw noShard;
+        }
+        Cluster.pause(PAUSE);
+      }
+    }
+  }
+
+  /** Whether asking again is of no use; a status of 0 was asked again long enough. */
+  private static boolean isFinal(ClusterException refused) {
+    return Set.of(0, 400, 401, 403).contains(refused.status());
   }
 
   long number() {
@@ -51,34 +73,30 @@ final class PointInTime implements Closeable {
 
   /** The answer of all shards to a search. */
   JsonNode search(ObjectNode body) throws IOException {
-    ClusterException last = null;
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+    long end = System.nanoTime() + cluster.patience().toNanos();
+    for (boolean again = false; ; again = true) {
       String asked = id;
       ObjectNode pit = body.putObject("pit");
       pit.put("id", asked).put("keep_alive", KEEP_ALIVE);
+      ClusterException failure;
       try {
-        JsonNode answer =
-            cluster.post("/_search", Map.of("search_type", "dfs_query_then_fetch"), body);
+        JsonNode answer = cluster.post("/_search", PARAMETERS, body);
         if (answer.path("_shards").path("failed").asInt() == 0) {
           return answer;
         }
-        JsonNode failure = answer.path("_shards").path("failures").path(0).path("reason");
-        last = new ClusterException(503, "a shard failed: " + failure);
+        JsonNode reason = answer.path("_shards").path("failures").path(0).path("reason");
+        failure = new ClusterException(503, "a shard failed: " + reason);
       } catch (ClusterException refused) {
-        if (refused.status() == 400 || refused.status() == 401 || refused.status() == 403) {
-          throw refused;
-        }
-        if (refused.status() == 0) {
-          throw refused; // was tried again long enough
-        }
-        last = refused;
+        failure = refused;
       }
-      if (attempt > 0) {
+      if (isFinal(failure) || System.nanoTime() - end > 0) {
+        throw failure;
+      }
+      if (again) {
         Cluster.pause(PAUSE);
       }
       renew(asked);
     }
-    throw last == null ? new ClusterException(503, "no answer") : last;
   }
 
   private synchronized void renew(String lost) throws IOException {
@@ -87,7 +105,7 @@ final class PointInTime implements Closeable {
       try {
         id = opened();
       } catch (ClusterException noShard) {
-        if (noShard.status() == 0 || noShard.status() == 401 || noShard.status() == 403) {
+        if (isFinal(noShard)) {
           throw noShard;
         }
       }

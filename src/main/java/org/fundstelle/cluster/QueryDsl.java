@@ -5,11 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -31,7 +27,6 @@ import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefIterator;
 import org.fundstelle.article.Field;
-import org.fundstelle.schema.GermanSimilarity;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.schema.TokenNotation;
 import org.fundstelle.searcher.DampenedQuery;
@@ -45,7 +40,9 @@ import org.fundstelle.searcher.Recency;
  * it would weigh it is what OpenSearch finds and weighs.
  */
 final class QueryDsl {
-  private static final double K1 = GermanSimilarity.K1;
+  /** Step by step as {@link DampenedQuery} does it, so that no bit is another one. */
+  private static final String DAMPENED =
+      "double s = _score; return s <= 0 ? 0 : s / Math.sqrt(Math.sqrt(Math.sqrt(s)))";
 
   private QueryDsl() {}
 
@@ -102,7 +99,8 @@ final class QueryDsl {
   private static ObjectNode boosted(ObjectNode query, float boost) {
     JsonNode inner = query.elements().next();
     if (query.has("term")) {
-      ((ObjectNode) inner.elements().next()).put("boost", boost);
+      ObjectNode term = (ObjectNode) inner.elements().next();
+      term.put("boost", boost * (float) term.path("boost").asDouble(1));
       return query;
     }
     ObjectNode outer = object();
@@ -156,49 +154,22 @@ final class QueryDsl {
     return outer;
   }
 
-  /**
-   * One word for all forms, then less for those further away. Lucene weighs each occurrence, which
-   * can't be said there; for one occurrence in a text of average length it comes to the same.
-   */
+  /** All forms as one word: what stands in one place is a synonym there, too. */
   private static ObjectNode forms(FormsQuery query) {
-    Map<Float, List<String>> byWeight = new TreeMap<>();
-    List<String> all = new ArrayList<>();
-    for (FormsQuery.Weighed form : query.forms()) {
-      String text = text(query.field(), new BytesRef(form.text()));
-      byWeight.computeIfAbsent(form.weight(), w -> new ArrayList<>()).add(text);
-      all.add(text);
-    }
-    String field = IndexDefinition.name(query.field());
-    ObjectNode match;
+    ObjectNode outer = object();
+    ObjectNode synonyms = outer.putObject("match").putObject(IndexDefinition.name(query.field()));
     if (isText(query.field())) {
-      match = object();
-      ObjectNode synonyms = match.putObject("match").putObject(field);
-      synonyms.put("query", String.join(String.valueOf(TokenNotation.STACKED), all));
+      synonyms.put("query", stacked(query.forms().stream().map(TokenNotation::term).toList()));
       synonyms.put("analyzer", IndexDefinition.ANALYZER);
     } else {
-      match = terms(field, all);
+      synonyms.put("query", String.join(IndexDefinition.BETWEEN_VALUES, query.forms()));
+      synonyms.put("analyzer", IndexDefinition.VALUES_ANALYZER);
     }
-    if (byWeight.size() == 1 && byWeight.containsKey(1f)) {
-      return match;
-    }
-    ObjectNode outer = object();
-    ObjectNode score = outer.putObject("function_score");
-    score.set("query", match);
-    score.put("score_mode", "max").put("boost_mode", "multiply");
-    ArrayNode functions = score.putArray("functions");
-    byWeight.forEach((weight, forms) ->
-        functions
-            .addObject()
-            .put("weight", weight * (1 + K1) / (weight + K1))
-            .set("filter", terms(field, forms)));
     return outer;
   }
 
-  private static ObjectNode terms(String field, Collection<String> values) {
-    ObjectNode outer = object();
-    ArrayNode all = outer.putObject("terms").putArray(field);
-    values.forEach(all::add);
-    return outer;
+  private static String stacked(List<String> terms) {
+    return String.join(String.valueOf(TokenNotation.STACKED), terms);
   }
 
   // ---- several ----------------------------------------------------------------------------------
@@ -290,10 +261,7 @@ final class QueryDsl {
     ObjectNode score = outer.putObject("function_score");
     score.set("query", of(query.inner()));
     score.put("boost_mode", "replace");
-    score
-        .putObject("script_score")
-        .putObject("script")
-        .put("source", "_score <= 0 ? 0 : Math.pow(_score, 0.875)");
+    score.putObject("script_score").putObject("script").put("source", DAMPENED);
     return outer;
   }
 

@@ -13,6 +13,7 @@ import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.fundstelle.schema.IndexFields;
@@ -23,15 +24,23 @@ import org.fundstelle.schema.TokenNotation;
  *
  * @param stored the values that are given back, by Lucene field
  * @param fields the values and texts that are searched, by Lucene field
+ * @param texts those of {@code fields} that hold word forms
  * @param forms the word forms that stand in it
  */
 record SentArticle(
-    Map<String, List<Object>> stored, Map<String, List<Object>> fields, Set<String> forms) {
+    Map<String, List<Object>> stored,
+    Map<String, List<Object>> fields,
+    Set<String> texts,
+    Set<String> forms) {
 
   /** What is sent for a Lucene document; reads its token streams. */
   static SentArticle of(Iterable<IndexableField> document) throws IOException {
     SentArticle sent =
-        new SentArticle(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
+        new SentArticle(
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>());
     for (IndexableField field : document) {
       IndexOptions options = field.fieldType().indexOptions();
       if (field.fieldType().stored()) {
@@ -44,7 +53,8 @@ record SentArticle(
         .forEach((name, text) -> {
           add(sent.fields, name, text);
           if (IndexDefinition.holdsForms(name)) {
-            sent.addForms(text);
+            sent.texts.add(name);
+            addForms(text, sent.forms);
           }
         });
     return sent;
@@ -84,7 +94,7 @@ record SentArticle(
     return HexFormat.of().formatHex(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
   }
 
-  private void addForms(String text) {
+  private static void addForms(String text, Set<String> forms) {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length()
@@ -97,6 +107,17 @@ record SentArticle(
       }
     }
     forms.remove(TokenNotation.GAP);
+  }
+
+  /** Its word forms, each with the Lucene field it stands in. */
+  Set<Term> formsByField() {
+    Set<Term> all = new LinkedHashSet<>();
+    for (String name : texts) {
+      Set<String> here = new LinkedHashSet<>();
+      fields.getOrDefault(name, List.of()).forEach(text -> addForms(text.toString(), here));
+      here.forEach(form -> all.add(new Term(name, form)));
+    }
+    return all;
   }
 
   /** Writes it as one object. */

@@ -23,6 +23,7 @@ final class Vocabulary {
    */
   private static final int LONGEST = 500 / 3;
 
+  private static final int REMOVED_AT_ONCE = 1_000;
   private static final int MOST_FOUND = 20_000;
 
   private final Cluster cluster;
@@ -57,6 +58,20 @@ final class Vocabulary {
       known.clear();
     }
     known.addAll(forms);
+  }
+
+  /**
+   * Removes forms that no article has. Other processes may believe for a while that these are still
+   * there, and not write them again.
+   */
+  void remove(List<String> forms) throws IOException {
+    for (int from = 0; from < forms.size(); from += REMOVED_AT_ONCE) {
+      BulkLines lines = new BulkLines();
+      List<String> some = forms.subList(from, Math.min(forms.size(), from + REMOVED_AT_ONCE));
+      lines.withoutForms(index, some);
+      cluster.bulk(lines.bytes());
+      some.forEach(known::remove);
+    }
   }
 
   /** The forms that the query finds, the frequent ones first. */

@@ -134,17 +134,4 @@ class KeepingCommandsTest {
     assertThat(demo.code()).isZero();
     assertThat(demo.out()).contains("from another version", "2 articles analysed anew");
   }
-
-  @Test
-  void what_works_on_this_machine_only_is_refused_on_a_cluster() {
-    for (String command : new String[] {"forget", "verify", "restore"}) {
-      String[] asked =
-          command.equals("verify")
-              ? new String[] {command, "--cluster", "http://127.0.0.1:1"}
-              : new String[] {command, "wehr", "--cluster", "http://127.0.0.1:1"};
-      Shellbox.Run run = run(asked);
-      assertThat(run.code()).isEqualTo(2);
-      assertThat(run.err()).contains(command + " works on an index of this machine");
-    }
-  }
 }

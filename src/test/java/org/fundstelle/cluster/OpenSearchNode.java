@@ -3,103 +3,57 @@ package org.fundstelle.cluster;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
- * One stock OpenSearch node as a process of its own: on loopback, on a free port, in a folder of
- * its own that goes with it. It is started from an unpacked engine ({@code mvn verify -Pcluster}
- * unpacks one).
- *
- * <p>The engine refuses to run as root. There it runs as nobody, from a copy, since nobody can't
- * read below a home folder of root; that needs {@code setpriv} (Debian: util-linux).
+ * One stock OpenSearch node as a process of its own, on loopback. It can be killed and started
+ * again, with what it has on its disk.
  */
-public final class OpenSearchNode implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
-  private static final int NOBODY = 65534;
+final class OpenSearchNode {
+  static final int NOBODY = 65534;
 
+  private final String name;
+  private final Path home;
   private final Path folder;
-  private final Process process;
-  private final URI address;
+  private final String heap;
+  private final int httpPort;
+  private final boolean asNobody;
+  private Process process;
 
-  private OpenSearchNode(Path folder, Process process, URI address) {
+  /**
+   * A node that doesn't run yet.
+   *
+   * @param home the engine
+   * @param folder the node's own, for what it keeps and logs
+   * @param settings {@code opensearch.yml} but for folders and its ports
+   */
+  OpenSearchNode(
+      String name, Path home, Path folder, String heap, int httpPort, String settings, boolean root)
+      throws IOException {
+    this.name = name;
+    this.home = home;
     this.folder = folder;
-    this.process = process;
-    this.address = address;
-  }
-
-  /** The folder of the unpacked engine that this test run was given, or null. */
-  public static Path engine() {
-    String engine = System.getProperty("fundstelle.opensearch", "");
-    return engine.isEmpty() ? null : Path.of(engine);
-  }
-
-  /** Starts a node and waits until it answers; what it logged is in the exception if it doesn't. */
-  public static OpenSearchNode start(Path engine) throws IOException {
-    if (!Files.isDirectory(engine.resolve("lib"))) {
-      throw new IOException("No OpenSearch in " + engine + "; unpack it with mvn verify -Pcluster");
-    }
-    Path folder = Files.createTempDirectory("fundstelle-opensearch");
-    int port = freePort();
-    boolean root = Files.getAttribute(folder, "unix:uid").equals(0);
-    Path home = root ? copy(engine, folder.resolve("home")) : engine.toAbsolutePath();
-    settings(folder, port);
-    if (root) {
-      giveToNobody(folder);
-    }
-    Process process =
-        new ProcessBuilder(command(home, folder, root))
-            .directory(home.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("output.log").toFile())
-            .start();
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-    OpenSearchNode node =
-        new OpenSearchNode(folder, process, URI.create("http://127.0.0.1:" + port));
-    node.awaitHealth();
-    return node;
-  }
-
-  public URI address() {
-    return address;
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private static void settings(Path folder, int port) throws IOException {
+    this.heap = heap;
+    this.httpPort = httpPort;
+    this.asNobody = root;
     Path config = Files.createDirectories(folder.resolve("config"));
     Files.createDirectories(folder.resolve("temp"));
     Files.writeString(
         config.resolve("opensearch.yml"),
         """
-        cluster.name: fundstelle-test
-        node.name: one
-        path.data: %1$s/data
-        path.logs: %1$s/logs
+        node.name: %1$s
+        path.data: %2$s/data
+        path.logs: %2$s/logs
         network.host: 127.0.0.1
-        http.port: %2$d
-        transport.port: 0
-        discovery.type: single-node
-        cluster.routing.allocation.disk.threshold_enabled: false
+        http.port: %3$d
+        %4$s
         """
-            .formatted(folder, port));
+            .formatted(name, folder, httpPort, settings));
     Files.writeString(
         config.resolve("log4j2.properties"),
         """
@@ -113,18 +67,39 @@ public final class OpenSearchNode implements AutoCloseable {
         """);
   }
 
-  private static List<String> command(Path home, Path folder, boolean root) {
+  String name() {
+    return name;
+  }
+
+  URI address() {
+    return URI.create("http://127.0.0.1:" + httpPort);
+  }
+
+  /** Starts it, also again; it answers some seconds later. */
+  void start() throws IOException {
+    process =
+        new ProcessBuilder(command())
+            .directory(home.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("output.log").toFile()))
+            .start();
+    Process started = process;
+    Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+  }
+
+  private List<String> command() {
     List<String> command = new ArrayList<>();
-    if (root) {
+    if (asNobody) {
       command.addAll(
           List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
     }
     command.addAll(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xms512m",
-            "-Xmx512m",
+            "-Xms" + heap,
+            "-Xmx" + heap,
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=" + System.getProperty("fundstelle.opensearch.tier", "1"),
             "-Djava.io.tmpdir=" + folder.resolve("temp"),
             "-Dopensearch.path.home=" + home,
             "-Dopensearch.path.conf=" + folder.resolve("config"),
@@ -139,71 +114,28 @@ public final class OpenSearchNode implements AutoCloseable {
     return command;
   }
 
-  private static Path copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
-    return to;
+  /** Whether it hasn't ended by itself. */
+  boolean runs() {
+    return process != null && process.isAlive();
   }
 
-  private static void giveToNobody(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        Files.setAttribute(file, "unix:gid", NOBODY);
-        Files.setAttribute(file, "unix:uid", NOBODY);
-      }
+  /** The same as {@code kill -9}. */
+  void kill() throws IOException {
+    if (process == null) {
+      return;
     }
-  }
-
-  private void awaitHealth() throws IOException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      while (!healthy(client)) {
-        if (!process.isAlive() || System.nanoTime() > end) {
-          String output = Files.readString(folder.resolve("output.log"), UTF_8);
-          String state = process.isAlive() ? "doesn't answer" : "ended: " + process.exitValue();
-          close();
-          throw new IOException("OpenSearch " + state + "; it logged:\n" + output);
-        }
-        Thread.sleep(250);
-      }
+    process.destroyForcibly();
+    try {
+      process.waitFor(10, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      close();
       throw new IOException(e);
     }
   }
 
-  private boolean healthy(HttpClient client) throws InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(
-                address.resolve("/_cluster/health?wait_for_status=yellow&timeout=2s"))
-            .timeout(Duration.ofSeconds(5))
-            .build();
-    try {
-      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  /** Kills the node and removes its folder. */
-  @Override
-  public void close() {
-    process.destroyForcibly();
-    try {
-      process.waitFor(10, TimeUnit.SECONDS);
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  /** What it logged. */
+  String output() throws IOException {
+    Path output = folder.resolve("output.log");
+    return Files.exists(output) ? Files.readString(output, UTF_8) : "";
   }
 }

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
-import org.fundstelle.LocalIndex;
+import org.fundstelle.Indexes;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.Analysis;
@@ -29,10 +29,12 @@ import org.fundstelle.query.QueryPrinter;
 import org.fundstelle.searcher.SearchRequest.Match;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every kind of query finds exactly the articles that {@link ByHand} says it finds. */
+@Tag("contract")
 class EveryNodeByHandTest {
   private static final boolean SOAK = Boolean.getBoolean("fundstelle.soak");
   private static final long SEED = Long.getLong("fundstelle.seed", 20_261_125);
@@ -56,7 +58,7 @@ class EveryNodeByHandTest {
                 .map(a -> random.nextBoolean() ? a : a.with(Field.VERSION, random.nextLong(1, 6)))
                 .toList();
     IndexOptions options = IndexOptions.defaults().withClock(Clock.fixed(NOW, ZoneOffset.UTC));
-    index = LocalIndex.open(folder, options);
+    index = Indexes.open(folder, options);
     for (int i = 0; i < ARTICLES; i += 500) {
       index.addAll(articles.subList(i, i + 500));
       index.commit();

@@ -11,16 +11,18 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
-import org.fundstelle.LocalIndex;
+import org.fundstelle.Indexes;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FieldValue;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.query.Warning;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("contract")
 class FacetTest {
   private static final FurtherField PAGE =
       new FurtherField("seite", FurtherField.Type.NUMBER, true, false);
@@ -87,7 +89,7 @@ class FacetTest {
   @Test
   void counts_are_those_of_a_count_by_hand_with_and_without_filters() throws IOException {
     IndexOptions options = IndexOptions.defaults().withFurtherFields(PAGE, PLACE);
-    try (ArticleIndex index = LocalIndex.open(folder, options)) {
+    try (ArticleIndex index = Indexes.open(folder, options)) {
       List<Article> articles = fill(index);
       String[] facets = VALUES.keySet().stream().sorted().toArray(String[]::new);
       SearchResult all = index.search(SearchRequest.of("*").withFacets(facets));
@@ -125,7 +127,7 @@ class FacetTest {
 
   @Test
   void german_and_english_names_count_the_same() throws IOException {
-    try (ArticleIndex index = LocalIndex.open(folder)) {
+    try (ArticleIndex index = Indexes.open(folder)) {
       index.addAll(new RandomArchive(4).articles(60));
       index.commit();
       SearchResult english =
@@ -146,7 +148,7 @@ class FacetTest {
 
   @Test
   void every_value_of_a_facet_narrows_to_as_many_hits_as_it_counts() throws IOException {
-    try (ArticleIndex index = LocalIndex.open(folder)) {
+    try (ArticleIndex index = Indexes.open(folder)) {
       index.addAll(new RandomArchive(9).articles(150));
       index.commit();
       SearchRequest request =
@@ -165,7 +167,7 @@ class FacetTest {
 
   @Test
   void what_may_not_be_seen_is_not_counted() throws IOException {
-    try (ArticleIndex index = LocalIndex.open(folder)) {
+    try (ArticleIndex index = Indexes.open(folder)) {
       index.add(Article.of("a", "Hafen", "Text").withSection("Politik"));
       index.add(Article.of("b", "Hafen", "Text").withSection("Geheim").with(Field.KILLED, true));
       index.commit();
@@ -181,7 +183,7 @@ class FacetTest {
 
   @Test
   void what_can_not_be_counted_by_is_said_and_left_out() throws IOException {
-    try (ArticleIndex index = LocalIndex.open(folder)) {
+    try (ArticleIndex index = Indexes.open(folder)) {
       index.add(Article.of("a", "Hafen", "Text"));
       index.commit();
       SearchResult result =

@@ -14,14 +14,16 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
-import org.fundstelle.LocalIndex;
+import org.fundstelle.Indexes;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.SearchRequest.Match;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("contract")
 class PagingTest {
   @TempDir Path folder;
 
@@ -54,7 +56,7 @@ class PagingTest {
   }
 
   private ArticleIndex archive(int articles) throws IOException {
-    ArticleIndex index = LocalIndex.open(folder);
+    ArticleIndex index = Indexes.open(folder);
     index.addAll(new RandomArchive(11).articles(articles));
     index.commit();
     return index;
@@ -79,7 +81,7 @@ class PagingTest {
 
   @Test
   void the_last_page_says_so_even_if_it_is_full() throws IOException {
-    try (ArticleIndex index = LocalIndex.open(folder)) {
+    try (ArticleIndex index = Indexes.open(folder)) {
       for (int i = 0; i < 20; i++) {
         index.add(Article.of("b" + i, "Brücke", "Die Brücke steht."));
       }
@@ -98,7 +100,7 @@ class PagingTest {
 
   @Test
   void hits_that_fit_alike_come_in_the_order_of_their_ids() throws IOException {
-    try (ArticleIndex index = LocalIndex.open(folder)) {
+    try (ArticleIndex index = Indexes.open(folder)) {
       for (String id : List.of("c", "a", "d", "b")) {
         index.add(Article.of(id, "Brücke", "Die Brücke steht."));
         index.commit();
@@ -184,14 +186,14 @@ class PagingTest {
     try (ArticleIndex index = archive(100)) {
       token = index.search(request).after().orElseThrow();
     }
-    try (ArticleIndex index = LocalIndex.open(folder)) {
+    try (ArticleIndex index = Indexes.open(folder)) {
       assertThat(index.search(request.withAfter(token)).warnings())
           .as("nothing has changed since")
           .isEmpty();
       index.add(new RandomArchive(2).article("neu"));
       index.commit();
     }
-    try (ArticleIndex index = LocalIndex.open(folder)) {
+    try (ArticleIndex index = Indexes.open(folder)) {
       SearchResult next = index.search(request.withAfter(token));
       assertThat(next.warnings())
           .extracting(Warning::code)
@@ -202,7 +204,7 @@ class PagingTest {
 
   @Test
   void what_was_withdrawn_since_the_first_page_is_on_no_later_one() throws IOException {
-    try (ArticleIndex index = LocalIndex.open(folder)) {
+    try (ArticleIndex index = Indexes.open(folder)) {
       for (int i = 0; i < 6; i++) {
         index.add(Article.of("b" + i, "Brücke", "Die Brücke steht."));
       }
@@ -247,7 +249,7 @@ class PagingTest {
 
   @Test
   void a_total_is_exact_if_asked_for_and_else_exact_or_a_lower_bound() throws IOException {
-    try (ArticleIndex index = LocalIndex.open(folder)) {
+    try (ArticleIndex index = Indexes.open(folder)) {
       for (int i = 0; i < 3_000; i++) {
         index.add(Article.of("b" + i, "Brücke " + i, "Die Brücke steht " + i % 17 + " Jahre."));
       }
@@ -266,7 +268,7 @@ class PagingTest {
   void with_a_half_life_newer_articles_come_first_among_those_that_fit_alike() throws Exception {
     Instant now = Instant.parse("2024-06-01T12:00:00Z");
     IndexOptions options = IndexOptions.defaults().withClock(Clock.fixed(now, ZoneOffset.UTC));
-    try (ArticleIndex index = LocalIndex.open(folder, options)) {
+    try (ArticleIndex index = Indexes.open(folder, options)) {
       for (int i = 0; i < 30; i++) {
         index.add(
             Article.of("b%02d".formatted(i), "Brücke", "Die Brücke steht.")

@@ -7,15 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.fundstelle.ArticleIndex;
-import org.fundstelle.LocalIndex;
+import org.fundstelle.Indexes;
 import org.fundstelle.article.Article;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("contract")
 class SequencesByHandTest {
   @TempDir Path folder;
 
@@ -51,7 +53,7 @@ class SequencesByHandTest {
     List<Article> articles = new RandomArchive(21).articles(400);
     TextAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).textAnalyzer();
     Random random = new Random(8);
-    try (ArticleIndex index = LocalIndex.open(folder)) {
+    try (ArticleIndex index = Indexes.open(folder)) {
       index.addAll(articles);
       index.commit();
       for (int i = 0; i < 60; i++) {

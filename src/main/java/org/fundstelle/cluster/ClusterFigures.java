@@ -1,0 +1,79 @@
+package org.fundstelle.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+import org.fundstelle.article.ArticleDate;
+import org.fundstelle.article.Field;
+import org.fundstelle.indexer.Statistics;
+import org.fundstelle.indexer.Verification;
+import org.fundstelle.schema.ContentHash;
+import org.fundstelle.schema.Fingerprint;
+import org.fundstelle.schema.IndexFields;
+
+/** How much an index on the cluster holds, and whether it is sound. */
+record ClusterFigures(Cluster cluster, String index, Fingerprint fingerprint) {
+
+  /** The figures of those articles that {@code counted} finds. */
+  Statistics statistics(PointInTime time, Query counted) throws IOException {
+    JsonNode files = files();
+    String column = IndexDefinition.name(IndexFields.column(Field.PUBLISHED));
+    ObjectNode body = Cluster.JSON.createObjectNode();
+    body.set("query", QueryDsl.of(counted));
+    body.put("size", 0).put("track_total_hits", true);
+    ObjectNode aggregations = body.putObject("aggs");
+    aggregations.putObject("first").putObject("min").put("field", column);
+    aggregations.putObject("last").putObject("max").put("field", column);
+    JsonNode answer = time.search(body);
+    return new Statistics(
+        answer.path("hits").path("total").path("value").asLong(),
+        files.path("store").path("size_in_bytes").asLong(),
+        files.path("segments").path("count").asInt(),
+        date(answer.path("aggregations").path("first").path("value")),
+        date(answer.path("aggregations").path("last").path("value")),
+        fingerprint.toString(),
+        List.of());
+  }
+
+  private JsonNode files() throws IOException {
+    String both = index + "," + IndexNames.vocabulary(index);
+    return cluster.get("/" + both + "/_stats/store,segments", Map.of()).path("_all").path("total");
+  }
+
+  private static Optional<ArticleDate> date(JsonNode millis) {
+    return millis.isNumber()
+        ? Optional.of(ArticleDate.of(Instant.ofEpochMilli(millis.asLong())))
+        : Optional.empty();
+  }
+
+  /**
+   * Reads every article and compares it with the content hash that was kept with it. Check sums of
+   * files are the cluster's affair: it checks them when a shard moves or is merged.
+   */
+  Verification verify(PointInTime time) throws IOException {
+    List<Verification.Finding> findings = new ArrayList<>();
+    long[] articles = new long[1];
+    new StoredWalk(time, fingerprint.furtherFields())
+        .each((article, hash) -> {
+          articles[0]++;
+          if (ContentHash.of(article) != hash) {
+            findings.add(
+                new Verification.Finding(
+                    article.id(), "comes back otherwise than it was added; add it again"));
+          }
+        });
+    JsonNode files = files();
+    return new Verification(
+        articles[0],
+        files.path("segments").path("count").asInt(),
+        files.path("store").path("size_in_bytes").asLong(),
+        fingerprint.toString(),
+        findings);
+  }
+}

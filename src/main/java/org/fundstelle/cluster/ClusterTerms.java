@@ -1,0 +1,280 @@
+package org.fundstelle.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.fundstelle.article.Field;
+import org.fundstelle.schema.IndexFields;
+import org.fundstelle.searcher.IndexView.Form;
+import org.fundstelle.searcher.IndexView.Forms;
+
+/**
+ * Which words and values an index on the cluster has, at one point in time. Safe for use by any
+ * number of threads.
+ */
+record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
+  private static final int MOST_VALUES = 50_000;
+  private static final int MOST_FORMS = 2_048;
+  private static final int MOST_BEGINNING = 300;
+  private static final int MOST_COUNTED = 300;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  /** So many terms are counted in one request. */
+  private static final int COUNTED_AT_ONCE = 400;
+
+  Map<Term, Integer> articlesWith(Collection<Term> terms) throws IOException {
+    Map<Term, Integer> articles = new HashMap<>();
+    List<Term> all = List.copyOf(new LinkedHashSet<>(terms));
+    for (int from = 0; from < all.size(); from += COUNTED_AT_ONCE) {
+      List<Term> some = all.subList(from, Math.min(all.size(), from + COUNTED_AT_ONCE));
+      ObjectNode body = Cluster.JSON.createObjectNode();
+      body.put("size", 0).put("track_total_hits", false);
+      ObjectNode filters = body.putObject("aggs").putObject("n").putObject("filters");
+      ArrayNode each = filters.putArray("filters");
+      for (Term term : some) {
+        each.add(QueryDsl.of(new TermQuery(term)));
+      }
+      JsonNode buckets = time.search(body).path("aggregations").path("n").path("buckets");
+      for (int i = 0; i < some.size(); i++) {
+        articles.put(some.get(i), buckets.path(i).path("doc_count").asInt());
+      }
+    }
+    return articles;
+  }
+
+  /** The forms with the number of articles they stand in, counted for each field. */
+  private List<Form> counted(Map<String, Integer> edits, Collection<String> fields)
+      throws IOException {
+    List<Term> terms = new ArrayList<>();
+    edits.keySet().forEach(form -> fields.forEach(field -> terms.add(new Term(field, form))));
+    Map<Term, Integer> counts = articlesWith(terms);
+    List<Form> forms = new ArrayList<>();
+    edits.forEach((form, distance) -> {
+      int documents = 0;
+      for (String field : fields) {
+        documents += counts.getOrDefault(new Term(field, form), 0);
+      }
+      if (documents > 0) {
+        forms.add(new Form(form, distance, documents));
+      }
+    });
+    return forms;
+  }
+
+  Forms fuzzyForms(String word, int edits, Collection<String> fields, int most) throws IOException {
+    return keptForms(
+        "fuzzy " + edits + " " + word + " " + fields + most,
+        () -> {
+          ObjectNode query = Cluster.JSON.createObjectNode();
+          ObjectNode fuzzy = query.putObject("fuzzy").putObject(IndexDefinition.FORM);
+          fuzzy.put("value", word).put("fuzziness", edits).put("max_expansions", MOST_FORMS);
+          fuzzy.put("transpositions", true).put("rewrite", "constant_score");
+          Map<String, Integer> distances = new LinkedHashMap<>();
+          for (String form : vocabulary.find(query, MOST_FORMS)) {
+            int distance = distance(word, form, edits);
+            if (distance <= edits) {
+              distances.put(form, distance);
+            }
+          }
+          return best(distances, fields, most);
+        });
+  }
+
+  private static int distance(String word, String form, int most) {
+    BytesRef bytes = new BytesRef(form);
+    for (int edits = 0; edits <= most; edits++) {
+      CompiledAutomaton near = FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true);
+      boolean fits =
+          near.type == CompiledAutomaton.AUTOMATON_TYPE.SINGLE
+              ? near.term != null && near.term.bytesEquals(bytes)
+              : near.runAutomaton != null
+                  && near.runAutomaton.run(bytes.bytes, bytes.offset, bytes.length);
+      if (fits) {
+        return edits;
+      }
+    }
+    return most + 1;
+  }
+
+  Forms patternForms(String pattern, Collection<String> fields, int most) throws IOException {
+    if (fields.contains(IndexFields.ABBREVIATIONS)) {
+      return abbreviations(pattern, most);
+    }
+    String lower = pattern.toLowerCase(Locale.ROOT);
+    return keptForms(
+        "pattern " + lower + " " + fields + most,
+        () -> {
+          ObjectNode query = Cluster.JSON.createObjectNode();
+          query.putObject("wildcard").putObject(IndexDefinition.FORM).put("value", lower);
+          Map<String, Integer> edits = new LinkedHashMap<>();
+          vocabulary.find(query, MOST_FORMS).forEach(form -> edits.put(form, 0));
+          return best(edits, fields, most);
+        });
+  }
+
+  /** They stand in a field of their own as they are; mostly so few that all are kept here. */
+  private Forms abbreviations(String pattern, int most) throws IOException {
+    Pattern fits = regex(pattern);
+    Set<String> all = terms(IndexFields.ABBREVIATIONS);
+    if (all.size() >= MOST_VALUES) {
+      ObjectNode body = Cluster.JSON.createObjectNode();
+      body.putObject("query")
+          .putObject("wildcard")
+          .putObject(IndexFields.ABBREVIATIONS)
+          .put("value", pattern);
+      all = valuesOf(body, IndexFields.ABBREVIATIONS, most);
+    }
+    List<Form> found = new ArrayList<>();
+    // Whole articles match, with the other abbreviations that they explain.
+    for (String term : all) {
+      if (fits.matcher(term).matches()) {
+        found.add(new Form(term, 0, 1));
+      }
+    }
+    return new Forms(List.copyOf(found), all.size() < Math.max(most, MOST_VALUES));
+  }
+
+  /** Nearest and most frequent first; few are counted, of many the vocabulary's order has to do. */
+  private Forms best(Map<String, Integer> edits, Collection<String> fields, int most)
+      throws IOException {
+    List<Form> forms = new ArrayList<>();
+    if (edits.size() <= MOST_COUNTED) {
+      forms.addAll(counted(edits, fields));
+    } else {
+      int left = edits.size();
+      for (Map.Entry<String, Integer> form : edits.entrySet()) {
+        forms.add(new Form(form.getKey(), form.getValue(), left--));
+      }
+    }
+    forms.sort(
+        Comparator.comparingInt(Form::edits)
+            .thenComparing(Comparator.comparingInt(Form::documents).reversed())
+            .thenComparing(Form::text));
+    return forms.size() <= most
+        ? new Forms(List.copyOf(forms), edits.size() < MOST_FORMS)
+        : new Forms(List.copyOf(forms.subList(0, most)), false);
+  }
+
+  Forms fuzzyValues(String word, int edits, String field, int most) throws IOException {
+    return values(field, most, part -> distance(word, part, edits) <= edits);
+  }
+
+  Forms patternValues(String pattern, String field, int most) throws IOException {
+    Pattern fits = regex(pattern.toLowerCase(Locale.ROOT));
+    return values(field, most, part -> fits.matcher(part).matches());
+  }
+
+  private static Pattern regex(String pattern) {
+    StringBuilder regex = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '\\' && i + 1 < pattern.length()) {
+        regex.append(Pattern.quote(String.valueOf(pattern.charAt(++i))));
+      } else {
+        regex.append(c == '*' ? ".*+" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
+      }
+    }
+    return Pattern.compile(regex.toString().replace(".*+", ".*"), Pattern.DOTALL);
+  }
+
+  private Forms values(String field, int most, Predicate<String> fits) throws IOException {
+    List<Form> found = new ArrayList<>();
+    for (String value : terms(field)) {
+      boolean one = fits.test(value);
+      for (String word : NO_WORD.split(value, -1)) {
+        one |= !word.isEmpty() && fits.test(word);
+      }
+      if (one) {
+        found.add(new Form(value, 0, 1));
+      }
+    }
+    return found.size() <= most
+        ? new Forms(found, true)
+        : new Forms(List.copyOf(found.subList(0, most)), false);
+  }
+
+  Collection<Form> formsBeginning(Collection<String> prefixes, Collection<String> fields)
+      throws IOException {
+    ObjectNode query = Cluster.JSON.createObjectNode();
+    ArrayNode any = query.putObject("bool").putArray("should");
+    for (String prefix : prefixes) {
+      any.addObject().putObject("prefix").putObject(IndexDefinition.FORM).put("value", prefix);
+    }
+    Map<String, Integer> edits = new HashMap<>();
+    vocabulary.find(query, MOST_BEGINNING).forEach(form -> edits.put(form, 0));
+    return counted(edits, fields);
+  }
+
+  /** Finds forms. */
+  @FunctionalInterface
+  private interface Finding {
+    Forms find() throws IOException;
+  }
+
+  private Forms keptForms(String kind, Finding finding) throws IOException {
+    if (time.kept().get(kind) instanceof Forms known) {
+      return known;
+    }
+    Forms found = finding.find();
+    time.kept().put(kind, found);
+    return found;
+  }
+
+  private Set<String> valuesOf(ObjectNode body, String field, int most) throws IOException {
+    body.put("size", 0).put("track_total_hits", false);
+    ObjectNode terms = body.putObject("aggs").putObject("v").putObject("terms");
+    terms.put("field", field).put("size", most);
+    Set<String> values = new LinkedHashSet<>();
+    for (JsonNode bucket : time.search(body).path("aggregations").path("v").path("buckets")) {
+      values.add(bucket.path("key").asText());
+    }
+    return values;
+  }
+
+  @SuppressWarnings("unchecked")
+  Set<String> terms(String field) throws IOException {
+    Object known = time.kept().get("terms " + field);
+    if (known != null) {
+      return (Set<String>) known;
+    }
+    ObjectNode body = Cluster.JSON.createObjectNode();
+    Set<String> terms = valuesOf(body, IndexDefinition.name(field), MOST_VALUES);
+    time.kept().put("terms " + field, terms);
+    return terms;
+  }
+
+  Set<String> valuesHolding(Field field, String part) throws IOException {
+    String lower = part.toLowerCase(Locale.ROOT);
+    ObjectNode body = Cluster.JSON.createObjectNode();
+    body.putObject("query")
+        .putObject("wildcard")
+        .putObject(IndexDefinition.name(IndexFields.key(field)))
+        .put("value", "*" + lower.replaceAll("([*?\\\\])", "\\\\$1") + "*");
+    Set<String> values = new LinkedHashSet<>();
+    String column = IndexDefinition.name(IndexFields.column(field));
+    for (String value : valuesOf(body, column, MOST_VALUES)) {
+      if (value.toLowerCase(Locale.ROOT).contains(lower)) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+}

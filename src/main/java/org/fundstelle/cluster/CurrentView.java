@@ -1,0 +1,75 @@
+package org.fundstelle.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.fundstelle.article.FurtherField;
+
+/**
+ * What searches of one open index see: the latest point in time, and those of earlier pages. Safe
+ * for use by any number of threads.
+ */
+final class CurrentView {
+  private static final long PAUSE = 250;
+
+  private final Cluster cluster;
+  private final String index;
+  private final Vocabulary vocabulary;
+  private final List<FurtherField> furtherFields;
+  private final KeptTimes kept = new KeptTimes();
+  private volatile ClusterView view;
+  private List<ClusterView> retired = List.of();
+
+  CurrentView(
+      Cluster cluster, String index, Vocabulary vocabulary, List<FurtherField> furtherFields)
+      throws IOException {
+    this.cluster = cluster;
+    this.index = index;
+    this.vocabulary = vocabulary;
+    this.furtherFields = furtherFields;
+    this.view = opened();
+  }
+
+  ClusterView view() {
+    return view;
+  }
+
+  KeptTimes kept() {
+    return kept;
+  }
+
+  /** Makes visible what has been written, and sees it from now on. */
+  synchronized void refresh() throws IOException {
+    ClusterView before = view;
+    ClusterView now = opened();
+    if (now.number() == before.number()) {
+      now.time().close();
+    } else {
+      view = now;
+      retire(before);
+    }
+  }
+
+  /** Searches that run may still look there, so it goes at the next but one. */
+  private void retire(ClusterView before) {
+    retired.stream().filter(old -> !kept.isKept(old.number())).forEach(old -> old.time().close());
+    retired = List.of(before);
+  }
+
+  /** Makes visible what has been written; the caller closes what it gets. */
+  ClusterView opened() throws IOException {
+    String both = "/" + index + "," + vocabulary.index() + "/_refresh";
+    long end = System.nanoTime() + cluster.patience().toNanos();
+    while (failed(cluster.post(both, Map.of(), Cluster.JSON.createObjectNode()))
+        && System.nanoTime() - end < 0) {
+      Cluster.pause(PAUSE); // A shard is without a node at the moment.
+    }
+    long number = IndexNames.stateNumber(cluster, index);
+    return new ClusterView(new PointInTime(cluster, index, number), vocabulary, furtherFields);
+  }
+
+  private static boolean failed(JsonNode answer) {
+    return answer.path("_shards").path("failed").asInt() > 0;
+  }
+}

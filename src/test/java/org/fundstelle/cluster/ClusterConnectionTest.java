@@ -1,0 +1,137 @@
+package org.fundstelle.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How a cluster is reached: TLS, credentials, and what is said when it can't be. */
+class ClusterConnectionTest {
+  private static final char[] SECRET = "geheimnis".toCharArray();
+  private static final ClusterOptions OPTIONS =
+      ClusterOptions.defaults().withPatience(Duration.ofSeconds(20));
+
+  @TempDir Path folder;
+
+  private static boolean hasIndex(StubCluster stub, Credentials credentials) throws IOException {
+    return ClusterIndex.analysisOf(List.of(stub.address()), OPTIONS.withCredentials(credentials))
+        .isPresent();
+  }
+
+  @Test
+  void each_request_carries_the_credentials() throws IOException {
+    try (StubCluster stub = StubCluster.open()) {
+      hasIndex(stub, Credentials.NONE);
+      hasIndex(stub, Credentials.basic("müller", "s3hr:geheim"));
+      hasIndex(stub, Credentials.apiKey("abc123=="));
+      assertThat(stub.credentials())
+          .containsExactly("none", "Basic bcO8bGxlcjpzM2hyOmdlaGVpbQ==", "ApiKey abc123==");
+    }
+  }
+
+  @Test
+  void refused_credentials_are_said_at_once_and_not_shown() throws IOException {
+    try (StubCluster stub = StubCluster.answering(401)) {
+      assertThatThrownBy(() -> hasIndex(stub, Credentials.basic("müller", "s3hrgeheim")))
+          .isInstanceOf(ClusterException.class)
+          .hasMessageContaining("credentials are missing or wrong")
+          .hasMessageNotContainingAny("s3hrgeheim", "bcO8bGxl");
+      assertThat(stub.credentials()).hasSize(1);
+    }
+    try (StubCluster stub = StubCluster.answering(403)) {
+      assertThatThrownBy(() -> hasIndex(stub, Credentials.apiKey("abc")))
+          .isInstanceOf(ClusterException.class)
+          .hasMessageContaining("stub; these credentials may not do this");
+      assertThat(stub.credentials()).hasSize(1);
+    }
+    assertThat(Credentials.basic("müller", "s3hrgeheim").toString()).isEqualTo("credentials");
+  }
+
+  /** A key and its certificate for {@code localhost}, signed by itself. */
+  private KeyStore key() throws Exception {
+    Path store = folder.resolve("key.p12");
+    Process keytool =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "san=dns:localhost",
+                "-keystore",
+                store.toString(),
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                new String(SECRET),
+                "-alias",
+                "knoten")
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("keytool.log").toFile())
+            .start();
+    assertThat(keytool.waitFor()).as(Files.readString(folder.resolve("keytool.log"))).isZero();
+    KeyStore key = KeyStore.getInstance("PKCS12");
+    try (InputStream in = Files.newInputStream(store)) {
+      key.load(in, SECRET);
+    }
+    return key;
+  }
+
+  private static SSLContext context(KeyStore key) throws GeneralSecurityException {
+    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    keys.init(key, SECRET);
+    TrustManagerFactory trust =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    trust.init(key);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
+    return context;
+  }
+
+  @Test
+  void credentials_travel_over_tls_to_a_node_whose_certificate_is_trusted() throws Exception {
+    SSLContext tls = context(key());
+    SSLContext usual = SSLContext.getDefault();
+    try (StubCluster stub = StubCluster.encrypted(tls)) {
+      SSLContext.setDefault(tls);
+      hasIndex(stub, Credentials.apiKey("abc123=="));
+      assertThat(stub.credentials()).containsExactly("ApiKey abc123==");
+    } finally {
+      SSLContext.setDefault(usual);
+    }
+  }
+
+  @Test
+  void a_node_whose_certificate_is_not_trusted_gets_no_credentials() throws Exception {
+    try (StubCluster stub = StubCluster.encrypted(context(key()))) {
+      assertThatThrownBy(() -> hasIndex(stub, Credentials.apiKey("abc123==")))
+          .isInstanceOf(ClusterException.class)
+          .hasMessageContaining("certificate")
+          .hasMessageContaining("javax.net.ssl.trustStore");
+      assertThat(stub.credentials()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_cluster_that_is_not_there_is_said_with_its_address() {
+    ClusterOptions hasty = OPTIONS.withPatience(Duration.ofMillis(200));
+    assertThatThrownBy(
+            () -> ClusterIndex.connect(List.of(java.net.URI.create("http://127.0.0.1:1")), hasty))
+        .isInstanceOf(ClusterException.class)
+        .hasMessageContaining("no node of the cluster http://127.0.0.1:1 answers");
+  }
+}

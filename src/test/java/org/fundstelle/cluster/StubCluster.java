@@ -1,0 +1,80 @@
+package org.fundstelle.cluster;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
+
+/**
+ * A small server on loopback that knows no index, or answers everything with one status, and keeps
+ * what credentials it was sent.
+ */
+public final class StubCluster implements AutoCloseable {
+  private final HttpServer server;
+  private final String scheme;
+  private final int status;
+  private final List<String> credentials = new CopyOnWriteArrayList<>();
+
+  private StubCluster(HttpServer server, String scheme, int status) {
+    this.server = server;
+    this.scheme = scheme;
+    this.status = status;
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  /** One that knows no index. */
+  public static StubCluster open() throws IOException {
+    return answering(404);
+  }
+
+  /** One that answers every request with this status. */
+  static StubCluster answering(int status) throws IOException {
+    return new StubCluster(HttpServer.create(anyPort(), 0), "http", status);
+  }
+
+  /** One that knows no index, over TLS. */
+  static StubCluster encrypted(SSLContext tls) throws IOException {
+    HttpsServer server = HttpsServer.create(anyPort(), 0);
+    server.setHttpsConfigurator(new HttpsConfigurator(tls));
+    return new StubCluster(server, "https", 404);
+  }
+
+  private static InetSocketAddress anyPort() {
+    return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    credentials.add(
+        Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), "none"));
+    byte[] body = "{\"error\":\"stub\"}".getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+
+  /** Where it is. */
+  public URI address() {
+    return URI.create(scheme + "://localhost:" + server.getAddress().getPort());
+  }
+
+  /** The {@code Authorization} header of each request so far, {@code none} where there was none. */
+  public List<String> credentials() {
+    return List.copyOf(credentials);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}
