@@ -69,6 +69,7 @@ final class SearchCommand implements SubCommand {
 
   @Override
   public Integer call() throws IOException {
+    AnalysisWarmUp.begin();
     SearchRequest request = request();
     try (ArticleIndex index = fundstelle.openBriefly(vocabulary.options(fundstelle))) {
       SearchResult result = index.search(request);

@@ -51,6 +51,9 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 public final class OtherLanguages {
   private static final Map<String, Supplier<Analyzer>> ANALYZERS = analyzers();
 
+  /** Shorter words are codes; to know the names takes a tenth of a second once. */
+  private static final int SHORTEST_NAME = 3;
+
   private OtherLanguages() {}
 
   private static Map<String, Supplier<Analyzer>> analyzers() {
@@ -107,7 +110,13 @@ public final class OtherLanguages {
     while (end < name.length() && Character.isLetter(name.charAt(end))) {
       end++;
     }
-    return Optional.ofNullable(Names.CODES.get(name.substring(0, end)));
+    String word = name.substring(0, end);
+    if (ANALYZERS.containsKey(word)) {
+      return Optional.of(word);
+    }
+    return word.length() < SHORTEST_NAME
+        ? Optional.empty()
+        : Optional.ofNullable(Names.CODES.get(word));
   }
 
   /** A new analyzer; safe for use by several threads. */
@@ -119,7 +128,7 @@ public final class OtherLanguages {
     return supplier.get();
   }
 
-  /** Loaded when the first article names a language other than German. */
+  /** Loaded when the first article names a language other than by its short code. */
   private static final class Names {
     static final Map<String, String> CODES = codes();
 

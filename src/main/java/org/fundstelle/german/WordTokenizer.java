@@ -52,7 +52,13 @@ final class WordTokenizer {
   private static final byte OTHER = 0;
   private static final byte LETTER = 1;
   private static final byte DIGIT = 2;
-  private static final byte[] CLASS = classes();
+  private static final byte UNKNOWN = -1;
+
+  /**
+   * The class of each character that was met so far. Asked for all at once, they would delay a
+   * command of a tenth of a second by a fifth. Threads may write the same into a place at once.
+   */
+  private static final byte[] CLASS = unknownClasses();
 
   private char[] text = new char[0];
   private int length;
@@ -61,20 +67,23 @@ final class WordTokenizer {
   private int[] flags = new int[256];
   private int size;
 
-  private static byte[] classes() {
+  private static byte[] unknownClasses() {
     byte[] classes = new byte[0x10000];
-    for (int c = 0; c < classes.length; c++) {
-      if (invisible((char) c)) {
-        classes[c] = OTHER; // invisible: only inside a word, see invisible()
-      } else if (Character.isLetter(c) || isMark(c)) {
-        classes[c] = LETTER;
-      } else if (Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER) {
-        classes[c] = DIGIT;
-      } else if (Character.isSurrogate((char) c)) {
-        classes[c] = LETTER; // decided by the pair, see surrogate handling
-      }
-    }
+    Arrays.fill(classes, UNKNOWN);
     return classes;
+  }
+
+  private static byte classOf(char c) {
+    if (invisible(c)) {
+      return OTHER; // only inside a word, see invisible()
+    }
+    if (Character.isLetter(c) || isMark(c)) {
+      return LETTER;
+    }
+    if (Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER) {
+      return DIGIT;
+    }
+    return Character.isSurrogate(c) ? LETTER : OTHER; // a surrogate is decided by the pair
   }
 
   private static boolean isMark(int c) {
@@ -425,7 +434,13 @@ final class WordTokenizer {
   }
 
   private byte classAt(int i) {
-    return CLASS[text[i]];
+    char c = text[i];
+    byte known = CLASS[c];
+    if (known == UNKNOWN) {
+      known = classOf(c);
+      CLASS[c] = known;
+    }
+    return known;
   }
 
   private int codePoint(int i) {
