@@ -12,8 +12,14 @@ import org.fundstelle.german.lexicon.Reading.WordClass;
  * @param base what may stand instead in the word it comes from
  * @param to that word's class
  * @param umlaut whether its vowel may have been changed ({@code Käufer}, kaufen)
+ * @param dearest how many times as frequent the derived word may be: a base much rarer than that
+ *     is rather another word that only looks like it ({@code nichtig}, Nichte)
  */
-record Derivation(WordClass from, String suffix, List<String> base, WordClass to, boolean umlaut) {
+record Derivation(
+    WordClass from, String suffix, List<String> base, WordClass to, boolean umlaut, int dearest) {
+
+  private static final int ANY = Integer.MAX_VALUE;
+  private static final int RATHER_RARE = 200;
 
   /**
    * Tried in this order; the first whose base is known wins.
@@ -25,7 +31,7 @@ record Derivation(WordClass from, String suffix, List<String> base, WordClass to
       List.of(
           noun("erin", WordClass.NOUN, "er"),
           nounUmlaut("in", WordClass.NOUN, "", "e"),
-          noun("ismus", WordClass.NOUN, "ist"),
+          noun("ismus", WordClass.NOUN, "ist").unlessRarer(RATHER_RARE),
           noun("ierung", WordClass.VERB, "ieren"),
           noun("ung", WordClass.VERB, "en", "n"),
           noun("igkeit", WordClass.ADJECTIVE, "ig", ""),
@@ -48,15 +54,15 @@ record Derivation(WordClass from, String suffix, List<String> base, WordClass to
           noun("eur", WordClass.VERB, "ieren"),
           adjective("istisch", WordClass.NOUN, "ist"),
           adjective("isch", WordClass.NOUN, "ik", "", "ie", "e", "en", "a"),
-          adjectiveUmlaut("lich", WordClass.NOUN, "", "e"),
+          adjectiveUmlaut("lich", WordClass.NOUN, "", "e").unlessRarer(RATHER_RARE),
           adjectiveUmlaut("lich", WordClass.VERB, "en"),
           adjective("bar", WordClass.VERB, "en", "n"),
           adjective("sam", WordClass.VERB, "en"),
           adjective("haft", WordClass.NOUN, "", "e"),
-          adjectiveUmlaut("ig", WordClass.NOUN, "", "e"),
+          adjectiveUmlaut("ig", WordClass.NOUN, "", "e").unlessRarer(RATHER_RARE),
           adjective("iell", WordClass.NOUN, "", "ie", "ium"),
-          adjective("ell", WordClass.NOUN, "", "ion", "e"),
-          adjective("iv", WordClass.NOUN, "ion"),
+          adjective("ell", WordClass.NOUN, "", "ion", "e").unlessRarer(RATHER_RARE),
+          adjective("iv", WordClass.NOUN, "ion").unlessRarer(RATHER_RARE / 2),
           adjective("los", WordClass.NOUN, "", "e"),
           adjective("mäßig", WordClass.NOUN, "", "s"));
 
@@ -127,23 +133,51 @@ record Derivation(WordClass from, String suffix, List<String> base, WordClass to
           "nation",
           "station",
           "sektion",
+          "region",
           "messer",
           "mauer",
-          "schauer");
+          "schauer",
+          "wetter",
+          "makler",
+          "bürger",
+          "polen",
+          "eisen",
+          "rahmen",
+          "sieben",
+          "malen",
+          "achten",
+          "stiften",
+          "eichen",
+          "messen",
+          "fällig",
+          "nichtig",
+          "wichtig",
+          "bewegen",
+          "beachten",
+          "erachten",
+          "vereinen",
+          "erteilen",
+          "ermitteln",
+          "vermitteln",
+          "veranstalten");
+
+  private Derivation unlessRarer(int times) {
+    return new Derivation(from, suffix, base, to, umlaut, times);
+  }
 
   private static Derivation noun(String suffix, WordClass to, String... base) {
-    return new Derivation(WordClass.NOUN, suffix, List.of(base), to, false);
+    return new Derivation(WordClass.NOUN, suffix, List.of(base), to, false, ANY);
   }
 
   private static Derivation nounUmlaut(String suffix, WordClass to, String... base) {
-    return new Derivation(WordClass.NOUN, suffix, List.of(base), to, true);
+    return new Derivation(WordClass.NOUN, suffix, List.of(base), to, true, ANY);
   }
 
   private static Derivation adjective(String suffix, WordClass to, String... base) {
-    return new Derivation(WordClass.ADJECTIVE, suffix, List.of(base), to, false);
+    return new Derivation(WordClass.ADJECTIVE, suffix, List.of(base), to, false, ANY);
   }
 
   private static Derivation adjectiveUmlaut(String suffix, WordClass to, String... base) {
-    return new Derivation(WordClass.ADJECTIVE, suffix, List.of(base), to, true);
+    return new Derivation(WordClass.ADJECTIVE, suffix, List.of(base), to, true, ANY);
   }
 }

@@ -23,6 +23,14 @@ final class WordFamilies {
   private static final int LONGEST_CHAIN = 4;
   private static final int SHORTEST_STEM = 3;
 
+  /**
+   * How many times as frequent as a noun the verb made of it may be; beyond that the noun is rather
+   * another word: the Leiste is not in {@code leisten}, nor Laub in {@code erlauben}.
+   */
+  private static final int VERB_DEARER = 10;
+
+  private static final int PREFIXED_DEARER = 4;
+
   private static final List<String> VERB_PREFIXES = List.of("be", "ver", "ent", "er", "zer", "an");
 
   private final Lexicon lexicon;
@@ -107,7 +115,7 @@ final class WordFamilies {
     String stem = lemma.substring(0, lemma.length() - derivation.suffix().length());
     for (String ending : derivation.base()) {
       String base = stem + ending;
-      if (is(base, derivation.to())) {
+      if (is(base, derivation.to()) && isFrequent(base, lemma, derivation.dearest())) {
         return base;
       }
     }
@@ -131,23 +139,61 @@ final class WordFamilies {
     if (stem == null) {
       return null;
     }
-    boolean bare = is(stem, WordClass.NOUN);
+    String prefix = prefix(stem);
+    // Anzeige, Verweis: with the prefix of the verb they can't be another word.
+    int dearest = prefix.isEmpty() ? VERB_DEARER : Integer.MAX_VALUE;
+    boolean bare = is(stem, WordClass.NOUN) && isFrequent(stem, verb, dearest);
     if (is(stem + "e", WordClass.NOUN)
-        && !(bare && lexicon.frequency(stem) > lexicon.frequency(stem + "e"))) {
+        && isFrequent(stem + "e", verb, dearest)
+        && !(bare && nounFrequency(stem) > nounFrequency(stem + "e"))) {
       return stem + "e"; // reisen: Reise, not Reis
     }
     if (bare) {
       return stem;
     }
+    String noun = stem.substring(prefix.length());
+    return !prefix.isEmpty()
+            && is(noun, WordClass.NOUN)
+            && isFrequent(noun, verb, PREFIXED_DEARER)
+            && isWeak(stem, verb)
+        ? noun
+        : null;
+  }
+
+  private static String prefix(String stem) {
     for (String prefix : VERB_PREFIXES) {
       if (stem.startsWith(prefix) && stem.length() >= prefix.length() + SHORTEST_STEM) {
-        String noun = stem.substring(prefix.length());
-        if (is(noun, WordClass.NOUN)) {
-          return noun;
+        return prefix;
+      }
+    }
+    return "";
+  }
+
+  /** Verbs made of nouns have regular forms: {@code enthielt} has nothing to do with a halt. */
+  private boolean isWeak(String stem, String verb) {
+    for (String past : List.of(stem + "te", stem + "ete")) {
+      for (Reading reading : lexicon.readings(past)) {
+        if (reading.wordClass() == WordClass.VERB && reading.lemma().equals(verb)) {
+          return true;
         }
       }
     }
-    return null;
+    return false;
+  }
+
+  /** Whether the base isn't so rare beside the word that the two are hardly related. */
+  private boolean isFrequent(String base, String derived, int dearest) {
+    return dearest == Integer.MAX_VALUE
+        || (frequency(base) + 1L) * dearest >= frequency(derived) + 1L;
+  }
+
+  /** Of the word in either case: a verb is also counted where it is used as a noun. */
+  private int frequency(String lemma) {
+    return Math.max(lexicon.frequency(lemma), nounFrequency(lemma));
+  }
+
+  private int nounFrequency(String lemma) {
+    return lexicon.frequency(Lemmatizer.capitalised(lemma));
   }
 
   private static @Nullable String stem(String verb) {
