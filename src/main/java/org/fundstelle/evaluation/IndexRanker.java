@@ -15,7 +15,7 @@ public final class IndexRanker implements Ranker {
   private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   /** A ranking cut short would be judged as if it were the whole. */
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final ArticleIndex index;
   private final Match match;

@@ -5,14 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.fundstelle.IndexOptions;
 import org.fundstelle.german.Analysis;
+import org.fundstelle.german.Refinement;
 
 /**
  * The relevance of several ways of searching on the same collections, side by side.
@@ -54,6 +57,23 @@ public record RelevanceTable(Map<String, Map<String, Line>> lines) {
           "Fundstelle --analysis " + analysis.name().toLowerCase(Locale.ROOT),
           new FundstelleProgram(ours.withAnalysis(analysis)));
     }
+    rows.putAll(steps());
+    return rows;
+  }
+
+  /** What each refinement of our analysis does: every row has one more than the one before. */
+  private static Map<String, Program> steps() {
+    Map<String, Program> rows = new LinkedHashMap<>();
+    Set<Refinement> refinements = EnumSet.noneOf(Refinement.class);
+    rows.put("our stems", new RefinedProgram(Analysis.LEXICON, refinements, false));
+    for (Refinement refinement : Refinement.values()) {
+      refinements.add(refinement);
+      rows.put(
+          "+ " + refinement.name().toLowerCase(Locale.ROOT),
+          new RefinedProgram(Analysis.LEXICON, refinements, false));
+    }
+    rows.put("+ abbreviations", new RefinedProgram(Analysis.LEXICON, Refinement.ALL, true));
+    rows.put("+ ngrams", new RefinedProgram(Analysis.NGRAMS, Refinement.ALL, true));
     return rows;
   }
 

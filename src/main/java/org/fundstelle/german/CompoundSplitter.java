@@ -92,7 +92,9 @@ final class CompoundSplitter {
     /** The compound that stands there; null if none does. */
     @Nullable Compound split(int from, int to, @Nullable List<Reading> asKnown) {
       List<Reading> known = asKnown == null ? readings(from, to) : asKnown;
-      if (!known.isEmpty() && !wholes.mayBeCompound(known)) {
+      if (known.isEmpty()
+          ? wholes.isOfKnownVerb(word.substring(from, to))
+          : !wholes.mayBeCompound(known)) {
         return null;
       }
       java.util.Arrays.fill(costs, -1);
@@ -183,7 +185,7 @@ final class CompoundSplitter {
         return null;
       }
       String lemma = reading.lemma().toLowerCase(Locale.ROOT);
-      if (ModifierWords.NO_HEADS.contains(lemma) || lemma.length() < SHORTEST_PART) {
+      if (ModifierWords.mayNotEnd(lemma) || lemma.length() < SHORTEST_PART) {
         return null;
       }
       return fits(from, start, lemma, reading, known)
@@ -211,6 +213,9 @@ final class CompoundSplitter {
         return null;
       }
       String lemma = word.substring(start, end);
+      if (ModifierWords.mayNotEnd(lemma)) {
+        return null;
+      }
       Reading reading = new Reading(lemma, WordClass.NOUN, Gender.MASCULINE, false);
       return fits(from, start, lemma, reading, known)
           ? new Head(start, reading, lemma, cost(verb, verb.length()) + AGENT)
@@ -223,7 +228,7 @@ final class CompoundSplitter {
         return null;
       }
       String lemma = reading.lemma().toLowerCase(Locale.ROOT);
-      if (ModifierWords.NO_HEADS.contains(lemma)
+      if (ModifierWords.mayNotEnd(lemma)
           || lemma.length() < (known.isEmpty() ? 4 : SHORTEST_PART)) {
         return null;
       }

@@ -12,8 +12,8 @@ import org.fundstelle.german.lexicon.Reading.WordClass;
  * @param base what may stand instead in the word it comes from
  * @param to that word's class
  * @param umlaut whether its vowel may have been changed ({@code Käufer}, kaufen)
- * @param dearest how many times as frequent the derived word may be: a base much rarer than that
- *     is rather another word that only looks like it ({@code nichtig}, Nichte)
+ * @param dearest how many times as frequent the derived word may be: a base much rarer than that is
+ *     rather another word that only looks like it ({@code nichtig}, Nichte)
  */
 record Derivation(
     WordClass from, String suffix, List<String> base, WordClass to, boolean umlaut, int dearest) {

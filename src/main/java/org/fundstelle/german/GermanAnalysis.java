@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fundstelle.german.GermanTextAnalyzer.Use;
@@ -34,7 +35,7 @@ public final class GermanAnalysis {
   private static final int HEAP_BY_INDEXED_WORD = 1024;
 
   /** Raise with every change of what a word is indexed under, or what counts as the length. */
-  private static final String RULES = "/rules-6";
+  private static final String RULES = "/rules-7";
 
   private final Analysis kind;
   private final String version;
@@ -49,6 +50,7 @@ public final class GermanAnalysis {
   private final WordSignatures signatures = new WordSignatures(REMEMBERED_WORDS);
   private final Map<String, Other> others = new ConcurrentHashMap<>();
   private final Inflections inflections;
+  private final Set<Refinement> refinements;
 
   /** By the languages that may be meant: what pieces of queries look for. */
   private final Map<String, RecentAnswers<String, QueryAnalyzer.Piece>> pieces =
@@ -57,9 +59,15 @@ public final class GermanAnalysis {
   private final WordCache queryCache = new WordCache(1 << 10);
 
   private GermanAnalysis(
-      Analysis kind, String version, WordAnalyzer words, Lexicon lexicon, JoinFinder joinFinder) {
+      Analysis kind,
+      String version,
+      WordAnalyzer words,
+      Lexicon lexicon,
+      JoinFinder joinFinder,
+      Set<Refinement> refinements) {
     this.kind = kind;
     this.version = version;
+    this.refinements = refinements;
     WordAnalyzer forms = new FormAnalyzer(words, lexicon);
     this.words =
         kind == Analysis.NGRAMS
@@ -77,6 +85,23 @@ public final class GermanAnalysis {
       case STEMMER -> WithStemmer.SHARED;
       case NGRAMS -> WithGrams.SHARED;
     };
+  }
+
+  /**
+   * A new analysis of this kind, with some of the refinements only; shares nothing with others.
+   *
+   * @throws IllegalArgumentException for {@link Analysis#STEMMER}, which has few of them
+   */
+  public static GermanAnalysis of(Analysis kind, Set<Refinement> refinements) {
+    if (kind == Analysis.STEMMER) {
+      throw new IllegalArgumentException("the stemmer has no refinements to choose from");
+    }
+    return withLexicon(kind, Set.copyOf(refinements));
+  }
+
+  /** What it has beyond stems. */
+  public Set<Refinement> refinements() {
+    return refinements;
   }
 
   /** How German is analysed. */
@@ -173,24 +198,33 @@ public final class GermanAnalysis {
         new ForeignStems(languages.stream().map(code -> other(code).stems()).toList()),
         inflections,
         pieces.computeIfAbsent(
-            new TreeSet<>(languages).toString(), l -> new RecentAnswers<>(CACHED_PIECES)));
+            new TreeSet<>(languages).toString(), l -> new RecentAnswers<>(CACHED_PIECES)),
+        refinements.contains(Refinement.SPELLINGS));
   }
 
-  private static GermanAnalysis withLexicon(Analysis kind) {
+  private static GermanAnalysis withLexicon(Analysis kind, Set<Refinement> refinements) {
     Lexicon lexicon = DictionaryLexicon.shared();
-    WordAnalyzer words = new LexiconWordAnalyzer(lexicon, new NameTranscriber()::keys);
+    WordAnalyzer words = new LexiconWordAnalyzer(lexicon, new NameTranscriber()::keys, refinements);
+    boolean all = refinements.equals(Refinement.ALL);
     return new GermanAnalysis(
-        kind, lexicon.version() + RULES, words, lexicon, new GermanJoins(lexicon, words));
+        kind,
+        lexicon.version() + RULES + (all ? "" : "/" + new TreeSet<>(refinements)),
+        words,
+        lexicon,
+        refinements.contains(Refinement.JOINS)
+            ? new GermanJoins(lexicon, words)
+            : JoinFinder.none(),
+        refinements);
   }
 
   // Each is loaded when first asked for, by the rules for class initialisation.
 
   private static final class WithLexicon {
-    static final GermanAnalysis SHARED = withLexicon(Analysis.LEXICON);
+    static final GermanAnalysis SHARED = withLexicon(Analysis.LEXICON, Refinement.ALL);
   }
 
   private static final class WithGrams {
-    static final GermanAnalysis SHARED = withLexicon(Analysis.NGRAMS);
+    static final GermanAnalysis SHARED = withLexicon(Analysis.NGRAMS, Refinement.ALL);
   }
 
   private static final class WithStemmer {
@@ -203,7 +237,8 @@ public final class GermanAnalysis {
             "stemmer" + RULES,
             new StemmerWordAnalyzer(new NameTranscriber()::keys),
             Lexicon.empty(),
-            JoinFinder.none());
+            JoinFinder.none(),
+            Refinement.ALL);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

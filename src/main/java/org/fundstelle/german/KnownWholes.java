@@ -9,6 +9,9 @@ import org.fundstelle.german.lexicon.Reading.WordClass;
 /** Decides which words of the lexicon may be compounds, before any splitting is tried. */
 final class KnownWholes {
 
+  private static final List<String> LATINATE =
+      List.of("ation", "ion", "eurin", "eur", "ent", "ant");
+
   private final Lexicon lexicon;
 
   KnownWholes(Lexicon lexicon) {
@@ -28,7 +31,8 @@ final class KnownWholes {
       }
       possible |=
           switch (reading.wordClass()) {
-            case NOUN -> !isOfPrefixedVerb(reading);
+            case NOUN ->
+                !isOfPrefixedVerb(reading) && !isLatinate(reading.lemma().toLowerCase(Locale.ROOT));
             case ADJECTIVE -> true;
             case PARTICIPLE -> !hasVerbReading(reading.lemma());
             case PROPER_NOUN, VERB, ADVERB, NUMERAL, FUNCTION, ABBREVIATION -> false;
@@ -47,10 +51,37 @@ final class KnownWholes {
     return false;
   }
 
+  /**
+   * Whether a word the lexicon doesn't have is a noun in -ung of a verb that it has: {@code
+   * Herrichtung} is not the direction of a gentleman.
+   */
+  boolean isOfKnownVerb(String word) {
+    int ending = word.endsWith("ung") ? 3 : word.endsWith("ungen") ? 5 : 0;
+    return ending > 0 && isVerb(word.substring(0, word.length() - ending) + "en");
+  }
+
   private boolean isOfPrefixedVerb(Reading noun) {
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    String agent = lemma.endsWith("erin") ? lemma.substring(0, lemma.length() - 2) : lemma;
+    if (agent.endsWith("er") && startsWithPrefix(agent)) {
+      return isVerb(agent.substring(0, agent.length() - 1) + "n"); // Verbraucher
+    }
     String stem = lemma.endsWith("ung") ? lemma.substring(0, lemma.length() - 3) : lemma;
     return (stem.length() < lemma.length() || startsWithPrefix(stem)) && isVerb(stem + "en");
+  }
+
+  /**
+   * Whether a noun is made with a suffix of Latin or French from a word the lexicon has: {@code
+   * Kombination} from kombinieren, {@code Redakteur} beside Redaktion.
+   */
+  private boolean isLatinate(String lemma) {
+    for (String suffix : LATINATE) {
+      if (lemma.endsWith(suffix)) {
+        String stem = lemma.substring(0, lemma.length() - suffix.length());
+        return isVerb(stem + "ieren") || lexicon.knows(Lemmatizer.capitalised(stem) + "ion");
+      }
+    }
+    return false;
   }
 
   private static boolean startsWithPrefix(String stem) {

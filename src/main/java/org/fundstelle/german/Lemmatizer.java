@@ -57,7 +57,7 @@ final class Lemmatizer {
       if (compound != null) {
         return List.of(compound.lemma());
       }
-      return unknown.lemmas(form);
+      return unknown.lemmas(form, context);
     }
     return likeliest(form, readings);
   }

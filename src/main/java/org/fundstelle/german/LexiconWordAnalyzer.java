@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
@@ -26,15 +27,29 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
   private final NameKeys nameKeys;
   private final OldSpellings oldSpellings;
 
+  private final boolean asStems;
+  private final boolean splits;
+  private final boolean hasFamilies;
+  private final boolean modernises;
+
+  /** With all refinements. */
+  LexiconWordAnalyzer(Lexicon lexicon, NameKeys nameKeys) {
+    this(lexicon, nameKeys, Refinement.ALL);
+  }
+
   /**
    * @param nameKeys asked for words that the lexicon doesn't know, or knows only as proper names
    */
-  LexiconWordAnalyzer(Lexicon lexicon, NameKeys nameKeys) {
+  LexiconWordAnalyzer(Lexicon lexicon, NameKeys nameKeys, Set<Refinement> refinements) {
+    this.asStems = !refinements.contains(Refinement.LEMMAS);
+    this.splits = refinements.contains(Refinement.COMPOUNDS);
+    this.hasFamilies = refinements.contains(Refinement.FAMILIES);
+    this.modernises = refinements.contains(Refinement.SPELLINGS);
     this.lexicon = lexicon;
     this.lemmatizer = new Lemmatizer(lexicon);
     this.splitter = new CompoundSplitter(lexicon);
     this.families = new WordFamilies(lexicon);
-    this.nameKeys = nameKeys;
+    this.nameKeys = refinements.contains(Refinement.NAMES) ? nameKeys : form -> List.of();
     this.oldSpellings = new OldSpellings(lexicon, splitter);
   }
 
@@ -45,23 +60,23 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
     if (!hasLetter(normalized)) {
       return new Word(surface, List.of(surface), List.of(), List.of(), List.of(), false);
     }
-    Compound compound = splitter.split(normalized).orElse(null);
-    if (compound == null && !oldSpellings.isKnown(normalized)) {
+    Compound compound = splits ? splitter.split(normalized).orElse(null) : null;
+    if (modernises && compound == null && !oldSpellings.isKnown(normalized)) {
       Optional<String> modern = oldSpellings.modern(normalized);
       if (modern.isPresent()) {
         return analyze(modern.get(), context).withSurface(surface);
       }
     }
-    if (compound != null) {
+    if (modernises && compound != null) {
       compound = oldSpellings.respelled(compound, surface);
     }
     List<String> lemmas = lemmatizer.lemmas(normalized, context, compound);
     boolean stopWord = StopWords.contains(surface, lemmas);
     return new Word(
         surface,
-        lemmas,
+        asStems ? List.of(UnknownForms.stem(surface)) : lemmas,
         compound == null ? List.of() : compound.parts(),
-        stopWord ? List.of() : families.keys(lemmas),
+        stopWord || !hasFamilies ? List.of() : families.keys(lemmas),
         compound == null && !stopWord && mayBeName(normalized, context)
             ? nameKeys.keys(normalized)
             : List.of(),

@@ -66,7 +66,12 @@ final class ModifierWords {
           "allgemein",
           "oster",
           "pfingst",
-          "rück");
+          "rück",
+          "nicht",
+          "innen",
+          "allein",
+          "schieds",
+          "not");
 
   /** Words that look like suffixes where they end a word. */
   static final Set<String> NO_HEADS =
@@ -126,7 +131,23 @@ final class ModifierWords {
           "nativ",
           "native",
           "rechen",
-          "zeitig");
+          "zeitig",
+          "lässig",
+          "stattlich",
+          "einig",
+          "logisch",
+          "metrisch",
+          "elle");
+
+  /** Whether it is no head: one of {@link #NO_HEADS}, or {@code -wendige}, {@code -wendigkeit}. */
+  static boolean mayNotEnd(String lemma) {
+    if (NO_HEADS.contains(lemma)) {
+      return true;
+    }
+    int ending =
+        lemma.endsWith("keit") ? 4 : lemma.endsWith("ige") || lemma.endsWith("che") ? 1 : 0;
+    return ending > 0 && NO_HEADS.contains(lemma.substring(0, lemma.length() - ending));
+  }
 
   /** Words that may not begin a compound: they are prefixes, endings or pronouns there. */
   static final Set<String> NO_MODIFIERS =
@@ -196,7 +217,14 @@ final class ModifierWords {
           "Hochzeit",
           "Alternative",
           "allgemein",
-          "Allgemeine");
+          "Allgemeine",
+          "Diebstahl",
+          "Weihnacht",
+          "Vollzug",
+          "Karosserie",
+          "Uniform",
+          "Ratschlag",
+          "selbstverständlich");
 
   /** Prefixes that are never stressed; a noun in one of them comes from the verb. */
   static final List<String> VERB_PREFIXES = List.of("be", "ver", "ent", "er", "zer", "ge", "miss");

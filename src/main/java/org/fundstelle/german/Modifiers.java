@@ -27,6 +27,9 @@ final class Modifiers {
   private static final double DROPPED_E = 0.8;
   private static final double NAME = 4;
 
+  /** There is no Zug in {@code zugehörig} and {@code zugegeben}. */
+  private static final String ZU_AND_GE = "zuge";
+
   private final Lexicon lexicon;
   private final PartFilter filter;
 
@@ -67,6 +70,9 @@ final class Modifiers {
       return ModifierWords.SHORT.contains(two)
           ? new Modifier(two, start, end, cost(50, 4), List.of(), false)
           : null;
+    }
+    if (length == ZU_AND_GE.length() && word.startsWith(ZU_AND_GE, start)) {
+      return null;
     }
     Modifier best = noun(word, piece, start, end);
     char last = word.charAt(end - 1);

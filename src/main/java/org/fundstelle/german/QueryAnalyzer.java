@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.fundstelle.german.WordAnalyzer.Context;
 import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.WordClass;
 
 /** Analyses what people type into a query. One instance belongs to one thread. */
 public final class QueryAnalyzer {
@@ -26,11 +28,14 @@ public final class QueryAnalyzer {
   private final TextAnalyzer texts;
   private final WordAnalyzer words;
   private final Lexicon lexicon;
+  private final UnknownForms unknown;
   private final ForeignStems foreign;
   private final Inflections inflections;
 
   /** Each piece of a query is asked for several times, and many come again in other queries. */
   private final RecentAnswers<String, Piece> pieces;
+
+  private final boolean lostUmlauts;
 
   QueryAnalyzer(
       TextAnalyzer texts,
@@ -38,11 +43,14 @@ public final class QueryAnalyzer {
       Lexicon lexicon,
       ForeignStems foreign,
       Inflections inflections,
-      RecentAnswers<String, Piece> pieces) {
+      RecentAnswers<String, Piece> pieces,
+      boolean lostUmlauts) {
+    this.lostUmlauts = lostUmlauts;
     this.foreign = foreign;
     this.texts = texts;
     this.words = words;
     this.lexicon = lexicon;
+    this.unknown = new UnknownForms(lexicon);
     this.inflections = inflections;
     this.pieces = pieces;
   }
@@ -77,7 +85,10 @@ public final class QueryAnalyzer {
     TokenizedText tokens = texts.analyze(text);
     List<QueryWord> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      found.add(foreign.added(queryWord(tokens.word(i)), tokens.word(i).surface()));
+      found.add(
+          foreign.added(
+              queryWord(tokens.word(i), Character.isUpperCase(text.charAt(tokens.start(i)))),
+              tokens.word(i).surface()));
     }
     List<Word> wholes = new ArrayList<>();
     for (TokenizedText.Join join : tokens.joins()) {
@@ -100,23 +111,47 @@ public final class QueryAnalyzer {
    * <i>fur</i> for <i>für</i>, never the other way round. A word that is none as typed is taken for
    * the most frequent one it may stand for, as if that had been typed.
    */
-  private QueryWord queryWord(Word typed) {
-    List<Word> others = meant(typed);
+  private QueryWord queryWord(Word typed, boolean capital) {
+    List<Word> others = lostUmlauts ? meant(typed) : List.of();
+    List<String> spellings = new ArrayList<>();
+    String withoutSharpS = typed.surface().replace("ß", "ss");
+    if (!withoutSharpS.equals(typed.surface())) {
+      addSpelling(spellings, typed, words.analyze(withoutSharpS, Context.QUERY));
+    }
+    others.forEach(other -> addSpelling(spellings, typed, other));
     if (others.isEmpty()) {
-      return new QueryWord(typed, Map.of(), partFamilies(typed));
+      return new QueryWord(typed, Map.of(), partFamilies(typed), spellings);
     }
     Word main = typed;
     if (!isKnown(typed.surface())) {
       Word likeliest = Collections.max(others, Comparator.comparingInt(this::likelihood));
       main = likelihood(likeliest) > likelihood(typed) ? likeliest : typed;
     }
+    boolean nounMeant = capital && main.equals(typed) && !mayBeNoun(typed);
     Map<Word, Float> alternatives = new LinkedHashMap<>();
     for (Word other : others) {
       if (!other.stopWord() && !main.lemmas().containsAll(other.lemmas())) {
-        alternatives.put(other, UMLAUT_WEIGHT);
+        alternatives.put(other, nounMeant && mayBeNoun(other) ? 1 : UMLAUT_WEIGHT);
       }
     }
-    return new QueryWord(main, alternatives, partFamilies(main));
+    return new QueryWord(main, alternatives, partFamilies(main), spellings);
+  }
+
+  /** {@code Schaden} typed for <i>Schäden</i>, <i>dass</i> for <i>daß</i>: forms of one lemma. */
+  private static void addSpelling(List<String> spellings, Word typed, Word other) {
+    if (!other.surface().equals(typed.surface()) && other.lemmas().equals(typed.lemmas())) {
+      spellings.add(other.surface());
+    }
+  }
+
+  /** {@code Hohe} with its capital is rather <i>Höhe</i>, for <i>hohe</i> is no noun. */
+  private boolean mayBeNoun(Word word) {
+    for (Reading reading : lexicon.readings(Lemmatizer.capitalised(word.surface()))) {
+      if (reading.wordClass() == WordClass.NOUN || reading.wordClass() == WordClass.PROPER_NOUN) {
+        return true;
+      }
+    }
+    return !word.parts().isEmpty();
   }
 
   /** The families of a compound's parts: <i>krank</i> for <i>Krankheitsfall</i>. */
@@ -136,7 +171,9 @@ public final class QueryAnalyzer {
     for (String variant : LostUmlauts.variants(typed.surface())) {
       if (!variant.equals(typed.surface())) {
         Word other = words.analyze(variant, Context.QUERY);
-        if (isKnown(variant) || !other.parts().isEmpty()) {
+        if (isKnown(variant)
+            || !other.parts().isEmpty()
+            || (!isKnown(typed) && unknown.isDerived(variant))) {
           others.add(other);
         }
       }
@@ -152,7 +189,12 @@ public final class QueryAnalyzer {
     if (isKnown(word.surface())) {
       return KNOWN + lexicon.frequency(word.lemmas().getFirst());
     }
-    return word.parts().stream().mapToInt(part -> lexicon.frequency(part.lemma())).min().orElse(-1);
+    int otherwise =
+        unknown.isDerived(word.surface()) ? lexicon.frequency(word.lemmas().getFirst()) : -1;
+    return word.parts().stream()
+        .mapToInt(part -> lexicon.frequency(part.lemma()))
+        .min()
+        .orElse(otherwise);
   }
 
   /** Whether the word is one that a dictionary has, or a compound of such words. */

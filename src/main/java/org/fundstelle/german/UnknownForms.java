@@ -3,6 +3,7 @@ package org.fundstelle.german;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.fundstelle.german.WordAnalyzer.Context;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
@@ -93,25 +94,47 @@ final class UnknownForms {
     this.lexicon = lexicon;
   }
 
-  List<String> lemmas(String form) {
+  /** In a query a noun may stand in lower case. */
+  List<String> lemmas(String form, Context context) {
     String lower = form.toLowerCase(Locale.ROOT);
     boolean capital = !form.isEmpty() && Character.isUpperCase(form.charAt(0));
+    boolean noun = capital || context == Context.QUERY;
     if (!capital) {
       List<String> verbs = prefixed(lower);
       if (!verbs.isEmpty()) {
         return verbs;
       }
     }
-    if (capital) {
+    if (noun) {
       List<String> nouns = prefixedNoun(lower);
       if (!nouns.isEmpty()) {
         return nouns;
       }
     }
-    if (capital && lower.endsWith("s") && lower.length() > 2) {
-      return name(lower);
+    if (noun && lower.endsWith("s") && lower.length() > 2) {
+      return capital ? name(lower) : concat(name(lower), stem(lower));
     }
     return List.of(stem(lower));
+  }
+
+  /**
+   * Whether a word the lexicon doesn't have is made of one that it has: {@code beizufügende},
+   * {@code zusammenführung}, {@code übermittlungs} before a hyphen.
+   */
+  boolean isDerived(String lower) {
+    return !prefixed(lower).isEmpty()
+        || !prefixedNoun(lower).isEmpty()
+        || (lower.endsWith("s")
+            && lexicon.knows(Lemmatizer.capitalised(lower.substring(0, lower.length() - 1))));
+  }
+
+  private static List<String> concat(List<String> lemmas, String last) {
+    if (lemmas.contains(last)) {
+      return lemmas;
+    }
+    List<String> all = new ArrayList<>(lemmas);
+    all.add(last);
+    return all;
   }
 
   private List<String> prefixed(String lower) {

@@ -53,7 +53,9 @@ final class MarkCollector {
     if (words.size() == 1) {
       QueryWord word = words.getFirst();
       if (word.word().stopWord()) {
-        forms(Set.of(word.word().surface()), scope);
+        List<String> spellings = new ArrayList<>(word.spellings());
+        spellings.add(word.word().surface());
+        forms(spellings, scope);
       } else {
         add(new OneWord(test(word, false)), new OneWord(test(word, true)), scope);
       }

@@ -42,6 +42,7 @@ final class QueryTranslator {
   private final List<FurtherField> furtherFields;
   private final WordQueries words;
   private final Match match;
+  private final boolean dampened;
   private final List<Warning> warnings = new ArrayList<>();
   private final MarkCollector marks = new MarkCollector();
 
@@ -51,7 +52,9 @@ final class QueryTranslator {
       RangeTranslator ranges,
       List<FurtherField> furtherFields,
       WordWeights weights,
-      Match match) {
+      Match match,
+      boolean dampened) {
+    this.dampened = dampened;
     this.analyzer = analyzer;
     this.expander = expander;
     this.ranges = ranges;
@@ -169,8 +172,9 @@ final class QueryTranslator {
       case Query.Boost boost ->
           new BoostQuery(oneOf(clauses, boost.query(), scope), boost.factor());
       case Query.Required required -> oneOf(clauses, required.query(), scope);
-      case Query.Term term when clauses.size() > 1 -> new DampenedQuery(translate(term, scope));
-      case Query.Phrase phrase when clauses.size() > 1 ->
+      case Query.Term term when dampened && clauses.size() > 1 ->
+          new DampenedQuery(translate(term, scope));
+      case Query.Phrase phrase when dampened && clauses.size() > 1 ->
           new DampenedQuery(translate(phrase, scope));
       default -> translate(clause, scope);
     };

@@ -15,6 +15,7 @@ import org.apache.lucene.search.TermQuery;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.german.Refinement;
 import org.fundstelle.query.QueryParser;
 import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.schema.IndexFields;
@@ -52,7 +53,8 @@ record SearchSetting(
         new RangeTranslator(now.atZone(zone).toLocalDate(), zone),
         furtherFields,
         WordWeights.STANDARD,
-        match);
+        match,
+        analysis.refinements().contains(Refinement.DAMPENING));
   }
 
   /** The query that also finds what is called otherwise. */

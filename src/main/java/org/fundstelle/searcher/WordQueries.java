@@ -25,11 +25,16 @@ import org.fundstelle.schema.IndexFields;
  */
 record WordQueries(WordWeights weights, boolean anyPart) {
 
+  /** Against the very form. */
+  private static final float OTHER_SPELLING = 0.5f;
+
   Query word(QueryWord queryWord, Scope scope) {
     if (queryWord.word().stopWord()) {
-      return FormQueries.anyOf(List.of(queryWord.word().surface()), scope);
+      List<String> forms = new ArrayList<>(queryWord.spellings());
+      forms.addFirst(queryWord.word().surface());
+      return FormQueries.anyOf(forms, scope);
     }
-    if (queryWord.alternatives().isEmpty()) {
+    if (queryWord.alternatives().isEmpty() && queryWord.spellings().isEmpty()) {
       return word(queryWord.word(), scope, 1, queryWord.partFamilies());
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -37,17 +42,22 @@ record WordQueries(WordWeights weights, boolean anyPart) {
     for (Map.Entry<Word, Float> alternative : queryWord.alternatives().entrySet()) {
       any.add(word(alternative.getKey(), scope, alternative.getValue(), Map.of()), Occur.SHOULD);
     }
+    for (String spelling : queryWord.spellings()) {
+      addExact(any, spelling, scope, weights.exact() * OTHER_SPELLING);
+    }
     return any.build();
+  }
+
+  private static void addExact(BooleanQuery.Builder sum, String form, Scope scope, float weight) {
+    for (String surface : scope.surfaces()) {
+      sum.add(boosted(new TermQuery(new Term(surface, form)), weight), Occur.SHOULD);
+    }
   }
 
   private Query word(Word word, Scope scope, float weight, Map<String, List<String>> partFamilies) {
     BooleanQuery.Builder sum = new BooleanQuery.Builder();
     addKeys(sum, word, scope, weight);
-    for (String surface : scope.surfaces()) {
-      sum.add(
-          boosted(new TermQuery(new Term(surface, word.surface())), weight * weights.exact()),
-          Occur.SHOULD);
-    }
+    addExact(sum, word.surface(), scope, weight * weights.exact());
     if (anyPart && scope.bag().equals(IndexFields.WORDS)) {
       addGrams(sum, word, weight);
     }

@@ -86,6 +86,33 @@ class CompoundSplitterTest {
     assertThat(splitter.split(odd)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kapelle", "Gutachter", "Herrichtung", "Verbraucher", "Verbrecherin", "Kombination",
+        "Generation", "Redakteurin", "Notwendigkeit", "zugehörig", "alleinige", "Fahrlässigkeit",
+        "biologische", "Diebstähle", "Karosserie", "Uniformen"
+      })
+  void what_only_looks_like_two_words_stays_whole(String word) {
+    assertThat(splitter.split(word)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Nichteinhaltung, nicht einhaltung",
+    "Notfälle, not fall",
+    "Endverbraucher, ende verbraucher",
+    "Innenminister, innen minister",
+    "Alleinflug, allein flug",
+    "Bücherkombinationen, buch kombination",
+    "Leistungserbringer, leistung erbringer",
+  })
+  void parts_are_the_words_a_reader_sees(String word, String parts) {
+    assertThat(splitter.split(word).orElseThrow().parts())
+        .extracting(Part::lemma)
+        .containsExactly(parts.split(" "));
+  }
+
   private TreeSet<Integer> splitPoints(String word) {
     TreeSet<Integer> points = new TreeSet<>();
     Optional<Compound> compound = splitter.split(word);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.fundstelle.german.Part;
 import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
@@ -26,8 +28,32 @@ final class HighlightInvariants {
    * @param choose answers {@code n} with a number from 0 to {@code n - 1}
    */
   static void check(String text, String second, IntUnaryOperator choose) {
-    TextAnalyzer analyzer = new CharacterAnalyzer(choose.applyAsInt(3));
-    MarkQuery query = query(text + second, choose);
+    check(
+        new CharacterAnalyzer(choose.applyAsInt(3)),
+        () -> word(text + second, choose),
+        text,
+        second,
+        choose);
+  }
+
+  /** The same with the analysis of the product: its words, parts, joins and keys. */
+  static void check(TextAnalyzer analyzer, String text, String second, IntUnaryOperator choose) {
+    TokenizedText tokens = analyzer.analyze(text + " " + second);
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(tokens.word(i));
+    }
+    tokens.joins().forEach(join -> words.add(join.word()));
+    check(analyzer, () -> word(words, choose), text, second, choose);
+  }
+
+  private static void check(
+      TextAnalyzer analyzer,
+      Supplier<WordTest> wanted,
+      String text,
+      String second,
+      IntUnaryOperator choose) {
+    MarkQuery query = query(wanted, choose);
     SnippetOptions options =
         new SnippetOptions(
             1 + choose.applyAsInt(4),
@@ -110,28 +136,46 @@ final class HighlightInvariants {
         .isEmpty();
   }
 
-  private static MarkQuery query(String text, IntUnaryOperator choose) {
+  private static MarkQuery query(Supplier<WordTest> word, IntUnaryOperator choose) {
     List<MarkQuery.Scoped> clauses = new ArrayList<>();
     for (int i = choose.applyAsInt(4); i >= 0; i--) {
       Set<String> fields = choose.applyAsInt(4) == 0 ? Set.of("body") : Set.of();
-      clauses.add(new MarkQuery.Scoped(clause(text, choose, 2), fields));
+      clauses.add(new MarkQuery.Scoped(clause(word, choose, 2), fields));
     }
     return MarkQuery.of(clauses);
   }
 
-  private static MarkQuery.Clause clause(String text, IntUnaryOperator choose, int depth) {
+  private static MarkQuery.Clause clause(
+      Supplier<WordTest> word, IntUnaryOperator choose, int depth) {
     return switch (choose.applyAsInt(depth > 0 ? 6 : 3)) {
       case 3 ->
           new MarkQuery.Near(
-              List.of(clause(text, choose, depth - 1), clause(text, choose, depth - 1)),
+              List.of(clause(word, choose, depth - 1), clause(word, choose, depth - 1)),
               choose.applyAsInt(6));
       case 4 ->
           new MarkQuery.AnyOf(
-              List.of(clause(text, choose, depth - 1), clause(text, choose, depth - 1)));
-      case 5 ->
-          new MarkQuery.Phrase(
-              List.of(word(text, choose), word(text, choose)), choose.applyAsInt(3));
-      default -> new MarkQuery.OneWord(word(text, choose));
+              List.of(clause(word, choose, depth - 1), clause(word, choose, depth - 1)));
+      case 5 -> new MarkQuery.Phrase(List.of(word.get(), word.get()), choose.applyAsInt(3));
+      default -> new MarkQuery.OneWord(word.get());
+    };
+  }
+
+  /** What finds one of these words by one of the ways there are, or none of them. */
+  private static WordTest word(List<Word> words, IntUnaryOperator choose) {
+    if (words.isEmpty() || choose.applyAsInt(8) == 0) {
+      return WordTest.Terms.ofLemmas(Set.of("nirgends"));
+    }
+    Word word = words.get(choose.applyAsInt(words.size()));
+    Set<String> lemmas = Set.copyOf(word.lemmas());
+    Set<String> parts = word.parts().stream().map(Part::lemma).collect(Collectors.toSet());
+    return switch (choose.applyAsInt(6)) {
+      case 0 -> WordTest.Terms.ofSurfaces(Set.of(word.surface()));
+      case 1 -> new WordTest.Terms(Set.of(), Set.of(), parts, Set.of(), Set.of());
+      case 2 ->
+          new WordTest.Terms(
+              Set.of(), lemmas, lemmas, Set.copyOf(word.family()), Set.copyOf(word.nameKeys()));
+      case 3 -> new WordTest.Surface(form -> form.startsWith(word.surface().substring(0, 1)));
+      default -> WordTest.Terms.ofLemmas(lemmas);
     };
   }
 

@@ -1,6 +1,11 @@
 package org.fundstelle.highlight;
 
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import org.fundstelle.german.Analysis;
+import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.german.TextAnalyzer;
 import org.junit.jupiter.api.Test;
 
 class HighlightInvariantsTest {
@@ -9,16 +14,35 @@ class HighlightInvariantsTest {
 
   @Test
   void marks_and_snippets_keep_their_promises_on_random_texts_and_queries() {
+    onRandomTexts(
+        random ->
+            random.nextInt(3) == 0
+                ? RandomTexts.sentences(random)
+                : RandomTexts.characters(random, random.nextInt(10) == 0 ? 300 : 40),
+        HighlightInvariants::check);
+  }
+
+  @Test
+  void they_keep_them_with_the_german_analysis_too() {
+    TextAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).textAnalyzer();
+    onRandomTexts(
+        RandomTexts::german,
+        (text, second, choose) -> HighlightInvariants.check(analyzer, text, second, choose));
+  }
+
+  /** Checks a text of a body and a title, and chooses the query. */
+  private interface Check {
+    void of(String text, String second, IntUnaryOperator choose);
+  }
+
+  private static void onRandomTexts(Function<SplittableRandom, String> texts, Check check) {
     SplittableRandom random = new SplittableRandom(19_700_101);
     for (int round = 0; round < ROUNDS; round++) {
       SplittableRandom here = random.split();
-      String text =
-          here.nextInt(3) == 0
-              ? RandomTexts.sentences(here)
-              : RandomTexts.characters(here, here.nextInt(10) == 0 ? 300 : 40);
+      String text = texts.apply(here);
       String second = RandomTexts.characters(here, 15);
       try {
-        HighlightInvariants.check(text, second, here::nextInt);
+        check.of(text, second, here::nextInt);
       } catch (AssertionError | RuntimeException e) {
         throw new AssertionError(
             "round " + round + ", text: " + escaped(text) + " / " + escaped(second), e);

@@ -113,7 +113,58 @@ final class RandomTexts {
     "「"
   };
 
+  private static final String[] WORDS = {
+    "Waffengeschäfte",
+    "Raketen-Startrampe",
+    "Raketen-\nStartrampe",
+    "Ein- und Ausfuhr",
+    "feuerte",
+    "fing",
+    "ab",
+    "an,",
+    "zwei",
+    "Journalist:innen",
+    "Journalist*innen",
+    "Putin’s",
+    "U.S.A.",
+    "Schiffahrt",
+    "daß",
+    "Strassenbahn",
+    "Fu\u00DFballspiel",
+    "Wei\u00ADter\u00ADbil\u00ADdung",
+    "Fu\u0308hrerschein",
+    "Wostotschnys",
+    "Łódź",
+    "1.000",
+    "10:30",
+    "C++",
+    "Erdbeerkuchen",
+    "besteuert",
+    "Ministerinnen",
+    "ﬁnanziell",
+    "Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung",
+    "kommt",
+    "zurück."
+  };
+
   private RandomTexts() {}
+
+  /** German words of all kinds among signs and rubbish. */
+  static String german(SplittableRandom random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(30); i > 0; i--) {
+      text.append(
+          switch (random.nextInt(8)) {
+            case 0, 1 -> PIECES[random.nextInt(PIECES.length)];
+            case 2 -> characters(random, 4);
+            default -> WORDS[random.nextInt(WORDS.length)];
+          });
+      if (random.nextInt(8) > 0) {
+        text.append(' ');
+      }
+    }
+    return text.toString();
+  }
 
   /** Words, signs and abbreviations as they stand at the end of German sentences, shuffled. */
   static String sentences(SplittableRandom random) {

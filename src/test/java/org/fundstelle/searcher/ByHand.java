@@ -212,6 +212,9 @@ final class ByHand {
   }
 
   private static boolean means(QueryWord wanted, Word word, SearchRequest.Match match) {
+    if (wanted.spellings().contains(word.surface())) {
+      return true;
+    }
     if (wanted.word().stopWord()) {
       return word.surface().equals(wanted.word().surface());
     }
