@@ -102,7 +102,7 @@ final class SynonymAlternatives {
   /** A word, or several as a phrase. */
   static Query query(String text) {
     List<Query.Term> terms = new ArrayList<>();
-    for (String word : text.split(" ", -1)) {
+    for (String word : Synonyms.BLANKS.split(text, -1)) {
       if (word.chars().anyMatch(Character::isLetterOrDigit)) {
         terms.add(Query.word(word));
       }

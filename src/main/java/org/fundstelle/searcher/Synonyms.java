@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fundstelle.searcher.SynonymFileException.Problem;
 
 /**
@@ -27,6 +28,9 @@ import org.fundstelle.searcher.SynonymFileException.Problem;
 public final class Synonyms {
   /** No synonyms. */
   public static final Synonyms NONE = new Synonyms(List.of());
+
+  /** As in queries: of all widths, no-break ones and control characters too. */
+  static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
   private final List<Rule> rules;
 
@@ -174,7 +178,7 @@ public final class Synonyms {
       }
       List<String> checked = new ArrayList<>();
       for (String word : words) {
-        String plain = word.strip().replaceAll("\\s+", " ");
+        String plain = BLANKS.matcher(word).replaceAll(" ").strip();
         if (plain.isEmpty()) {
           throw problem(Problem.EMPTY_WORD);
         }
