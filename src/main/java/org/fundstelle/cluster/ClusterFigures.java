@@ -15,28 +15,26 @@ import org.fundstelle.indexer.Statistics;
 import org.fundstelle.indexer.Verification;
 import org.fundstelle.schema.ContentHash;
 import org.fundstelle.schema.Fingerprint;
+import org.fundstelle.searcher.IndexView;
+import org.fundstelle.searcher.Sort;
 import org.fundstelle.schema.IndexFields;
 
 /** How much an index on the cluster holds, and whether it is sound. */
 record ClusterFigures(Cluster cluster, String index, Fingerprint fingerprint) {
 
   /** The figures of those articles that {@code counted} finds. */
-  Statistics statistics(PointInTime time, Query counted) throws IOException {
+  Statistics statistics(ClusterView view, Query counted) throws IOException {
     JsonNode files = files();
-    String column = IndexDefinition.name(IndexFields.column(Field.PUBLISHED));
     ObjectNode body = Cluster.JSON.createObjectNode();
     body.set("query", QueryDsl.of(counted));
     body.put("size", 0).put("track_total_hits", true);
-    ObjectNode aggregations = body.putObject("aggs");
-    aggregations.putObject("first").putObject("min").put("field", column);
-    aggregations.putObject("last").putObject("max").put("field", column);
-    JsonNode answer = time.search(body);
+    JsonNode answer = view.time().search(body);
     return new Statistics(
         answer.path("hits").path("total").path("value").asLong(),
         files.path("store").path("size_in_bytes").asLong(),
         files.path("segments").path("count").asInt(),
-        date(answer.path("aggregations").path("first").path("value")),
-        date(answer.path("aggregations").path("last").path("value")),
+        outermost(view, counted, Sort.OLDEST),
+        outermost(view, counted, Sort.NEWEST),
         fingerprint.toString(),
         List.of());
   }
@@ -46,10 +44,14 @@ record ClusterFigures(Cluster cluster, String index, Fingerprint fingerprint) {
     return cluster.get("/" + both + "/_stats/store,segments", Map.of()).path("_all").path("total");
   }
 
-  private static Optional<ArticleDate> date(JsonNode millis) {
-    return millis.isNumber()
-        ? Optional.of(ArticleDate.of(Instant.ofEpochMilli(millis.asLong())))
-        : Optional.empty();
+  /** The date of publication of the first article in this order, as the article has it. */
+  private static Optional<ArticleDate> outermost(ClusterView view, Query counted, Sort order)
+      throws IOException {
+    IndexView.PageWanted first = new IndexView.PageWanted(order, 0, 1, Optional.empty(), false);
+    for (IndexView.Ranked one : view.page(counted, first).hits()) {
+      return one.text().read().published();
+    }
+    return Optional.empty();
   }
 
   /**

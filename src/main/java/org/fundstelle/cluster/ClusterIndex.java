@@ -308,7 +308,7 @@ public final class ClusterIndex implements ArticleIndex {
 
   private Statistics statistics(Query counted) throws IOException {
     return figures()
-        .statistics(current.view().time(), counted)
+        .statistics(current.view(), counted)
         .with(searcher.abbreviations(current.view()));
   }
 

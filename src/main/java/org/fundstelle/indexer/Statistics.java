@@ -1,12 +1,10 @@
 package org.fundstelle.indexer;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -78,17 +76,19 @@ public record Statistics(
     return new Statistics(articles, bytes, segments, earliest, latest, fingerprint, found);
   }
 
-  /** The earliest or the latest date of publication. */
+  /** The earliest or the latest date of publication, as the article has it: a moment or a day. */
   private static Optional<ArticleDate> outermost(
       IndexSearcher lucene, Query counted, boolean latest) throws IOException {
     long none = latest ? Long.MIN_VALUE : Long.MAX_VALUE;
     String column = IndexFields.column(Field.PUBLISHED);
     SortField byDate = new SortField(column, SortField.Type.LONG, latest, none);
     ScoreDoc[] first = lucene.search(counted, 1, new Sort(byDate)).scoreDocs;
-    return Arrays.stream(first)
-        .map(doc -> (Long) ((FieldDoc) doc).fields[0])
-        .filter(date -> date != none)
-        .findFirst()
-        .map(date -> ArticleDate.of(Instant.ofEpochMilli(date)));
+    if (first.length == 0) {
+      return Optional.empty();
+    }
+    String stored = IndexFields.stored(Field.PUBLISHED);
+    return Optional.ofNullable(
+            lucene.storedFields().document(first[0].doc, Set.of(stored)).get(stored))
+        .map(ArticleDate::parse);
   }
 }

@@ -131,7 +131,7 @@ class IndexOnDiskTest {
     shell.run("index", "a.jsonl");
     assertThat(shell.run("stats", "--json").out()).contains("\"articles\":1", "\"latest\":null");
     assertThat(shell.run("stats", "--json", "--for-editors").out())
-        .contains("\"articles\":2", "\"latest\":\"2024-05-0");
+        .contains("\"articles\":2", "\"latest\":\"2024-05-02\"");
   }
 
   @Test
