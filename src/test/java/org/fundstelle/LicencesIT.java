@@ -8,11 +8,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the product is made of, by its bill of materials: only licences that we allow. */
@@ -54,6 +58,28 @@ class LicencesIT {
       assertThat(Files.readString(Path.of("NOTICE"))).contains(library);
       assertThat(Files.readString(Path.of("README.md"))).contains(library);
     }
+  }
+
+  /** Our own jar is what the bill is of; picocli is compiled anew, from the sources of that jar. */
+  @Test
+  void the_bill_has_every_jar_that_is_handed_out_by_its_check_sum() throws Exception {
+    assumeThat(BILL).as("made by mvn package").exists();
+    Set<String> billed = new TreeSet<>();
+    for (JsonNode component : new ObjectMapper().readTree(BILL.toFile()).path("components")) {
+      for (JsonNode hash : component.path("hashes")) {
+        billed.add(hash.path("content").asText());
+      }
+    }
+    List<String> unknown = new ArrayList<>();
+    try (Stream<Path> jars = Files.list(Path.of("target/fundstelle/lib"))) {
+      for (Path jar : jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
+        byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar));
+        if (!billed.contains(HexFormat.of().formatHex(sum))) {
+          unknown.add(jar.getFileName().toString().replaceFirst("-[0-9].*", ""));
+        }
+      }
+    }
+    assertThat(unknown).containsExactlyInAnyOrder("fundstelle", "picocli");
   }
 
   private static Map<String, List<String>> libraries() throws IOException {
