@@ -11,7 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.fundstelle.article.Article;
 
-/** The labelled pairs of {@code copies/paare.txt}: texts, and copies made of them as told there. */
+/**
+ * The labelled pairs of {@code copies/paare.txt}, and those of {@code copies/frische-paare.txt},
+ * which were written after the thresholds had been set: texts, and copies made of them as told
+ * there.
+ */
 public final class CopyPairs {
 
   /**
@@ -24,11 +28,19 @@ public final class CopyPairs {
 
   private CopyPairs() {}
 
-  /** All of them. */
+  /** Those that the thresholds were set on. */
   public static List<Pair> all() throws IOException {
-    Map<String, Article> texts = texts();
+    return pairs("paare.txt", texts());
+  }
+
+  /** Those that nothing was set on. */
+  public static List<Pair> fresh() throws IOException {
+    return pairs("frische-paare.txt", texts("frische-texte.txt"));
+  }
+
+  private static List<Pair> pairs(String name, Map<String, Article> texts) throws IOException {
     List<Pair> pairs = new ArrayList<>();
-    for (String block : read("paare.txt").split("\n(?=[+-] )|\n\n")) {
+    for (String block : read(name).split("\n(?=[+-] )|\n\n")) {
       String[] lines = block.strip().split("\n");
       if (lines[0].startsWith("+ ")) {
         Article one = texts.get(lines[0].substring(2).strip());
@@ -46,8 +58,12 @@ public final class CopyPairs {
 
   /** The texts by their names. */
   public static Map<String, Article> texts() throws IOException {
+    return texts("texte.txt");
+  }
+
+  private static Map<String, Article> texts(String name) throws IOException {
     Map<String, Article> texts = new LinkedHashMap<>();
-    for (String block : read("texte.txt").split("\n@ ")) {
+    for (String block : read(name).split("\n@ ")) {
       String[] parts = block.strip().split("\n", 3);
       if (!parts[0].startsWith("#")) {
         texts.put(parts[0], Article.of(parts[0], parts[1], parts[2].strip()));
