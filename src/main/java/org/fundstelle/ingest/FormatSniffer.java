@@ -131,11 +131,14 @@ final class FormatSniffer {
     if (FrontMatter.startsWithFence(head)) {
       return Optional.of(named.equals(Optional.of(Format.TEXT)) ? Format.TEXT : Format.MARKDOWN);
     }
+    String first = head.lines().findFirst().orElse("");
+    // "Unicode text", as spreadsheets call it, is a table with tabs in a file of text.
+    boolean maybeTable = named.isEmpty() || (named.get() == Format.TEXT && first.contains("\t"));
+    if (maybeTable && CsvTable.looksLikeHeader(first, desk)) {
+      return Optional.of(Format.CSV);
+    }
     if (named.isPresent()) {
       return named;
-    }
-    if (CsvTable.looksLikeHeader(head.lines().findFirst().orElse(""), desk)) {
-      return Optional.of(Format.CSV);
     }
     return head.startsWith("# ") ? Optional.of(Format.MARKDOWN) : Optional.empty();
   }

@@ -81,7 +81,7 @@ record FrontMatter(Map<String, Object> keys, String text, long textLine) {
       loaded = new Load(settings).loadFromString(head);
     } catch (MarkedYamlEngineException wrong) {
       long line = wrong.getProblemMark().map(mark -> mark.getLine() + 2L).orElse(0L);
-      throw malformed("line " + line + ": " + wrong.getProblem());
+      throw malformed("line " + line + ": " + inOurWords(wrong.getProblem()));
     } catch (YamlEngineException wrong) {
       throw malformed(String.valueOf(wrong.getMessage()).lines().findFirst().orElse("?"));
     } catch (NullPointerException libraryGaveUp) {
@@ -125,6 +125,19 @@ record FrontMatter(Map<String, Object> keys, String text, long textLine) {
   /** YAML's null words are the only scalars that mean nothing. */
   private static @Nullable Object plain(Object value) {
     return value instanceof String s && (s.equals("~") || s.equals("null")) ? null : value;
+  }
+
+  /** The library says what its grammar misses; this says what to write. */
+  private static String inOurWords(String problem) {
+    if (problem.contains("TAB")) {
+      return "a tab can't indent here; write blanks";
+    }
+    if (problem.contains("duplicate key")) {
+      return "the name stands here a second time; leave one";
+    }
+    return problem.contains("mapping values")
+        ? "a value with a colon needs quotes, as in title: \"So it goes: a comment\""
+        : "this can't be read; put a value that begins with or holds a sign into quotes";
   }
 
   private static Refused malformed(String what) {

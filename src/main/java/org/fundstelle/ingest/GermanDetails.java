@@ -18,6 +18,20 @@ final class GermanDetails {
               "its first line names no field; write a header such as id;title;body",
               "die erste Zeile nennt kein Feld; schreiben Sie eine Kopfzeile wie id;title;body"),
           Map.entry("write one \"key: value\" a line", "je Zeile gehört ein \"Name: Wert\""),
+          Map.entry(
+              "a tab can't indent here; write blanks",
+              "ein Tabulator kann hier nicht einrücken; schreiben Sie Leerzeichen"),
+          Map.entry(
+              "the name stands here a second time; leave one",
+              "der Name steht hier zum zweiten Mal; lassen Sie einen stehen"),
+          Map.entry(
+              "a value with a colon needs quotes, as in title: \"So it goes: a comment\"",
+              "ein Wert mit Doppelpunkt braucht Anführungszeichen, wie in titel: \"Kommentar: Es"
+                  + " reicht\""),
+          Map.entry(
+              "this can't be read; put a value that begins with or holds a sign into quotes",
+              "das ist nicht lesbar; setzen Sie einen Wert mit Zeichen am Anfang oder darin in"
+                  + " Anführungszeichen"),
           Map.entry("an object {…} was expected", "hier sollte ein Objekt {…} stehen"),
           Map.entry("a line is an object {…}", "eine Zeile ist ein Objekt {…}"),
           Map.entry(

@@ -71,6 +71,10 @@ final class HtmlText {
     private void append(String piece) {
       for (int i = 0; i < piece.length(); i++) {
         char c = piece.charAt(i);
+        boolean first = text.isEmpty() || newlines > 0;
+        if (c == '\u00a0' && first) {
+          continue; // an indent, or all of an empty paragraph
+        }
         if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
           blank = true;
         } else {

@@ -47,6 +47,7 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
           "main",
           "figure");
   private static final Set<String> LINES = Set.of("br", "li", "tr", "dt", "dd", "credit");
+  private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "media", "note", "byline", "dateline", "hedline", "head", "byttl");
 
@@ -143,6 +144,9 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
         }
         int around = BLOCKS.contains(element.name) ? 2 : LINES.contains(element.name) ? 1 : 0;
         gap[0] = Math.max(gap[0], around);
+        if (CELLS.contains(element.name)) {
+          appendWords(out, " ", gap);
+        }
         element.appendText(out, gap);
         gap[0] = Math.max(gap[0], around);
       } else {
