@@ -9,7 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
@@ -76,6 +86,56 @@ class ForgetTest {
         assertThat(filesWith(piece)).as(piece).isEmpty();
       }
       assertThat(index.search("Fähre").total()).isEqualTo(80);
+    }
+  }
+
+  /** Stored text is compressed, so bytes alone would not show it: everything is read out. */
+  @Test
+  void nothing_that_a_segment_can_be_made_to_tell_is_of_a_forgotten_article() throws IOException {
+    try (ArticleIndex index = LocalIndex.open(folder, IndexOptions.defaults().withCopies(true))) {
+      fill(index, "a");
+      index.add(SECRET.withSection("Quittenressort").withSource("Quittenbote"));
+      index.commit();
+      fill(index, "b");
+      index.commit();
+      assertThat(told()).contains("quitten", "ahlquist", "freundschaftspreis", "akte");
+      index.forget(List.of("akte"));
+      assertThat(told())
+          .contains("fähre")
+          .doesNotContain("quitten", "ahlquist", "freundschaft", "schwager", "akte");
+    }
+  }
+
+  /** All stored text, terms and columns of all segments, deleted articles included. */
+  private String told() throws IOException {
+    StringBuilder told = new StringBuilder();
+    try (Directory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext context : reader.leaves()) {
+        LeafReader leaf = context.reader();
+        for (int doc = 0; doc < leaf.maxDoc(); doc++) {
+          told.append(leaf.storedFields().document(doc)).append('\n');
+        }
+        for (FieldInfo field : leaf.getFieldInfos()) {
+          if (field.getIndexOptions() != org.apache.lucene.index.IndexOptions.NONE) {
+            Terms terms = leaf.terms(field.name);
+            tell(terms == null ? TermsEnum.EMPTY : terms.iterator(), told);
+          }
+          switch (field.getDocValuesType()) {
+            case SORTED -> tell(DocValues.getSorted(leaf, field.name).termsEnum(), told);
+            case SORTED_SET -> tell(DocValues.getSortedSet(leaf, field.name).termsEnum(), told);
+            default -> {}
+          }
+        }
+      }
+    }
+    return told.toString().toLowerCase(Locale.GERMAN);
+  }
+
+  private static void tell(TermsEnum terms, StringBuilder told) throws IOException {
+    for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+      told.append(new String(term.bytes, term.offset, term.length, StandardCharsets.UTF_8));
+      told.append('\n');
     }
   }
 
