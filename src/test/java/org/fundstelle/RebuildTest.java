@@ -19,6 +19,8 @@ import org.fundstelle.german.Analysis;
 import org.fundstelle.indexer.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RebuildTest {
   private static final IndexOptions STEMMER =
@@ -46,12 +48,12 @@ class RebuildTest {
   }
 
   /** As an index would look that another version of the program had written. */
-  private void pretendOtherLexicon() throws IOException {
+  private void pretend(String key, String value) throws IOException {
     try (FSDirectory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       Map<String, String> commit = new TreeMap<>();
       writer.getLiveCommitData().forEach(e -> commit.put(e.getKey(), e.getValue()));
-      commit.put("fundstelle.lexicon", "an earlier one");
+      commit.put(key, value);
       writer.setLiveCommitData(commit.entrySet());
       writer.commit();
     }
@@ -71,10 +73,12 @@ class RebuildTest {
     }
   }
 
-  @Test
-  void an_index_of_another_version_is_refused_until_it_is_rebuilt() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"fundstelle.lexicon, an earlier one", "fundstelle.schema, 0"})
+  void an_index_of_another_version_is_refused_until_it_is_rebuilt(String key, String value)
+      throws IOException {
     Map<String, Article> before = fill(STEMMER);
-    pretendOtherLexicon();
+    pretend(key, value);
     assertThatThrownBy(() -> LocalIndex.open(folder))
         .isInstanceOfSatisfying(
             UnusableIndexException.class,

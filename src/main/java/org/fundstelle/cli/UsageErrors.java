@@ -72,6 +72,9 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   private String invalid(ParameterException e) {
     ArgSpec argument = e.getArgSpec();
+    if (argument != null && argument.typeInfo().isMap()) {
+      return messages.text("usage.notAPair", name(argument), argument.paramLabel());
+    }
     if (argument == null || e.getValue() == null) {
       return String.valueOf(e.getMessage());
     }

@@ -37,6 +37,7 @@ class UsageTest {
           search Hafen --all --any      | --all and --any exclude each other; give one
           search Hafen --filter ressort | a filter is FIELD=VALUE, not "ressort"
           search Hafen --after          | --after needs a value: TOKEN
+          index a.jsonl --map id         | --map takes a pair with an equals sign: FIELD=PATH
           get                           | ID is missing
           get a b                       | there is one argument too many: b
           index                         | PATH is missing
