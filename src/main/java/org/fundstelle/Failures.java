@@ -31,6 +31,9 @@ record Failures(Path path, Directory directory) {
 
   /** The exception to throw instead; unchecked ones that are no sign of damage are thrown here. */
   IOException explained(Throwable e) {
+    if (DiskFullException.isBehind(e)) {
+      return e instanceof DiskFullException full ? full : new DiskFullException(path, e);
+    }
     return switch (e) {
       case CorruptIndexException corrupt -> damaged(String.valueOf(corrupt.getMessage()), corrupt);
       case Session.OtherFingerprintException rebuilt ->
@@ -48,7 +51,7 @@ record Failures(Path path, Directory directory) {
       case NoSuchFileException gone -> damagedOr(gone, gone);
       case FileNotFoundException gone -> damagedOr(gone, gone);
       case IOException io -> io;
-      case AlreadyClosedException closed -> new IOException(afterFailure(), closed);
+      case AlreadyClosedException closed -> new IOException(afterFailure(closed), closed);
       case UncheckedIOException io -> throw io;
       case RuntimeException runtime -> damagedOr(runtime, null);
       case Error error -> damagedOr(error, null);
@@ -150,9 +153,12 @@ record Failures(Path path, Directory directory) {
     return interrupted;
   }
 
-  private String afterFailure() {
+  private String afterFailure(AlreadyClosedException closed) {
+    Throwable first = closed.getCause();
     return "writing to the index "
         + path
-        + " failed before; what was not committed is lost, the last commit is unharmed";
+        + " failed before"
+        + (first == null ? "" : " (" + first + ")")
+        + "; what was not committed is lost, the last commit is unharmed";
   }
 }

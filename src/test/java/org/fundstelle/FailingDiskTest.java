@@ -149,7 +149,7 @@ class FailingDiskTest {
           assertThat(ids(index)).as(as).hasSize(60);
         } catch (IOException noSpace) {
           full++;
-          assertThat(noSpace).as(as).hasMessageContaining("disk full");
+          assertThat(noSpace).as(as).isInstanceOf(DiskFullException.class);
         }
         disk.setMaxSizeInBytes(0);
         assertThat(index.search("Fähre").hits()).as(as).isNotNull();
@@ -307,7 +307,9 @@ class FailingDiskTest {
       index.commit();
       index.add(Archive.article("b", 1, SEED));
       disk.setMaxSizeInBytes(disk.sizeInBytes() + 1);
-      assertThatThrownBy(index::refresh).isInstanceOf(IOException.class);
+      assertThatThrownBy(index::refresh)
+          .isInstanceOf(DiskFullException.class)
+          .hasMessageContaining("make room");
       disk.setMaxSizeInBytes(0);
       index.add(Archive.article("c", 1, SEED));
       assertThatThrownBy(index::commit).isInstanceOf(LostChangesException.class);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.fundstelle.DiskFullException;
 import org.fundstelle.IndexLockedException;
 import org.fundstelle.LostChangesException;
 import org.fundstelle.UnusableIndexException;
@@ -144,6 +145,7 @@ public final class Main {
           case IndexLockedException locked ->
               messages.text("error.locked", locked.path(), holder(messages, locked.holder()));
           case UnusableIndexException unusable -> unusable(messages, unusable);
+          case DiskFullException full -> messages.text("error.diskFull", full.path());
           case LostChangesException lost -> messages.text("error.lost");
           case UncheckedIOException io -> messages.text("error.io", describe(io.getCause()));
           case IOException io -> messages.text("error.io", describe(io));
