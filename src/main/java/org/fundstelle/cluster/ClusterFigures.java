@@ -3,21 +3,18 @@ package org.fundstelle.cluster;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.Query;
 import org.fundstelle.article.ArticleDate;
-import org.fundstelle.article.Field;
 import org.fundstelle.indexer.Statistics;
 import org.fundstelle.indexer.Verification;
 import org.fundstelle.schema.ContentHash;
 import org.fundstelle.schema.Fingerprint;
 import org.fundstelle.searcher.IndexView;
 import org.fundstelle.searcher.Sort;
-import org.fundstelle.schema.IndexFields;
 
 /** How much an index on the cluster holds, and whether it is sound. */
 record ClusterFigures(Cluster cluster, String index, Fingerprint fingerprint) {
