@@ -74,6 +74,12 @@ class SpellingsThroughIndexTest {
           """
           Daß er ging, war Haß.                     | Hass               | [Haß]
           Der Haß der Zeit                          | "Hass der Zeit"    | [Haß der Zeit]
+          Er wußte, daß es regnet.                  | dass               | [daß]
+          Sie sagte, dass es schneit.               | daß                | [dass]
+          Er muß gehen.                             | muss               | [muß]
+          Weitere beizufügende Unterlagen           | beizufugende       | [beizufügende]
+          Die Zusammenführung der Familien          | zusammenfuehrung   | [Zusammenführung]
+          Länge und Höhe der Mauer                  | Hohe               | [Höhe]
           Die Schiffahrt ruht.                      | Schifffahrt        | [Schiffahrt]
           Die Schifffahrt ruht.                     | Schiffahrt         | [Schifffahrt]
           Die Dampfschiffahrtsgesellschaft zahlt.   | Dampfschifffahrtsgesellschaft | [Dampfschiffahrtsgesellschaft]

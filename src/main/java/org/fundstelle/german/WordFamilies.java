@@ -31,7 +31,7 @@ final class WordFamilies {
 
   private static final int PREFIXED_DEARER = 4;
 
-  private static final List<String> VERB_PREFIXES = List.of("be", "ver", "ent", "er", "zer", "an");
+  private static final List<String> VERB_PREFIXES = List.of("be", "ver", "ent", "er", "zer");
 
   private final Lexicon lexicon;
 

@@ -45,6 +45,18 @@ final class HighlightInvariants {
     }
     tokens.joins().forEach(join -> words.add(join.word()));
     check(analyzer, () -> word(words, choose), text, second, choose);
+    if (choose.applyAsInt(4) == 0) {
+      checkNothingWantedIsPassedOver(analyzer, query(() -> word(words, choose), choose), text);
+    }
+  }
+
+  /** Words that a query can't want are not analysed; that may not change what is marked. */
+  private static void checkNothingWantedIsPassedOver(
+      TextAnalyzer analyzer, MarkQuery query, String text) {
+    TextAnalyzer ofEverything = analyzer::analyze;
+    assertThat(new Highlighter(analyzer, SnippetOptions.DEFAULT).spans("body", text, query))
+        .isEqualTo(
+            new Highlighter(ofEverything, SnippetOptions.DEFAULT).spans("body", text, query));
   }
 
   private static void check(

@@ -32,6 +32,24 @@ class HighlighterTest {
   }
 
   @Test
+  void each_value_of_a_field_with_several_is_searched_and_shown_by_itself() {
+    List<FieldText> tags =
+        List.of(
+            new FieldText("tags", "Treffen in Wladiwostok, Kim"),
+            new FieldText("tags", "Jong Un im Zug"),
+            new FieldText("tags", "Kim Jong Un"));
+
+    List<Snippet> phrase = highlighter.snippets(tags, queries.read("schlagwort:\"Kim Jong\""));
+    assertThat(phrase).extracting(s -> s.marked("[", "]")).containsExactly("[Kim Jong] Un");
+    assertThat(phrase).extracting(Snippet::start).containsExactly(0);
+
+    List<Snippet> words = highlighter.snippets(tags, queries.read("Zug Wladiwostok"));
+    assertThat(words)
+        .extracting(s -> s.marked("[", "]"))
+        .containsExactlyInAnyOrder("Treffen in [Wladiwostok], Kim", "Jong Un im [Zug]");
+  }
+
+  @Test
   void overlapping_marks_are_united_and_touching_ones_stay_apart() {
     String text = "Kim Jong Un kam. Waffengeschäft";
     assertThat(marked(text, "\"Kim Jong\" \"Jong Un\"")).startsWith("[Kim Jong Un] kam");
