@@ -12,9 +12,14 @@ class HighlightInvariantsTest {
 
   private static final int ROUNDS = 100_000;
 
+  /** The long form takes as many of these. */
+  private static final int CHARACTER_ROUNDS =
+      Boolean.getBoolean("fundstelle.soak") ? ROUNDS : 20_000;
+
   @Test
   void marks_and_snippets_keep_their_promises_on_random_texts_and_queries() {
     onRandomTexts(
+        CHARACTER_ROUNDS,
         random ->
             random.nextInt(3) == 0
                 ? RandomTexts.sentences(random)
@@ -26,6 +31,7 @@ class HighlightInvariantsTest {
   void they_keep_them_with_the_german_analysis_too() {
     TextAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).textAnalyzer();
     onRandomTexts(
+        ROUNDS,
         RandomTexts::german,
         (text, second, choose) -> HighlightInvariants.check(analyzer, text, second, choose));
   }
@@ -35,9 +41,10 @@ class HighlightInvariantsTest {
     void of(String text, String second, IntUnaryOperator choose);
   }
 
-  private static void onRandomTexts(Function<SplittableRandom, String> texts, Check check) {
+  private static void onRandomTexts(
+      int rounds, Function<SplittableRandom, String> texts, Check check) {
     SplittableRandom random = new SplittableRandom(19_700_101);
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < rounds; round++) {
       SplittableRandom here = random.split();
       String text = texts.apply(here);
       String second = RandomTexts.characters(here, 15);
