@@ -11,7 +11,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.fundstelle.indexer.ArticleWriter;
 import org.fundstelle.schema.Fingerprint;
-import org.fundstelle.schema.GermanSimilarity;
+import org.fundstelle.searcher.LuceneSearcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,9 +90,7 @@ final class Session implements Closeable {
               Fingerprint.fromCommit(((DirectoryReader) reader).getIndexCommit().getUserData()))) {
         throw new OtherFingerprintException();
       }
-      IndexSearcher lucene = new IndexSearcher(reader);
-      lucene.setSimilarity(new GermanSimilarity());
-      return lucene;
+      return new LuceneSearcher(reader);
     }
   }
 

@@ -34,6 +34,7 @@ import org.fundstelle.searcher.FormsQuery;
 import org.fundstelle.searcher.Places;
 import org.fundstelle.searcher.PlacesQuery;
 import org.fundstelle.searcher.Recency;
+import org.fundstelle.searcher.UnmergedQuery;
 
 /**
  * Lucene queries in the query language of OpenSearch, part by part: what Lucene would find and how
@@ -61,6 +62,7 @@ final class QueryDsl {
       case MatchNoDocsQuery none -> object("match_none");
       case TermInSetQuery set -> termsIn(set);
       case DampenedQuery dampened -> dampened(dampened);
+      case UnmergedQuery bundle -> of(bundle.inner());
       case FormsQuery forms -> forms(forms);
       case MultiPhraseQuery phrase -> phrase(phrase);
       case PlacesQuery places -> places(places);

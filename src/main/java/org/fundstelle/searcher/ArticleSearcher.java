@@ -30,14 +30,7 @@ import org.fundstelle.searcher.SearchRequest.Match;
  * time.
  */
 public final class ArticleSearcher {
-  /** What our own limits let through; Lucene's usual bound would refuse a query of 100 words. */
-  private static final int CLAUSES = 1 << 20;
-
   private final SearchSetting setting;
-
-  static {
-    IndexSearcher.setMaxClauseCount(Math.max(CLAUSES, IndexSearcher.getMaxClauseCount()));
-  }
 
   /** A searcher for indexes with this analysis and these further fields. */
   public ArticleSearcher(

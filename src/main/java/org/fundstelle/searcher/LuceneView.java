@@ -80,8 +80,7 @@ public final class LuceneView implements IndexView {
 
   @Override
   public LuceneView within(Duration time) {
-    IndexSearcher bounded = new IndexSearcher(reader());
-    bounded.setSimilarity(lucene.getSimilarity());
+    IndexSearcher bounded = new LuceneSearcher(reader());
     bounded.setQueryCache(lucene.getQueryCache());
     Deadline end = new Deadline(time);
     bounded.setTimeout(end);

@@ -79,11 +79,19 @@ public sealed interface Places {
         return Intervals.noIntervals("a word does not occur");
       }
       if (terms.size() > MOST_SINGLE) {
-        CompiledAutomaton automaton =
-            new CompiledAutomaton(Automata.makeStringUnion(terms), false, false, true);
-        return Intervals.multiterm(automaton, terms.size(), "one of " + terms.size() + " forms");
+        List<IntervalsSource> bundles = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i += Clauses.most()) {
+          bundles.add(anyOf(terms.subList(i, Math.min(terms.size(), i + Clauses.most()))));
+        }
+        return bundles.size() == 1 ? bundles.getFirst() : Intervals.or(false, bundles);
       }
       return Intervals.or(terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
+    }
+
+    private static IntervalsSource anyOf(List<BytesRef> terms) {
+      CompiledAutomaton automaton =
+          new CompiledAutomaton(Automata.makeStringUnion(terms), false, false, true);
+      return Intervals.multiterm(automaton, terms.size(), "one of " + terms.size() + " forms");
     }
   }
 }

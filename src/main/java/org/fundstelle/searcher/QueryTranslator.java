@@ -129,7 +129,7 @@ final class QueryTranslator {
     if (match == Match.ALL) {
       return all(kept, scope);
     }
-    BooleanQuery.Builder builder = onlyNegative(kept) ? allBut() : new BooleanQuery.Builder();
+    Clauses builder = onlyNegative(kept) ? allBut() : new Clauses();
     int optional = 0;
     for (Query clause : kept) {
       switch (clause) {
@@ -142,7 +142,7 @@ final class QueryTranslator {
       }
     }
     if (match == Match.ALL_OR_MOST && optional > 0) {
-      builder.setMinimumNumberShouldMatch(most(optional));
+      builder.atLeast(most(optional));
     }
     return builder.build();
   }
@@ -154,7 +154,7 @@ final class QueryTranslator {
 
   private org.apache.lucene.search.Query all(List<Query> clauses, Scope scope) throws IOException {
     List<Query> kept = withoutStopWords(clauses);
-    BooleanQuery.Builder builder = onlyNegative(kept) ? allBut() : new BooleanQuery.Builder();
+    Clauses builder = onlyNegative(kept) ? allBut() : new Clauses();
     for (Query clause : kept) {
       if (clause instanceof Query.Not not) {
         builder.add(excluded(not, scope), Occur.MUST_NOT);
@@ -181,7 +181,7 @@ final class QueryTranslator {
   }
 
   private org.apache.lucene.search.Query any(List<Query> clauses, Scope scope) throws IOException {
-    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    Clauses builder = new Clauses();
     for (Query clause : clauses) {
       builder.add(translate(clause, scope), Occur.SHOULD);
     }
@@ -193,8 +193,8 @@ final class QueryTranslator {
   }
 
   /** Every article, to take something away from. */
-  private static BooleanQuery.Builder allBut() {
-    return new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+  private static Clauses allBut() {
+    return new Clauses().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
   }
 
   /** Leaves out what says nothing, unless nothing would be left. */

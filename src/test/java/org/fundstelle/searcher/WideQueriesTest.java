@@ -1,0 +1,116 @@
+package org.fundstelle.searcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.IndexSearcher;
+import org.fundstelle.ArticleIndex;
+import org.fundstelle.LocalIndex;
+import org.fundstelle.article.Article;
+import org.fundstelle.query.Query;
+import org.fundstelle.query.Warning;
+import org.fundstelle.searcher.SearchRequest.Match;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WideQueriesTest {
+  /** What Lucene lets through when nobody changes it. */
+  private static final int USUAL = 1_024;
+
+  private static final List<Query> MANY =
+      IntStream.range(0, 2_000).<Query>mapToObj(i -> Query.word("kennung" + i)).toList();
+
+  /** Also where the machine is busy; it takes half a second. */
+  private static final Duration ENOUGH = Duration.ofMinutes(5);
+
+  @TempDir static Path folder;
+  private static ArticleIndex index;
+
+  @BeforeAll
+  static void fill() throws IOException {
+    index = LocalIndex.open(folder);
+    index.add(Article.of("eins", "Das Archiv", "Hier steht kennung1711 im Text."));
+    index.add(Article.of("alle", "Die Liste", words(0, 2_000)));
+    index.add(Article.of("keins", "Die Brücke", "Sie steht seit hundert Jahren."));
+    index.commit();
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    index.close();
+  }
+
+  private static String words(int from, int to) {
+    return IntStream.range(from, to).mapToObj(i -> "kennung" + i).collect(Collectors.joining(" "));
+  }
+
+  private static List<String> found(SearchRequest request) throws IOException {
+    SearchResult result = index.search(request.withSnippets(0).withTimeout(ENOUGH));
+    assertThat(result.warnings())
+        .extracting(Warning::code)
+        .doesNotContain(Warning.Code.TIMED_OUT);
+    return result.hits().stream().map(Hit::id).sorted().toList();
+  }
+
+  @Test
+  void the_bound_that_lucene_sets_for_an_applications_own_queries_is_left_alone()
+      throws IOException {
+    index.search("kennung1 ODER kennung2");
+    assertThat(IndexSearcher.getMaxClauseCount()).isEqualTo(USUAL);
+  }
+
+  @Test
+  void any_of_two_thousand_words_is_enough() throws IOException {
+    assertThat(found(SearchRequest.of(new Query.Or(MANY)))).containsExactly("alle", "eins");
+    assertThat(found(SearchRequest.of(new Query.Words(MANY)).withMatch(Match.ANY)))
+        .containsExactly("alle", "eins");
+  }
+
+  @Test
+  void all_of_two_thousand_words_are_needed() throws IOException {
+    assertThat(found(SearchRequest.of(new Query.And(MANY)))).containsExactly("alle");
+    assertThat(found(SearchRequest.of(new Query.Words(MANY)))).containsExactly("alle");
+  }
+
+  @Test
+  void none_of_two_thousand_words_may_stand_there() throws IOException {
+    List<Query> without = MANY.stream().<Query>map(Query.Not::new).toList();
+    assertThat(found(SearchRequest.of(new Query.And(without)))).containsExactly("keins");
+  }
+
+  /** Compounds, names and words that may have lost an umlaut are many clauses each. */
+  @ParameterizedTest
+  @EnumSource(Match.class)
+  void as_many_words_as_a_reader_may_type_are_searched_in_every_field(Match match)
+      throws IOException {
+    List<String> words =
+        List.of("Weltraumbahnhofsverwaltung", "Wostotschny", "Baeckergesellen", "Brucke");
+    for (String field : List.of("", "text:", "titel:")) {
+      String query =
+          IntStream.range(0, 250)
+              .mapToObj(i -> field + words.get(i % 4) + "x".repeat(i % 7))
+              .collect(Collectors.joining(joint(match)));
+      assertThat(found(SearchRequest.of(query + " ODER kennung1711").withMatch(match)))
+          .contains("eins");
+    }
+  }
+
+  private static String joint(Match match) {
+    return match == Match.ALL ? " ODER " : " ";
+  }
+
+  @Test
+  void a_pattern_near_a_word_may_stand_for_more_forms_than_lucene_lets_through()
+      throws IOException {
+    assertThat(found(SearchRequest.of("kennung* NEBEN/1 steht"))).containsExactly("eins");
+  }
+}
