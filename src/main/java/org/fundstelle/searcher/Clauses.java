@@ -48,8 +48,7 @@ final class Clauses {
       fitting = bundled(fitting);
       needed = Math.min(1, atLeast);
     }
-    BooleanQuery.Builder builder =
-        new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
+    BooleanQuery.Builder builder = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
     fitting.forEach(builder::add);
     return builder.build();
   }
@@ -57,8 +56,7 @@ final class Clauses {
   /** How many clauses are left of it when all that is nested has been merged. */
   private static int width(Query query) {
     return query instanceof BooleanQuery nested
-        ? Math.max(
-            1, nested.clauses().stream().mapToInt(clause -> width(clause.query())).sum())
+        ? Math.max(1, nested.clauses().stream().mapToInt(clause -> width(clause.query())).sum())
         : 1;
   }
 

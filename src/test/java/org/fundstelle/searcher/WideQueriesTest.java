@@ -55,9 +55,7 @@ class WideQueriesTest {
 
   private static List<String> found(SearchRequest request) throws IOException {
     SearchResult result = index.search(request.withSnippets(0).withTimeout(ENOUGH));
-    assertThat(result.warnings())
-        .extracting(Warning::code)
-        .doesNotContain(Warning.Code.TIMED_OUT);
+    assertThat(result.warnings()).extracting(Warning::code).doesNotContain(Warning.Code.TIMED_OUT);
     return result.hits().stream().map(Hit::id).sorted().toList();
   }
 
