@@ -14,6 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.fundstelle.article.Article;
 import org.fundstelle.query.ParsedQuery;
+import org.fundstelle.query.QueryPrinter;
 import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.FilterTranslator.Narrowing;
 import org.fundstelle.searcher.SearchRequest.Match;
@@ -134,15 +135,19 @@ final class Search {
     if (found.total() > FEW || after.isPresent() || view.timedOut()) {
       return Optional.empty();
     }
-    return new Spelling(setting, view, expander)
-        .corrected(
-            parsed.query(),
-            found.total(),
-            meant -> {
-              QueryTranslator translator = setting.translator(expander, match, start);
-              Query seen = setting.seen(translator.filter(meant), meant, view);
-              return view.count(narrowed(seen, found.narrowings()));
-            });
+    Spelling.Count count =
+        meant -> {
+          QueryTranslator translator = setting.translator(expander, match, start);
+          Query seen = setting.seen(translator.filter(meant), meant, view);
+          return view.count(narrowed(seen, found.narrowings()));
+        };
+    for (org.fundstelle.query.Query reading :
+        new OtherReadings(setting, view, expander).of(parsed.query(), found.total())) {
+      if (count.of(reading) > found.total()) {
+        return Optional.of(QueryPrinter.print(reading));
+      }
+    }
+    return new Spelling(setting, view, expander).corrected(parsed.query(), found.total(), count);
   }
 
   private Match match(boolean relaxed) {

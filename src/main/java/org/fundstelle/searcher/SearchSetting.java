@@ -60,7 +60,7 @@ record SearchSetting(
   /** The query that also finds what is called otherwise. */
   org.fundstelle.query.Query expanded(org.fundstelle.query.Query query, IndexView view)
       throws IOException {
-    List<Alternatives> sources = new ArrayList<>();
+    List<Alternatives> sources = new ArrayList<>(List.of(new GroupedNumbers()));
     synonyms.open().ifPresent(sources::add);
     if (abbreviations && view.mayHave(IndexFields.ABBREVIATIONS)) {
       sources.add(new ArchiveAbbreviations(this, view));

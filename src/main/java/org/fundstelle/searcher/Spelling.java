@@ -25,6 +25,9 @@ final class Spelling {
   /** Shorter words have too many neighbours. */
   private static final int SHORTEST = 4;
 
+  /** Longer ones in capitals are words for which someone held the key down. */
+  private static final int LONGEST_ABBREVIATION = 5;
+
   private static final int MOST_CANDIDATES = 12;
   private static final int MOST_WORDS = 8;
 
@@ -138,18 +141,31 @@ final class Spelling {
     }
     String surface = words.getFirst().word().surface();
     boolean letters = surface.codePoints().allMatch(Character::isLetter);
-    if (!letters || surface.length() < SHORTEST || words.getFirst().word().stopWord()) {
+    if (!letters
+        || surface.length() < SHORTEST
+        || isAbbreviation(place.word())
+        || words.getFirst().word().stopWord()) {
       return Optional.empty();
     }
     int articles = seen.articles(translated(Query.word(place.word())), Query.word(place.word()));
     if (articles > Math.min(MOST_RARE, view.articles() * RARE / 1_000)) {
       return Optional.empty();
     }
-    if (articles > 0 && analyzer.isKnown(words.getFirst().word())) {
+    boolean known = analyzer.isKnown(words.getFirst().word());
+    if (articles > 0 && known) {
       return Optional.empty(); // a rare word, but a word: nobody mistyped it
     }
-    Optional<Candidate> best = best(place, surface, articles);
+    // A compound may be made of known words by mistake: Kündigungsfirst.
+    boolean word = known && words.getFirst().word().parts().isEmpty();
+    Optional<Candidate> best = best(place, surface, articles).filter(c -> !word || c.beside());
     return best.isEmpty() ? Optional.empty() : seen.asWritten(best.get().surface());
+  }
+
+  /** {@code MwSt}, {@code DSGVO}: not written as words are, so no word was meant. */
+  private static boolean isAbbreviation(String text) {
+    boolean capitals = text.codePoints().skip(1).anyMatch(Character::isUpperCase);
+    boolean small = text.codePoints().anyMatch(Character::isLowerCase);
+    return capitals && (small || text.length() <= LONGEST_ABBREVIATION);
   }
 
   /**

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.fundstelle.ArticleIndex;
+import org.fundstelle.query.Query;
+import org.fundstelle.query.QueryPrinter;
 import org.fundstelle.query.Warning;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,8 +50,7 @@ class AroundHitsTest {
   @CsvFileSource(resources = "/searcher/queries.csv", delimiter = '|', quoteCharacter = '\u0001')
   void each_query_does_what_a_german_reader_expects(String query, String found, String notFound)
       throws IOException {
-    SearchResult result =
-        index.search(SearchRequest.of(query.strip()).withPage(0, 100).withSnippets(0));
+    SearchResult result = index.search(patiently(query.strip()).withPage(0, 100).withSnippets(0));
     for (String id : (found == null ? "" : found).strip().split(" +")) {
       if (!id.isEmpty()) {
         assertThat(ids(result.hits())).as("%s finds", query).contains(id);
@@ -78,16 +80,59 @@ class AroundHitsTest {
           """)
   void a_word_nobody_wrote_is_corrected_and_the_operators_stay(String typed, String meant)
       throws IOException {
-    SearchResult result = index.search(typed);
+    SearchResult result = index.search(patiently(typed));
     assertThat(result.suggestion()).isPresent();
     assertThat(result.suggestion().get().toLowerCase(Locale.GERMAN))
         .isEqualTo(meant.toLowerCase(Locale.GERMAN));
     assertThat(index.search(result.suggestion().get()).total()).isGreaterThan(result.total());
   }
 
+  /** Nothing is misspelt here, but it was meant otherwise. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
+          Putin oder Merkel           → Putin ODER Merkel
+          Kim || Merkel               → Kim ODER Merkel
+          13.09.2023                  → datum:2023-09-13
+          Rakete September 2023       → Rakete datum:2023-09
+          Rakete im September 2023    → Rakete datum:2023-09
+          Hochwasser 2023             → Hochwasser datum:2023
+          Henrike Dallmeyer           → autor:"Henrike Dallmeyer"
+          Wer ist Henrike Dallmeyer?  → autor:"Henrike Dallmeyer"
+          Dallmeyer Rakete            → autor:Dallmeyer Rakete
+          hagenkoetter                → autor:hagenkoetter
+          Dallmeyer 13.9.2023         → autor:Dallmeyer datum:2023-09-13
+          Kim/Putin                   → Kim Putin
+          Putin,Kim                   → Putin Kim
+          "Putin Rakete"              → Putin Rakete
+          """)
+  void a_query_that_finds_little_is_offered_as_it_may_have_been_meant(String typed, String meant)
+      throws IOException {
+    SearchResult result = index.search(patiently(typed));
+    assertThat(result.suggestion()).hasValue(QueryPrinter.print(Query.parse(meant)));
+    assertThat(index.search(patiently(meant)).total()).isGreaterThan(result.total());
+  }
+
+  /** Without a limit of time, which a busy machine would reach. */
+  private static SearchRequest patiently(String text) {
+    return SearchRequest.of(text).withTimeout(Duration.ofMinutes(5));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Merkel", // a name that a dictionary knows, though "merke" stands in an article
+        "MwSt",
+        "Gerda Geheim",
+        "autor:Gerda",
+        "Putin oder",
+        "oder",
+        "2999",
+        "https://example.org/a/b",
+        "redaktion@example.org",
         "Putin",
         "Rakete",
         "Hochwasser Putin",
@@ -99,7 +144,7 @@ class AroundHitsTest {
       })
   void nothing_is_suggested_for_words_that_occur_nor_from_what_may_not_be_seen(String typed)
       throws IOException {
-    assertThat(index.search(typed).suggestion()).isEmpty();
+    assertThat(index.search(patiently(typed)).suggestion()).isEmpty();
   }
 
   // ---- completions ------------------------------------------------------------------------------
