@@ -17,7 +17,9 @@ public final class LuceneSearcher extends IndexSearcher {
     setSimilarity(new GermanSimilarity());
   }
 
+  /** A query that has nothing left to rewrite returns itself, and Lucene goes by that. */
   @Override
+  @SuppressWarnings("ReferenceEquality")
   public Query rewrite(Query original) throws IOException {
     Query query = original;
     for (Query next = query.rewrite(this); next != query; next = query.rewrite(this)) {
