@@ -9,15 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
-import org.apache.lucene.util.IOUtils;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.Analysis;
@@ -57,15 +54,7 @@ public final class LocalIndex implements ArticleIndex {
   private final @Nullable WriterMark mark;
   private final ArticleSearcher searcher;
   private final LuceneSnapshots snapshots;
-  private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
-
-  /** Changes that were taken, those of them that need no further word, and whether others need. */
-  private final AtomicLong taken = new AtomicLong();
-
-  private volatile long settled;
-  private volatile boolean lost;
-  private volatile Session session;
-  private boolean closed;
+  private final Sessions sessions;
 
   private LocalIndex(Path path, Directory directory, IndexOptions options, boolean writable)
       throws IOException {
@@ -91,7 +80,12 @@ public final class LocalIndex implements ArticleIndex {
             options.clock(),
             options.zone(),
             options.vocabulary());
-    this.session = writable ? writingSession() : Session.reading(directory, fingerprint);
+    this.sessions =
+        new Sessions(
+            path,
+            folder,
+            snapshots,
+            () -> writable ? writingSession() : Session.reading(directory, fingerprint));
     this.mark = writable ? WriterMark.set(path) : null;
   }
 
@@ -245,7 +239,7 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public Outcome add(Article article) throws IOException {
-    return change(lucene -> writer().add(article, lucene.getIndexReader()));
+    return sessions.change(lucene -> writer().add(article, lucene.getIndexReader()));
   }
 
   @Override
@@ -259,7 +253,7 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public boolean delete(String id) throws IOException {
-    return change(lucene -> writer().delete(id, lucene.getIndexReader()));
+    return sessions.change(lucene -> writer().delete(id, lucene.getIndexReader()));
   }
 
   @Override
@@ -295,7 +289,7 @@ public final class LocalIndex implements ArticleIndex {
       delete(id);
     }
     commit();
-    write(lucene -> {
+    sessions.write(lucene -> {
       writer().rewrite();
       return true;
     });
@@ -313,74 +307,48 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public void commit() throws IOException {
-    write(lucene -> {
-      if (lost) {
-        lost = false;
-        throw new LostChangesException(
-            "writing to the index "
-                + path
-                + " failed since the last commit, and what was added after that commit is lost; "
-                + "add it again and commit");
-      }
-      long before = taken.get();
-      try {
-        writer().commit();
-      } finally {
-        // If it failed, that very exception says so.
-        settled = before;
-      }
-      return true;
-    });
+    sessions.commit();
     refresh();
   }
 
   @Override
   public void refresh() throws IOException {
-    Operation<Boolean> reopening =
-        lucene -> {
-          session.refresh();
-          return true;
-        };
-    if (session.writer() != null) {
-      write(reopening);
-    } else {
-      use(reopening);
-    }
+    sessions.refresh();
   }
 
   @Override
   public Optional<Article> get(String id) throws IOException {
-    return use(lucene -> searcher.get(view(lucene), id));
+    return sessions.use(lucene -> searcher.get(view(lucene), id));
   }
 
   @Override
   public Optional<Article> getForEditors(String id) throws IOException {
-    return use(lucene -> searcher.getForEditors(view(lucene), id));
+    return sessions.use(lucene -> searcher.getForEditors(view(lucene), id));
   }
 
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
-    return use(lucene -> searcher.search(view(lucene), request, snapshots));
+    return sessions.use(lucene -> searcher.search(view(lucene), request, snapshots));
   }
 
   @Override
   public Map<String, List<Span>> highlight(String id, String query) throws IOException {
-    return use(lucene -> searcher.highlight(view(lucene), id, query));
+    return sessions.use(lucene -> searcher.highlight(view(lucene), id, query));
   }
 
   @Override
   public List<Completion> suggest(String prefix, int count) throws IOException {
-    return use(lucene -> searcher.suggest(view(lucene), prefix, count));
+    return sessions.use(lucene -> searcher.suggest(view(lucene), prefix, count));
   }
 
   @Override
   public List<Hit> similar(String id, int count) throws IOException {
-    return use(lucene -> searcher.similar(view(lucene), id, count));
+    return sessions.use(lucene -> searcher.similar(view(lucene), id, count));
   }
 
   @Override
   public List<Copy> copies(String id, int count) throws IOException {
-    return use(lucene -> searcher.copies(view(lucene), id, count));
+    return sessions.use(lucene -> searcher.copies(view(lucene), id, count));
   }
 
   @Override
@@ -390,12 +358,12 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public Optional<Explanation> explain(String query, String id) throws IOException {
-    return use(lucene -> searcher.explain(view(lucene), query, id));
+    return sessions.use(lucene -> searcher.explain(view(lucene), query, id));
   }
 
   @Override
   public Optional<String> generation() throws IOException {
-    return use(lucene ->
+    return sessions.use(lucene ->
         Optional.of(Long.toString(((DirectoryReader) lucene.getIndexReader()).getVersion())));
   }
 
@@ -406,26 +374,26 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public Statistics statistics() throws IOException {
-    return use(lucene ->
+    return sessions.use(lucene ->
         Statistics.of(directory, lucene, searcher.seen(view(lucene)), fingerprint.toString())
             .with(searcher.abbreviations(view(lucene))));
   }
 
   @Override
   public Statistics statisticsForEditors() throws IOException {
-    return use(lucene ->
+    return sessions.use(lucene ->
         Statistics.of(directory, lucene, MatchAllDocsQuery.INSTANCE, fingerprint.toString())
             .with(searcher.abbreviations(view(lucene))));
   }
 
   @Override
   public Verification verify() throws IOException {
-    return use(lucene -> folder.verify());
+    return sessions.use(lucene -> folder.verify());
   }
 
   @Override
   public Backup backup(Path target) throws IOException {
-    return use(lucene -> folder.backup(target, options.clock()));
+    return sessions.use(lucene -> folder.backup(target, options.clock()));
   }
 
   @Override
@@ -435,7 +403,7 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public void forEach(ArticleReader reader) throws IOException {
-    use(lucene -> {
+    sessions.use(lucene -> {
       searcher.forEach(lucene, reader::read);
       return true;
     });
@@ -443,7 +411,7 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public void forEachIdForEditors(IdReader reader) throws IOException {
-    use(lucene -> {
+    sessions.use(lucene -> {
       StoredIds.forEach(lucene.getIndexReader(), reader::read);
       return true;
     });
@@ -451,16 +419,7 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public void close() throws IOException {
-    gate.writeLock().lock();
-    try {
-      if (closed) {
-        return;
-      }
-      closed = true;
-      IOUtils.close(snapshots, session, mark, directory);
-    } finally {
-      gate.writeLock().unlock();
-    }
+    sessions.close(mark, directory);
   }
 
   private LuceneView view(IndexSearcher lucene) {
@@ -468,98 +427,6 @@ public final class LocalIndex implements ArticleIndex {
   }
 
   private ArticleWriter writer() {
-    ArticleWriter writer = session.writer();
-    if (writer == null) {
-      throw readOnly();
-    }
-    return writer;
-  }
-
-  private IllegalStateException readOnly() {
-    return new IllegalStateException(
-        "the index " + path + " was opened read-only; use LocalIndex.open to write");
-  }
-
-  /** Runs one operation on the searcher of now, which stays open until it is done. */
-  private <T> T use(Operation<T> operation) throws IOException {
-    gate.readLock().lock();
-    try {
-      requireOpen();
-      return explaining(operation);
-    } finally {
-      gate.readLock().unlock();
-    }
-  }
-
-  /** Runs one operation that writes, after a new start if the writer failed before. */
-  private <T> T write(Operation<T> operation) throws IOException {
-    if (session.writer() == null) {
-      throw readOnly();
-    }
-    gate.readLock().lock();
-    try {
-      requireOpen();
-      if (!session.failed()) {
-        return explaining(operation);
-      }
-    } finally {
-      gate.readLock().unlock();
-    }
-    startAnew();
-    return use(operation);
-  }
-
-  /** As {@link #write}, for what a later commit must not lose. */
-  private <T> T change(Operation<T> operation) throws IOException {
-    T result = write(operation);
-    taken.incrementAndGet();
-    return result;
-  }
-
-  /** Begins a new session at the last commit. */
-  private void startAnew() throws IOException {
-    if (gate.getReadHoldCount() > 0) {
-      throw new IOException(
-          "writing to the index " + path + " failed before; finish reading it, then write again");
-    }
-    gate.writeLock().lock();
-    try {
-      requireOpen();
-      if (session.failed()) {
-        Session failed = session;
-        session = writingSession();
-        // The new writer counts its states from the last commit on, as the failed one did.
-        snapshots.clear();
-        lost |= taken.get() > settled;
-        IOUtils.closeWhileHandlingException(failed);
-      }
-    } finally {
-      gate.writeLock().unlock();
-    }
-  }
-
-  private void requireOpen() {
-    if (closed) {
-      throw new IllegalStateException("the index " + path + " is closed");
-    }
-  }
-
-  private <T> T explaining(Operation<T> operation) throws IOException {
-    try {
-      IndexSearcher lucene = session.acquire();
-      try {
-        return operation.on(lucene);
-      } finally {
-        session.release(lucene);
-      }
-    } catch (IOException | RuntimeException | Error e) {
-      throw folder.failures().explained(e);
-    }
-  }
-
-  /** Something done with a searcher. */
-  @FunctionalInterface
-  private interface Operation<T> {
-    T on(IndexSearcher lucene) throws IOException;
+    return sessions.writer();
   }
 }
