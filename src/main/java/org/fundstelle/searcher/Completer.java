@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -20,6 +21,7 @@ import org.fundstelle.article.Field;
 import org.fundstelle.german.LostUmlauts;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryWord;
+import org.fundstelle.query.FieldName;
 import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.schema.IndexFields;
 
@@ -30,6 +32,8 @@ import org.fundstelle.schema.IndexFields;
 final class Completer {
   private static final int MOST_CANDIDATES = 60;
   private static final int LONGEST = 200;
+  private static final Pattern OPERATORS =
+      Pattern.compile("UND|AND|ODER|OR|NICHT|NOT|(?:NEBEN|NEAR)(?:/[0-9]+)?");
 
   private final SearchSetting setting;
   private final IndexView view;
@@ -46,16 +50,51 @@ final class Completer {
   /** Up to {@code count} completions: words, then authors, then titles, each with their share. */
   List<Completion> complete(String typed, int count) throws IOException {
     String text = Normalizer.normalize(typed, Normalizer.Form.NFC).stripLeading();
-    String begun = text.substring(lastBlank(text) + 1);
+    int start = start(text);
+    String begun = text.substring(start);
     if (begun.isEmpty() || text.length() > LONGEST || count < 1) {
       return List.of();
     }
-    String before = text.substring(0, text.length() - begun.length());
+    String before = text.substring(0, start);
+    if (field(before).filter(FieldName.of(Field.AUTHORS)::equals).isPresent()) {
+      String field = before.substring(0, before.lastIndexOf(':') + 1);
+      return names(begun.toLowerCase(Locale.ROOT), count).stream()
+          .map(
+              name -> new Completion(field + '"' + name.text() + '"', name.kind(), name.articles()))
+          .toList();
+    }
     Map<String, Integer> forms = forms(begun);
     List<Completion> words = words(before, forms, count);
-    List<Completion> names = names(text.toLowerCase(Locale.ROOT), count);
+    boolean alone = before.isBlank() || Character.isWhitespace(before.charAt(start - 1));
+    List<Completion> names = names((alone ? text : begun).toLowerCase(Locale.ROOT), count);
     List<Completion> titles = titles(before, forms.keySet(), count);
     return shared(words, names, titles, count);
+  }
+
+  /** Where the word begins that is being typed: behind signs, and the name of a field. */
+  private static int start(String text) {
+    int start = behindSigns(text, lastBlank(text) + 1);
+    int colon = text.indexOf(':', start);
+    return colon > 0 && Field.byQueryName(text.substring(start, colon)).isPresent()
+        ? behindSigns(text, colon + 1)
+        : start;
+  }
+
+  private static int behindSigns(String text, int from) {
+    int start = from;
+    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** The field whose name stands at the end of {@code before}, perhaps with a quote behind it. */
+  private static Optional<FieldName> field(String before) {
+    int colon = before.lastIndexOf(':');
+    int name = lastBlank(before.substring(0, Math.max(0, colon))) + 1;
+    return colon < 0
+        ? Optional.empty()
+        : Field.byQueryName(before.substring(behindSigns(before, name), colon)).map(FieldName::of);
   }
 
   private static int lastBlank(String text) {
@@ -132,7 +171,12 @@ final class Completer {
             org.fundstelle.query.Query.phrase(neighbour.get(), form));
   }
 
+  /** The word directly before; none behind an operator or a sign. */
   private Optional<String> lastWord(String before) {
+    String last = before.substring(lastBlank(before.stripTrailing()) + 1).strip();
+    if (OPERATORS.matcher(last).matches() || !before.endsWith(" ")) {
+      return Optional.empty();
+    }
     List<QueryWord> words = analyzer.analyze(before).words();
     return words.isEmpty() ? Optional.empty() : Optional.of(words.getLast().word().surface());
   }

@@ -230,7 +230,7 @@ final class QueryTranslator {
     if (piece.words().isEmpty()) {
       return new MatchNoDocsQuery("no word in " + text);
     }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    Clauses any = new Clauses();
     if (scope.key().isPresent()) {
       any.add(new TermQuery(new Term(scope.key().get(), key(text, scope))), Occur.SHOULD);
     }
@@ -254,7 +254,7 @@ final class QueryTranslator {
   }
 
   private org.apache.lucene.search.Query allOf(List<QueryWord> pieceWords, Scope scope) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    Clauses all = new Clauses();
     pieceWords.forEach(word -> all.add(words.word(word, scope), Occur.MUST));
     return all.build();
   }

@@ -115,7 +115,7 @@ record WordQueries(WordWeights weights, boolean anyPart) {
    * one part is enough, also alone, each with its share.
    */
   Query joined(List<QueryWord> words, Query sequence, List<Word> wholes, Scope scope) {
-    BooleanQuery.Builder sum = new BooleanQuery.Builder();
+    Clauses sum = new Clauses();
     sum.add(boosted(sequence, weights.sequence()), Occur.SHOULD);
     wholes.forEach(whole -> sum.add(whole(whole, scope), Occur.SHOULD));
     for (QueryWord word : words) {

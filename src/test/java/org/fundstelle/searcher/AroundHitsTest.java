@@ -164,6 +164,23 @@ class AroundHitsTest {
   }
 
   @Test
+  void a_word_is_completed_behind_operators_signs_and_names_of_fields() throws IOException {
+    assertThat(texts("Hochwasser UND Wostot")).contains("Hochwasser UND Wostotschny");
+    assertThat(texts("Rakete NEBEN/5 Wostot")).contains("Rakete NEBEN/5 Wostotschny");
+    assertThat(texts("„Kim Jo")).contains("„Kim Jong");
+    assertThat(texts("„Wostot")).contains("„Wostotschny");
+    assertThat(texts("Putin (Wostot")).contains("Putin (Wostotschny");
+    assertThat(texts("-Wostot")).contains("-Wostotschny");
+    assertThat(texts("titel:Wostot")).contains("titel:Wostotschny");
+    assertThat(texts("Rakete autor:hagenk"))
+        .containsExactly("Rakete autor:\"Dr. Irmtraud Hagenkötter\"");
+    assertThat(texts("autor:\"Irmtr")).containsExactly("autor:\"Dr. Irmtraud Hagenkötter\"");
+    assertThat(texts("autor:Gerda")).isEmpty();
+    assertThat(texts("UND")).doesNotContain("UND");
+    assertThat(texts("-")).isEmpty();
+  }
+
+  @Test
   void what_may_not_be_seen_is_never_completed() throws IOException {
     assertThat(texts("Geheim")).noneMatch(text -> text.contains("eheimsch"));
     assertThat(texts("Gerda")).noneMatch(text -> text.contains("Geheim"));

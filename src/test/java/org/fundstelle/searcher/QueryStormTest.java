@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.LocalIndex;
@@ -56,7 +57,11 @@ class QueryStormTest {
           i % 4 == 0 ? SearchRequest.lucene(text.toString()) : SearchRequest.of(text.toString());
       SearchResult result =
           index.search(
-              request.withPage(0, 2).withSnippets(i % 10 == 0 ? 1 : 0).withExplain(i % 200 == 0));
+              request
+                  .withTimeout(Duration.ofMinutes(5))
+                  .withPage(0, 2)
+                  .withSnippets(i % 10 == 0 ? 1 : 0)
+                  .withExplain(i % 200 == 0));
       assertThat(result.hits())
           .as(text.toString())
           .extracting(Hit::id)

@@ -102,6 +102,21 @@ class WideQueriesTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Match.class)
+  void hundreds_of_words_joined_by_hyphens_are_one_word(Match match) throws IOException {
+    List<String> words = List.of("Weltraumbahnhof", "Putin", "Baeckerei", "kennung1711", "Hafen");
+    String joined =
+        IntStream.range(0, 400).mapToObj(i -> words.get(i % 5)).collect(Collectors.joining("-"));
+    for (String field : List.of("", "text:", "titel:", "autor:")) {
+      SearchRequest request = SearchRequest.of(field + joined).withMatch(match);
+      List<String> found =
+          field.equals("autor:") || match != Match.ANY ? List.of() : found(request);
+      assertThat(found(request)).isEqualTo(found);
+    }
+    assertThat(found(SearchRequest.of(joined).withMatch(Match.ANY))).contains("eins");
+  }
+
   private static String joint(Match match) {
     return match == Match.ALL ? " ODER " : " ";
   }
