@@ -263,7 +263,7 @@ class FacetTest {
             .withTimeout(Duration.ofMinutes(5))
             .withPage(0, 7);
     Set<Integer> seen = new TreeSet<>();
-    try (ArticleIndex index = LocalIndex.open(folder)) {
+    try (ArticleIndex index = Indexes.open(folder)) {
       write(index, Map.of(), states.getFirst());
       index.commit();
       AtomicInteger written = new AtomicInteger();
