@@ -1,5 +1,9 @@
 package org.fundstelle.german;
 
+import static org.fundstelle.german.CharacterClass.DIGIT;
+import static org.fundstelle.german.CharacterClass.LETTER;
+import static org.fundstelle.german.CharacterClass.OTHER;
+
 import java.nio.CharBuffer;
 import java.util.Arrays;
 
@@ -49,49 +53,12 @@ final class WordTokenizer {
   /** The word carries a gender ending after a sign: {@code :innen}. */
   static final int GENDER = 128;
 
-  private static final byte OTHER = 0;
-  private static final byte LETTER = 1;
-  private static final byte DIGIT = 2;
-  private static final byte UNKNOWN = -1;
-
-  /**
-   * The class of each character that was met so far. Asked for all at once, they would delay a
-   * command of a tenth of a second by a fifth. Threads may write the same into a place at once.
-   */
-  private static final byte[] CLASS = unknownClasses();
-
   private char[] text = new char[0];
   private int length;
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private int[] flags = new int[256];
   private int size;
-
-  private static byte[] unknownClasses() {
-    byte[] classes = new byte[0x10000];
-    Arrays.fill(classes, UNKNOWN);
-    return classes;
-  }
-
-  private static byte classOf(char c) {
-    if (invisible(c)) {
-      return OTHER; // only inside a word, see invisible()
-    }
-    if (Character.isLetter(c) || isMark(c)) {
-      return LETTER;
-    }
-    if (Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER) {
-      return DIGIT;
-    }
-    return Character.isSurrogate(c) ? LETTER : OTHER; // a surrogate is decided by the pair
-  }
-
-  private static boolean isMark(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.ENCLOSING_MARK;
-  }
 
   /** Reads the text. The accessors speak of it until the next call. */
   void read(CharSequence sequence) {
@@ -147,7 +114,7 @@ final class WordTokenizer {
       }
       int flag = start ? SENTENCE_START : 0;
       if (at > 0
-          && isHyphen(text[at - 1])
+          && CharacterClass.isHyphen(text[at - 1])
           && (at == 1 || Character.isWhitespace(text[at - 2]))
           && c == LETTER) {
         flag |= SUSPENDED_BEFORE;
@@ -227,7 +194,7 @@ final class WordTokenizer {
       } else if (c == DIGIT) {
         digits = true;
         i++;
-      } else if (invisible(text[i]) && i + 1 < length && classAt(i + 1) != OTHER) {
+      } else if (CharacterClass.invisible(text[i]) && i + 1 < length && classAt(i + 1) != OTHER) {
         flag |= SPECIAL;
         i++;
       } else if (text[i] == 0xAD && resumedAfter(i) > 0) {
@@ -291,14 +258,14 @@ final class WordTokenizer {
         return i - from == 1 && Character.isUpperCase(text[from]) && next == OTHER ? i + 1 : i;
       }
       case ':', '*', '_' -> {
-        return letters ? genderEnding(i, i + 1) : i;
+        return letters ? GenderEnding.end(text, length, i, i + 1) : i;
       }
       case '/' -> {
-        boolean hyphen = i + 1 < length && isHyphen(text[i + 1]);
-        return letters ? genderEnding(i, hyphen ? i + 2 : i + 1) : i;
+        boolean hyphen = i + 1 < length && CharacterClass.isHyphen(text[i + 1]);
+        return letters ? GenderEnding.end(text, length, i, hyphen ? i + 2 : i + 1) : i;
       }
       case '(' -> {
-        return letters ? bracketedGender(i) : i;
+        return letters ? GenderEnding.bracketed(text, length, i) : i;
       }
       default -> {
         return i;
@@ -342,50 +309,17 @@ final class WordTokenizer {
     return dot + 2 < length && classAt(dot + 1) == LETTER && text[dot + 2] == '.';
   }
 
-  private int genderEnding(int sign, int at) {
-    for (String ending : new String[] {"innen", "in", "r", "n", "e", "en"}) {
-      int end = at + ending.length();
-      boolean fits = end == length || (end < length && classAt(end) == OTHER);
-      for (int k = 0; fits && k < ending.length(); k++) {
-        fits = text[at + k] == ending.charAt(k);
-      }
-      boolean clear =
-          (ending.length() > 1 && ending.startsWith("in"))
-              || (text[sign] == '*' && ending.length() == 1);
-      if (fits && clear) {
-        return end;
-      }
-    }
-    return sign;
-  }
-
-  private int bracketedGender(int open) {
-    for (String ending : new String[] {"(inn)en", "(in)"}) {
-      int end = open + ending.length();
-      if (end <= length && (end == length || classAt(end) == OTHER)) {
-        boolean fits = true;
-        for (int k = 0; fits && k < ending.length(); k++) {
-          fits = text[open + k] == ending.charAt(k);
-        }
-        if (fits) {
-          return end;
-        }
-      }
-    }
-    return open;
-  }
-
   /** Adds the word and decides what a hyphen after it means; returns where reading goes on. */
   private int hyphens(int from, int firstEnd, int firstFlag) {
     int end = firstEnd;
     int flag = firstFlag;
-    int resumed = end < length && isHyphen(text[end]) ? resumedAfter(end) : -1;
+    int resumed = end < length && CharacterClass.isHyphen(text[end]) ? resumedAfter(end) : -1;
     while (resumed > 0) {
       end = endOfLetters(resumed);
       flag |= SPECIAL;
-      resumed = end < length && isHyphen(text[end]) ? resumedAfter(end) : -1;
+      resumed = end < length && CharacterClass.isHyphen(text[end]) ? resumedAfter(end) : -1;
     }
-    if (end >= length || !isHyphen(text[end])) {
+    if (end >= length || !CharacterClass.isHyphen(text[end])) {
       add(from, end, flag);
       return end;
     }
@@ -434,13 +368,7 @@ final class WordTokenizer {
   }
 
   private byte classAt(int i) {
-    char c = text[i];
-    byte known = CLASS[c];
-    if (known == UNKNOWN) {
-      known = classOf(c);
-      CLASS[c] = known;
-    }
-    return known;
+    return CharacterClass.of(text[i]);
   }
 
   private int codePoint(int i) {
@@ -460,18 +388,6 @@ final class WordTokenizer {
       int point = codePoint(i);
       return point < 0x10000 || !Character.isLetterOrDigit(point);
     }
-    return c >= 0x300 && isMark(c);
-  }
-
-  private static boolean invisible(char c) {
-    return c == 0xAD
-        || (c >= 0x200B && c <= 0x200F)
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2060 && c <= 0x2064)
-        || c == 0xFEFF;
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-' || c == '\u2010' || c == '\u2011';
+    return c >= 0x300 && CharacterClass.isMark(c);
   }
 }
