@@ -98,6 +98,9 @@ record IndexFolder(Path path, Directory directory) {
 
   /** It was built in another way. */
   UnusableIndexException otherFingerprint(Fingerprint stored, Fingerprint ours) {
+    if (isNewer(stored)) {
+      return newer();
+    }
     return new UnusableIndexException(
         Problem.OTHER_FINGERPRINT,
         path,
@@ -111,6 +114,20 @@ record IndexFolder(Path path, Directory directory) {
             + path);
   }
 
+  private static boolean isNewer(Fingerprint stored) {
+    return stored.schema() > Fingerprint.CURRENT_SCHEMA;
+  }
+
+  /** To rebuild it here would drop what only the later version knows. */
+  private UnusableIndexException newer() {
+    return new UnusableIndexException(
+        Problem.NEWER,
+        path,
+        "the index "
+            + path
+            + " was written by a later version of Fundstelle; use that version, or a later one");
+  }
+
   Failures failures() {
     return new Failures(path, directory);
   }
@@ -119,6 +136,9 @@ record IndexFolder(Path path, Directory directory) {
   @SuppressWarnings("try") // The mark only has to be there meanwhile.
   long rebuild(IndexOptions options, int threads) throws IOException {
     Fingerprint stored = fingerprint().orElseThrow(this::missing);
+    if (isNewer(stored)) {
+      throw newer();
+    }
     GermanAnalysis analysis = GermanAnalysis.of(options.analysis());
     Fingerprint wanted =
         fingerprint(

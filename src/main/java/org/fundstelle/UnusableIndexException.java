@@ -13,6 +13,8 @@ public final class UnusableIndexException extends IOException {
     MISSING,
     /** It was built with another analysis or schema. */
     OTHER_FINGERPRINT,
+    /** A later version of this program wrote it, whose layout this one doesn't know. */
+    NEWER,
     /** It was written by a version of Lucene that the one in use can't read. */
     OTHER_LUCENE,
     /** Its files are damaged. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fundstelle.UnusableIndexException.Problem;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.FieldValue;
@@ -88,6 +89,23 @@ class RebuildTest {
     LocalIndex.rebuild(folder, STEMMER);
     try (ArticleIndex index = LocalIndex.openReadOnly(folder)) {
       assertThat(all(index)).isEqualTo(before);
+    }
+  }
+
+  /** It may hold what this version would drop. */
+  @Test
+  void an_index_of_a_later_layout_is_neither_opened_nor_rebuilt() throws IOException {
+    fill(STEMMER);
+    pretend("fundstelle.schema", "9999");
+    for (ThrowingCallable attempt :
+        List.<ThrowingCallable>of(
+            () -> LocalIndex.open(folder),
+            () -> LocalIndex.openReadOnly(folder),
+            () -> LocalIndex.rebuild(folder, STEMMER))) {
+      assertThatThrownBy(attempt)
+          .hasMessageContaining("later version")
+          .isInstanceOfSatisfying(
+              UnusableIndexException.class, e -> assertThat(e.problem()).isEqualTo(Problem.NEWER));
     }
   }
 

@@ -173,6 +173,7 @@ public final class Main {
     return switch (e.problem()) {
       case MISSING -> messages.text("error.noIndex", e.path());
       case OTHER_FINGERPRINT -> messages.text("error.otherFingerprint", e.path());
+      case NEWER -> messages.text("error.newer", e.path());
       case OTHER_LUCENE -> messages.text("error.otherLucene", e.path());
       case DAMAGED -> messages.text("error.damaged", e.path(), damage(e));
     };
