@@ -255,8 +255,10 @@ final class ClusterView implements IndexView {
 
   /** All of them: one that doesn't occur finds nothing, and asking costs more than that. */
   @Override
-  public List<String> occurring(Collection<String> forms, Collection<String> fields) {
-    return List.copyOf(forms);
+  public Map<String, Set<String>> occurring(Collection<String> forms, Collection<String> fields) {
+    Map<String, Set<String>> all = new HashMap<>();
+    fields.forEach(field -> all.put(field, Set.copyOf(forms)));
+    return all;
   }
 
   @Override

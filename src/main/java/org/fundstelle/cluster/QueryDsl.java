@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -34,6 +37,7 @@ import org.fundstelle.searcher.FormsQuery;
 import org.fundstelle.searcher.Places;
 import org.fundstelle.searcher.PlacesQuery;
 import org.fundstelle.searcher.Recency;
+import org.fundstelle.searcher.SequenceQuery;
 import org.fundstelle.searcher.UnmergedQuery;
 
 /**
@@ -65,6 +69,7 @@ final class QueryDsl {
       case UnmergedQuery bundle -> of(bundle.inner());
       case FormsQuery forms -> forms(forms);
       case MultiPhraseQuery phrase -> phrase(phrase);
+      case SequenceQuery sequence -> sequence(sequence);
       case PlacesQuery places -> places(places);
       case PointRangeQuery range -> range(range);
       case FieldExistsQuery exists -> exists(exists.getField());
@@ -203,20 +208,31 @@ final class QueryDsl {
   }
 
   private static ObjectNode phrase(MultiPhraseQuery query) {
-    StringBuilder text = new StringBuilder();
+    List<List<String>> places = new ArrayList<>();
     String field = "";
     for (Term[] place : query.getTermArrays()) {
-      text.append(text.isEmpty() ? "" : TokenNotation.NEXT);
-      for (int i = 0; i < place.length; i++) {
-        text.append(i == 0 ? "" : TokenNotation.STACKED);
-        text.append(TokenNotation.term(place[i].text()));
-        field = place[i].field();
-      }
+      places.add(Arrays.stream(place).map(Term::text).toList());
+      field = place[0].field();
     }
+    return phrase(field, places, query.getSlop());
+  }
+
+  private static ObjectNode sequence(SequenceQuery query) {
+    return phrase(query.field(), query.places(), 0);
+  }
+
+  private static ObjectNode phrase(String field, List<List<String>> places, int slop) {
+    String text =
+        places.stream()
+            .map(forms ->
+                forms.stream()
+                    .map(TokenNotation::term)
+                    .collect(Collectors.joining(String.valueOf(TokenNotation.STACKED))))
+            .collect(Collectors.joining(String.valueOf(TokenNotation.NEXT)));
     ObjectNode outer = object();
     ObjectNode phrase = outer.putObject("match_phrase").putObject(IndexDefinition.name(field));
-    phrase.put("query", text.toString());
-    phrase.put("slop", query.getSlop());
+    phrase.put("query", text);
+    phrase.put("slop", slop);
     phrase.put("analyzer", IndexDefinition.ANALYZER);
     return outer;
   }

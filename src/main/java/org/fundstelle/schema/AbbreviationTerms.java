@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fundstelle.german.Abbreviations;
 import org.tartarus.snowball.ext.GermanStemmer;
 
@@ -17,6 +18,7 @@ public final class AbbreviationTerms {
   private static final String SHORT = "s:";
   private static final String LONG = "l:";
   private static final int LONGEST = 400;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
   private AbbreviationTerms() {}
 
@@ -88,7 +90,7 @@ public final class AbbreviationTerms {
   public static String longKey(String longForm) {
     GermanStemmer stemmer = new GermanStemmer();
     StringBuilder key = new StringBuilder();
-    for (String word : longForm.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{Nd}]+", -1)) {
+    for (String word : NO_WORD.split(longForm.toLowerCase(Locale.ROOT), -1)) {
       if (!word.isEmpty()) {
         stemmer.setCurrent(word);
         stemmer.stem();

@@ -7,16 +7,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import org.apache.lucene.index.FilteredTermsEnum;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.ByteRunnable;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.fundstelle.searcher.IndexView.Form;
@@ -61,9 +62,57 @@ final class FormCollector {
     if (most < 2) {
       return term -> term.equals(same) ? 0 : most;
     }
-    ByteRunnable one =
-        Objects.requireNonNull(FuzzyQuery.getFuzzyAutomaton(word, 1, 0, true).getByteRunnable());
-    return term -> !one.run(term.bytes, term.offset, term.length) ? 2 : term.equals(same) ? 0 : 1;
+    int[] typed = word.codePoints().toArray();
+    return term -> term.equals(same) ? 0 : isOneEdit(typed, term.utf8ToString()) ? 1 : 2;
+  }
+
+  /**
+   * Whether two different words are one insertion, deletion, change or swap apart: what lies
+   * between their common beginning and their common end tells, at less cost than a second
+   * automaton.
+   */
+  private static boolean isOneEdit(int[] typed, String term) {
+    int[] other = term.codePoints().toArray();
+    int shorter = Math.min(typed.length, other.length);
+    int start = 0;
+    while (start < shorter && typed[start] == other[start]) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && typed[typed.length - 1 - end] == other[other.length - 1 - end]) {
+      end++;
+    }
+    int left = typed.length - start - end;
+    int right = other.length - start - end;
+    boolean swapped =
+        left == 2
+            && right == 2
+            && typed[start] == other[start + 1]
+            && typed[start + 1] == other[start];
+    return swapped || (left <= 1 && right <= 1);
+  }
+
+  /** Adds what begins with {@code prefix}. */
+  void collectBeginning(String prefix, Collection<String> fields) throws IOException {
+    BytesRef beginning = new BytesRef(prefix);
+    collect(terms -> new Beginning(terms.iterator(), beginning), term -> 0, fields);
+  }
+
+  /** The terms that begin with a prefix: a run of neighbours, so no automaton is needed. */
+  private static final class Beginning extends FilteredTermsEnum {
+    private final BytesRef prefix;
+
+    Beginning(TermsEnum all, BytesRef prefix) {
+      super(all);
+      this.prefix = prefix;
+      setInitialSeekTerm(prefix);
+    }
+
+    @Override
+    protected AcceptStatus accept(BytesRef term) {
+      return StringHelper.startsWith(term, prefix) ? AcceptStatus.YES : AcceptStatus.END;
+    }
   }
 
   /**
@@ -73,6 +122,17 @@ final class FormCollector {
    */
   void collect(
       CompiledAutomaton automaton, ToIntFunction<BytesRef> edits, Collection<String> fields)
+      throws IOException {
+    collect(automaton::getTermsEnum, edits, fields);
+  }
+
+  /** Which of all terms of a field. */
+  @FunctionalInterface
+  private interface Matching {
+    TermsEnum of(Terms all) throws IOException;
+  }
+
+  private void collect(Matching matching, ToIntFunction<BytesRef> edits, Collection<String> fields)
       throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       for (String field : fields) {
@@ -84,7 +144,7 @@ final class FormCollector {
           complete = false;
           return;
         }
-        mostFrequent(automaton.getTermsEnum(terms), edits).forEach(this::add);
+        mostFrequent(matching.of(terms), edits).forEach(this::add);
       }
     }
   }

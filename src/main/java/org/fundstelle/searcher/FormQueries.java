@@ -94,8 +94,23 @@ final class FormQueries {
     }
   }
 
+  /** Which of some forms may occur in a Lucene field. */
+  @FunctionalInterface
+  interface Occurring {
+    Set<String> in(Set<String> forms, String field);
+  }
+
   /** A sequence: for each place the forms that may stand there. */
   static Query sequence(List<Set<String>> places, int slop, Scope scope) {
+    return sequence(places, slop, scope, (forms, field) -> forms);
+  }
+
+  /**
+   * A sequence: for each place the forms that may stand there.
+   *
+   * @param occurring what is left out, as it would only be looked for in vain
+   */
+  static Query sequence(List<Set<String>> places, int slop, Scope scope, Occurring occurring) {
     if (places.isEmpty() || places.stream().anyMatch(Set::isEmpty)) {
       return new MatchNoDocsQuery("a word of the phrase does not occur");
     }
@@ -104,11 +119,12 @@ final class FormQueries {
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String field : scope.surfaces()) {
-      MultiPhraseQuery.Builder builder = new MultiPhraseQuery.Builder().setSlop(slop);
-      for (Set<String> forms : places) {
-        builder.add(forms.stream().map(form -> new Term(field, form)).toArray(Term[]::new));
+      List<Set<String>> present = places.stream().map(forms -> occurring.in(forms, field)).toList();
+      if (present.stream().anyMatch(Set::isEmpty)) {
+        continue;
       }
-      Query sequence = slop == 0 ? builder.build() : inOrder(builder.build(), places, slop, field);
+      Query sequence =
+          slop == 0 ? new SequenceQuery(field, present) : inOrder(field, present, slop);
       boolean title = field.equals(IndexFields.surface(Field.TITLE));
       any.add(title ? new BoostQuery(sequence, TITLE_BOOST) : sequence, Occur.SHOULD);
     }
@@ -116,9 +132,13 @@ final class FormQueries {
   }
 
   /** Lucene's loose phrase also takes swapped words; ours only ones between. */
-  private static Query inOrder(Query loose, List<Set<String>> places, int slop, String field) {
+  private static Query inOrder(String field, List<Set<String>> places, int slop) {
+    MultiPhraseQuery.Builder loose = new MultiPhraseQuery.Builder().setSlop(slop);
+    for (Set<String> forms : places) {
+      loose.add(forms.stream().map(form -> new Term(field, form)).toArray(Term[]::new));
+    }
     return new BooleanQuery.Builder()
-        .add(loose, Occur.MUST)
+        .add(loose.build(), Occur.MUST)
         .add(new PlacesQuery(field, inOrder(places, slop)), Occur.FILTER)
         .build();
   }

@@ -94,8 +94,12 @@ public interface IndexView {
   Collection<Form> formsBeginning(Collection<String> prefixes, Collection<String> fields)
       throws IOException;
 
-  /** Those of {@code forms} that occur in one of the fields; an index may leave in others too. */
-  List<String> occurring(Collection<String> forms, Collection<String> fields) throws IOException;
+  /**
+   * By field, those of {@code forms} that occur in it, for each of the fields; an index may leave
+   * in others too.
+   */
+  Map<String, Set<String>> occurring(Collection<String> forms, Collection<String> fields)
+      throws IOException;
 
   /** All terms of this Lucene field; for fields with few. */
   Set<String> terms(String field) throws IOException;

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -62,17 +63,27 @@ final class LuceneForms {
     }
   }
 
-  static List<String> occurring(
+  /** Asks in the order of the terms, so that one look-up goes on where the last one ended. */
+  static Map<String, Set<String>> occurring(
       IndexReader reader, Collection<String> candidates, Collection<String> fields)
       throws IOException {
-    List<String> found = new ArrayList<>();
-    for (String candidate : candidates) {
-      for (String field : fields) {
-        if (reader.docFreq(new Term(field, candidate)) > 0) {
-          found.add(candidate);
-          break;
+    Map<BytesRef, String> ordered = new TreeMap<>();
+    candidates.forEach(candidate -> ordered.put(new BytesRef(candidate), candidate));
+    Map<String, Set<String>> found = new HashMap<>();
+    for (String field : fields) {
+      Set<String> here = new HashSet<>();
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms terms = leaf.reader().terms(field);
+        if (terms != null && here.size() < ordered.size()) {
+          TermsEnum all = terms.iterator();
+          for (Map.Entry<BytesRef, String> candidate : ordered.entrySet()) {
+            if (!here.contains(candidate.getValue()) && all.seekExact(candidate.getKey())) {
+              here.add(candidate.getValue());
+            }
+          }
         }
       }
+      found.put(field, here);
     }
     return found;
   }

@@ -225,6 +225,11 @@ public final class LuceneView implements IndexView {
   public Forms patternForms(String pattern, Collection<String> fields, int most)
       throws IOException {
     FormCollector found = collector(most);
+    Optional<String> beginning = SurfaceExpander.beginning(pattern);
+    if (beginning.isPresent()) {
+      found.collectBeginning(beginning.get(), fields);
+      return found.forms();
+    }
     Automaton all = SurfaceExpander.pattern(pattern);
     found.collect(new CompiledAutomaton(all, false, true, false), term -> 0, fields);
     return found.forms();
@@ -257,7 +262,7 @@ public final class LuceneView implements IndexView {
   }
 
   @Override
-  public List<String> occurring(Collection<String> forms, Collection<String> fields)
+  public Map<String, Set<String>> occurring(Collection<String> forms, Collection<String> fields)
       throws IOException {
     return LuceneForms.occurring(reader(), forms, fields);
   }

@@ -242,7 +242,7 @@ final class QueryTranslator {
       org.apache.lucene.search.Query sequence =
           scope.surfaces().isEmpty()
               ? allOf(piece.words(), scope)
-              : FormQueries.sequence(forms, 0, scope);
+              : FormQueries.sequence(forms, 0, scope, expander::present);
       any.add(words.joined(piece.words(), sequence, piece.wholes(), scope), Occur.SHOULD);
     }
     marks.words(piece.words(), forms, piece.wholes(), scope);
@@ -268,7 +268,7 @@ final class QueryTranslator {
       forms.add(Set.of(word.word().surface()));
     }
     marks.phrase(forms, 0, scope);
-    return FormQueries.sequence(forms, 0, scope);
+    return FormQueries.sequence(forms, 0, scope, expander::present);
   }
 
   /** A whole value as it stands in the index: the id as it is, all others in lower case. */
@@ -344,7 +344,7 @@ final class QueryTranslator {
       return new MatchNoDocsQuery("no word in the phrase");
     }
     marks.phrase(places, phrase.slop(), scope);
-    return FormQueries.sequence(places, phrase.slop(), scope);
+    return FormQueries.sequence(places, phrase.slop(), scope, expander::present);
   }
 
   /** For each place of the phrase the forms that may stand there. */

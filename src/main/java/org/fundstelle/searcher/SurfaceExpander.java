@@ -3,10 +3,14 @@ package org.fundstelle.searcher;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
@@ -33,6 +37,10 @@ final class SurfaceExpander {
   private final IndexView view;
   private final int limit;
   private final Map<List<Object>, Forms> known = new HashMap<>();
+
+  /** By field: forms that are known not to occur in it. */
+  private final Map<String, Set<String>> absent = new HashMap<>();
+
   private int left;
 
   /**
@@ -108,6 +116,32 @@ final class SurfaceExpander {
     return forms;
   }
 
+  /**
+   * What all that fits a pattern begins with, if that is all it asks for: letters, then one {@code
+   * *}.
+   */
+  static Optional<String> beginning(String pattern) {
+    String lower = pattern.toLowerCase(Locale.ROOT);
+    int last = lower.length() - 1;
+    if (last < 1 || lower.charAt(last) != '*') {
+      return Optional.empty();
+    }
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < last; i++) {
+      char c = lower.charAt(i);
+      if (c == '\\') {
+        c = lower.charAt(++i);
+        if (i == last) {
+          return Optional.empty(); // the star itself is meant
+        }
+      } else if (c == '*' || c == '?') {
+        return Optional.empty();
+      }
+      letters.append(c);
+    }
+    return Optional.of(letters.toString());
+  }
+
   /** What fits a pattern; a backslash makes the sign behind it an ordinary one. */
   static Automaton pattern(String pattern) {
     List<Automaton> pieces = new ArrayList<>();
@@ -132,6 +166,28 @@ final class SurfaceExpander {
   /** Those of {@code candidates} that occur in one of the fields. */
   List<String> occurring(Collection<String> candidates, Collection<String> fields)
       throws IOException {
-    return view.occurring(candidates, fields);
+    Map<String, Set<String>> byField = view.occurring(candidates, fields);
+    List<String> found = new ArrayList<>();
+    for (String candidate : candidates) {
+      if (byField.values().stream().anyMatch(forms -> forms.contains(candidate))) {
+        found.add(candidate);
+      }
+    }
+    byField.forEach((field, forms) -> {
+      Set<String> missing = absent.computeIfAbsent(field, f -> new HashSet<>());
+      candidates.stream().filter(form -> !forms.contains(form)).forEach(missing::add);
+    });
+    return found;
+  }
+
+  /** Those of {@code forms} that may occur in the field, as far as {@link #occurring} was asked. */
+  Set<String> present(Set<String> forms, String field) {
+    Set<String> missing = absent.getOrDefault(field, Set.of());
+    if (Collections.disjoint(missing, forms)) {
+      return forms;
+    }
+    Set<String> present = new HashSet<>(forms);
+    present.removeAll(missing);
+    return present;
   }
 }
