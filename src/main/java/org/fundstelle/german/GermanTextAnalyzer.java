@@ -20,6 +20,9 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
   /** A hyphenated compound of more parts than this is taken as its parts only. */
   private static final int MOST_HYPHENATED = 5;
 
+  /** A power of 2. */
+  private static final int PASSED_OVER = 1 << 11;
+
   /** What an analyzer is made for. */
   enum Use {
     /** Texts, of which every word may be asked for all that is known about it. */
@@ -42,6 +45,14 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
   private byte[] notes = new byte[0];
 
   private WantedKeys wanted = WantedKeys.everything();
+
+  /**
+   * By place the hash of a word that was passed over before: most words of a text are among the few
+   * frequent ones, and this lies nearer than all signatures.
+   */
+  private long[] passedOver = new long[0];
+
+  private WantedKeys passedOverFor = WantedKeys.everything();
   private final List<Join> joins = new ArrayList<>();
 
   GermanTextAnalyzer(
@@ -87,12 +98,21 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
     if (notes.length < size) {
       notes = new byte[Math.max(size, notes.length * 2)];
     }
+    if (passedOverFor != wanted) {
+      passedOver = new long[PASSED_OVER];
+      passedOverFor = wanted;
+    }
     for (int i = 0; i < size; i++) {
       int start = tokenizer.start(i);
       int end = tokenizer.end(i);
       long hash = WordSignatures.hash(tokenizer.chars(), start, end, relevant(start, context(i)));
-      int note = signatures.test(hash, wanted);
+      int place = (int) hash & PASSED_OVER - 1;
       entries[i] = null;
+      if (passedOver[place] == hash) {
+        notes[i] = 0;
+        continue;
+      }
+      int note = signatures.test(hash, wanted);
       if (note == WordSignatures.UNKNOWN) {
         Entry entry = entry(start, end, context(i));
         entries[i] = entry;
@@ -100,6 +120,9 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
         note = WordSignatures.WANTED | (entry.verbRole().particle() ? WordSignatures.PARTICLE : 0);
       }
       notes[i] = (byte) note;
+      if (note == 0) {
+        passedOver[place] = hash;
+      }
     }
   }
 

@@ -177,7 +177,10 @@ final class WordTokenizer {
     boolean digits = false;
     while (i < length) {
       byte c = classAt(i);
-      if (c == LETTER) {
+      if (c == LETTER && text[i] < 0x2B0) {
+        letters = true; // nearly every character
+        i++;
+      } else if (c == LETTER) {
         if (Character.isSurrogate(text[i])) {
           if (!Character.isLetterOrDigit(codePoint(i)) || ideograph(i)) {
             break;

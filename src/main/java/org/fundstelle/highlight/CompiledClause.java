@@ -17,6 +17,9 @@ sealed interface CompiledClause {
   /** Whether it demands that words stand together. */
   boolean isTogether();
 
+  /** How many neighbouring words it may look at for one place where it is found. */
+  long reach();
+
   record OneWord(int test) implements CompiledClause {
     @Override
     public List<Occurrence> find(WordHits hits, boolean wholeWords) {
@@ -32,6 +35,11 @@ sealed interface CompiledClause {
     public boolean isTogether() {
       return false;
     }
+
+    @Override
+    public long reach() {
+      return 1;
+    }
   }
 
   // A list would box the numbers of a tight loop; phrases are never compared.
@@ -43,7 +51,7 @@ sealed interface CompiledClause {
       List<Occurrence> found = new ArrayList<>();
       int[][] tokens = new int[tests.length][];
       for (int i = 0; i < tests.length; i++) {
-        tokens[i] = hits.wholeTokens(tests[i]);
+        tokens[i] = hits.whole(tests[i]);
         if (tokens[i].length == 0) {
           return found;
         }
@@ -98,6 +106,11 @@ sealed interface CompiledClause {
     @Override
     public boolean isTogether() {
       return tests.length > 1;
+    }
+
+    @Override
+    public long reach() {
+      return (long) tests.length + slop;
     }
   }
 
@@ -179,6 +192,11 @@ sealed interface CompiledClause {
     public boolean isTogether() {
       return true;
     }
+
+    @Override
+    public long reach() {
+      return operands.stream().mapToLong(CompiledClause::reach).sum() + distance;
+    }
   }
 
   record AnyOf(List<CompiledClause> clauses) implements CompiledClause {
@@ -200,6 +218,11 @@ sealed interface CompiledClause {
     @Override
     public boolean isTogether() {
       return !clauses.isEmpty() && clauses.stream().allMatch(CompiledClause::isTogether);
+    }
+
+    @Override
+    public long reach() {
+      return clauses.stream().mapToLong(CompiledClause::reach).max().orElse(0);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.TextAnalyzer;
+import org.fundstelle.german.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The marks come from the text itself: it is taken apart as it was for the index, and each word
  * is held against the query. So there is no limit of length, and nothing is marked that the query
- * did not ask for. A text is read once, whatever the number of clauses.
+ * did not ask for. A text is read once, whatever the number of clauses, and for snippets only as
+ * far as better ones may come.
  *
  * <p>Belongs to one thread, as its analyzer does. Verdicts on words are kept from text to text as
  * long as the query is the same object, so mark all hits of a query with one highlighter, one query
  * after the other.
  */
 public final class Highlighter {
+  /** So many characters are read before it is asked whether more have to be. */
+  private static final int FIRST_STRETCH = 2_000;
+
+  private static final int MOST_STRETCH = 1 << 20;
 
   private final TextAnalyzer analyzer;
   private final SnippetOptions options;
+  private final int firstStretch;
   private final PassageBreaker breaker = new PassageBreaker();
   private @Nullable MarkQuery lastQuery;
   private @Nullable WordVerdicts lastVerdicts;
@@ -31,8 +38,18 @@ public final class Highlighter {
    * @param analyzer the analysis that the index was built with
    */
   public Highlighter(TextAnalyzer analyzer, SnippetOptions options) {
+    this(analyzer, options, FIRST_STRETCH);
+  }
+
+  /**
+   * A highlighter that looks through texts bit by bit.
+   *
+   * @param firstStretch how many characters it reads before it asks whether more have to be
+   */
+  Highlighter(TextAnalyzer analyzer, SnippetOptions options, int firstStretch) {
     this.analyzer = analyzer;
     this.options = options;
+    this.firstStretch = firstStretch;
   }
 
   /**
@@ -43,7 +60,13 @@ public final class Highlighter {
    *     nothing
    */
   public List<Span> spans(String field, String text, MarkQuery query) {
-    return Mark.union(marks(field, text, query), 0, text.length());
+    List<Integer> clauses = clauses(field, query);
+    if (clauses.isEmpty()) {
+      return List.of();
+    }
+    WordHits hits = new WordHits(text, verdicts(query));
+    hits.read(analyzer.analyze(text, query.plan().wanted()), 0);
+    return Mark.union(marks(text, hits, query, clauses), 0, text.length());
   }
 
   /**
@@ -62,30 +85,65 @@ public final class Highlighter {
   public List<Snippet> snippets(List<FieldText> texts, MarkQuery query) {
     PassageChooser chooser = new PassageChooser(breaker, options, query);
     for (FieldText text : texts) {
-      chooser.offer(text, marks(text.field(), text.text(), query));
+      List<Integer> clauses = clauses(text.field(), query);
+      chooser.begin(text);
+      if (!clauses.isEmpty() && !chooser.isContent()) {
+        read(text.text(), query, clauses, chooser);
+      }
     }
     List<Snippet> chosen = chooser.choose();
     return chosen.isEmpty() ? beginning(texts) : chosen;
   }
 
-  /** The marks in a text, by place; they may overlap. */
-  private List<Mark> marks(String field, String text, MarkQuery query) {
-    List<Mark> marks = new ArrayList<>();
-    List<MarkQuery.Scoped> clauses = query.clauses();
-    if (clauses.stream().noneMatch(clause -> clause.covers(field))) {
-      return marks;
+  /** Reads on until no better passages can come. */
+  private void read(String text, MarkQuery query, List<Integer> clauses, PassageChooser chooser) {
+    WordHits hits = new WordHits(text, verdicts(query));
+    long reach = clauses.stream().mapToLong(i -> query.compiled(i).reach()).max().orElse(0);
+    int size = firstStretch;
+    int from = 0;
+    while (from < text.length() && !chooser.isContent()) {
+      int end = Stretches.end(text, from, size);
+      TokenizedText stretch = analyzer.analyze(text.substring(from, end), query.plan().wanted());
+      hits.read(stretch, from);
+      int certain = end == text.length() ? end : from + certain(stretch, end - from, reach);
+      if (!hits.isEmpty()) {
+        chooser.offer(marks(text, hits, query, clauses), certain);
+      }
+      from = end;
+      size = Math.min(MOST_STRETCH, 2 * size);
     }
-    WordHits hits =
-        new WordHits(text, analyzer.analyze(text, query.plan().wanted()), verdicts(query));
+  }
+
+  /** Up to where nothing can be found that ends behind the stretch. */
+  private static int certain(TokenizedText stretch, int length, long reach) {
+    int size = stretch.size();
+    if (reach <= 1 || size == 0) {
+      return length;
+    }
+    return reach > size ? 0 : stretch.start((int) (size - reach + 1));
+  }
+
+  /** The numbers of the clauses that are looked for in the field. */
+  private static List<Integer> clauses(String field, MarkQuery query) {
+    List<Integer> covering = new ArrayList<>();
+    for (int i = 0; i < query.clauses().size(); i++) {
+      if (query.clauses().get(i).covers(field)) {
+        covering.add(i);
+      }
+    }
+    return covering;
+  }
+
+  /** The marks in what was read of a text, by place; they may overlap. */
+  private List<Mark> marks(String text, WordHits hits, MarkQuery query, List<Integer> clauses) {
+    List<Mark> marks = new ArrayList<>();
     if (hits.isEmpty()) {
       return marks;
     }
     boolean wholeWords = options.marks() == SnippetOptions.Marks.WHOLE_WORDS;
-    for (int i = 0; i < clauses.size(); i++) {
-      if (clauses.get(i).covers(field)) {
-        for (Occurrence place : query.compiled(i).find(hits, wholeWords)) {
-          Mark.addAll(marks, text, place.spans(), i);
-        }
+    for (int clause : clauses) {
+      for (Occurrence place : query.compiled(clause).find(hits, wholeWords)) {
+        Mark.addAll(marks, text, place.spans(), clause);
       }
     }
     Mark.sort(marks);

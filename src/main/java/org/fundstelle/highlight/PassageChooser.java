@@ -27,6 +27,13 @@ final class PassageChooser {
   private final MarkQuery query;
   private final List<FieldText> texts = new ArrayList<>();
   private final List<Candidate> candidates = new ArrayList<>();
+  private final int most;
+
+  /** The passages that show everything, as text, as far as they count. */
+  private final Set<String> complete = new HashSet<>();
+
+  /** Up to where the present text was looked through. */
+  private int boundary;
 
   /**
    * A passage that might be shown.
@@ -60,21 +67,39 @@ final class PassageChooser {
     this.cutter = new PassageCutter(breaker, options.maxLength());
     this.options = options;
     this.query = query;
+    this.most = most(query);
+  }
+
+  /** Turns to the next text. */
+  void begin(FieldText text) {
+    texts.add(text);
+    boundary = 0;
   }
 
   /**
-   * Takes a text into the choice.
-   *
-   * @param marks by place
+   * Whether there are as many passages as wanted that show all the query asks for. Those of later
+   * sentences and texts come behind them, so none need be offered.
    */
-  void offer(FieldText text, List<Mark> marks) {
-    int number = texts.size();
-    texts.add(text);
-    String value = text.text();
-    int boundary = 0;
+  boolean isContent() {
+    return complete.size() >= options.count();
+  }
+
+  /**
+   * Takes sentences of the present text into the choice that were not yet.
+   *
+   * @param marks by place; all in the text up to {@code certain}, also those offered before
+   * @param certain behind it marks may still come
+   */
+  void offer(List<Mark> marks, int certain) {
+    int number = texts.size() - 1;
+    String value = texts.get(number).text();
     int i = 0;
-    while (i < marks.size()) {
+    while (i < marks.size() && !isContent()) {
       Mark first = marks.get(i);
+      if (first.start() < boundary) {
+        i++;
+        continue;
+      }
       int from =
           first.start() - boundary > NEAR
               ? Math.min(breaker.sentenceStart(value, first.start(), boundary), first.start())
@@ -92,6 +117,9 @@ final class PassageChooser {
           end = breaker.sentenceEnd(value, marks.get(next).end() - 1);
         }
         next++;
+      }
+      if (end > certain) {
+        return;
       }
       addSentence(number, start, end, marks.subList(i, next));
       boundary = end;
@@ -154,7 +182,21 @@ final class PassageChooser {
         together += clause.isTogether() ? 1 : 0;
       }
     }
-    candidates.add(new Candidate(number, passage, all, clauses, weight, together));
+    Candidate candidate = new Candidate(number, passage, all, clauses, weight, together);
+    candidates.add(candidate);
+    if (weight == most && complete.size() < options.count()) {
+      complete.add(text(candidate));
+    }
+  }
+
+  /** The weight of a passage that shows everything; 0 if clauses can't be told apart. */
+  private static int most(MarkQuery query) {
+    int count = query.clauses().size();
+    int most = 0;
+    for (int i = 0; i < count && count <= LAST_BIT; i++) {
+      most += query.compiled(i).weight();
+    }
+    return most;
   }
 
   private static long bit(int clause) {

@@ -6,44 +6,82 @@ import java.util.List;
 import org.fundstelle.german.TokenizedText;
 import org.fundstelle.highlight.WordVerdicts.Verdict;
 
-/** The words of one text that pass any test of a query, in order. */
+/**
+ * The words of one text that pass any test of a query, in order. A text may be read stretch by
+ * stretch.
+ */
 final class WordHits {
-
   private final CharSequence text;
-  private final TokenizedText tokens;
+  private final WordVerdicts verdicts;
+
+  /** How many tokens were read, and the position that the next one has at least. */
+  private int tokens;
+
+  private int position;
   private int size;
-  private int[] hitTokens = new int[16];
+
+  /** For each hit its token, its position, where it begins and ends, the length of its form. */
+  private int[] hits = new int[16 * FIGURES];
+
+  private static final int FIGURES = 5;
+
   private Verdict[] hitVerdicts = new Verdict[16];
   private final List<JoinHit> joins = new ArrayList<>();
 
   /** A term of several tokens that passes a test. */
-  private record JoinHit(TokenizedText.Join join, Verdict verdict) {}
+  private record JoinHit(
+      Verdict verdict, int token, int position, List<int[]> pieces, int length) {}
 
-  WordHits(CharSequence text, TokenizedText tokens, WordVerdicts verdicts) {
+  WordHits(CharSequence text, WordVerdicts verdicts) {
     this.text = text;
-    this.tokens = tokens;
-    int count = tokens.size();
-    verdicts.expect(count);
-    for (int token = tokens.nextWanted(0); token < count; token = tokens.nextWanted(token + 1)) {
-      Verdict verdict = verdicts.on(tokens.word(token));
-      if (!verdict.isNone()) {
-        add(token, verdict);
-      }
-    }
-    for (TokenizedText.Join join : tokens.joins()) {
-      Verdict verdict = verdicts.on(join.word());
-      if (!verdict.isNone() && !join.pieces().isEmpty()) {
-        joins.add(new JoinHit(join, verdict));
-      }
-    }
+    this.verdicts = verdicts;
   }
 
-  private void add(int token, Verdict verdict) {
-    if (size == hitTokens.length) {
-      hitTokens = Arrays.copyOf(hitTokens, 2 * size);
+  /**
+   * Reads the next stretch of the text.
+   *
+   * @param stretch its words
+   * @param from where it begins in the text
+   */
+  void read(TokenizedText stretch, int from) {
+    int count = stretch.size();
+    verdicts.expect(count);
+    for (int token = stretch.nextWanted(0); token < count; token = stretch.nextWanted(token + 1)) {
+      Verdict verdict = verdicts.on(stretch.word(token));
+      if (!verdict.isNone()) {
+        add(stretch, token, from, verdict);
+      }
+    }
+    for (TokenizedText.Join join : stretch.joins()) {
+      Verdict verdict = verdicts.on(join.word());
+      if (!verdict.isNone() && !join.pieces().isEmpty()) {
+        int first = join.firstToken();
+        List<int[]> pieces =
+            join.pieces().stream().map(p -> new int[] {p[0] + from, p[1] + from}).toList();
+        joins.add(
+            new JoinHit(
+                verdict,
+                tokens + first,
+                position + stretch.position(first),
+                pieces,
+                join.word().surface().length()));
+      }
+    }
+    tokens += count;
+    position += count == 0 ? 0 : stretch.position(count - 1) + 1;
+  }
+
+  private void add(TokenizedText stretch, int token, int from, Verdict verdict) {
+    if (size == hitVerdicts.length) {
+      hits = Arrays.copyOf(hits, 2 * hits.length);
       hitVerdicts = Arrays.copyOf(hitVerdicts, 2 * size);
     }
-    hitTokens[size] = token;
+    int at = size * FIGURES;
+    hits[at] = tokens + token;
+    hits[at + 1] = position + stretch.position(token);
+    hits[at + 2] = from + stretch.start(token);
+    hits[at + 3] = from + stretch.end(token);
+    hits[at + 4] = stretch.word(token).surface().length();
     hitVerdicts[size++] = verdict;
   }
 
@@ -52,28 +90,36 @@ final class WordHits {
     return size == 0 && joins.isEmpty();
   }
 
-  /** The tokens that pass {@code test} as a whole, ascending. */
-  int[] wholeTokens(int test) {
+  /** The numbers of the hits that pass {@code test} as a whole, ascending. */
+  int[] whole(int test) {
     int[] found = new int[size];
     int count = 0;
     for (int hit = 0; hit < size; hit++) {
       if (hitVerdicts[hit].passes(test)) {
-        found[count++] = hitTokens[hit];
+        found[count++] = hit;
       }
     }
     return Arrays.copyOf(found, count);
   }
 
-  int position(int token) {
-    return tokens.position(token);
+  private int token(int hit) {
+    return hits[hit * FIGURES];
   }
 
-  int start(int token) {
-    return tokens.start(token);
+  int position(int hit) {
+    return hits[hit * FIGURES + 1];
   }
 
-  int end(int token) {
-    return tokens.end(token);
+  int start(int hit) {
+    return hits[hit * FIGURES + 2];
+  }
+
+  int end(int hit) {
+    return hits[hit * FIGURES + 3];
+  }
+
+  private int length(int hit) {
+    return hits[hit * FIGURES + 4];
   }
 
   /** Where a word is found that passes {@code test}: whole, in part, or in several pieces. */
@@ -81,7 +127,7 @@ final class WordHits {
     List<Occurrence> found = new ArrayList<>();
     int join = 0;
     for (int hit = 0; hit < size; hit++) {
-      while (join < joins.size() && joins.get(join).join().firstToken() < hitTokens[hit]) {
+      while (join < joins.size() && joins.get(join).token() < token(hit)) {
         addJoin(found, joins.get(join++), test, wholeWords);
       }
       addToken(found, hit, test, wholeWords);
@@ -94,25 +140,19 @@ final class WordHits {
 
   private void addToken(List<Occurrence> found, int hit, int test, boolean wholeWords) {
     Verdict verdict = hitVerdicts[hit];
-    int token = hitTokens[hit];
-    int[] whole = {tokens.start(token), tokens.end(token)};
-    int position = tokens.position(token);
+    int[] whole = {start(hit), end(hit)};
     if (verdict.passes(test)) {
-      found.add(new Occurrence(position, position, whole));
+      found.add(new Occurrence(position(hit), position(hit), whole));
     } else {
-      int length = tokens.word(token).surface().length();
-      addParts(found, verdict, test, position, List.of(whole), length, wholeWords);
+      addParts(found, verdict, test, position(hit), List.of(whole), length(hit), wholeWords);
     }
   }
 
   private void addJoin(List<Occurrence> found, JoinHit hit, int test, boolean wholeWords) {
-    TokenizedText.Join join = hit.join();
-    int position = tokens.position(join.firstToken());
     if (hit.verdict().passes(test)) {
-      found.add(new Occurrence(position, position, flat(join.pieces())));
+      found.add(new Occurrence(hit.position(), hit.position(), flat(hit.pieces())));
     } else {
-      int length = join.word().surface().length();
-      addParts(found, hit.verdict(), test, position, join.pieces(), length, wholeWords);
+      addParts(found, hit.verdict(), test, hit.position(), hit.pieces(), hit.length(), wholeWords);
     }
   }
 

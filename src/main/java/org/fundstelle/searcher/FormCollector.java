@@ -53,7 +53,14 @@ final class FormCollector {
 
   /** Adds what is at most so many edits away from {@code word}, in one walk for all distances. */
   void collectFuzzy(String word, int most, Collection<String> fields) throws IOException {
-    collect(FuzzyQuery.getFuzzyAutomaton(word, most, 0, true), edits(word, most), fields);
+    collect(automaton(word, most), edits(word, most), fields);
+  }
+
+  private static CompiledAutomaton automaton(String word, int edits) {
+    int length = word.codePointCount(0, word.length());
+    return edits > 0 && edits <= EditAutomaton.MOST_EDITS && length <= EditAutomaton.LONGEST
+        ? new EditAutomaton(word, edits)
+        : FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true);
   }
 
   /** How far a term is away that is at most {@code most} edits away. */

@@ -19,7 +19,7 @@ final class FormPostings extends ImpactsEnum {
   private static final int NO_MORE_POSITIONS = Integer.MAX_VALUE;
 
   private final ImpactsEnum[] forms;
-  private final ImpactsEnum mostFrequent;
+  private final int mostFrequent;
   private final long cost;
   private int doc = -1;
 
@@ -32,11 +32,11 @@ final class FormPostings extends ImpactsEnum {
 
   FormPostings(List<ImpactsEnum> forms) {
     this.forms = forms.toArray(ImpactsEnum[]::new);
-    ImpactsEnum most = this.forms[0];
+    int most = 0;
     long sum = 0;
-    for (ImpactsEnum form : this.forms) {
-      sum += form.cost();
-      most = form.cost() > most.cost() ? form : most;
+    for (int i = 0; i < this.forms.length; i++) {
+      sum += this.forms[i].cost();
+      most = this.forms[i].cost() > this.forms[most].cost() ? i : most;
     }
     mostFrequent = most;
     cost = sum;
@@ -142,12 +142,10 @@ final class FormPostings extends ImpactsEnum {
   @Override
   public Impacts getImpacts() throws IOException {
     Impacts[] each = new Impacts[forms.length];
-    int lead = 0;
     for (int i = 0; i < forms.length; i++) {
       each[i] = forms[i].getImpacts();
-      lead = forms[i] == mostFrequent ? i : lead;
     }
-    return new Together(each, each[lead]);
+    return new Together(each, each[mostFrequent]);
   }
 
   private final class Together extends Impacts {

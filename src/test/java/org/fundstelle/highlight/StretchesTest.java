@@ -1,0 +1,147 @@
+package org.fundstelle.highlight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.fundstelle.german.Analysis;
+import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.german.TextAnalyzer;
+import org.fundstelle.german.TokenizedText;
+import org.fundstelle.german.Word;
+import org.fundstelle.highlight.MarkQuery.Clause;
+import org.fundstelle.highlight.MarkQuery.Scoped;
+import org.junit.jupiter.api.Test;
+
+class StretchesTest {
+  private static final String[] PIECES = {
+    "Der Deichgraf schaltete am Abend das Licht der alten Mole ab. ",
+    "Haupt- bzw. Nebendeiche wurden am 3. Mai z. B. in Dornum erhöht.\n",
+    "„Wir bauen weiter“, sagte er. ",
+    "Die Ein- und Ausfuhr von Torf ruht. ",
+    "Sie gab, obwohl es stürmte, nicht auf. ",
+    "Die Deiche hielten. Das Licht ging an.\n\n",
+    "Das Hafen-\nbecken lief voll und die Deich-Wacht fuhr los. ",
+    "Am Ende stand Dr. Harmsen vor dem Licht der Mole. ",
+    "Abs. 2 gilt entsprechend. ",
+    "Ein sehr langer Satz zählt auf, was der Deichgraf, die Wacht, das Amt, der Kreis, die Mole,"
+        + " das Licht, die Boje, der Torf, der Hafen, das Becken, der Sturm, die Ausfuhr und wer"
+        + " sonst noch alles an jenem Abend gesehen haben will, als die Deiche hielten und das"
+        + " Licht ausging, obwohl niemand es abgeschaltet hatte, wie der Bericht festhält. "
+  };
+
+  private static final String[] WORDS = {
+    "Deich",
+    "Licht",
+    "Mole",
+    "abschalten",
+    "Ausfuhr",
+    "aufgeben",
+    "Nebendeich",
+    "Wacht",
+    "gelten",
+    "Dornum",
+    "Einfuhr",
+    "Hafenbecken",
+    "Harmsen",
+    "hielten"
+  };
+
+  private static WordTest test(TextAnalyzer analyzer, String word) {
+    Word analysed = analyzer.analyze(word).word(0);
+    Set<String> lemmas = new HashSet<>(analysed.lemmas());
+    return new WordTest.Terms(Set.of(analysed.surface()), lemmas, lemmas, Set.of(), Set.of());
+  }
+
+  private static Clause clause(TextAnalyzer analyzer, SplittableRandom random) {
+    List<WordTest> tests = new ArrayList<>();
+    for (int i = random.nextInt(1, 4); i > 0; i--) {
+      tests.add(test(analyzer, WORDS[random.nextInt(WORDS.length)]));
+    }
+    return switch (random.nextInt(5)) {
+      case 0 -> new MarkQuery.Phrase(tests, 0);
+      case 1 -> new MarkQuery.Phrase(tests, random.nextInt(1, 9));
+      case 2 ->
+          new MarkQuery.Near(
+              tests.stream().<Clause>map(MarkQuery.OneWord::new).toList(), random.nextInt(1, 12));
+      default -> new MarkQuery.OneWord(tests.getFirst());
+    };
+  }
+
+  private static String text(SplittableRandom random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(30); i > 0; i--) {
+      text.append(PIECES[random.nextInt(PIECES.length)]);
+    }
+    return text.toString();
+  }
+
+  @Test
+  void snippets_are_the_same_however_far_a_text_is_read_at_once() {
+    TextAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).textAnalyzer();
+    SplittableRandom random = new SplittableRandom(31);
+    SnippetOptions options = SnippetOptions.DEFAULT.withMaxLength(120);
+    Highlighter bits = new Highlighter(analyzer, options, 10);
+    Highlighter whole = new Highlighter(analyzer, options, Integer.MAX_VALUE);
+    for (int i = 0; i < 3_000; i++) {
+      List<Scoped> clauses = new ArrayList<>();
+      for (int count = random.nextInt(1, 3); count > 0; count--) {
+        clauses.add(Scoped.everywhere(clause(analyzer, random)));
+      }
+      MarkQuery query = MarkQuery.of(clauses);
+      List<FieldText> texts =
+          List.of(new FieldText("body", text(random)), new FieldText("title", text(random)));
+
+      assertThat(bits.snippets(texts, query))
+          .as("%s in %s", clauses, texts)
+          .isEqualTo(whole.snippets(texts, query));
+    }
+  }
+
+  @Test
+  void a_text_is_cut_behind_sentences_only_that_leave_nothing_open() {
+    String open = "Sie blieb in der Haupt- bzw. Nebenstelle z. B. Aurich.";
+    String list = "Das Amt schloss zu Beginn des Sommers und machte danach nicht wieder auf, wie";
+    String text = "Er ging. " + open + " " + list + " es am 5. Mai hieß. - Ende";
+    List<String> stretches = new ArrayList<>();
+    for (int from = 0; from < text.length(); ) {
+      int end = Stretches.end(text, from, 1);
+      stretches.add(text.substring(from, end));
+      from = end;
+    }
+
+    assertThat(stretches)
+        .containsExactly("Er ging.", " " + open + " " + list + " es am 5.", " Mai hieß. - Ende");
+  }
+
+  @Test
+  void words_of_the_stretches_are_those_of_the_text() {
+    TextAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).textAnalyzer();
+    SplittableRandom random = new SplittableRandom(7);
+    for (int i = 0; i < 500; i++) {
+      String text = text(random);
+      List<String> words = new ArrayList<>();
+      for (int from = 0; from < text.length(); ) {
+        int end = Stretches.end(text, from, 1);
+        addWords(words, analyzer.analyze(text.substring(from, end)), from);
+        from = end;
+      }
+      List<String> expected = new ArrayList<>();
+      addWords(expected, analyzer.analyze(text), 0);
+
+      assertThat(words).as(text).containsExactlyInAnyOrderElementsOf(expected);
+    }
+  }
+
+  private static void addWords(List<String> words, TokenizedText tokens, int from) {
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(tokens.word(i) + " " + (from + tokens.start(i)) + "-" + (from + tokens.end(i)));
+    }
+    for (TokenizedText.Join join : tokens.joins()) {
+      words.add(join.word() + " " + (from + join.pieces().getLast()[0]));
+    }
+  }
+}
