@@ -221,6 +221,11 @@ final class ClusterView implements IndexView {
   // ---- terms ------------------------------------------------------------------------------------
 
   @Override
+  public int leastArticlesWith(Term term) {
+    return 0;
+  }
+
+  @Override
   public Map<Term, Integer> articlesWith(Collection<Term> wanted) throws IOException {
     return terms.articlesWith(wanted);
   }

@@ -53,6 +53,9 @@ final class WordTokenizer {
   /** The word carries a gender ending after a sign: {@code :innen}. */
   static final int GENDER = 128;
 
+  /** Letters below are Latin ones; those above may be marks, ligatures or of other scripts. */
+  private static final char PLAIN = 0x2B0;
+
   private char[] text = new char[0];
   private int length;
   private int[] starts = new int[256];
@@ -177,9 +180,11 @@ final class WordTokenizer {
     boolean digits = false;
     while (i < length) {
       byte c = classAt(i);
-      if (c == LETTER && text[i] < 0x2B0) {
+      if (c == LETTER && text[i] < PLAIN) {
         letters = true; // nearly every character
-        i++;
+        do {
+          i++;
+        } while (i < length && text[i] < PLAIN && classAt(i) == LETTER);
       } else if (c == LETTER) {
         if (Character.isSurrogate(text[i])) {
           if (!Character.isLetterOrDigit(codePoint(i)) || ideograph(i)) {
@@ -189,7 +194,7 @@ final class WordTokenizer {
           flag |= SPECIAL;
         } else if (text[i] >= 0x2E80 && ideograph(i)) {
           break;
-        } else if (text[i] >= 0x2B0) {
+        } else if (text[i] >= PLAIN) {
           flag |= SPECIAL; // marks, ligatures, other scripts: normalised later
         }
         letters = true;

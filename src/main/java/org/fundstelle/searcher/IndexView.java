@@ -62,6 +62,9 @@ public interface IndexView {
   /** Counts what the query finds by the values of fields: one facet for each of {@code by}. */
   List<Facet> facets(Query query, List<Countable> by, ZoneId zone) throws IOException;
 
+  /** In so many articles the term stands at least; 0 where the index can't tell at once. */
+  int leastArticlesWith(Term term) throws IOException;
+
   /** In how many articles each term stands; those just deleted may still count. */
   Map<Term, Integer> articlesWith(Collection<Term> terms) throws IOException;
 

@@ -205,6 +205,11 @@ public final class LuceneView implements IndexView {
   }
 
   @Override
+  public int leastArticlesWith(Term term) throws IOException {
+    return Math.max(0, reader().docFreq(term) - reader().numDeletedDocs());
+  }
+
+  @Override
   public Map<Term, Integer> articlesWith(Collection<Term> terms) throws IOException {
     Map<Term, Integer> articles = new HashMap<>();
     for (Term term : terms) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
@@ -32,6 +33,19 @@ final class SeenWords {
   /** How many articles the query finds that a search for these words may find. */
   int articles(Query query, org.fundstelle.query.Query words) throws IOException {
     return view.count(setting.seen(query, words, view));
+  }
+
+  /** Whether more than so many articles have this very form, as far as no search has to tell. */
+  boolean surelyMoreThan(int articles, String surface) throws IOException {
+    Query form = FormQueries.anyOf(List.of(surface), Scope.ALL);
+    boolean allSeen =
+        setting.seen(form, org.fundstelle.query.Query.word(surface), view).equals(form);
+    for (String field : Scope.ALL.surfaces()) {
+      if (allSeen && view.leastArticlesWith(new Term(field, surface)) > articles) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many articles that may be seen have this very form. */

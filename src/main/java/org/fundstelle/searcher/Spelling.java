@@ -147,8 +147,12 @@ final class Spelling {
         || words.getFirst().word().stopWord()) {
       return Optional.empty();
     }
+    int rare = (int) Math.min(MOST_RARE, view.articles() * RARE / 1_000);
+    if (seen.surelyMoreThan(rare, surface)) {
+      return Optional.empty();
+    }
     int articles = seen.articles(translated(Query.word(place.word())), Query.word(place.word()));
-    if (articles > Math.min(MOST_RARE, view.articles() * RARE / 1_000)) {
+    if (articles > rare) {
       return Optional.empty();
     }
     boolean known = analyzer.isKnown(words.getFirst().word());
