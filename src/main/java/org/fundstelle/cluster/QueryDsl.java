@@ -47,7 +47,8 @@ import org.fundstelle.searcher.UnmergedQuery;
 final class QueryDsl {
   /** Step by step as {@link DampenedQuery} does it, so that no bit is another one. */
   private static final String DAMPENED =
-      "double s = _score; return s <= 0 ? 0 : s / Math.sqrt(Math.sqrt(Math.sqrt(s)))";
+      "double s = _score; if (s <= 0) { return 0; }"
+          + " float d = (float) (s / Math.sqrt(Math.sqrt(Math.sqrt(s)))); return params.boost * d";
 
   private QueryDsl() {}
 
@@ -60,12 +61,14 @@ final class QueryDsl {
     return switch (query) {
       case TermQuery term -> term(term.getTerm());
       case BooleanQuery all -> bool(all);
+      case BoostQuery boost when boost.getQuery() instanceof DampenedQuery dampened ->
+          dampened(dampened, boost.getBoost());
       case BoostQuery boost -> boosted(of(boost.getQuery()), boost.getBoost());
       case ConstantScoreQuery constant -> wrapped("constant_score", "filter", constant.getQuery());
       case MatchAllDocsQuery all -> object("match_all");
       case MatchNoDocsQuery none -> object("match_none");
       case TermInSetQuery set -> termsIn(set);
-      case DampenedQuery dampened -> dampened(dampened);
+      case DampenedQuery dampened -> dampened(dampened, 1);
       case UnmergedQuery bundle -> of(bundle.inner());
       case FormsQuery forms -> forms(forms);
       case MultiPhraseQuery phrase -> phrase(phrase);
@@ -274,12 +277,14 @@ final class QueryDsl {
     return outer;
   }
 
-  private static ObjectNode dampened(DampenedQuery query) throws ClusterException {
+  /** A boost from outside would be dampened, too, so it is the script's. */
+  private static ObjectNode dampened(DampenedQuery query, float boost) throws ClusterException {
     ObjectNode outer = object();
     ObjectNode score = outer.putObject("function_score");
     score.set("query", of(query.inner()));
     score.put("boost_mode", "replace");
-    score.putObject("script_score").putObject("script").put("source", DAMPENED);
+    ObjectNode script = score.putObject("script_score").putObject("script");
+    script.put("source", DAMPENED).putObject("params").put("boost", boost);
     return outer;
   }
 

@@ -169,9 +169,9 @@ public final class DocumentMapper {
     }
     KeyedTokenStream stream = wordsField(IndexFields.surface(field), SURFACE);
     stream.add(textAnalyzer().analyze(text));
-    wordsInTexts += stream.keyedWords();
+    wordsInTexts += stream.words();
     if (field != Field.BODY && stream.words() > 0) {
-      standingFor(IndexFields.words(field), stream.keyedWords());
+      standingFor(IndexFields.words(field), stream.words());
     }
   }
 
@@ -241,7 +241,7 @@ public final class DocumentMapper {
         KeyedTokenStream stream = wordsField(field, SURFACE);
         stream.add(analyzer.analyze(text.text()));
         if (stream.words() > 0) {
-          standingFor(field + ".words", stream.keyedWords());
+          standingFor(field + ".words", stream.words());
         }
       }
       case FieldValue.Keywords keywords -> {

@@ -28,7 +28,6 @@ final class KeyedTokenStream extends TokenStream {
   private boolean[] stacked = new boolean[256];
   private int size;
   private int next;
-  private int keyed;
 
   /** A stream that tells the similarity its number of words, without those that others make. */
   KeyedTokenStream() {
@@ -39,18 +38,12 @@ final class KeyedTokenStream extends TokenStream {
   void clear() {
     Arrays.fill(forms, 0, size, null);
     size = 0;
-    keyed = 0;
     wordCount.count = 0;
   }
 
   /** The number of words added since it was cleared. */
   int words() {
     return wordCount.count;
-  }
-
-  /** How many of them have a key; most of those that say nothing have none. */
-  int keyedWords() {
-    return keyed;
   }
 
   /** Adds the words of a text. */
@@ -60,9 +53,7 @@ final class KeyedTokenStream extends TokenStream {
     int tokens = text.size();
     wordCount.count += tokens;
     for (int i = 0; i < tokens; i++) {
-      byte[] form = text.keyedForm(i);
-      add(form, false);
-      keyed += KeyedForm.formLength(form, 0, form.length) < form.length ? 1 : 0;
+      add(text.keyedForm(i), false);
       while (nextJoin < joins.size() && joins.get(nextJoin).firstToken() <= i) {
         Join join = joins.get(nextJoin++);
         Word word = join.word();
