@@ -32,6 +32,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every kind of query finds exactly the articles that {@link ByHand} says it finds. */
 @Tag("contract")
@@ -155,6 +157,17 @@ class EveryNodeByHandTest {
     for (int i = 0; i < QUERIES; i++) {
       check(trees.tree(3).normalized(), matches[i % matches.length]);
     }
+  }
+
+  /** Random words of four letters with one error are too rare to show an error of one letter. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kim", "Kin", "Wahl", "Wahk", "Wakk", "Hafen", "Hafem", "Hakem", "Stadt", "Sdatt", "Brücke",
+        "Brükce", "Brückx", "Brüxkx", "Bxüxkx"
+      })
+  void how_many_errors_a_word_may_have_goes_by_its_length(String word) throws IOException {
+    check(new Query.Fuzzy(word, Query.Fuzzy.BY_LENGTH), Match.ALL);
   }
 
   /** Queries over the words of the {@link RandomArchive}. */
