@@ -170,6 +170,13 @@ class EveryNodeByHandTest {
     check(new Query.Fuzzy(word, Query.Fuzzy.BY_LENGTH), Match.ALL);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Wahl?en", "?Hafen", "Kim?", "?tadt", "St?dt", "St??te", "Ha*f?n", "*?dt"})
+  void a_question_mark_stands_for_one_letter_no_less(String pattern) throws IOException {
+    check(new Query.Wildcard(pattern), Match.ALL);
+  }
+
   /** Queries over the words of the {@link RandomArchive}. */
   private static final class Trees {
     static final List<String> KIND_NAMES =
