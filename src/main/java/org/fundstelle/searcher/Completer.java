@@ -91,10 +91,12 @@ final class Completer {
   /** The field whose name stands at the end of {@code before}, perhaps with a quote behind it. */
   private static Optional<FieldName> field(String before) {
     int colon = before.lastIndexOf(':');
-    int name = lastBlank(before.substring(0, Math.max(0, colon))) + 1;
-    return colon < 0
-        ? Optional.empty()
-        : Field.byQueryName(before.substring(behindSigns(before, name), colon)).map(FieldName::of);
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    String name = before.substring(0, colon);
+    return Field.byQueryName(name.substring(behindSigns(name, lastBlank(name) + 1)))
+        .map(FieldName::of);
   }
 
   private static int lastBlank(String text) {

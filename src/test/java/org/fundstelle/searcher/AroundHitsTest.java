@@ -178,6 +178,8 @@ class AroundHitsTest {
     assertThat(texts("autor:Gerda")).isEmpty();
     assertThat(texts("UND")).doesNotContain("UND");
     assertThat(texts("-")).isEmpty();
+    assertThat(texts("Putin :~ Kim")).isEmpty();
+    assertThat(texts(": (Wostot")).contains(": (Wostotschny");
   }
 
   @Test
