@@ -111,12 +111,15 @@ public final class OtherLanguages {
       end++;
     }
     String word = name.substring(0, end);
-    if (ANALYZERS.containsKey(word)) {
-      return Optional.of(word);
-    }
-    return word.length() < SHORTEST_NAME
-        ? Optional.empty()
-        : Optional.ofNullable(Names.CODES.get(word));
+    return switch (word) {
+      case "nb", "nn" -> Optional.of("no"); // the two written languages of Norway
+      default ->
+          ANALYZERS.containsKey(word)
+              ? Optional.of(word)
+              : word.length() < SHORTEST_NAME
+                  ? Optional.empty()
+                  : Optional.ofNullable(Names.CODES.get(word));
+    };
   }
 
   /** A new analyzer; safe for use by several threads. */
@@ -147,11 +150,11 @@ public final class OtherLanguages {
         }
         names.forEach(name -> codes.putIfAbsent(name, code));
       }
-      // codes of libraries (ISO 639-2/B) and of Norway's two written languages
+      // codes of libraries (ISO 639-2/B)
       codes.putAll(
           Map.of(
               "fre", "fr", "dut", "nl", "cze", "cs", "gre", "el", "per", "fa", "rum", "ro", "baq",
-              "eu", "arm", "hy", "nb", "no", "nn", "no"));
+              "eu", "arm", "hy"));
       return codes;
     }
   }

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -53,16 +55,23 @@ final class Clauses {
     return builder.build();
   }
 
-  /** How many clauses are left of it when all that is nested has been merged. */
+  /**
+   * How many clauses are left of it when all that is nested has been merged. Where nothing is
+   * weighed, Lucene also merges what stands inside of boosts.
+   */
   private static int width(Query query) {
-    return query instanceof BooleanQuery nested
-        ? Math.max(1, nested.clauses().stream().mapToInt(clause -> width(clause.query())).sum())
-        : 1;
+    return switch (query) {
+      case BooleanQuery nested ->
+          Math.max(1, nested.clauses().stream().mapToInt(clause -> width(clause.query())).sum());
+      case BoostQuery boosted -> width(boosted.getQuery());
+      case ConstantScoreQuery constant -> width(constant.getQuery());
+      default -> 1;
+    };
   }
 
   private static BooleanClause unmerged(BooleanClause clause) {
-    return clause.query() instanceof BooleanQuery nested
-        ? new BooleanClause(new UnmergedQuery(nested), clause.occur())
+    return width(clause.query()) > 1
+        ? new BooleanClause(new UnmergedQuery(clause.query()), clause.occur())
         : clause;
   }
 
