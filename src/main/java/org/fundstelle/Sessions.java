@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
 import org.fundstelle.indexer.ArticleWriter;
 import org.fundstelle.searcher.LuceneSnapshots;
@@ -125,21 +126,31 @@ final class Sessions {
     write(lucene -> {
       if (lost) {
         lost = false;
-        throw new LostChangesException(
-            "writing to the index "
-                + path
-                + " failed since the last commit, and what was added after that commit is lost; "
-                + "add it again and commit");
+        throw lostChanges();
       }
       long before = taken.get();
       try {
         writer().commit();
+      } catch (AlreadyClosedException failedBefore) {
+        // An interrupt elsewhere, say, has closed the lock file, which nobody noticed until now.
+        LostChangesException lostNow = lostChanges();
+        lostNow.initCause(failedBefore);
+        IOUtils.closeWhileSuppressingExceptions(lostNow, writer());
+        throw lostNow;
       } finally {
         // If it failed, that very exception says so.
         settled = before;
       }
       return true;
     });
+  }
+
+  private LostChangesException lostChanges() {
+    return new LostChangesException(
+        "writing to the index "
+            + path
+            + " failed since the last commit, and what was added after that commit is lost; "
+            + "add it again and commit");
   }
 
   /** Lets the next operations see what was written. */

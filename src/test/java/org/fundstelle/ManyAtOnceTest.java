@@ -259,6 +259,20 @@ class ManyAtOnceTest {
     assertThat(odd).as("round %d", round).isEmpty();
   }
 
+  @Test
+  void a_commit_whose_lock_was_taken_away_says_that_articles_are_lost_and_the_next_one_holds()
+      throws IOException {
+    try (ArticleIndex index = LocalIndex.open(folder, OPTIONS)) {
+      index.addAll(Archive.articles(40, SEED));
+      Path lock = folder.resolve("write.lock");
+      Files.delete(lock);
+      Files.createFile(lock);
+      assertThatThrownBy(index::commit).isInstanceOf(LostChangesException.class);
+      again(index);
+      assertThat(index.get("a39")).isPresent();
+    }
+  }
+
   private static void again(ArticleIndex index) throws IOException {
     for (int attempt = 0; ; attempt++) {
       index.addAll(Archive.articles(40, SEED));
