@@ -59,7 +59,7 @@ public final class DampenedQuery extends Query {
 
   @Override
   public Weight createWeight(IndexSearcher lucene, ScoreMode mode, float boost) throws IOException {
-    Weight weight = inner.createWeight(lucene, mode, 1);
+    Weight weight = lucene.createWeight(inner, mode, 1);
     return mode.needsScores() ? new DampenedWeight(weight, boost) : weight;
   }
 

@@ -27,6 +27,7 @@ final class Deadline implements QueryTimeout {
   private final long began = System.nanoTime();
   private final long beganWork = work();
   private final long time;
+  private boolean struck;
 
   /** A time that begins now. */
   Deadline(Duration time) {
@@ -38,6 +39,17 @@ final class Deadline implements QueryTimeout {
     return System.nanoTime() - began > time
         || Thread.currentThread().isInterrupted()
         || hasWorked(WORK);
+  }
+
+  /** Whether to stop; remembers that something was. */
+  boolean strikes() {
+    struck |= shouldExit();
+    return struck;
+  }
+
+  /** Whether anything has been stopped by {@link #strikes}. */
+  boolean hasStruck() {
+    return struck;
   }
 
   /** Whether no more forms are to be looked for. */

@@ -2,19 +2,50 @@ package org.fundstelle.searcher;
 
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 import org.fundstelle.schema.GermanSimilarity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lucene's searcher, weighing as our indexes are written. It does not count the clauses of a query:
  * {@link SearchLimits} bound what is asked, and a word of ours is a dozen of Lucene's clauses.
  */
 public final class LuceneSearcher extends IndexSearcher {
+  private final @Nullable Deadline deadline;
+
   /** A searcher on what {@code reader} sees. */
   public LuceneSearcher(IndexReader reader) {
+    this(reader, null);
+  }
+
+  /** A searcher that stops at this time. */
+  LuceneSearcher(IndexReader reader, @Nullable Deadline deadline) {
     super(reader);
     setSimilarity(new GermanSimilarity());
+    setTimeout(deadline);
+    this.deadline = deadline;
+  }
+
+  @Override
+  public Weight createWeight(Query query, ScoreMode mode, float boost) throws IOException {
+    return deadline != null && readsPositions(query)
+        ? new DeadlineWeight(query.createWeight(this, mode, boost), deadline)
+        : super.createWeight(query, mode, boost);
+  }
+
+  private static boolean readsPositions(Query query) {
+    return query instanceof IntervalQuery
+        || query instanceof MultiPhraseQuery
+        || query instanceof PhraseQuery
+        || query instanceof SequenceQuery
+        || (query instanceof BoostQuery boosted && readsPositions(boosted.getQuery()));
   }
 
   /** A query that has nothing left to rewrite returns itself, and Lucene goes by that. */

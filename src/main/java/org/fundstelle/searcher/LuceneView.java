@@ -80,10 +80,9 @@ public final class LuceneView implements IndexView {
 
   @Override
   public LuceneView within(Duration time) {
-    IndexSearcher bounded = new LuceneSearcher(reader());
-    bounded.setQueryCache(lucene.getQueryCache());
     Deadline end = new Deadline(time);
-    bounded.setTimeout(end);
+    IndexSearcher bounded = new LuceneSearcher(reader(), end);
+    bounded.setQueryCache(lucene.getQueryCache());
     return new LuceneView(bounded, furtherFields, end);
   }
 
@@ -94,7 +93,7 @@ public final class LuceneView implements IndexView {
 
   @Override
   public boolean timedOut() {
-    return lucene.timedOut();
+    return lucene.timedOut() || (deadline != null && deadline.hasStruck());
   }
 
   @Override

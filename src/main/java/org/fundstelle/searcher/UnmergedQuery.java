@@ -35,7 +35,7 @@ public final class UnmergedQuery extends Query {
 
   @Override
   public Weight createWeight(IndexSearcher lucene, ScoreMode mode, float boost) throws IOException {
-    return inner.createWeight(lucene, mode, boost);
+    return lucene.createWeight(inner, mode, boost);
   }
 
   @Override

@@ -1,0 +1,128 @@
+package org.fundstelle.searcher;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FilterWeight;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at the time while articles are looked into. Lucene does so only between runs of articles,
+ * which become longer and longer; to find out whether words stand near each other can take
+ * milliseconds an article.
+ *
+ * <p>When time is up it ends the search of this part of the index; to find nothing from then on
+ * would let through what was excluded.
+ */
+final class DeadlineWeight extends FilterWeight {
+  /** So many articles are looked into before the time is asked for. */
+  private static final int STRIDE = 8;
+
+  private final Deadline deadline;
+
+  DeadlineWeight(Weight weight, Deadline deadline) {
+    super(weight);
+    this.deadline = deadline;
+  }
+
+  /** What was found until time was up is not all there is. */
+  @Override
+  public boolean isCacheable(LeafReaderContext leaf) {
+    return false;
+  }
+
+  @Override
+  public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+    ScorerSupplier supplier = in.scorerSupplier(leaf);
+    if (supplier == null) {
+      return null;
+    }
+    return new ScorerSupplier() {
+      @Override
+      public Scorer get(long leadCost) throws IOException {
+        Scorer scorer = supplier.get(leadCost);
+        TwoPhaseIterator look = scorer.twoPhaseIterator();
+        return look == null ? scorer : new DeadlineScorer(scorer, watched(look));
+      }
+
+      @Override
+      public long cost() {
+        return supplier.cost();
+      }
+
+      @Override
+      public void setTopLevelScoringClause() throws IOException {
+        supplier.setTopLevelScoringClause();
+      }
+    };
+  }
+
+  private TwoPhaseIterator watched(TwoPhaseIterator look) {
+    return new TwoPhaseIterator(look.approximation()) {
+      private int looked;
+
+      @Override
+      public boolean matches() throws IOException {
+        if (++looked % STRIDE == 0 && deadline.strikes()) {
+          throw new CollectionTerminatedException();
+        }
+        return look.matches();
+      }
+
+      @Override
+      public float matchCost() {
+        return look.matchCost();
+      }
+    };
+  }
+
+  private static final class DeadlineScorer extends Scorer {
+    private final Scorer in;
+    private final TwoPhaseIterator look;
+
+    DeadlineScorer(Scorer in, TwoPhaseIterator look) {
+      this.in = in;
+      this.look = look;
+    }
+
+    @Override
+    public int docID() {
+      return in.docID();
+    }
+
+    @Override
+    public DocIdSetIterator iterator() {
+      return TwoPhaseIterator.asDocIdSetIterator(look);
+    }
+
+    @Override
+    public TwoPhaseIterator twoPhaseIterator() {
+      return look;
+    }
+
+    @Override
+    public float score() throws IOException {
+      return in.score();
+    }
+
+    @Override
+    public int advanceShallow(int target) throws IOException {
+      return in.advanceShallow(target);
+    }
+
+    @Override
+    public float getMaxScore(int upTo) throws IOException {
+      return in.getMaxScore(upTo);
+    }
+
+    @Override
+    public void setMinCompetitiveScore(float least) throws IOException {
+      in.setMinCompetitiveScore(least);
+    }
+  }
+}
