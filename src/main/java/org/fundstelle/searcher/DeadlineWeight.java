@@ -20,14 +20,18 @@ import org.jspecify.annotations.Nullable;
  * would let through what was excluded.
  */
 final class DeadlineWeight extends FilterWeight {
-  /** So many articles are looked into before the time is asked for. */
-  private static final int STRIDE = 8;
-
   private final Deadline deadline;
+  private final int stride;
 
-  DeadlineWeight(Weight weight, Deadline deadline) {
+  /**
+   * A weight that keeps to a time.
+   *
+   * @param stride how many articles are looked into before the time is asked for
+   */
+  DeadlineWeight(Weight weight, Deadline deadline, int stride) {
     super(weight);
     this.deadline = deadline;
+    this.stride = stride;
   }
 
   /** What was found until time was up is not all there is. */
@@ -68,7 +72,7 @@ final class DeadlineWeight extends FilterWeight {
 
       @Override
       public boolean matches() throws IOException {
-        if (++looked % STRIDE == 0 && deadline.strikes()) {
+        if (++looked % stride == 0 && deadline.strikes()) {
           throw new CollectionTerminatedException();
         }
         return look.matches();

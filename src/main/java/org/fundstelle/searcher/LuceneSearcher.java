@@ -36,8 +36,13 @@ public final class LuceneSearcher extends IndexSearcher {
   @Override
   public Weight createWeight(Query query, ScoreMode mode, float boost) throws IOException {
     return deadline != null && readsPositions(query)
-        ? new DeadlineWeight(query.createWeight(this, mode, boost), deadline)
+        ? new DeadlineWeight(query.createWeight(this, mode, boost), deadline, stride(query))
         : super.createWeight(query, mode, boost);
+  }
+
+  /** To ask for the time takes a tenth of a microsecond: nothing but for a plain sequence. */
+  private static int stride(Query query) {
+    return query instanceof SequenceQuery || query instanceof BoostQuery ? 8 : 1;
   }
 
   private static boolean readsPositions(Query query) {
