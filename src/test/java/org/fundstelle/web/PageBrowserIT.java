@@ -289,19 +289,24 @@ class PageBrowserIT {
 
   @Test
   void the_page_is_light_and_first_hits_come_at_once() {
-    open("?q=Schleuse");
-    browser.find("[data-hit]");
-    Object figures =
-        browser.js(
-            "return 'first hits painted ' +"
-                + " Math.round(performance.getEntriesByName('hits')[0].startTime) + ' ms after the"
-                + " address was opened, page ' + performance.getEntriesByType('resource').filter(r"
-                + " => !r.name.includes('/api/'))"
-                + ".concat(performance.getEntriesByType('navigation')).reduce((sum, r) => sum +"
-                + " r.decodedBodySize, 0) + ' bytes'");
+    String figures = "";
+    // Chrome does not always list what it has in memory: then the page alone would be counted.
+    for (int attempt = 0; attempt < 5 && !figures.matches(".*page [1-9]\\d{4} bytes"); attempt++) {
+      open("?q=Schleuse");
+      browser.find("[data-hit]");
+      figures = String.valueOf(browser.js(WEIGHT));
+    }
     System.out.println(figures);
-    assertThat(String.valueOf(figures)).containsPattern("page [1-9]\\d{4} bytes");
+    assertThat(figures).containsPattern("page [1-9]\\d{4} bytes");
   }
+
+  private static final String WEIGHT =
+      "return 'first hits painted ' +"
+          + " Math.round(performance.getEntriesByName('hits')[0].startTime) + ' ms after the"
+          + " address was opened, page ' + performance.getEntriesByType('resource').filter(r"
+          + " => !r.name.includes('/api/'))"
+          + ".concat(performance.getEntriesByType('navigation')).reduce((sum, r) => sum +"
+          + " r.decodedBodySize, 0) + ' bytes'";
 
   @Test
   void hits_show_in_every_width_and_light() throws IOException {
@@ -392,6 +397,10 @@ class PageBrowserIT {
     browser.find("#choose-sort option[value=newest]").click();
     browser.until("location.search.includes('sort=newest')");
     browser.until("document.querySelector('#choose-sort').value === 'newest'");
+    // The choice shows at once, the hits in their new order when they have come.
+    browser.until(
+        "[...document.querySelectorAll('.hit time')].map(t => t.dateTime)"
+            + ".every((t, i, all) => i === 0 || all[i - 1] >= t)");
     List<String> dates =
         browser.all(".hit time").stream()
             .map(e -> String.valueOf(e.getAttribute("datetime")))
