@@ -89,6 +89,13 @@ class HighlighterTest {
         .isEqualTo("[Putin] a b [Kim] c d [Putin] e f g h Putin");
   }
 
+  /** Compared in every way, they would take minutes. */
+  @Test
+  void a_hundred_words_near_each_other_in_a_long_text_are_marked_at_the_first_places() {
+    String text = "Zug um ".repeat(2_000);
+    assertThat(marked(text, "Zug NEBEN/1000 ".repeat(99) + "Zug")).contains("[Zug]");
+  }
+
   @Test
   void a_phrase_across_two_sentences_shows_both() {
     String text = "Es begann um acht. Ende. Anfang Mai kam Schnee. Dann Regen.";
