@@ -145,10 +145,11 @@ final class FormQueries {
 
   /** Words and sequences close to each other. */
   static Query near(Operand.Together together, Scope scope) {
-    Places places = places(together, branches(together) <= MOST_BRANCHES);
+    boolean each = branches(together) <= MOST_BRANCHES;
+    PlacesQuery near = new PlacesQuery(scope.surfaces().getFirst(), places(together, each));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String field : scope.surfaces()) {
-      any.add(new PlacesQuery(field, places), Occur.SHOULD);
+      any.add(near.in(field), Occur.SHOULD);
     }
     return any.build();
   }

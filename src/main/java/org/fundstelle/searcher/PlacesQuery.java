@@ -2,6 +2,7 @@ package org.fundstelle.searcher;
 
 import java.util.Objects;
 import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -13,10 +14,35 @@ import org.jspecify.annotations.Nullable;
 public final class PlacesQuery extends Query {
   private final String field;
   private final Places places;
+  private final Translated translated;
 
   PlacesQuery(String field, Places places) {
+    this(field, places, new Translated());
+  }
+
+  private PlacesQuery(String field, Places places, Translated translated) {
     this.field = field;
     this.places = places;
+    this.translated = translated;
+  }
+
+  /** The same in another field. */
+  PlacesQuery in(String other) {
+    return new PlacesQuery(other, places, translated);
+  }
+
+  /** The places as Lucene has them, in whatever field: to build them from many forms is dear. */
+  private static final class Translated {
+    private volatile @Nullable IntervalsSource source;
+  }
+
+  private IntervalsSource source() {
+    IntervalsSource known = translated.source;
+    if (known == null) {
+      known = places.source();
+      translated.source = known;
+    }
+    return known;
   }
 
   /** The Lucene field of forms. */
@@ -31,12 +57,12 @@ public final class PlacesQuery extends Query {
 
   @Override
   public Query rewrite(IndexSearcher lucene) {
-    return new IntervalQuery(field, places.source());
+    return new IntervalQuery(field, source());
   }
 
   @Override
   public void visit(QueryVisitor visitor) {
-    new IntervalQuery(field, places.source()).visit(visitor);
+    new IntervalQuery(field, source()).visit(visitor);
   }
 
   @Override
