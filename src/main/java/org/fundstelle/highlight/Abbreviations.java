@@ -105,7 +105,8 @@ final class Abbreviations {
     while (hyphen > start && text.charAt(hyphen - 1) != '-') {
       hyphen--;
     }
-    return hyphen > start ? KINDS.get(text.subSequence(hyphen, end).toString()) : null;
+    Kind kind = hyphen > start ? KINDS.get(text.subSequence(hyphen, end).toString()) : null;
+    return kind == Kind.MAY_END ? Kind.RARELY_ENDS : kind; // Marie-Chr. Vogt
   }
 
   private static boolean standsAlone(CharSequence text, int start) {

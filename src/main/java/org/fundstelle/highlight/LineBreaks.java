@@ -31,16 +31,21 @@ final class LineBreaks {
     }
     char first = text.charAt(next);
     if (Characters.isDash(first)) {
-      return last == ':' || startsWithDash(text, end) || isCapitalAfterDash(text, next);
+      return last == ':'
+          || startsWithDash(text, end)
+          || isCapitalAfterDash(text, next)
+          || nextLineStartsWithDash(text, next);
     }
     if (Character.isLowerCase(first)
-        || ",;:-–—/&(".indexOf(last) >= 0
+        || ",;-–—/&(".indexOf(last) >= 0
         || Characters.isTerminator(last)
-        || ",;.!?)".indexOf(first) >= 0
-        || SentenceEnds.isFunctionWord(Preceding.word(text, end))) {
+        || ",;.!?)".indexOf(first) >= 0) {
       return false;
     }
-    return !isWrapped(text, end, next);
+    if (last != ':' && SentenceEnds.beginsOnlySentences(text, next)) {
+      return true;
+    }
+    return !SentenceEnds.isFunctionWord(Preceding.word(text, end)) && !isWrapped(text, end, next);
   }
 
   /** A line is wrapped if the first word of the next had no room left on it. */
@@ -55,7 +60,7 @@ final class LineBreaks {
     while (word < nextEnd && !Characters.isSpace(text.charAt(word))) {
       word++;
     }
-    int widest = nextEnd - next;
+    int widest = Math.max(nextEnd - next, lineAfter(text, nextEnd));
     boolean first = isBlankBefore(text, start);
     if (!first) {
       int previousEnd = start - 1;
@@ -65,6 +70,20 @@ final class LineBreaks {
       return false;
     }
     return !(first && length < SHORT && isBlankAfter(text, nextEnd));
+  }
+
+  /** The length of the line after the one that ends at {@code lineEnd}; 0 if it is blank. */
+  private static int lineAfter(CharSequence text, int lineEnd) {
+    int start = afterLineEnd(text, lineEnd);
+    return lineEnd(text, start) - start;
+  }
+
+  private static int afterLineEnd(CharSequence text, int lineEnd) {
+    boolean two =
+        lineEnd + 1 < text.length()
+            && text.charAt(lineEnd) == '\r'
+            && text.charAt(lineEnd + 1) == '\n';
+    return Math.min(text.length(), lineEnd + (two ? 2 : 1));
   }
 
   private static int lineStart(CharSequence text, int from) {
@@ -94,11 +113,8 @@ final class LineBreaks {
   }
 
   private static boolean isBlankAfter(CharSequence text, int lineEnd) {
-    int at = lineEnd;
-    if (at + 1 < text.length() && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n') {
-      at++;
-    }
-    return at + 1 >= text.length() || Characters.isLineEnd(text.charAt(at + 1));
+    int start = afterLineEnd(text, lineEnd);
+    return start == text.length() || Characters.isLineEnd(text.charAt(start));
   }
 
   /** Whether a line begins with {@code 1.}, {@code a)}, {@code (2)}, {@code §} or a bullet. */
@@ -117,8 +133,27 @@ final class LineBreaks {
       return false;
     }
     char closing = text.charAt(to);
+    if (closing == '.' && c != '(' && isSection(text, at)) {
+      return true;
+    }
     boolean closes = closing == ')' || (closing == '.' && c != '(');
     return closes && Characters.isSpace(text.charAt(to + 1)) && isItemNumber(text, from, to);
+  }
+
+  /** {@code 1.3 Die Wegbreite} after a whole sentence; {@code 14.30 Uhr} only there too. */
+  private static boolean isSection(CharSequence text, int at) {
+    int end = at;
+    int ceiling = Math.min(text.length() - 2, at + LONGEST_MARKER);
+    while (end < ceiling && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+      end++;
+    }
+    int before = Preceding.end(text, at);
+    return Character.isDigit(text.charAt(end - 1))
+        && Characters.isBlank(text.charAt(end))
+        && Character.isUpperCase(text.charAt(end + 1))
+        && before > 0
+        && (Characters.isTerminator(text.charAt(before - 1))
+            || ":;".indexOf(text.charAt(before - 1)) >= 0);
   }
 
   /** {@code 12}, {@code 3a}, {@code b}, {@code bb}, {@code iv}. */
@@ -157,6 +192,15 @@ final class LineBreaks {
       at++;
     }
     return at < end && Characters.isDash(text.charAt(at));
+  }
+
+  /** A list has more than one item. */
+  private static boolean nextLineStartsWithDash(CharSequence text, int dash) {
+    int start = afterLineEnd(text, lineEnd(text, dash));
+    return start + 1 < text.length()
+        && text.charAt(start) == text.charAt(dash)
+        && Characters.isBlank(text.charAt(start + 1))
+        && Characters.isBlank(text.charAt(dash + 1));
   }
 
   private static boolean isCapitalAfterDash(CharSequence text, int dash) {

@@ -60,9 +60,19 @@ final class Ordinals {
     if (following == Following.OPENER) {
       return true;
     }
-    return !isCounted(word, digits)
+    return (!isCounted(word, digits) || continuesCardinals(text, start))
         && !belongsToWordBefore(text, start)
         && !continuesOrdinals(text, start);
+  }
+
+  /** {@code Teile 1 und 2.}: were they ordinals, the first would have its period too. */
+  private static boolean continuesCardinals(CharSequence text, int start) {
+    String word = Preceding.word(text, start);
+    if (!word.equals("und") && !word.equals("oder")) {
+      return false;
+    }
+    int end = Preceding.end(text, Preceding.end(text, start) - word.length());
+    return end > 0 && Character.isDigit(text.charAt(end - 1));
   }
 
   /** Where a number begins that ends at {@code end}; groups of thousands included. */

@@ -1,6 +1,7 @@
 package org.fundstelle.highlight;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Decides whether a sentence ends at a full stop, a question mark, an exclamation mark or an
@@ -16,6 +17,11 @@ final class SentenceEnds {
   private static final Set<String> OPENERS =
       WordTable.read("sentence-openers.txt", "\\s+").getOrDefault("", Set.of());
 
+  private static final Pattern ADDRESS = Pattern.compile("Sie|Ih[rn].*|Eu.*|Du|Dein.*|Sein.*");
+
+  /** No German word ends so, but {@code amtl.}, {@code schriftl.}, {@code städtebaul.} do. */
+  private static final Pattern CUT = Pattern.compile(".*([bdfgkpt]|ch)[lr]");
+
   /**
    * Whether a sentence ends at {@code end} when the next character that is no white space stands at
    * {@code next}.
@@ -26,6 +32,9 @@ final class SentenceEnds {
       return false;
     }
     Following following = Following.at(text, next);
+    if (following == Following.GOES_ON && isRemark(text, next)) {
+      following = Following.CAPITAL;
+    }
     if (following == Following.GOES_ON || isBracketedOnly(text, after, end)) {
       return false;
     }
@@ -86,6 +95,18 @@ final class SentenceEnds {
         && OPENERS.contains(Character.toUpperCase(word.charAt(0)) + word.substring(1));
   }
 
+  /**
+   * Whether the word at {@code next} can, with its capital, only begin a sentence or a headline.
+   * What may also be an address ({@code Sie}, {@code Ihre}) is left out.
+   */
+  static boolean beginsOnlySentences(CharSequence text, int next) {
+    if (!Character.isLetter(text.charAt(next)) || Following.at(text, next) != Following.OPENER) {
+      return false;
+    }
+    String word = text.subSequence(next, Characters.wordEnd(text, next, LONGEST_WORD)).toString();
+    return !ADDRESS.matcher(word).matches();
+  }
+
   /** The place after the terminator, before quotation marks, brackets and footnote numbers. */
   private static int afterTerminator(CharSequence text, int end) {
     int at = end;
@@ -102,6 +123,29 @@ final class SentenceEnds {
       at--;
     }
     return at < end - 1 && at > 0 && text.charAt(at - 1) == '[' ? at - 1 : end - 1;
+  }
+
+  /** {@code (lacht)} between two sentences or at the end of a line. */
+  private static boolean isRemark(CharSequence text, int next) {
+    if (text.charAt(next) != '(' && text.charAt(next) != '[') {
+      return false;
+    }
+    int close = next + 1;
+    int ceiling = Math.min(text.length(), next + LONGEST_WORD);
+    while (close < ceiling
+        && (Character.isLetter(text.charAt(close)) || text.charAt(close) == ' ')) {
+      close++;
+    }
+    if (close == ceiling || (text.charAt(close) != ')' && text.charAt(close) != ']')) {
+      return false;
+    }
+    int after = close + 1;
+    if (after == text.length() || Characters.isLineEnd(text.charAt(after))) {
+      return true;
+    }
+    return after + 1 < text.length()
+        && Characters.isBlank(text.charAt(after))
+        && Following.at(text, after + 1) == Following.OPENER;
   }
 
   /** {@code (!)}, {@code (?)}, {@code […]}: a remark, not an end. */
@@ -209,6 +253,11 @@ final class SentenceEnds {
     if (length == 1) {
       return endsAfterLetter(text, start, following, next);
     }
+    if (length > 2
+        && text.charAt(period - 2) == '-'
+        && Character.isUpperCase(text.charAt(period - 1))) {
+      return following == Following.OPENER; // Karl-H. Sandmann
+    }
     Abbreviations.Kind kind = Abbreviations.endingAt(text, period);
     if (kind != null) {
       return endsAfterAbbreviation(text, kind, following, next);
@@ -271,6 +320,10 @@ final class SentenceEnds {
 
   /** Short words without a vowel are abbreviations: {@code Schw.}, {@code Rspr.}. */
   private static boolean looksAbbreviated(CharSequence text, int start, int end) {
+    if (Character.isLowerCase(text.charAt(start))
+        && CUT.matcher(text.subSequence(start, end)).matches()) {
+      return true;
+    }
     if (end - start > 5) {
       return end - start <= 20 && endsWith(text, end, "str") && !endsWith(text, end, "ustr");
     }

@@ -20,7 +20,13 @@ import org.junit.jupiter.api.Test;
 class PassageBreakerAccuracyTest {
 
   private static final List<String> FILES =
-      List.of("nachrichten.txt", "gesetze.txt", "nachrichten-held-out.txt", "gesetze-held-out.txt");
+      List.of(
+          "nachrichten.txt",
+          "gesetze.txt",
+          "nachrichten-held-out.txt",
+          "gesetze-held-out.txt",
+          "nachrichten-third.txt",
+          "gesetze-third.txt");
 
   /** A text and where its sentences end: after the last character that is no white space. */
   private record Labelled(String text, Set<Integer> ends) {}

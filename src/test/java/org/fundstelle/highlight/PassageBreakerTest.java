@@ -39,7 +39,12 @@ class PassageBreakerTest {
         "Er sagte: „Ich gehe.“| Und ging.",
         "Das steht in [3].| Es stimmt.[12]| Wirklich.",
         "Der Satz endet.|Die nächste Zeile fehlt ein Blank.",
-        "Im Jahr 2019.| Kanzler war er nie."
+        "Im Jahr 2019.| Kanzler war er nie.",
+        "Der Geiger Karl-H. Sandmann und Marie-Chr. Vogt spielten.| Alle kamen.",
+        "Es kam zum gerichtl. Vergleich.| Heute gilt er nicht mehr.",
+        "Sie hat zwei Teile, Teil 1 und 2.| Teil 1 ist kurz.| Die 1. und 2. Runde nicht.",
+        "Es war schön.| (lacht)|\nUnd dann kam er.",
+        "Das ergab sich daraus. (vgl. Seite 4) war zu lesen."
       })
   void a_sentence_ends_where_a_reader_sees_it_end(String marked) {
     assertThat(marked(marked.replace("|", ""))).isEqualTo(marked);
@@ -71,6 +76,22 @@ class PassageBreakerTest {
         "Gipfel in Wostotschny\nDer Staatschef ist am Dienstag mit dem Zug eingetroffen, wie die "
             + "Agentur meldet.";
     assertThat(marked(text)).startsWith("Gipfel in Wostotschny|\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gewinn bricht ein|\nDer Maschinenbauer hat weniger verdient.",
+        "Gesetz zur Förderung des Radverkehrs im Lande|\n"
+            + "Der Landtag hat folgendes Gesetz beschlossen.",
+        "Die Ergebnisse vom Sonntag:|\nPaderborn – Ulm 2:1",
+        "Der Zweck wird verwirklicht durch|\n– den Ankauf von Mooren,|\n– Tagungen.",
+        "Näheres steht in Anlage 3.|\n1.3 Die Wegbreite beträgt drei Meter.",
+        "Der Zug fährt nach dem neuen Fahrplan am Sonntag erst um\n"
+            + "14.30 Uhr und hält auch in Loy und Hude."
+      })
+  void a_line_ends_what_the_next_cannot_go_on_with(String marked) {
+    assertThat(marked(marked.replace("|", ""))).isEqualTo(marked);
   }
 
   @Test
