@@ -135,6 +135,9 @@ final class BenchCommand implements SubCommand {
           row((Map<?, ?>) figure, "bench.query." + kind, "p50Millis", "p50Ratio");
           row((Map<?, ?>) figure, "bench.p99", "p99Millis", "p99Ratio");
         });
+    Map<?, ?> readers = members(figures, "readers");
+    row(readers, "bench.readers", "eightPerSecond", "");
+    row(readers, "bench.readers.overTwo", "eightOverTwo", "");
   }
 
   private void row(Map<?, ?> figures, String label, String figure, String ratio) {

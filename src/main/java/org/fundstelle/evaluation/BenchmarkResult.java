@@ -51,7 +51,8 @@ public final class BenchmarkResult {
    * Everything, for JSON: texts, numbers and maps of the same, in a fixed order. {@code
    * index.ratio}, {@code size.ratio}, {@code queries.KIND.p50Ratio} and {@code .p99Ratio} are the
    * ratios; beside each stand the absolute figures of both programs. A kind the articles gave no
-   * query for is left out.
+   * query for is left out. {@code readers} has no such ratio, but for each program what it answers
+   * to eight readers over what it answers to two.
    */
   public Map<String, Object> figures() {
     Map<String, Object> figures = new LinkedHashMap<>();
@@ -66,6 +67,7 @@ public final class BenchmarkResult {
       queries.put(kind, figure);
     }
     figures.put("queries", queries);
+    figures.put("readers", each(this::readerFigures));
     figures.put("run", runFigures());
     return figures;
   }
@@ -140,6 +142,16 @@ public final class BenchmarkResult {
     figures.put("queries", median(searching, contestant, kind + ".probes"));
     figures.put("answered", median(searching, contestant, kind + ".answered"));
     figures.put("markedSnippets", median(searching, contestant, kind + ".marks"));
+    return figures;
+  }
+
+  private Map<String, Object> readerFigures(Contestant contestant) {
+    double few = median(searching, contestant, Readers.key(Readers.FEW));
+    double many = median(searching, contestant, Readers.key(Readers.MANY));
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("twoPerSecond", few);
+    figures.put("eightPerSecond", many);
+    figures.put("eightOverTwo", many / few);
     return figures;
   }
 

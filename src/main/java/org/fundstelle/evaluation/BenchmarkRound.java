@@ -57,12 +57,14 @@ final class BenchmarkRound {
    * watch, each time in another order, one after the other.
    *
    * @return by group and kind: {@code p50} and {@code p99} in nanoseconds, {@code probes}, how many
-   *     of them were {@code answered}, and the {@code marks} in all their snippets
+   *     of them were {@code answered}, and the {@code marks} in all their snippets; and what {@link
+   *     Readers#measure} gives
    */
   static Properties search(
       Contestant contestant, Path folder, List<Probe> probes, int warmUp, int passes)
       throws IOException {
     Map<String, Sample> samples = new TreeMap<>();
+    Properties result = new Properties();
     try (Program.Searching index = contestant.program().open(folder)) {
       List<Probe> order = new ArrayList<>(probes);
       Random random = new Random(ORDER);
@@ -80,8 +82,8 @@ final class BenchmarkRound {
           }
         }
       }
+      result.putAll(Readers.measure(index, order, Math.ceilDiv(passes, 2), random));
     }
-    Properties result = new Properties();
     samples.forEach((name, sample) -> sample.putInto(result, name, passes));
     return result;
   }

@@ -67,6 +67,19 @@ class BenchmarkTest {
   }
 
   @Test
+  void many_readers_are_set_against_two() throws IOException {
+    Map<?, ?> readers = (Map<?, ?>) run(SMALL).figures().get("readers");
+
+    for (String program : List.of("fundstelle", "plain")) {
+      Map<?, ?> figures = (Map<?, ?>) readers.get(program);
+      double two = (Double) figures.get("twoPerSecond");
+      double eight = (Double) figures.get("eightPerSecond");
+      assertThat(two).isPositive();
+      assertThat((Double) figures.get("eightOverTwo")).isEqualTo(eight / two);
+    }
+  }
+
+  @Test
   void both_programs_take_in_all_articles() throws IOException {
     Map<?, ?> index = (Map<?, ?>) run(SMALL).figures().get("index");
 
