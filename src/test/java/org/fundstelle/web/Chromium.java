@@ -119,17 +119,39 @@ final class Chromium implements AutoCloseable {
                 .orElse(null));
   }
 
+  /** The text of the first element that fits, once it is there and shown. */
+  String text(String css) {
+    return new WebDriverWait(driver, Duration.ofSeconds(20))
+        .withMessage(css)
+        .ignoring(StaleElementReferenceException.class)
+        .until(d -> find(css).getText());
+  }
+
   List<WebElement> all(String css) {
     return driver.findElements(By.cssSelector(css));
   }
 
-  /** Waits until the script gives something true. */
-  void until(String script) {
+  /**
+   * What the expression says of each element {@code e} that fits, in order. They are looked at in
+   * one go: elements asked one by one may meanwhile have given way to others.
+   */
+  List<String> each(String css, String expression) {
+    Object all =
+        js(
+            "return [...document.querySelectorAll(arguments[0])].map(e => String("
+                + expression
+                + "))",
+            css);
+    return ((List<?>) all).stream().map(String::valueOf).toList();
+  }
+
+  /** Waits until the expression, in which {@code arguments} are these, gives something true. */
+  void until(String expression, Object... arguments) {
     try {
       new WebDriverWait(driver, Duration.ofSeconds(20))
-          .until(d -> Boolean.TRUE.equals(js("return Boolean(" + script + ")")));
+          .until(d -> Boolean.TRUE.equals(js("return Boolean(" + expression + ")", arguments)));
     } catch (TimeoutException e) {
-      throw new AssertionError("never true: " + script, e);
+      throw new AssertionError("never true: " + expression + " " + List.of(arguments), e);
     }
   }
 

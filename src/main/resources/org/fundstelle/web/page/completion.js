@@ -62,8 +62,10 @@ export function completion(input, search, down) {
     if (prefix.length < 2 || input.selectionStart !== input.value.length) return close();
     if (asking) asking.abort();
     asking = new AbortController();
+    const { signal } = asking;
     try {
-      const answer = await tryCall('suggest', [['prefix', prefix], ['n', '8']], asking.signal);
+      const answer = await tryCall('suggest', [['prefix', prefix], ['n', '8']], signal);
+      if (signal.aborted) return; // closed when the answer was already there
       chosen = -1;
       input.removeAttribute('aria-activedescendant');
       if (answer && document.activeElement === input) show(before, answer.suggestions);
