@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.TermQuery;
@@ -87,31 +89,38 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
           ObjectNode fuzzy = query.putObject("fuzzy").putObject(IndexDefinition.FORM);
           fuzzy.put("value", word).put("fuzziness", edits).put("max_expansions", MOST_FORMS);
           fuzzy.put("transpositions", true).put("rewrite", "constant_score");
-          Map<String, Integer> distances = new LinkedHashMap<>();
+          ToIntFunction<String> distances = distance(word, edits);
+          Map<String, Integer> near = new LinkedHashMap<>();
           for (String form : vocabulary.find(query, MOST_FORMS)) {
-            int distance = distance(word, form, edits);
+            int distance = distances.applyAsInt(form);
             if (distance <= edits) {
-              distances.put(form, distance);
+              near.put(form, distance);
             }
           }
-          return best(distances, fields, most);
+          return best(near, fields, most);
         });
   }
 
-  private static int distance(String word, String form, int most) {
-    BytesRef bytes = new BytesRef(form);
-    for (int edits = 0; edits <= most; edits++) {
-      CompiledAutomaton near = FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true);
-      boolean fits =
-          near.type == CompiledAutomaton.AUTOMATON_TYPE.SINGLE
-              ? near.term != null && near.term.bytesEquals(bytes)
-              : near.runAutomaton != null
-                  && near.runAutomaton.run(bytes.bytes, bytes.offset, bytes.length);
-      if (fits) {
-        return edits;
+  /** How many edits a form is away from the word; one more than {@code most} if it is farther. */
+  private static ToIntFunction<String> distance(String word, int most) {
+    List<CompiledAutomaton> within =
+        IntStream.rangeClosed(0, most)
+            .mapToObj(edits -> FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true))
+            .toList();
+    return form -> {
+      BytesRef bytes = new BytesRef(form);
+      int edits = 0;
+      while (edits <= most && !accepts(within.get(edits), bytes)) {
+        edits++;
       }
-    }
-    return most + 1;
+      return edits;
+    };
+  }
+
+  private static boolean accepts(CompiledAutomaton near, BytesRef form) {
+    return near.type == CompiledAutomaton.AUTOMATON_TYPE.SINGLE
+        ? near.term != null && near.term.bytesEquals(form)
+        : near.runAutomaton != null && near.runAutomaton.run(form.bytes, form.offset, form.length);
   }
 
   Forms patternForms(String pattern, Collection<String> fields, int most) throws IOException {
@@ -174,7 +183,8 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
   }
 
   Forms fuzzyValues(String word, int edits, String field, int most) throws IOException {
-    return values(field, most, part -> distance(word, part, edits) <= edits);
+    ToIntFunction<String> distances = distance(word, edits);
+    return values(field, most, part -> distances.applyAsInt(part) <= edits);
   }
 
   Forms patternValues(String pattern, String field, int most) throws IOException {
@@ -189,10 +199,10 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
       if (c == '\\' && i + 1 < pattern.length()) {
         regex.append(Pattern.quote(String.valueOf(pattern.charAt(++i))));
       } else {
-        regex.append(c == '*' ? ".*+" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
+        regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
       }
     }
-    return Pattern.compile(regex.toString().replace(".*+", ".*"), Pattern.DOTALL);
+    return Pattern.compile(regex.toString(), Pattern.DOTALL);
   }
 
   private Forms values(String field, int most, Predicate<String> fits) throws IOException {
