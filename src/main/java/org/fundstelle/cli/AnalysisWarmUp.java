@@ -16,7 +16,7 @@ final class AnalysisWarmUp {
 
   private AnalysisWarmUp() {}
 
-  /** Begins at once and returns at once; whatever goes wrong, goes wrong again where it matters. */
+  /** Begins at once and returns at once; what goes wrong is tried again where it matters. */
   static void begin() {
     Thread.ofPlatform()
         .daemon()

@@ -54,6 +54,10 @@ public final class Main {
       // Standard output itself can't be written, for example because the disk is full.
       return environment.complain(
           environment.messages().text("error.output", describe(e.getCause())));
+    } catch (OutOfMemoryError e) {
+      return environment.complain(environment.messages().text("error.memory"));
+    } catch (LinkageError | StackOverflowError e) {
+      return environment.complain(environment.messages().text("error.internal", e.toString()));
     }
   }
 

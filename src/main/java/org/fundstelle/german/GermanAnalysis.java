@@ -37,6 +37,9 @@ public final class GermanAnalysis {
   /** Raise with every change of what a word is indexed under, or what counts as the length. */
   private static final String RULES = "/rules-8";
 
+  /** Not by loading classes: a failure there is told once, and after that hidden. */
+  private static final Map<Analysis, GermanAnalysis> SHARED = new ConcurrentHashMap<>();
+
   private final Analysis kind;
   private final String version;
   private final WordAnalyzer words;
@@ -78,13 +81,13 @@ public final class GermanAnalysis {
     this.inflections = new Inflections(lexicon, this.words);
   }
 
-  /** The analysis of this kind; made once for each process. */
+  /**
+   * The analysis of this kind; made once for each process.
+   *
+   * @throws UncheckedIOException if the data it needs aren't on the class path or can't be read
+   */
   public static GermanAnalysis of(Analysis kind) {
-    return switch (kind) {
-      case LEXICON -> WithLexicon.SHARED;
-      case STEMMER -> WithStemmer.SHARED;
-      case NGRAMS -> WithGrams.SHARED;
-    };
+    return SHARED.computeIfAbsent(kind, GermanAnalysis::load);
   }
 
   /**
@@ -202,6 +205,10 @@ public final class GermanAnalysis {
         refinements.contains(Refinement.SPELLINGS));
   }
 
+  private static GermanAnalysis load(Analysis kind) {
+    return kind == Analysis.STEMMER ? withStemmer() : withLexicon(kind, Refinement.ALL);
+  }
+
   private static GermanAnalysis withLexicon(Analysis kind, Set<Refinement> refinements) {
     Lexicon lexicon = DictionaryLexicon.shared();
     WordAnalyzer words = new LexiconWordAnalyzer(lexicon, new NameTranscriber()::keys, refinements);
@@ -217,31 +224,17 @@ public final class GermanAnalysis {
         refinements);
   }
 
-  // Each is loaded when first asked for, by the rules for class initialisation.
-
-  private static final class WithLexicon {
-    static final GermanAnalysis SHARED = withLexicon(Analysis.LEXICON, Refinement.ALL);
-  }
-
-  private static final class WithGrams {
-    static final GermanAnalysis SHARED = withLexicon(Analysis.NGRAMS, Refinement.ALL);
-  }
-
-  private static final class WithStemmer {
-    static final GermanAnalysis SHARED = load();
-
-    private static GermanAnalysis load() {
-      try {
-        return new GermanAnalysis(
-            Analysis.STEMMER,
-            "stemmer" + RULES,
-            new StemmerWordAnalyzer(new NameTranscriber()::keys),
-            Lexicon.empty(),
-            JoinFinder.none(),
-            Refinement.ALL);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  private static GermanAnalysis withStemmer() {
+    try {
+      return new GermanAnalysis(
+          Analysis.STEMMER,
+          "stemmer" + RULES,
+          new StemmerWordAnalyzer(new NameTranscriber()::keys),
+          Lexicon.empty(),
+          JoinFinder.none(),
+          Refinement.ALL);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DictionaryLexicon implements Lexicon {
 
+  private static @Nullable Lexicon shared;
+
   private final ByteBuffer block;
   private final StringTable forms;
   private final StringTable folded;
@@ -72,8 +74,25 @@ public final class DictionaryLexicon implements Lexicon {
    *
    * @throws UncheckedIOException if the dictionary isn't on the class path or can't be read
    */
-  public static Lexicon shared() {
-    return Shared.LEXICON;
+  public static synchronized Lexicon shared() {
+    Lexicon lexicon = shared;
+    if (lexicon == null) {
+      lexicon = load();
+      shared = lexicon;
+    }
+    return lexicon;
+  }
+
+  private static Lexicon load() {
+    Map<String, String> properties = new HashMap<>();
+    for (String name : List.of("user.home", "java.io.tmpdir", "os.name", "user.name")) {
+      properties.put(name, System.getProperty(name, ""));
+    }
+    try {
+      return load(CacheFolder.firstWritable(CacheFolder.candidates(System.getenv(), properties)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Loads the lexicon from a file in the folder, and builds that file first where it must be. */
@@ -171,24 +190,5 @@ public final class DictionaryLexicon implements Lexicon {
   @Override
   public String version() {
     return version;
-  }
-
-  /** Loaded when first asked for, by the rules for class initialisation. */
-  private static final class Shared {
-
-    static final Lexicon LEXICON = load();
-
-    private static Lexicon load() {
-      Map<String, String> properties = new HashMap<>();
-      for (String name : List.of("user.home", "java.io.tmpdir", "os.name", "user.name")) {
-        properties.put(name, System.getProperty(name, ""));
-      }
-      try {
-        return DictionaryLexicon.load(
-            CacheFolder.firstWritable(CacheFolder.candidates(System.getenv(), properties)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }
