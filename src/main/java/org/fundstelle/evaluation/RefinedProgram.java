@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.fundstelle.article.ArticleDate;
@@ -20,8 +19,8 @@ import org.fundstelle.ingest.Batch;
 import org.fundstelle.ingest.IngestOptions;
 import org.fundstelle.ingest.Ingested;
 import org.fundstelle.schema.Fingerprint;
-import org.fundstelle.schema.GermanSimilarity;
 import org.fundstelle.searcher.ArticleSearcher;
+import org.fundstelle.searcher.LuceneSearcher;
 import org.fundstelle.searcher.LuceneSnapshots;
 import org.fundstelle.searcher.LuceneView;
 import org.fundstelle.searcher.SearchLimits;
@@ -91,9 +90,7 @@ final class RefinedProgram implements Program {
     Open(FSDirectory directory) throws IOException {
       this.directory = directory;
       this.reader = DirectoryReader.open(directory);
-      IndexSearcher lucene = new IndexSearcher(reader);
-      lucene.setSimilarity(new GermanSimilarity());
-      this.view = new LuceneView(lucene, List.of());
+      this.view = new LuceneView(new LuceneSearcher(reader), List.of());
       this.searcher =
           new ArticleSearcher(
               analysis,

@@ -64,6 +64,7 @@ final class CharacterClass {
         || c == 0xFEFF;
   }
 
+  /** A hyphen as people and typesetters write it; dashes join no words. */
   static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }

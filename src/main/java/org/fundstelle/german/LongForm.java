@@ -106,7 +106,7 @@ final class LongForm {
       if (start == wordEnd || cut) {
         break;
       }
-      boolean joined = start > from && isHyphen(text.charAt(start - 1));
+      boolean joined = start > from && CharacterClass.isHyphen(text.charAt(start - 1));
       words.addFirst(new Part(text.subSequence(start, wordEnd).toString(), start, wordEnd, joined));
       i = start;
     }
@@ -120,7 +120,8 @@ final class LongForm {
     while (i > limit && !Character.isLetterOrDigit(text.charAt(i - 1))) {
       char c = text.charAt(i - 1);
       breaks += c == '\n' ? 1 : 0;
-      boolean inside = Character.isWhitespace(c) || isHyphen(c) || "„“”\"»«&,".indexOf(c) >= 0;
+      boolean inside =
+          Character.isWhitespace(c) || CharacterClass.isHyphen(c) || "„“”\"»«&,".indexOf(c) >= 0;
       if (!inside || breaks > 1) {
         return -1;
       }
@@ -235,9 +236,5 @@ final class LongForm {
 
   private static boolean isUpper(String word, int i) {
     return Character.isUpperCase(word.charAt(i));
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-' || c == '\u2010' || c == '\u2011';
   }
 }

@@ -22,7 +22,7 @@ final class NameLetters {
       char c = lowerCase.charAt(i);
       if ((c >= 'a' && c <= 'z') || SPEAKING.indexOf(c) >= 0) {
         clean.append(c);
-      } else if (isHyphen(c)) {
+      } else if (CharacterClass.isHyphen(c)) {
         clean.append('-');
       } else if (isApostrophe(c)) {
         clean.append('\'');
@@ -73,10 +73,6 @@ final class NameLetters {
               .matcher(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD))
               .replaceAll("");
     };
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
   private static boolean isApostrophe(char c) {

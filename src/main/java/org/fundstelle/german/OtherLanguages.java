@@ -111,15 +111,15 @@ public final class OtherLanguages {
       end++;
     }
     String word = name.substring(0, end);
-    return switch (word) {
-      case "nb", "nn" -> Optional.of("no"); // the two written languages of Norway
-      default ->
-          ANALYZERS.containsKey(word)
-              ? Optional.of(word)
-              : word.length() < SHORTEST_NAME
-                  ? Optional.empty()
-                  : Optional.ofNullable(Names.CODES.get(word));
-    };
+    if (word.equals("nb") || word.equals("nn")) {
+      return Optional.of("no"); // the two written languages of Norway
+    }
+    if (ANALYZERS.containsKey(word)) {
+      return Optional.of(word);
+    }
+    return word.length() < SHORTEST_NAME
+        ? Optional.empty()
+        : Optional.ofNullable(Names.CODES.get(word));
   }
 
   /** A new analyzer; safe for use by several threads. */

@@ -73,6 +73,11 @@ final class Characters {
         || isQuote(c);
   }
 
+  /** Whether {@code c} is a hyphen, plain or typeset. */
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
   /** Whether {@code c} is a hyphen or a dash. */
   static boolean isDash(char c) {
     return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '−';

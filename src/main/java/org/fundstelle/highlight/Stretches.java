@@ -27,21 +27,17 @@ final class Stretches {
 
   private static boolean isCut(String text, int stop) {
     return (text.charAt(stop + 1) == ' ' || text.charAt(stop + 1) == '\n')
-        && !isHyphen(text.charAt(stop + 2))
+        && !Characters.isHyphen(text.charAt(stop + 2))
         && !leavesOpen(text, stop);
   }
 
   /** Whether something like <i>Haupt- bzw. Nebenwohnung</i> may go on behind the full stop. */
   private static boolean leavesOpen(String text, int stop) {
     for (int at = stop - 1; at > 0 && at >= stop - OPEN; at--) {
-      if (isHyphen(text.charAt(at))) {
+      if (Characters.isHyphen(text.charAt(at))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-' || c == '\u2010' || c == '\u2011';
   }
 }

@@ -1,21 +1,14 @@
 package org.fundstelle.searcher;
 
 import java.io.IOException;
-import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterScorer;
-import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one word of several adds to the score, dampened: its score to the power of 7/8.
@@ -26,16 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Finds what {@code inner} finds.
  */
-public final class DampenedQuery extends Query {
-  private final Query inner;
-
+public final class DampenedQuery extends WrappedQuery {
   DampenedQuery(Query inner) {
-    this.inner = inner;
+    super(inner);
   }
 
-  /** What is dampened. */
-  public Query inner() {
-    return inner;
+  @Override
+  Query around(Query other) {
+    return new DampenedQuery(other);
   }
 
   private static float dampened(float score) {
@@ -49,21 +40,12 @@ public final class DampenedQuery extends Query {
   }
 
   @Override
-  public Query rewrite(IndexSearcher lucene) throws IOException {
-    Query rewritten = inner.rewrite(lucene);
-    if (rewritten instanceof MatchNoDocsQuery) {
-      return rewritten;
-    }
-    return rewritten.equals(inner) ? this : new DampenedQuery(rewritten);
-  }
-
-  @Override
   public Weight createWeight(IndexSearcher lucene, ScoreMode mode, float boost) throws IOException {
-    Weight weight = lucene.createWeight(inner, mode, 1);
+    Weight weight = lucene.createWeight(inner(), mode, 1);
     return mode.needsScores() ? new DampenedWeight(weight, boost) : weight;
   }
 
-  private final class DampenedWeight extends FilterWeight {
+  private final class DampenedWeight extends FilterScorerWeight {
     private final float boost;
 
     DampenedWeight(Weight weight, float boost) {
@@ -72,27 +54,8 @@ public final class DampenedQuery extends Query {
     }
 
     @Override
-    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-      ScorerSupplier supplier = in.scorerSupplier(leaf);
-      if (supplier == null) {
-        return null;
-      }
-      return new ScorerSupplier() {
-        @Override
-        public Scorer get(long leadCost) throws IOException {
-          return new DampenedScorer(supplier.get(leadCost), boost);
-        }
-
-        @Override
-        public long cost() {
-          return supplier.cost();
-        }
-
-        @Override
-        public void setTopLevelScoringClause() throws IOException {
-          supplier.setTopLevelScoringClause();
-        }
-      };
+    Scorer around(Scorer scorer) {
+      return new DampenedScorer(scorer, boost);
     }
 
     @Override
@@ -138,22 +101,7 @@ public final class DampenedQuery extends Query {
   }
 
   @Override
-  public void visit(QueryVisitor visitor) {
-    inner.visit(visitor.getSubVisitor(Occur.MUST, this));
-  }
-
-  @Override
   public String toString(String field) {
-    return "dampened(" + inner.toString(field) + ")";
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof DampenedQuery that && inner.equals(that.inner);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(getClass(), inner);
+    return "dampened(" + inner().toString(field) + ")";
   }
 }

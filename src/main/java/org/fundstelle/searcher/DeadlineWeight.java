@@ -4,12 +4,9 @@ import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the time while articles are looked into. Lucene does so only between runs of articles,
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>When time is up it ends the search of this part of the index; to find nothing from then on
  * would let through what was excluded.
  */
-final class DeadlineWeight extends FilterWeight {
+final class DeadlineWeight extends FilterScorerWeight {
   private final Deadline deadline;
   private final int stride;
 
@@ -41,29 +38,9 @@ final class DeadlineWeight extends FilterWeight {
   }
 
   @Override
-  public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-    ScorerSupplier supplier = in.scorerSupplier(leaf);
-    if (supplier == null) {
-      return null;
-    }
-    return new ScorerSupplier() {
-      @Override
-      public Scorer get(long leadCost) throws IOException {
-        Scorer scorer = supplier.get(leadCost);
-        TwoPhaseIterator look = scorer.twoPhaseIterator();
-        return look == null ? scorer : new DeadlineScorer(scorer, watched(look));
-      }
-
-      @Override
-      public long cost() {
-        return supplier.cost();
-      }
-
-      @Override
-      public void setTopLevelScoringClause() throws IOException {
-        supplier.setTopLevelScoringClause();
-      }
-    };
+  Scorer around(Scorer scorer) {
+    TwoPhaseIterator look = scorer.twoPhaseIterator();
+    return look == null ? scorer : new DeadlineScorer(scorer, watched(look));
   }
 
   private TwoPhaseIterator watched(TwoPhaseIterator look) {
@@ -85,6 +62,7 @@ final class DeadlineWeight extends FilterWeight {
     };
   }
 
+  /** Not a {@code FilterScorer}: there the iterator is settled. */
   private static final class DeadlineScorer extends Scorer {
     private final Scorer in;
     private final TwoPhaseIterator look;

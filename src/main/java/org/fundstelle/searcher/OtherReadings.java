@@ -65,7 +65,8 @@ final class OtherReadings {
     readings.add(alternatives(clauses));
     List<Query> dated = dates(clauses);
     List<Query> placed = values(clauses);
-    readings.add(together(telling(values(dated), clauses)));
+    List<Query> both = dated.equals(clauses) ? placed : values(dated);
+    readings.add(together(telling(both, clauses)));
     readings.add(together(telling(placed, clauses)));
     readings.add(together(telling(dated, clauses)));
     if (hits == 0) {
