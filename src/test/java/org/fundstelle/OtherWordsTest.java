@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a word may also be called: a user's synonyms, and abbreviations that articles explain. */
 @Tag("contract")
@@ -88,6 +89,19 @@ class OtherWordsTest {
       if (!marked.isEmpty()) {
         assertThat(snippets).anyMatch(snippet -> snippet.contains(marked));
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10000", "10.000", "10 000", "\"10 000\"", "10000 Euro"})
+  void a_number_is_found_however_its_digits_are_grouped(String query) throws IOException {
+    try (ArticleIndex index = Indexes.open(folder, IndexOptions.defaults())) {
+      index.add(Article.of("blank", "", "Der Zoll nahm 10 000 Euro ein."));
+      index.add(Article.of("nichts", "", "Der Zoll nahm 10 Euro ein, und 000 stand am Tor."));
+      index.add(Article.of("punkt", "", "Der Zoll nahm 10.000 Euro ein."));
+      index.add(Article.of("ziffern", "", "Der Zoll nahm 10000 Euro ein."));
+      index.commit();
+      assertThat(found(index, query)).contains("blank", "punkt", "ziffern");
     }
   }
 

@@ -32,6 +32,17 @@ class HighlighterTest {
   }
 
   @Test
+  void as_many_passages_come_as_are_wanted_though_the_first_shows_all() {
+    List<FieldText> texts =
+        List.of(
+            new FieldText("title", "Kim trifft Putin"),
+            new FieldText("body", "Putin empfing Kim. Es gab Tee. Kim dankte Putin."));
+    assertThat(highlighter.snippets(texts, queries.read("Kim Putin")))
+        .extracting(Snippet::text)
+        .containsExactly("Kim trifft Putin", "Putin empfing Kim.");
+  }
+
+  @Test
   void each_value_of_a_field_with_several_is_searched_and_shown_by_itself() {
     List<FieldText> tags =
         List.of(

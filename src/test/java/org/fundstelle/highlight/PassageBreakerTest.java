@@ -44,7 +44,10 @@ class PassageBreakerTest {
         "Es kam zum gerichtl. Vergleich.| Heute gilt er nicht mehr.",
         "Sie hat zwei Teile, Teil 1 und 2.| Teil 1 ist kurz.| Die 1. und 2. Runde nicht.",
         "Es war schön.| (lacht)|\nUnd dann kam er.",
-        "Das ergab sich daraus. (vgl. Seite 4) war zu lesen."
+        "Das ergab sich daraus. (vgl. Seite 4) war zu lesen.",
+        "LINDENFURT. Die Schleuse ist zu.| Niemand weiß, warum.",
+        "LINDENFURT (dna). Die Schleuse ist zu.| Niemand weiß, warum.",
+        "Die Lage am Fluss|\n\nBAD STREN/LINDENFURT. Die Schleuse ist zu."
       })
   void a_sentence_ends_where_a_reader_sees_it_end(String marked) {
     assertThat(marked(marked.replace("|", ""))).isEqualTo(marked);
