@@ -21,7 +21,6 @@ import org.fundstelle.german.QueryWord;
 import org.fundstelle.query.FieldName;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
-import org.fundstelle.query.Warning;
 import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.searcher.IndexView.Forms;
 import org.fundstelle.searcher.SearchRequest.Match;
@@ -40,10 +39,10 @@ final class QueryTranslator {
   private final SurfaceExpander expander;
   private final RangeTranslator ranges;
   private final List<FurtherField> furtherFields;
+  private final TermForms forms;
   private final WordQueries words;
   private final Match match;
   private final boolean dampened;
-  private final List<Warning> warnings = new ArrayList<>();
   private final MarkCollector marks = new MarkCollector();
 
   QueryTranslator(
@@ -59,6 +58,7 @@ final class QueryTranslator {
     this.expander = expander;
     this.ranges = ranges;
     this.furtherFields = furtherFields;
+    this.forms = new TermForms(analyzer, expander);
     this.words = new WordQueries(weights, match == Match.ANY);
     this.match = match;
   }
@@ -66,7 +66,7 @@ final class QueryTranslator {
   /** What the tree finds, and what of it is marked. */
   Translation translate(Query query) throws IOException {
     org.apache.lucene.search.Query translated = translate(query, Scope.ALL);
-    return new Translation(translated, marks.marks(), marks.partMarks(), warnings);
+    return new Translation(translated, marks.marks(), marks.partMarks(), forms.warnings());
   }
 
   /** A query that every hit has to meet and that nothing is marked by. */
@@ -234,18 +234,18 @@ final class QueryTranslator {
     if (scope.key().isPresent()) {
       any.add(new TermQuery(new Term(scope.key().get(), key(text, scope))), Occur.SHOULD);
     }
-    List<Set<String>> forms = List.of();
+    List<Set<String>> places = List.of();
     if (piece.words().size() == 1) {
       any.add(words.word(piece.words().getFirst(), scope), Occur.SHOULD);
     } else {
-      forms = inflected(piece.words(), scope);
+      places = forms.inflected(piece.words(), scope);
       org.apache.lucene.search.Query sequence =
           scope.surfaces().isEmpty()
               ? allOf(piece.words(), scope)
-              : FormQueries.sequence(forms, 0, scope, expander::present);
+              : FormQueries.sequence(places, 0, scope, expander::present);
       any.add(words.joined(piece.words(), sequence, piece.wholes(), scope), Occur.SHOULD);
     }
-    marks.words(piece.words(), forms, piece.wholes(), scope);
+    marks.words(piece.words(), places, piece.wholes(), scope);
     if (match == Match.ANY && piece.words().size() > 1) {
       piece.words().forEach(word -> marks.words(List.of(word), List.of(), List.of(), scope));
     }
@@ -263,12 +263,12 @@ final class QueryTranslator {
     if (scope.key().isPresent()) {
       return new TermQuery(new Term(scope.key().get(), key(text, scope)));
     }
-    List<Set<String>> forms = new ArrayList<>();
+    List<Set<String>> places = new ArrayList<>();
     for (QueryWord word : analyzer.analyze(text).words()) {
-      forms.add(Set.of(word.word().surface()));
+      places.add(Set.of(word.word().surface()));
     }
-    marks.phrase(forms, 0, scope);
-    return FormQueries.sequence(forms, 0, scope, expander::present);
+    marks.phrase(places, 0, scope);
+    return FormQueries.sequence(places, 0, scope, expander::present);
   }
 
   /** A whole value as it stands in the index: the id as it is, all others in lower case. */
@@ -278,58 +278,9 @@ final class QueryTranslator {
   }
 
   private org.apache.lucene.search.Query expanded(Query.Term term, Scope scope) throws IOException {
-    Forms forms = forms(term, scope);
-    marks.forms(forms.texts(), scope);
-    return FormQueries.expanded(forms, scope);
-  }
-
-  private Forms forms(Query.Term term, Scope scope) throws IOException {
-    Forms forms = holdsWords(scope) ? values(term, scope) : surfaces(term, scope);
-    if (!forms.complete()) {
-      warnings.add(
-          Warning.of(
-              Warning.Code.TOO_MANY_EXPANSIONS,
-              term instanceof Query.Fuzzy fuzzy ? fuzzy.text() : ((Query.Wildcard) term).pattern(),
-              Integer.toString(forms.forms().size())));
-    }
-    return forms;
-  }
-
-  /** Whether its values are words, unlike keys and addresses. */
-  private static boolean holdsWords(Scope scope) {
-    return scope.key().isPresent()
-        && !scope.name().equals(Field.ID.json())
-        && !scope.name().equals(Field.URL.json());
-  }
-
-  private Forms surfaces(Query.Term term, Scope scope) throws IOException {
-    List<String> fields = FormQueries.fields(scope);
-    return switch (term) {
-      case Query.Fuzzy fuzzy ->
-          expander.fuzzy(surfaceOf(fuzzy.text()), SurfaceExpander.editsFor(fuzzy), fields);
-      case Query.Wildcard wildcard -> expander.wildcard(wildcard.pattern(), fields);
-      case Query.Word word -> throw new IllegalArgumentException("not expanded: " + word);
-    };
-  }
-
-  private Forms values(Query.Term term, Scope scope) throws IOException {
-    String field = scope.key().orElseThrow();
-    return switch (term) {
-      case Query.Fuzzy fuzzy ->
-          expander.fuzzyValues(surfaceOf(fuzzy.text()), SurfaceExpander.editsFor(fuzzy), field);
-      case Query.Wildcard wildcard -> expander.wildcardValues(wildcard.pattern(), field);
-      case Query.Word word -> throw new IllegalArgumentException("not expanded: " + word);
-    };
-  }
-
-  private String surfaceOf(String text) {
-    Piece piece = analyzer.analyze(text);
-    if (piece.words().size() == 1) {
-      return piece.words().getFirst().word().surface();
-    }
-    return piece.wholes().isEmpty()
-        ? text.toLowerCase(Locale.ROOT)
-        : piece.wholes().getFirst().surface();
+    Forms fitting = forms.expanded(term, scope);
+    marks.forms(fitting.texts(), scope);
+    return FormQueries.expanded(fitting, scope);
   }
 
   // ---- sequences ------------------------------------------------------------------------------
@@ -339,45 +290,12 @@ final class QueryTranslator {
     if (scope.surfaces().isEmpty()) {
       return wholeValue(phrase, scope);
     }
-    List<Set<String>> places = places(phrase, scope);
+    List<Set<String>> places = forms.places(phrase, scope);
     if (places.isEmpty()) {
       return new MatchNoDocsQuery("no word in the phrase");
     }
     marks.phrase(places, phrase.slop(), scope);
     return FormQueries.sequence(places, phrase.slop(), scope, expander::present);
-  }
-
-  /** For each place of the phrase the forms that may stand there. */
-  private List<Set<String>> places(Query.Phrase phrase, Scope scope) throws IOException {
-    List<Set<String>> places = new ArrayList<>();
-    for (Query.Term term : phrase.terms()) {
-      switch (term) {
-        case Query.Word word -> {
-          boolean exact = phrase.form() == Form.EXACT || word.form() == Form.EXACT;
-          List<QueryWord> found = analyzer.analyze(word.text()).words();
-          if (exact) {
-            found.forEach(w -> places.add(Set.of(w.word().surface())));
-          } else {
-            places.addAll(inflected(found, scope));
-          }
-        }
-        case Query.Fuzzy fuzzy -> places.add(Set.copyOf(forms(fuzzy, scope).texts()));
-        case Query.Wildcard wildcard -> places.add(Set.copyOf(forms(wildcard, scope).texts()));
-      }
-    }
-    return places;
-  }
-
-  /**
-   * The forms of each word that occur; the word itself where none does, so that nothing is found.
-   */
-  private List<Set<String>> inflected(List<QueryWord> found, Scope scope) throws IOException {
-    List<Set<String>> places = new ArrayList<>();
-    for (QueryWord word : found) {
-      List<String> forms = expander.occurring(analyzer.inflections(word), scope.surfaces());
-      places.add(forms.isEmpty() ? Set.of(word.word().surface()) : Set.copyOf(forms));
-    }
-    return places;
   }
 
   /** A phrase in a field of whole values: the value itself, or one that has all the words. */
@@ -428,7 +346,7 @@ final class QueryTranslator {
   private Operand operand(Query query, Scope scope) throws IOException {
     return switch (query) {
       case Query.Term term -> operand(new Query.Phrase(List.of(term), 0, Form.INFLECTED), scope);
-      case Query.Phrase phrase -> new Operand.Sequence(places(phrase, scope), phrase.slop());
+      case Query.Phrase phrase -> new Operand.Sequence(forms.places(phrase, scope), phrase.slop());
       case Query.Or or -> new Operand.AnyOf(operands(or.clauses(), scope));
       case Query.Near near -> together(near, scope);
       default -> throw new IllegalArgumentException("has no place in a text: " + query);

@@ -1,0 +1,120 @@
+package org.fundstelle.searcher;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.fundstelle.article.Field;
+import org.fundstelle.german.QueryAnalyzer;
+import org.fundstelle.german.QueryAnalyzer.Piece;
+import org.fundstelle.german.QueryWord;
+import org.fundstelle.query.Query;
+import org.fundstelle.query.Query.Form;
+import org.fundstelle.query.Warning;
+import org.fundstelle.searcher.IndexView.Forms;
+
+/**
+ * The word forms of the index that the terms of a query stand for: inflected forms of a word, and
+ * what fits a fuzzy word or a pattern.
+ *
+ * <p>Made for one search and one point in time; belongs to one thread.
+ */
+final class TermForms {
+  private final QueryAnalyzer analyzer;
+  private final SurfaceExpander expander;
+  private final List<Warning> warnings = new ArrayList<>();
+
+  TermForms(QueryAnalyzer analyzer, SurfaceExpander expander) {
+    this.analyzer = analyzer;
+    this.expander = expander;
+  }
+
+  /** What was odd so far. */
+  List<Warning> warnings() {
+    return warnings;
+  }
+
+  /** The forms that a fuzzy word or pattern stands for; a warning if there are too many. */
+  Forms expanded(Query.Term term, Scope scope) throws IOException {
+    Forms forms = holdsWords(scope) ? values(term, scope) : surfaces(term, scope);
+    if (!forms.complete()) {
+      warnings.add(
+          Warning.of(
+              Warning.Code.TOO_MANY_EXPANSIONS,
+              term instanceof Query.Fuzzy fuzzy ? fuzzy.text() : ((Query.Wildcard) term).pattern(),
+              Integer.toString(forms.forms().size())));
+    }
+    return forms;
+  }
+
+  /** Whether its values are words, unlike keys and addresses. */
+  private static boolean holdsWords(Scope scope) {
+    return scope.key().isPresent()
+        && !scope.name().equals(Field.ID.json())
+        && !scope.name().equals(Field.URL.json());
+  }
+
+  private Forms surfaces(Query.Term term, Scope scope) throws IOException {
+    List<String> fields = FormQueries.fields(scope);
+    return switch (term) {
+      case Query.Fuzzy fuzzy ->
+          expander.fuzzy(surfaceOf(fuzzy.text()), SurfaceExpander.editsFor(fuzzy), fields);
+      case Query.Wildcard wildcard -> expander.wildcard(wildcard.pattern(), fields);
+      case Query.Word word -> throw new IllegalArgumentException("not expanded: " + word);
+    };
+  }
+
+  private Forms values(Query.Term term, Scope scope) throws IOException {
+    String field = scope.key().orElseThrow();
+    return switch (term) {
+      case Query.Fuzzy fuzzy ->
+          expander.fuzzyValues(surfaceOf(fuzzy.text()), SurfaceExpander.editsFor(fuzzy), field);
+      case Query.Wildcard wildcard -> expander.wildcardValues(wildcard.pattern(), field);
+      case Query.Word word -> throw new IllegalArgumentException("not expanded: " + word);
+    };
+  }
+
+  private String surfaceOf(String text) {
+    Piece piece = analyzer.analyze(text);
+    if (piece.words().size() == 1) {
+      return piece.words().getFirst().word().surface();
+    }
+    return piece.wholes().isEmpty()
+        ? text.toLowerCase(Locale.ROOT)
+        : piece.wholes().getFirst().surface();
+  }
+
+  /** For each place of the phrase the forms that may stand there. */
+  List<Set<String>> places(Query.Phrase phrase, Scope scope) throws IOException {
+    List<Set<String>> places = new ArrayList<>();
+    for (Query.Term term : phrase.terms()) {
+      switch (term) {
+        case Query.Word word -> {
+          boolean exact = phrase.form() == Form.EXACT || word.form() == Form.EXACT;
+          List<QueryWord> found = analyzer.analyze(word.text()).words();
+          if (exact) {
+            found.forEach(w -> places.add(Set.of(w.word().surface())));
+          } else {
+            places.addAll(inflected(found, scope));
+          }
+        }
+        case Query.Fuzzy fuzzy -> places.add(Set.copyOf(expanded(fuzzy, scope).texts()));
+        case Query.Wildcard wildcard -> places.add(Set.copyOf(expanded(wildcard, scope).texts()));
+      }
+    }
+    return places;
+  }
+
+  /**
+   * The forms of each word that occur; the word itself where none does, so that nothing is found.
+   */
+  List<Set<String>> inflected(List<QueryWord> found, Scope scope) throws IOException {
+    List<Set<String>> places = new ArrayList<>();
+    for (QueryWord word : found) {
+      List<String> forms = expander.occurring(analyzer.inflections(word), scope.surfaces());
+      places.add(forms.isEmpty() ? Set.of(word.word().surface()) : Set.copyOf(forms));
+    }
+    return places;
+  }
+}
