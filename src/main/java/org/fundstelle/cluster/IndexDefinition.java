@@ -15,6 +15,12 @@ final class IndexDefinition {
   /** Takes {@link TokenNotation} apart. */
   static final String ANALYZER = "fundstelle";
 
+  /** Takes bags apart, in which a term may say how often it counts. */
+  private static final String BAG_ANALYZER = "fundstelle_bag";
+
+  /** BM25 for bags: they count more terms than they have keys. */
+  private static final String BAG_SIMILARITY = "bag";
+
   /** Takes whole values apart that a query asks for as if they were one. */
   static final String VALUES_ANALYZER = "fundstelle_values";
 
@@ -74,12 +80,9 @@ final class IndexDefinition {
     settings.put("number_of_replicas", replicas);
     settings.put("max_result_window", LONGEST_PAGE);
     settings.put("refresh_interval", "-1");
-    settings
-        .putObject("similarity")
-        .putObject("default")
-        .put("type", "BM25")
-        .put("k1", GermanSimilarity.K1)
-        .put("b", GermanSimilarity.B);
+    ObjectNode similarity = settings.putObject("similarity");
+    bm25(similarity.putObject("default"), GermanSimilarity.K1, GermanSimilarity.B);
+    bm25(similarity.putObject(BAG_SIMILARITY), TokenNotation.K1, TokenNotation.B);
     ObjectNode analysis = settings.putObject("analysis");
     ObjectNode tokenizer = analysis.putObject("tokenizer").putObject("positions");
     tokenizer.put("type", "char_group").put("max_token_length", LONGEST_TOKEN);
@@ -93,12 +96,23 @@ final class IndexDefinition {
     ObjectNode analyzer = analyzers.putObject(ANALYZER);
     analyzer.put("type", "custom").put("tokenizer", "positions");
     analyzer.putArray("filter").add("stacked").add("gaps");
+    filters
+        .putObject("counted")
+        .put("type", "delimited_term_freq")
+        .put("delimiter", String.valueOf(TokenNotation.COUNTED));
+    ObjectNode bags = analyzers.putObject(BAG_ANALYZER);
+    bags.put("type", "custom").put("tokenizer", "positions");
+    bags.putArray("filter").add("stacked").add("counted");
     ObjectNode apart = filters.putObject("apart");
     apart.put("type", "pattern_capture").put("preserve_original", false);
     apart.putArray("patterns").add("([^" + BETWEEN_VALUES + "]+)");
     ObjectNode values = analyzers.putObject(VALUES_ANALYZER);
     values.put("type", "custom").put("tokenizer", "keyword");
     values.putArray("filter").add("apart");
+  }
+
+  private static void bm25(ObjectNode similarity, float k1, float b) {
+    similarity.put("type", "BM25").put("k1", k1).put("b", b);
   }
 
   private static void addArticleFields(ObjectNode fields, Fingerprint fingerprint) {
@@ -166,7 +180,12 @@ final class IndexDefinition {
   }
 
   private static ObjectNode bag() {
-    return forms().put("index_options", "freqs");
+    return Cluster.JSON
+        .createObjectNode()
+        .put("type", "text")
+        .put("analyzer", BAG_ANALYZER)
+        .put("index_options", "freqs")
+        .put("similarity", BAG_SIMILARITY);
   }
 
   private static ObjectNode keyword(boolean docValues) {

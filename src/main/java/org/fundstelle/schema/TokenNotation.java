@@ -21,9 +21,12 @@ import org.fundstelle.german.KeyedForm;
  * into the terms that {@link KeyedCodec} would write: a blank leads to the next position, {@code |}
  * to another term at the same one.
  *
- * <p>A bag is written so that BM25 gets the same frequencies and the same length from it: each key
- * as often as it counts, in as many positions as there are words, the rest stacked on them, which
- * BM25 leaves out of the length.
+ * <p>A bag is written so that BM25 gets the same frequencies and the same length from it. Stock
+ * Lucene takes for the length the number of terms, less those stacked on others, and so it can't
+ * exceed the number of terms; ours is the number of words, which it often does, since most stop
+ * words have no key. A term that nobody looks for is added that counts as often as all keys
+ * together; then there are enough of them to stack. That makes the average length {@value
+ * #INFLATION} times what it is here, which {@link #K1} and {@link #B} make up for.
  */
 public final class TokenNotation {
   /** Between two positions. */
@@ -35,6 +38,27 @@ public final class TokenNotation {
   /** A position without a term. */
   public static final String GAP = "\uE002";
 
+  /** Stands before how often a term counts. */
+  public static final char COUNTED = '\uE003';
+
+  /** How many times the terms of a bag are as many as its keys. */
+  private static final int INFLATION = 2;
+
+  /**
+   * The k1 of BM25 with which a bag written here scores as with {@link GermanSimilarity}: in k1 (1
+   * - b + b · length / average) the first part stays as it is, and the second one too when the
+   * average is {@value #INFLATION} times as large.
+   */
+  public static final float K1 =
+      GermanSimilarity.K1 * (1 - GermanSimilarity.B + INFLATION * GermanSimilarity.B);
+
+  /** The b of BM25 that goes with {@link #K1}. */
+  public static final float B = INFLATION * GermanSimilarity.K1 * GermanSimilarity.B / K1;
+
+  /** So many keys stand at one position, at most. */
+  private static final int MOST_STACKED = 1_000;
+
+  private static final char FILLER = '\uE004';
   private static final char ESCAPED_NEXT = '\uE000';
   private static final char ESCAPED_STACKED = '\uE001';
 
@@ -154,18 +178,30 @@ public final class TokenNotation {
     return all;
   }
 
-  private static String stacked(List<String> terms, int words) {
-    int positions = Math.clamp(words, 1, terms.size());
+  /** The keys, and as many fillers as it takes for BM25 to count so many words. */
+  private static String stacked(List<String> keys, int words) {
+    int counted = Math.max(INFLATION * keys.size(), words);
+    int stacked = counted - words;
+    int least = Math.min(words, 1 + keys.size() / MOST_STACKED);
+    int positions = Math.max(keys.size() + 1 - stacked, least);
+    int terms = stacked + positions;
+    int oneByOne = terms - 1 - keys.size();
     StringBuilder text = new StringBuilder();
     for (int position = 0; position < positions; position++) {
       if (position > 0) {
         text.append(NEXT);
+      } else {
+        text.append(FILLER).append(COUNTED).append(counted - keys.size() - oneByOne);
       }
-      for (int i = position; i < terms.size(); i += positions) {
-        if (i > position) {
+      for (int i = position == 0 ? positions : position; i < terms; i += positions) {
+        if (i != position) {
           text.append(STACKED);
         }
-        text.append(terms.get(i));
+        if (i <= keys.size()) {
+          text.append(keys.get(i - 1));
+        } else {
+          text.append(FILLER);
+        }
       }
     }
     return text.toString();
