@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.fundstelle.article.Field;
@@ -39,35 +38,12 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
   private static final int MOST_COUNTED = 300;
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-  /** So many terms are counted in one request. */
-  private static final int COUNTED_AT_ONCE = 400;
-
-  Map<Term, Integer> articlesWith(Collection<Term> terms) throws IOException {
-    Map<Term, Integer> articles = new HashMap<>();
-    List<Term> all = List.copyOf(new LinkedHashSet<>(terms));
-    for (int from = 0; from < all.size(); from += COUNTED_AT_ONCE) {
-      List<Term> some = all.subList(from, Math.min(all.size(), from + COUNTED_AT_ONCE));
-      ObjectNode body = Cluster.JSON.createObjectNode();
-      body.put("size", 0).put("track_total_hits", false);
-      ObjectNode filters = body.putObject("aggs").putObject("n").putObject("filters");
-      ArrayNode each = filters.putArray("filters");
-      for (Term term : some) {
-        each.add(QueryDsl.of(new TermQuery(term)));
-      }
-      JsonNode buckets = time.search(body).path("aggregations").path("n").path("buckets");
-      for (int i = 0; i < some.size(); i++) {
-        articles.put(some.get(i), buckets.path(i).path("doc_count").asInt());
-      }
-    }
-    return articles;
-  }
-
   /** The forms with the number of articles they stand in, counted for each field. */
   private List<Form> counted(Map<String, Integer> edits, Collection<String> fields)
       throws IOException {
     List<Term> terms = new ArrayList<>();
     edits.keySet().forEach(form -> fields.forEach(field -> terms.add(new Term(field, form))));
-    Map<Term, Integer> counts = articlesWith(terms);
+    Map<Term, Integer> counts = new TermCounts(time).articlesWith(terms);
     List<Form> forms = new ArrayList<>();
     edits.forEach((form, distance) -> {
       int documents = 0;
@@ -244,7 +220,7 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
       return known;
     }
     Forms found = finding.find();
-    time.kept().put(kind, found);
+    time.keep(kind, found);
     return found;
   }
 
@@ -267,7 +243,7 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
     }
     ObjectNode body = Cluster.JSON.createObjectNode();
     Set<String> terms = valuesOf(body, IndexDefinition.name(field), MOST_VALUES);
-    time.kept().put("terms " + field, terms);
+    time.keep("terms " + field, terms);
     return terms;
   }
 

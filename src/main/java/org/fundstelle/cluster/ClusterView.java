@@ -96,6 +96,13 @@ final class ClusterView implements IndexView {
     return body.put("size", size);
   }
 
+  /** The same, for hits in the order of their scores. */
+  private ObjectNode ranking(Query query, int size) throws IOException {
+    ObjectNode body = Cluster.JSON.createObjectNode();
+    body.set("query", new QueryDsl(new TermCounts(time).weights(query)).translate(query));
+    return body.put("size", size);
+  }
+
   private JsonNode ask(ObjectNode body) throws IOException {
     if (limit != null) {
       long left = Math.max(1, (end - System.nanoTime()) / 1_000_000);
@@ -115,7 +122,7 @@ final class ClusterView implements IndexView {
       return count;
     }
     int count = count(org.apache.lucene.search.MatchAllDocsQuery.INSTANCE);
-    time.kept().put("articles", count);
+    time.keep("articles", count);
     return count;
   }
 
@@ -134,7 +141,7 @@ final class ClusterView implements IndexView {
 
   @Override
   public List<Ranked> best(Query query, int count) throws IOException {
-    ObjectNode body = body(query, count).put("track_total_hits", false);
+    ObjectNode body = ranking(query, count).put("track_total_hits", false);
     return hits(ask(body), Sort.RELEVANCE);
   }
 
@@ -142,7 +149,9 @@ final class ClusterView implements IndexView {
   public Page page(Query query, PageWanted wanted) throws IOException {
     int skipped = wanted.after().isPresent() ? 0 : Math.min(wanted.offset(), wanted.end());
     // One more than is shown says whether there is a next page.
-    ObjectNode body = body(query, wanted.end() + 1 - skipped).put("from", skipped);
+    int size = wanted.end() + 1 - skipped;
+    ObjectNode body = wanted.sort() == Sort.RELEVANCE ? ranking(query, size) : body(query, size);
+    body.put("from", skipped);
     if (wanted.exactTotal()) {
       body.put("track_total_hits", true);
     } else {
@@ -228,7 +237,7 @@ final class ClusterView implements IndexView {
 
   @Override
   public Map<Term, Integer> articlesWith(Collection<Term> wanted) throws IOException {
-    return terms.articlesWith(wanted);
+    return new TermCounts(time).articlesWith(wanted);
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PointInTime implements Closeable {
   static final String KEEP_ALIVE = "10m";
   private static final long PAUSE = 250;
+  private static final int MOST_KEPT = 5_000;
   private static final Map<String, String> PARAMETERS =
       Map.of("search_type", "dfs_query_then_fetch", "allow_partial_search_results", "false");
 
@@ -23,6 +24,7 @@ final class PointInTime implements Closeable {
   private final String index;
   private final long number;
   private final Map<String, Object> kept = new ConcurrentHashMap<>();
+  private volatile int shards = 1;
   private volatile String id;
 
   PointInTime(Cluster cluster, String index, long number) throws IOException {
@@ -34,13 +36,13 @@ final class PointInTime implements Closeable {
 
   /** Opens one on all shards; on fewer it would find less and not say so. */
   private String opened() throws IOException {
-    return cluster
-        .post(
+    JsonNode answer =
+        cluster.post(
             "/" + index + "/_search/point_in_time",
             Map.of("keep_alive", KEEP_ALIVE, "allow_partial_pit_creation", "false"),
-            Cluster.JSON.createObjectNode())
-        .path("pit_id")
-        .asText();
+            Cluster.JSON.createObjectNode());
+    shards = answer.path("_shards").path("total").asInt(1);
+    return answer.path("pit_id").asText();
   }
 
   private String openedInTime() throws IOException {
@@ -66,9 +68,22 @@ final class PointInTime implements Closeable {
     return number;
   }
 
+  /** On how many shards the index lies. */
+  int shards() {
+    return shards;
+  }
+
   /** What was asked once and stays true for this point in time. */
   Map<String, Object> kept() {
     return kept;
+  }
+
+  /** Keeps an answer that stays true; when there are too many, the others are asked for anew. */
+  void keep(String asked, Object answer) {
+    if (kept.size() >= MOST_KEPT) {
+      kept.clear();
+    }
+    kept.put(asked, answer);
   }
 
   /** The answer of all shards to a search. */

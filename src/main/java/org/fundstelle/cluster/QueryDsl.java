@@ -5,10 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -34,7 +30,6 @@ import org.fundstelle.schema.IndexFields;
 import org.fundstelle.schema.TokenNotation;
 import org.fundstelle.searcher.DampenedQuery;
 import org.fundstelle.searcher.FormsQuery;
-import org.fundstelle.searcher.Places;
 import org.fundstelle.searcher.PlacesQuery;
 import org.fundstelle.searcher.Recency;
 import org.fundstelle.searcher.SequenceQuery;
@@ -43,37 +38,42 @@ import org.fundstelle.searcher.UnmergedQuery;
 /**
  * Lucene queries in the query language of OpenSearch, part by part: what Lucene would find and how
  * it would weigh it is what OpenSearch finds and weighs.
+ *
+ * @param weights what forms weigh on all shards
  */
-final class QueryDsl {
+record QueryDsl(FormWeights weights) {
   /** Step by step as {@link DampenedQuery} does it, so that no bit is another one. */
   private static final String DAMPENED =
       "double s = _score; if (s <= 0) { return 0; }"
           + " float d = (float) (s / Math.sqrt(Math.sqrt(Math.sqrt(s)))); return params.boost * d";
 
-  private QueryDsl() {}
+  /** The query as JSON, for a search in which scores don't matter. */
+  static ObjectNode of(Query query) throws ClusterException {
+    return new QueryDsl(FormWeights.NONE).translate(query);
+  }
 
   /**
    * The query as JSON.
    *
    * @throws ClusterException if it has a part that can't be asked of a cluster
    */
-  static ObjectNode of(Query query) throws ClusterException {
+  ObjectNode translate(Query query) throws ClusterException {
     return switch (query) {
       case TermQuery term -> term(term.getTerm());
       case BooleanQuery all -> bool(all);
       case BoostQuery boost when boost.getQuery() instanceof DampenedQuery dampened ->
           dampened(dampened, boost.getBoost());
-      case BoostQuery boost -> boosted(of(boost.getQuery()), boost.getBoost());
+      case BoostQuery boost -> boosted(translate(boost.getQuery()), boost.getBoost());
       case ConstantScoreQuery constant -> wrapped("constant_score", "filter", constant.getQuery());
       case MatchAllDocsQuery all -> object("match_all");
       case MatchNoDocsQuery none -> object("match_none");
       case TermInSetQuery set -> termsIn(set);
       case DampenedQuery dampened -> dampened(dampened, 1);
-      case UnmergedQuery bundle -> of(bundle.inner());
-      case FormsQuery forms -> forms(forms);
-      case MultiPhraseQuery phrase -> phrase(phrase);
-      case SequenceQuery sequence -> sequence(sequence);
-      case PlacesQuery places -> places(places);
+      case UnmergedQuery bundle -> translate(bundle.inner());
+      case FormsQuery forms -> new FormsDsl(weights).forms(forms);
+      case MultiPhraseQuery phrase -> new FormsDsl(weights).phrase(phrase);
+      case SequenceQuery sequence -> new FormsDsl(weights).sequence(sequence);
+      case PlacesQuery places -> FormsDsl.places(places);
       case PointRangeQuery range -> range(range);
       case FieldExistsQuery exists -> exists(exists.getField());
       case TermRangeQuery any when any.getLowerTerm() == null && any.getUpperTerm() == null ->
@@ -90,7 +90,7 @@ final class QueryDsl {
         + "); leave it out, or search an index on this machine, and please report it";
   }
 
-  private static ObjectNode object() {
+  static ObjectNode object() {
     return Cluster.JSON.createObjectNode();
   }
 
@@ -100,9 +100,9 @@ final class QueryDsl {
     return outer;
   }
 
-  private static ObjectNode wrapped(String name, String role, Query query) throws ClusterException {
+  private ObjectNode wrapped(String name, String role, Query query) throws ClusterException {
     ObjectNode outer = object();
-    outer.putObject(name).set(role, of(query));
+    outer.putObject(name).set(role, translate(query));
     return outer;
   }
 
@@ -138,7 +138,7 @@ final class QueryDsl {
     return isText(field) ? TokenNotation.term(text) : text;
   }
 
-  private static boolean isText(String field) {
+  static boolean isText(String field) {
     return !field.equals(IndexFields.ID)
         && !field.equals(IndexFields.ABBREVIATIONS)
         && !field.endsWith(".key");
@@ -164,27 +164,9 @@ final class QueryDsl {
     return outer;
   }
 
-  /** All forms as one word: what stands in one place is a synonym there, too. */
-  private static ObjectNode forms(FormsQuery query) {
-    ObjectNode outer = object();
-    ObjectNode synonyms = outer.putObject("match").putObject(IndexDefinition.name(query.field()));
-    if (isText(query.field())) {
-      synonyms.put("query", stacked(query.forms().stream().map(TokenNotation::term).toList()));
-      synonyms.put("analyzer", IndexDefinition.ANALYZER);
-    } else {
-      synonyms.put("query", String.join(IndexDefinition.BETWEEN_VALUES, query.forms()));
-      synonyms.put("analyzer", IndexDefinition.VALUES_ANALYZER);
-    }
-    return outer;
-  }
-
-  private static String stacked(List<String> terms) {
-    return String.join(String.valueOf(TokenNotation.STACKED), terms);
-  }
-
   // ---- several ----------------------------------------------------------------------------------
 
-  private static ObjectNode bool(BooleanQuery query) throws ClusterException {
+  private ObjectNode bool(BooleanQuery query) throws ClusterException {
     if (query.clauses().isEmpty()) {
       return object("match_none");
     }
@@ -199,7 +181,7 @@ final class QueryDsl {
             case FILTER -> "filter";
             case MUST_NOT -> "must_not";
           };
-      bool.withArray("/" + role).add(of(clause.query()));
+      bool.withArray("/" + role).add(translate(clause.query()));
     }
     boolean optional =
         query.clauses().stream().allMatch(c -> c.occur() == Occur.SHOULD || c.isProhibited());
@@ -210,78 +192,11 @@ final class QueryDsl {
     return outer;
   }
 
-  private static ObjectNode phrase(MultiPhraseQuery query) {
-    List<List<String>> places = new ArrayList<>();
-    String field = "";
-    for (Term[] place : query.getTermArrays()) {
-      places.add(Arrays.stream(place).map(Term::text).toList());
-      field = place[0].field();
-    }
-    return phrase(field, places, query.getSlop());
-  }
-
-  private static ObjectNode sequence(SequenceQuery query) {
-    return phrase(query.field(), query.places(), 0);
-  }
-
-  private static ObjectNode phrase(String field, List<List<String>> places, int slop) {
-    String text =
-        places.stream()
-            .map(forms ->
-                forms.stream()
-                    .map(TokenNotation::term)
-                    .collect(Collectors.joining(String.valueOf(TokenNotation.STACKED))))
-            .collect(Collectors.joining(String.valueOf(TokenNotation.NEXT)));
-    ObjectNode outer = object();
-    ObjectNode phrase = outer.putObject("match_phrase").putObject(IndexDefinition.name(field));
-    phrase.put("query", text);
-    phrase.put("slop", slop);
-    phrase.put("analyzer", IndexDefinition.ANALYZER);
-    return outer;
-  }
-
-  private static ObjectNode places(PlacesQuery query) {
-    ObjectNode outer = object();
-    ObjectNode intervals =
-        outer.putObject("intervals").putObject(IndexDefinition.name(query.field()));
-    intervals.setAll(places(query.places()));
-    return outer;
-  }
-
-  private static ObjectNode places(Places places) {
-    ObjectNode outer = object();
-    switch (places) {
-      case Places.OneOf one -> {
-        ArrayNode any = outer.putObject("any_of").putArray("intervals");
-        // A form that is in no text stands for none.
-        for (String form : one.forms().isEmpty() ? List.of(TokenNotation.GAP + "0") : one.forms()) {
-          ObjectNode match = any.addObject().putObject("match");
-          match.put("query", TokenNotation.term(form)).put("analyzer", "keyword");
-        }
-      }
-      case Places.InOrder order -> {
-        ObjectNode all = outer.putObject("all_of");
-        all.put("ordered", true).put("max_gaps", order.between());
-        order.all().forEach(place -> all.withArray("/intervals").add(places(place)));
-      }
-      case Places.InAnyOrder order -> {
-        ObjectNode all = outer.putObject("all_of");
-        all.put("ordered", false).put("max_gaps", order.between());
-        order.all().forEach(place -> all.withArray("/intervals").add(places(place)));
-      }
-      case Places.AnyOf any -> {
-        ArrayNode all = outer.putObject("any_of").putArray("intervals");
-        any.any().forEach(place -> all.add(places(place)));
-      }
-    }
-    return outer;
-  }
-
   /** A boost from outside would be dampened, too, so it is the script's. */
-  private static ObjectNode dampened(DampenedQuery query, float boost) throws ClusterException {
+  private ObjectNode dampened(DampenedQuery query, float boost) throws ClusterException {
     ObjectNode outer = object();
     ObjectNode score = outer.putObject("function_score");
-    score.set("query", of(query.inner()));
+    score.set("query", translate(query.inner()));
     score.put("boost_mode", "replace");
     ObjectNode script = score.putObject("script_score").putObject("script");
     script.put("source", DAMPENED).putObject("params").put("boost", boost);
@@ -311,11 +226,11 @@ final class QueryDsl {
     return outer;
   }
 
-  private static ObjectNode recent(Query query, Recency recency) throws ClusterException {
+  private ObjectNode recent(Query query, Recency recency) throws ClusterException {
     String column = IndexDefinition.name(IndexFields.column(Field.PUBLISHED));
     ObjectNode outer = object();
     ObjectNode score = outer.putObject("function_score");
-    score.set("query", of(query));
+    score.set("query", translate(query));
     score.put("score_mode", "first").put("boost_mode", "multiply");
     ArrayNode functions = score.putArray("functions");
     ObjectNode future = functions.addObject().put("weight", 1);

@@ -90,7 +90,7 @@ public sealed interface Places {
 
     private static IntervalsSource anyOf(List<BytesRef> terms) {
       CompiledAutomaton automaton =
-          new CompiledAutomaton(Automata.makeStringUnion(terms), false, false, true);
+          new CompiledAutomaton(Automata.makeBinaryStringUnion(terms), false, false, true);
       return Intervals.multiterm(automaton, terms.size(), "one of " + terms.size() + " forms");
     }
   }

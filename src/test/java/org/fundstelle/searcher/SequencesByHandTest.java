@@ -72,6 +72,24 @@ class SequencesByHandTest {
     }
   }
 
+  @Test
+  void a_verb_of_many_forms_stands_near_a_word_with_each_of_them() throws Exception {
+    List<String> forms =
+        List.of("stehe", "stehst", "steht", "stehen", "stand", "standen", "gestanden", "stehend");
+    List<Article> articles = new ArrayList<>();
+    for (String form : forms) {
+      articles.add(Article.of(form, "", "Am Ufer " + form + " die Linde."));
+    }
+    articles.add(Article.of("stünde", "", "Am Ufer stünde die Linde."));
+    articles.add(Article.of("stünden", "", "Am Ufer stünden die Linde und der Ahorn."));
+    try (ArticleIndex index = Indexes.open(folder)) {
+      index.addAll(articles);
+      index.commit();
+      assertThat(ids(index, "stehen NEBEN/2 Linde"))
+          .isEqualTo(articles.stream().map(Article::id).sorted().toList());
+    }
+  }
+
   private static List<String> byHand(
       TextAnalyzer analyzer,
       List<Article> articles,
