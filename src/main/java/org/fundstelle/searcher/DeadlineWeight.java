@@ -4,9 +4,12 @@ import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FilterDocIdSetIterator;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the time while articles are looked into. Lucene does so only between runs of articles,
@@ -19,6 +22,7 @@ import org.apache.lucene.search.Weight;
 final class DeadlineWeight extends FilterScorerWeight {
   private final Deadline deadline;
   private final int stride;
+  private int looked;
 
   /**
    * A weight that keeps to a time.
@@ -37,6 +41,20 @@ final class DeadlineWeight extends FilterScorerWeight {
     return false;
   }
 
+  /**
+   * What to look for in this part of the index. To open the places of a thousand forms takes
+   * milliseconds, too.
+   *
+   * @throws CollectionTerminatedException if time is up
+   */
+  @Override
+  public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+    if (deadline.strikes()) {
+      throw new CollectionTerminatedException();
+    }
+    return super.scorerSupplier(leaf);
+  }
+
   @Override
   Scorer around(Scorer scorer) {
     TwoPhaseIterator look = scorer.twoPhaseIterator();
@@ -44,14 +62,10 @@ final class DeadlineWeight extends FilterScorerWeight {
   }
 
   private TwoPhaseIterator watched(TwoPhaseIterator look) {
-    return new TwoPhaseIterator(look.approximation()) {
-      private int looked;
-
+    return new TwoPhaseIterator(new Watched(look.approximation())) {
       @Override
       public boolean matches() throws IOException {
-        if (++looked % stride == 0 && deadline.strikes()) {
-          throw new CollectionTerminatedException();
-        }
+        lookAtTheTime();
         return look.matches();
       }
 
@@ -60,6 +74,34 @@ final class DeadlineWeight extends FilterScorerWeight {
         return look.matchCost();
       }
     };
+  }
+
+  /**
+   * Articles that may match. Not even these come for nothing: where one of several words may stand
+   * at a place, Lucene reads the places of them all before it says so.
+   */
+  private final class Watched extends FilterDocIdSetIterator {
+    Watched(DocIdSetIterator articles) {
+      super(articles);
+    }
+
+    @Override
+    public int nextDoc() throws IOException {
+      lookAtTheTime();
+      return super.nextDoc();
+    }
+
+    @Override
+    public int advance(int target) throws IOException {
+      lookAtTheTime();
+      return super.advance(target);
+    }
+  }
+
+  private void lookAtTheTime() {
+    if (++looked % stride == 0 && deadline.strikes()) {
+      throw new CollectionTerminatedException();
+    }
   }
 
   /** Not a {@code FilterScorer}: there the iterator is settled. */

@@ -22,7 +22,7 @@ abstract class FilterScorerWeight extends FilterWeight {
   abstract Scorer around(Scorer scorer);
 
   @Override
-  public final @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+  public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
     ScorerSupplier supplier = in.scorerSupplier(leaf);
     if (supplier == null) {
       return null;

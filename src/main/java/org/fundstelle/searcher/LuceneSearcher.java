@@ -2,8 +2,11 @@ package org.fundstelle.searcher;
 
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -38,6 +41,18 @@ public final class LuceneSearcher extends IndexSearcher {
     return deadline != null && readsPositions(query)
         ? new DeadlineWeight(query.createWeight(this, mode, boost), deadline, stride(query))
         : super.createWeight(query, mode, boost);
+  }
+
+  /** Time may also be up before the search of a part of the index has begun. */
+  @Override
+  protected void searchLeaf(
+      LeafReaderContext leaf, int from, int to, Weight weight, Collector collector)
+      throws IOException {
+    try {
+      super.searchLeaf(leaf, from, to, weight, collector);
+    } catch (CollectionTerminatedException timeIsUp) {
+      // What was found elsewhere stays; Deadline remembers that this is not all.
+    }
   }
 
   /** To ask for the time takes a tenth of a microsecond: nothing but for a plain sequence. */

@@ -14,6 +14,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -24,6 +26,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +34,10 @@ import org.junit.jupiter.api.Test;
 
 class DeadlineWeightTest {
   private static final int ARTICLES = 60;
+  private static final Duration A_MOMENT = Duration.ofMillis(300);
+  private static final Query NEAR =
+      new IntervalQuery(
+          "text", Intervals.unordered(Intervals.term("Heute"), Intervals.term("Rat")));
   private static final Query PHRASE = new PhraseQuery("text", "der", "Rat");
   private static final List<Query> QUERIES =
       List.of(
@@ -89,13 +96,64 @@ class DeadlineWeightTest {
   }
 
   @Test
-  void when_time_is_up_the_search_ends_in_the_middle_of_a_run_and_that_is_known() {
+  void when_time_is_up_the_search_ends_before_it_opens_what_it_looks_for() {
     for (Query query : QUERIES) {
       Deadline deadline = new Deadline(Duration.ofNanos(1));
       assertThatThrownBy(() -> found(query, deadline))
           .as("%s", query)
           .isInstanceOf(CollectionTerminatedException.class);
       assertThat(deadline.hasStruck()).isTrue();
+    }
+  }
+
+  @Test
+  void when_time_is_up_the_search_ends_in_the_middle_of_a_run() throws Exception {
+    for (Query query : QUERIES) {
+      Deadline deadline = new Deadline(A_MOMENT);
+      DocIdSetIterator articles = scorer(query, deadline).iterator();
+      letItPass(deadline);
+      assertThatThrownBy(() -> goThrough(articles))
+          .as("%s", query)
+          .isInstanceOf(CollectionTerminatedException.class);
+      assertThat(deadline.hasStruck()).isTrue();
+    }
+  }
+
+  @Test
+  void articles_that_only_may_match_are_not_gone_through_without_an_end() throws Exception {
+    Deadline deadline = new Deadline(A_MOMENT);
+    TwoPhaseIterator look = scorer(NEAR, deadline).twoPhaseIterator();
+    letItPass(deadline);
+    assertThatThrownBy(() -> look.approximation().nextDoc())
+        .isInstanceOf(CollectionTerminatedException.class);
+  }
+
+  @Test
+  void a_search_whose_time_is_up_finds_nothing_more_and_throws_nothing() throws IOException {
+    for (Query query : QUERIES) {
+      Deadline deadline = new Deadline(Duration.ofNanos(1));
+      assertThat(new LuceneSearcher(reader, deadline).count(query)).as("%s", query).isZero();
+      assertThat(deadline.hasStruck()).as("%s", query).isTrue();
+    }
+  }
+
+  private static Scorer scorer(Query query, Deadline deadline) throws IOException {
+    LuceneSearcher lucene = new LuceneSearcher(reader, deadline);
+    return lucene
+        .createWeight(lucene.rewrite(query), ScoreMode.COMPLETE, 1)
+        .scorer(reader.leaves().getFirst());
+  }
+
+  private static void goThrough(DocIdSetIterator articles) throws IOException {
+    int article = articles.nextDoc();
+    while (article != DocIdSetIterator.NO_MORE_DOCS) {
+      article = articles.nextDoc();
+    }
+  }
+
+  private static void letItPass(Deadline deadline) throws InterruptedException {
+    while (!deadline.shouldExit()) {
+      Thread.sleep(10);
     }
   }
 }
