@@ -52,6 +52,27 @@ class ArticleIndexTest {
   }
 
   @Test
+  void where_most_words_are_enough_a_date_is_still_meant_as_it_is_said() throws IOException {
+    try (ArticleIndex index = Indexes.open(folder)) {
+      index.add(BRIDGE);
+      index.add(Article.of("ohne", "Brücke", "Die Brücke steht."));
+      index.commit();
+      for (String query : List.of("datum:2024 Brücke Fähre", "Brücke Fähre datum:2024-05")) {
+        SearchResult most =
+            index.search(SearchRequest.of(query).withMatch(SearchRequest.Match.ALL_OR_MOST));
+        assertThat(most.relaxed()).isTrue();
+        assertThat(ids(most)).containsExactly("bruecke");
+      }
+      for (String query : List.of("datum:2020 Brücke", "datum:2024 Fähre")) {
+        SearchRequest request = SearchRequest.of(query);
+        assertThat(index.search(request.withMatch(SearchRequest.Match.ALL_OR_MOST)).hits())
+            .as(query)
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
   void an_article_comes_back_with_every_value_it_went_in_with() throws IOException {
     Article full =
         BRIDGE

@@ -135,6 +135,7 @@ final class QueryTranslator {
       switch (clause) {
         case Query.Not not -> builder.add(excluded(not, scope), Occur.MUST_NOT);
         case Query.Required required -> builder.add(oneOf(kept, required, scope), Occur.MUST);
+        case Query bound when isBound(bound) -> builder.add(translate(bound, scope), Occur.MUST);
         default -> {
           builder.add(oneOf(kept, clause, scope), Occur.SHOULD);
           optional++;
@@ -145,6 +146,12 @@ final class QueryTranslator {
       builder.atLeast(most(optional));
     }
     return builder.build();
+  }
+
+  /** Words may be missing where most are enough; a time or a number is meant as it is said. */
+  private boolean isBound(Query clause) {
+    return match == Match.ALL_OR_MOST
+        && (clause instanceof Query.DateRange || clause instanceof Query.NumberRange);
   }
 
   /** How many of so many words are most of them. */

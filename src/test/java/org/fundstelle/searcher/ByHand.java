@@ -165,6 +165,16 @@ final class ByHand {
             return false;
           }
         }
+        case Query.DateRange range when match == SearchRequest.Match.ALL_OR_MOST -> {
+          if (!finds) {
+            return false;
+          }
+        }
+        case Query.NumberRange range when match == SearchRequest.Match.ALL_OR_MOST -> {
+          if (!finds) {
+            return false;
+          }
+        }
         default -> {
           wanted++;
           found += finds ? 1 : 0;
