@@ -40,6 +40,10 @@ final class MarkCollector {
     excluded--;
   }
 
+  boolean isExcluded() {
+    return excluded > 0;
+  }
+
   MarkQuery marks() {
     return MarkQuery.of(whole);
   }
@@ -104,7 +108,7 @@ final class MarkCollector {
   }
 
   private void add(Clause wholeClause, Clause partClause, Scope scope) {
-    if (excluded > 0) {
+    if (isExcluded()) {
       return;
     }
     Set<String> fields = scope.name().isEmpty() ? TEXTS : Set.of(scope.name());

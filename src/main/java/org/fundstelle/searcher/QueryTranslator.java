@@ -2,8 +2,10 @@ package org.fundstelle.searcher;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -44,6 +46,7 @@ final class QueryTranslator {
   private final Match match;
   private final boolean dampened;
   private final MarkCollector marks = new MarkCollector();
+  private final Map<Asked, org.apache.lucene.search.Query> translated = new HashMap<>();
 
   QueryTranslator(
       QueryAnalyzer analyzer,
@@ -81,9 +84,9 @@ final class QueryTranslator {
     return switch (query) {
       case Query.All all -> MatchAllDocsQuery.INSTANCE;
       case Query.None none -> new MatchNoDocsQuery("nothing was asked");
-      case Query.Term term -> term(term, scope);
-      case Query.Phrase phrase -> phrase(phrase, scope);
-      case Query.Near near -> near(near, scope);
+      case Query.Term term -> once(term, scope);
+      case Query.Phrase phrase -> once(phrase, scope);
+      case Query.Near near -> once(near, scope);
       case Query.Words all -> blank(all.clauses(), scope);
       case Query.And and -> all(and.clauses(), scope);
       case Query.Or or -> any(or.clauses(), scope);
@@ -94,6 +97,33 @@ final class QueryTranslator {
       case Query.NumberRange range -> ranges.numbers(range);
       case Query.Boost boost -> new BoostQuery(translate(boost.query(), scope), boost.factor());
     };
+  }
+
+  /**
+   * What is asked for, and where.
+   *
+   * @param excluded whether it is only to be left out, so that nothing is marked by it
+   */
+  private record Asked(Query query, Scope scope, boolean excluded) {}
+
+  /**
+   * Whoever says the same a hundred times may have meant it, but it need not be looked up again.
+   */
+  private org.apache.lucene.search.Query once(Query query, Scope scope) throws IOException {
+    Asked asked = new Asked(query, scope, marks.isExcluded());
+    org.apache.lucene.search.Query known = translated.get(asked);
+    if (known != null) {
+      return known;
+    }
+    org.apache.lucene.search.Query fresh =
+        switch (query) {
+          case Query.Term term -> term(term, scope);
+          case Query.Phrase phrase -> phrase(phrase, scope);
+          case Query.Near near -> near(near, scope);
+          default -> throw new IllegalArgumentException("translated anew each time: " + query);
+        };
+    translated.put(asked, fresh);
+    return fresh;
   }
 
   private org.apache.lucene.search.Query in(Query.In in, Scope outer) throws IOException {

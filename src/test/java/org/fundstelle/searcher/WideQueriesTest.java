@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
+import org.assertj.core.data.Percentage;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.LocalIndex;
 import org.fundstelle.article.Article;
+import org.fundstelle.highlight.PlainRenderer;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.SearchRequest.Match;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WideQueriesTest {
   /** What Lucene lets through when nobody changes it. */
@@ -128,5 +131,28 @@ class WideQueriesTest {
   void a_pattern_near_a_word_may_stand_for_more_forms_than_lucene_lets_through()
       throws IOException {
     assertThat(found(SearchRequest.of("kennung* NEBEN/1 steht"))).containsExactly("eins");
+  }
+
+  @Test
+  void what_is_said_twice_counts_twice() throws IOException {
+    float once = index.search("Jahr*").hits().getFirst().score();
+    assertThat(index.search("Jahr* ODER Jahr*").hits().getFirst().score())
+        .isCloseTo(2 * once, Percentage.withPercentage(0.01));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jahr* ODER (Liste NICHT Jahr*)",
+        "(Liste NICHT Jahr*) ODER Jahr*",
+        "(Liste NICHT Jahr*) ODER Jahr* ODER Jahr*"
+      })
+  void what_is_left_out_in_one_place_and_wanted_in_another_is_marked(String query)
+      throws IOException {
+    Hit hit =
+        index.search(query).hits().stream().filter(h -> h.id().equals("keins")).findFirst().get();
+    assertThat(hit.snippets())
+        .extracting(snippet -> snippet.render(new PlainRenderer()))
+        .containsExactly("Sie steht seit hundert [Jahren].");
   }
 }
