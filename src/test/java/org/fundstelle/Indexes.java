@@ -1,7 +1,10 @@
 package org.fundstelle;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fundstelle.cluster.ClusterIndex;
 import org.fundstelle.cluster.ClusterOptions;
 import org.fundstelle.cluster.TestCluster;
@@ -15,6 +18,7 @@ public final class Indexes {
   private static final boolean ON_CLUSTER =
       System.getProperty("fundstelle.contract", "").equals("cluster");
   private static final long RUN = System.nanoTime();
+  private static final Map<String, Path> THERE = new ConcurrentHashMap<>();
 
   private Indexes() {}
 
@@ -46,9 +50,16 @@ public final class Indexes {
     }
   }
 
-  private static ClusterOptions there(Path folder, IndexOptions options) {
+  /** The index there; those go whose folder is gone, so that the cluster doesn't fill up. */
+  private static ClusterOptions there(Path folder, IndexOptions options) throws IOException {
+    for (Map.Entry<String, Path> old : THERE.entrySet()) {
+      if (!Files.exists(old.getValue()) && THERE.remove(old.getKey(), old.getValue())) {
+        TestCluster.delete(old.getKey());
+      }
+    }
     String name =
         "contract-" + Long.toHexString(RUN) + "-" + Integer.toHexString(folder.hashCode());
+    THERE.put(name, folder);
     return ClusterOptions.defaults().withIndex(options).withName(name).withShards(2, 1);
   }
 }

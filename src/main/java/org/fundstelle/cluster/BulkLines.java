@@ -44,21 +44,21 @@ final class BulkLines {
   }
 
   /** Adds forms to a vocabulary; those that are there already stay. */
-  void forms(String index, Map<String, Integer> forms) throws IOException {
-    for (Map.Entry<String, Integer> form : forms.entrySet()) {
+  void forms(String index, List<String> forms, Map<String, Integer> seen) throws IOException {
+    for (String form : forms) {
       try (JsonGenerator json = line()) {
         json.writeStartObject();
         json.writeObjectFieldStart("create");
         json.writeStringField("_index", index);
-        json.writeStringField("_id", form.getKey());
+        json.writeStringField("_id", Vocabulary.id(form));
         json.writeEndObject();
         json.writeEndObject();
       }
       bytes.write('\n');
       try (JsonGenerator json = line()) {
         json.writeStartObject();
-        json.writeStringField(IndexDefinition.FORM, form.getKey());
-        json.writeNumberField(IndexDefinition.SEEN, form.getValue());
+        json.writeStringField(IndexDefinition.FORM, form);
+        json.writeNumberField(IndexDefinition.SEEN, seen.getOrDefault(form, 1));
         json.writeEndObject();
       }
       bytes.write('\n');
@@ -72,7 +72,7 @@ final class BulkLines {
         json.writeStartObject();
         json.writeObjectFieldStart("delete");
         json.writeStringField("_index", index);
-        json.writeStringField("_id", form);
+        json.writeStringField("_id", Vocabulary.id(form));
         json.writeEndObject();
         json.writeEndObject();
       }

@@ -18,8 +18,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
-import org.fundstelle.article.FurtherField;
 import org.fundstelle.schema.DocumentMapper;
+import org.fundstelle.schema.Fingerprint;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.Countable;
 import org.fundstelle.searcher.Facet;
@@ -33,23 +33,20 @@ final class ClusterView implements IndexView {
 
   private final PointInTime time;
   private final ClusterTerms terms;
-  private final List<FurtherField> furtherFields;
+  private final Fingerprint fingerprint;
   private final @Nullable Duration limit;
   private final long end;
   private volatile boolean late;
 
-  ClusterView(PointInTime time, Vocabulary vocabulary, List<FurtherField> furtherFields) {
-    this(time, new ClusterTerms(time, vocabulary), furtherFields, null);
+  ClusterView(PointInTime time, Vocabulary vocabulary, Fingerprint fingerprint) {
+    this(time, new ClusterTerms(time, vocabulary), fingerprint, null);
   }
 
   private ClusterView(
-      PointInTime time,
-      ClusterTerms terms,
-      List<FurtherField> furtherFields,
-      @Nullable Duration limit) {
+      PointInTime time, ClusterTerms terms, Fingerprint fingerprint, @Nullable Duration limit) {
     this.time = time;
     this.terms = terms;
-    this.furtherFields = furtherFields;
+    this.fingerprint = fingerprint;
     this.limit = limit;
     this.end = limit == null ? 0 : System.nanoTime() + limit.toNanos();
   }
@@ -70,7 +67,7 @@ final class ClusterView implements IndexView {
 
   @Override
   public ClusterView within(Duration given) {
-    return new ClusterView(time, terms, furtherFields, given);
+    return new ClusterView(time, terms, fingerprint, given);
   }
 
   @Override
@@ -85,7 +82,7 @@ final class ClusterView implements IndexView {
 
   @Override
   public boolean mayHave(String field) {
-    return true;
+    return !field.equals(IndexFields.COPIES) || fingerprint.copies();
   }
 
   // ---- searching --------------------------------------------------------------------------------
@@ -208,7 +205,7 @@ final class ClusterView implements IndexView {
           new Ranked(
               score,
               new Place(order, keys.path(1).asText()),
-              () -> ReceivedArticle.read(source, furtherFields)));
+              () -> ReceivedArticle.read(source, fingerprint.furtherFields())));
     }
     return hits;
   }

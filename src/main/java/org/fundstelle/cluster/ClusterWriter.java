@@ -220,12 +220,14 @@ final class ClusterWriter {
     Map<String, Integer> forms = vocabulary.unknown(articles.stream().map(Pending::sent).toList());
     for (int round = 0; !forms.isEmpty(); round++) {
       BulkLines lines = new BulkLines();
-      lines.forms(vocabulary.index(), forms);
+      List<String> sent = List.copyOf(forms.keySet());
+      lines.forms(vocabulary.index(), sent, forms);
       Map<String, Integer> left = new HashMap<>();
-      for (JsonNode item : cluster.bulk(lines.bytes()).path("items")) {
-        JsonNode answer = item.elements().next();
+      JsonNode items = cluster.bulk(lines.bytes()).path("items");
+      for (int i = 0; i < sent.size(); i++) {
+        JsonNode answer = items.path(i).elements().next();
         int status = answer.path("status").asInt();
-        String form = answer.path("_id").asText();
+        String form = sent.get(i);
         if (status < 300 || status == 409) {
           vocabulary.written(Set.of(form));
         } else if (round == ROUNDS) {

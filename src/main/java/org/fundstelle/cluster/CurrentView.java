@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.fundstelle.article.FurtherField;
+import org.fundstelle.schema.Fingerprint;
 
 /**
  * What searches of one open index see: the latest point in time, and those of earlier pages. Safe
@@ -16,18 +16,17 @@ final class CurrentView {
   private final Cluster cluster;
   private final String index;
   private final Vocabulary vocabulary;
-  private final List<FurtherField> furtherFields;
+  private final Fingerprint fingerprint;
   private final KeptTimes kept = new KeptTimes();
   private volatile ClusterView view;
   private List<ClusterView> retired = List.of();
 
-  CurrentView(
-      Cluster cluster, String index, Vocabulary vocabulary, List<FurtherField> furtherFields)
+  CurrentView(Cluster cluster, String index, Vocabulary vocabulary, Fingerprint fingerprint)
       throws IOException {
     this.cluster = cluster;
     this.index = index;
     this.vocabulary = vocabulary;
-    this.furtherFields = furtherFields;
+    this.fingerprint = fingerprint;
     this.view = opened();
   }
 
@@ -66,7 +65,7 @@ final class CurrentView {
       Cluster.pause(PAUSE); // A shard is without a node at the moment.
     }
     long number = IndexNames.stateNumber(cluster, index);
-    return new ClusterView(new PointInTime(cluster, index, number), vocabulary, furtherFields);
+    return new ClusterView(new PointInTime(cluster, index, number), vocabulary, fingerprint);
   }
 
   private static boolean failed(JsonNode answer) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -21,6 +22,15 @@ import org.fundstelle.searcher.SequenceQuery;
  * @param weights what the forms weigh on all shards
  */
 record FormsDsl(FormWeights weights) {
+  /** More forms than this at one place are looked for by a pattern, as on one machine. */
+  private static final int MOST_SINGLE = 8;
+
+  /** So many forms make a pattern that the engine still makes an automaton of. */
+  private static final int MOST_IN_PATTERN = 200;
+
+  /** What may mean something else in a pattern. */
+  private static final Pattern RESERVED = Pattern.compile("[\\p{Punct}]");
+
   /**
    * Makes up for the forms that the shard hasn't got, which it leaves out of the weight. Worked out
    * once for each part of a shard.
@@ -89,14 +99,7 @@ record FormsDsl(FormWeights weights) {
   private static ObjectNode places(Places places) {
     ObjectNode outer = QueryDsl.object();
     switch (places) {
-      case Places.OneOf one -> {
-        ArrayNode any = outer.putObject("any_of").putArray("intervals");
-        // A form that is in no text stands for none.
-        for (String form : one.forms().isEmpty() ? List.of(TokenNotation.GAP + "0") : one.forms()) {
-          ObjectNode match = any.addObject().putObject("match");
-          match.put("query", TokenNotation.term(form)).put("analyzer", "keyword");
-        }
-      }
+      case Places.OneOf one -> oneOf(one, outer.putObject("any_of").putArray("intervals"));
       case Places.InOrder order -> {
         ObjectNode all = outer.putObject("all_of");
         all.put("ordered", true).put("max_gaps", order.between());
@@ -113,6 +116,35 @@ record FormsDsl(FormWeights weights) {
       }
     }
     return outer;
+  }
+
+  /**
+   * Many forms as patterns, each of which counts as one clause. A form that is in no text stands
+   * for none.
+   */
+  private static void oneOf(Places.OneOf one, ArrayNode any) {
+    List<String> forms = one.forms().stream().map(TokenNotation::term).sorted().toList();
+    if (forms.isEmpty()) {
+      forms = List.of(TokenNotation.GAP + "0");
+    }
+    if (forms.size() <= MOST_SINGLE) {
+      for (String form : forms) {
+        any.addObject().putObject("match").put("query", form).put("analyzer", "keyword");
+      }
+      return;
+    }
+    for (int from = 0; from < forms.size(); from += MOST_IN_PATTERN) {
+      List<String> some = forms.subList(from, Math.min(forms.size(), from + MOST_IN_PATTERN));
+      String pattern = some.stream().map(FormsDsl::escaped).collect(Collectors.joining("|"));
+      any.addObject()
+          .putObject("regexp")
+          .put("pattern", pattern)
+          .put("max_expansions", some.size());
+    }
+  }
+
+  private static String escaped(String form) {
+    return RESERVED.matcher(form).replaceAll("\\\\$0");
   }
 
   private static ObjectNode weighed(ObjectNode query, FormWeights.Weight weight) {

@@ -54,7 +54,7 @@ record Rebuilding(Cluster cluster, ClusterOptions options) {
     Vocabulary vocabulary = new Vocabulary(cluster, IndexNames.vocabulary(old));
     long copied = 0;
     try (PointInTime time = new PointInTime(cluster, old, 0)) {
-      ClusterView view = new ClusterView(time, vocabulary, stored.furtherFields());
+      ClusterView view = new ClusterView(time, vocabulary, stored);
       Optional<IndexView.Place> after = Optional.empty();
       boolean more = true;
       while (more) {

@@ -3,8 +3,12 @@ package org.fundstelle.cluster;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +22,8 @@ final class Vocabulary {
   /** Of so many forms is known that they are there; then it is forgotten and asked anew. */
   private static final int MOST_KNOWN = 2_000_000;
 
-  /**
-   * The limit of the engine for the id of an entry; longer forms can't be looked for by pattern.
-   */
-  private static final int LONGEST = 500 / 3;
+  /** Longer forms don't fit into the id of an entry, which the engine limits to 512 bytes. */
+  private static final int LONGEST_ID = 500 / 3;
 
   private static final int REMOVED_AT_ONCE = 1_000;
   private static final int MOST_FOUND = 20_000;
@@ -44,12 +46,25 @@ final class Vocabulary {
     Map<String, Integer> counts = new HashMap<>();
     for (SentArticle article : articles) {
       for (String form : article.forms()) {
-        if (form.length() <= LONGEST && !known.contains(form)) {
+        if (!known.contains(form)) {
           counts.merge(form, 1, Integer::sum);
         }
       }
     }
     return counts;
+  }
+
+  /** The id of the entry for a form; of a long one, its digest, which is no form. */
+  static String id(String form) {
+    if (form.length() <= LONGEST_ID) {
+      return form;
+    }
+    try {
+      byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
+      return "#" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** These forms are there from now on. */

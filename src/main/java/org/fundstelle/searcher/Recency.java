@@ -17,7 +17,7 @@ import org.fundstelle.schema.IndexFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much an article counts at its age: half for each half-life that has passed since it was
+ * The score of an article, weighed by its age: half for each half-life that has passed since it was
  * published. One without a date counts as one half-life old, one from the future as new.
  */
 public final class Recency extends DoubleValuesSource {
@@ -36,7 +36,7 @@ public final class Recency extends DoubleValuesSource {
 
   /** The same hits, each with its score weighed by its age at {@code now}. */
   static Query weigh(Query query, Instant now, Duration halfLife) {
-    return FunctionScoreQuery.boostByValue(query, new Recency(now, halfLife));
+    return new FunctionScoreQuery(query, new Recency(now, halfLife));
   }
 
   /** When the age is measured, in milliseconds since 1970. */
@@ -50,21 +50,20 @@ public final class Recency extends DoubleValuesSource {
   }
 
   @Override
-  public DoubleValues getValues(LeafReaderContext leaf, @Nullable DoubleValues scores)
-      throws IOException {
+  public DoubleValues getValues(LeafReaderContext leaf, DoubleValues scores) throws IOException {
     NumericDocValues published = DocValues.getNumeric(leaf.reader(), COLUMN);
     return new DoubleValues() {
       private double factor;
 
       @Override
-      public double doubleValue() {
-        return factor;
+      public double doubleValue() throws IOException {
+        return factor * scores.doubleValue();
       }
 
       @Override
       public boolean advanceExact(int doc) throws IOException {
         factor = published.advanceExact(doc) ? factor(published.longValue()) : 0.5;
-        return true;
+        return scores.advanceExact(doc);
       }
     };
   }
@@ -76,7 +75,7 @@ public final class Recency extends DoubleValuesSource {
 
   @Override
   public boolean needsScores() {
-    return false;
+    return true;
   }
 
   @Override

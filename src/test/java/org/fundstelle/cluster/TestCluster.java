@@ -69,6 +69,17 @@ public final class TestCluster implements AutoCloseable {
         : Stream.of(running().split(",", -1)).map(URI::create).toList();
   }
 
+  /** Deletes what an index of this name consists of. */
+  public static void delete(String name) throws IOException {
+    URI all = URI.create(sharedAddresses().getFirst() + "/" + name + "-*");
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      http.send(HttpRequest.newBuilder(all).DELETE().build(), BodyHandlers.discarding());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
   /** The cluster of this test run, started when first asked for, which ends with the run. */
   public static synchronized TestCluster shared() throws IOException {
     if (shared == null) {

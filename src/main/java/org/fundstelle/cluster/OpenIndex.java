@@ -1,0 +1,310 @@
+package org.fundstelle.cluster;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.fundstelle.ArticleIndex;
+import org.fundstelle.Backup;
+import org.fundstelle.Forgotten;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.FurtherField;
+import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.highlight.Span;
+import org.fundstelle.indexer.Outcome;
+import org.fundstelle.indexer.Statistics;
+import org.fundstelle.indexer.Verification;
+import org.fundstelle.schema.Fingerprint;
+import org.fundstelle.searcher.ArticleSearcher;
+import org.fundstelle.searcher.Completion;
+import org.fundstelle.searcher.Copy;
+import org.fundstelle.searcher.Explanation;
+import org.fundstelle.searcher.Hit;
+import org.fundstelle.searcher.SearchRequest;
+import org.fundstelle.searcher.SearchResult;
+
+/**
+ * An index on the cluster that is open: hands each call to the part that knows how, until it is
+ * closed. Safe for use by any number of threads.
+ */
+final class OpenIndex implements ArticleIndex {
+  private static final int PAGE = 500;
+
+  private final Cluster cluster;
+  private final ClusterOptions options;
+  private final String index;
+  private final Fingerprint fingerprint;
+  private final Vocabulary vocabulary;
+  private final ClusterWriter writer;
+  private final ArticleSearcher searcher;
+  private final CurrentView current;
+  private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
+  private boolean closed;
+
+  OpenIndex(Cluster cluster, ClusterOptions options, String index, Fingerprint stored)
+      throws IOException {
+    this.cluster = cluster;
+    this.options = options;
+    this.index = index;
+    GermanAnalysis analysis = GermanAnalysis.of(stored.analysis());
+    this.fingerprint = IndexNames.fingerprint(analysis, stored.furtherFields(), stored.copies());
+    if (!stored.equals(fingerprint)) {
+      throw new ClusterException(
+          0,
+          "the index "
+              + options.name()
+              + " on "
+              + cluster.names()
+              + " was built with "
+              + stored
+              + ", this version needs "
+              + fingerprint
+              + "; build it anew with: fundstelle index --rebuild --cluster …");
+    }
+    this.vocabulary = new Vocabulary(cluster, IndexNames.vocabulary(index));
+    this.writer = new ClusterWriter(cluster, index, vocabulary, analysis, fingerprint);
+    this.searcher =
+        new ArticleSearcher(
+            analysis,
+            fingerprint.furtherFields(),
+            options.index().limits(),
+            options.index().clock(),
+            options.index().zone(),
+            options.index().vocabulary());
+    this.current = new CurrentView(cluster, index, vocabulary, fingerprint);
+  }
+
+  // ---- writing ----------------------------------------------------------------------------------
+
+  @Override
+  public Outcome add(Article article) throws IOException {
+    return addAll(List.of(article)).getFirst();
+  }
+
+  @Override
+  public List<Outcome> addAll(List<Article> articles) throws IOException {
+    return use(() -> writer.add(articles));
+  }
+
+  @Override
+  public boolean delete(String id) throws IOException {
+    return use(() -> writer.delete(id));
+  }
+
+  @Override
+  public long deleteMatching(SearchRequest request) throws IOException {
+    refresh();
+    List<String> ids = new ArrayList<>();
+    SearchRequest page = request.withPage(0, PAGE).withSnippets(0).withFacets();
+    Optional<String> after = Optional.empty();
+    do {
+      SearchResult result = search(after.isPresent() ? page.withAfter(after.get()) : page);
+      result.hits().forEach(hit -> ids.add(hit.id()));
+      after = result.after();
+    } while (after.isPresent());
+    long deleted = 0;
+    for (String id : ids) {
+      deleted += delete(id) ? 1 : 0;
+    }
+    return deleted;
+  }
+
+  @Override
+  public void commit() throws IOException {
+    refresh();
+  }
+
+  @Override
+  public void refresh() throws IOException {
+    use(() -> {
+      current.refresh();
+      return true;
+    });
+  }
+
+  // ---- reading ----------------------------------------------------------------------------------
+
+  @Override
+  public Optional<Article> get(String id) throws IOException {
+    return use(() -> searcher.get(current.view(), id));
+  }
+
+  @Override
+  public Optional<Article> getForEditors(String id) throws IOException {
+    return use(() -> searcher.getForEditors(current.view(), id));
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) throws IOException {
+    return use(() -> searcher.search(current.view(), request, current.kept()));
+  }
+
+  @Override
+  public Map<String, List<Span>> highlight(String id, String query) throws IOException {
+    return use(() -> searcher.highlight(current.view(), id, query));
+  }
+
+  @Override
+  public List<Completion> suggest(String prefix, int count) throws IOException {
+    return use(() -> searcher.suggest(current.view(), prefix, count));
+  }
+
+  @Override
+  public List<Hit> similar(String id, int count) throws IOException {
+    return use(() -> searcher.similar(current.view(), id, count));
+  }
+
+  @Override
+  public List<Copy> copies(String id, int count) throws IOException {
+    return use(() -> searcher.copies(current.view(), id, count));
+  }
+
+  @Override
+  public boolean recognisesCopies() {
+    return fingerprint.copies();
+  }
+
+  @Override
+  public Optional<Explanation> explain(String query, String id) throws IOException {
+    return use(() -> searcher.explain(current.view(), query, id));
+  }
+
+  @Override
+  public Optional<String> generation() throws IOException {
+    return use(() -> Optional.of(Long.toHexString(current.view().number())));
+  }
+
+  @Override
+  public List<FurtherField> furtherFields() {
+    return fingerprint.furtherFields();
+  }
+
+  @Override
+  public Statistics statistics() throws IOException {
+    return use(() -> statistics(searcher.seen(current.view())));
+  }
+
+  @Override
+  public Statistics statisticsForEditors() throws IOException {
+    return use(() -> statistics(MatchAllDocsQuery.INSTANCE));
+  }
+
+  private Statistics statistics(Query counted) throws IOException {
+    return figures()
+        .statistics(current.view(), counted)
+        .with(searcher.abbreviations(current.view()));
+  }
+
+  private ClusterFigures figures() {
+    return new ClusterFigures(cluster, index, fingerprint);
+  }
+
+  @Override
+  public void forEach(ArticleReader reader) throws IOException {
+    use(() -> {
+      walk(article -> {
+        if (searcher.mayBeSeen(article)) {
+          reader.read(article);
+        }
+      });
+      return true;
+    });
+  }
+
+  @Override
+  public void forEachIdForEditors(IdReader reader) throws IOException {
+    use(() -> {
+      walk(article -> reader.read(article.id()));
+      return true;
+    });
+  }
+
+  /** Every article, whether or not it may be seen. */
+  private void walk(ArticleReader reader) throws IOException {
+    new StoredWalk(current.view().time(), fingerprint.furtherFields())
+        .each((article, hash) -> reader.read(article));
+  }
+
+  // ---- keeping ----------------------------------------------------------------------------------
+
+  /**
+   * Reads every article back and compares it with what was added. The files themselves are the
+   * cluster's affair.
+   */
+  @Override
+  public Verification verify() throws IOException {
+    refresh();
+    return use(() -> figures().verify(current.view().time()));
+  }
+
+  /**
+   * Deletes these articles, then has the cluster write anew the segments that held them, and waits
+   * until it has done so on every node. Other processes should not write meanwhile: a word form
+   * that only these articles had is removed from the list of forms. Of backups only those are
+   * named, with no ids, that may hold them: a snapshot can't be looked into.
+   */
+  @Override
+  public Forgotten forget(List<String> ids) throws IOException {
+    Forgotten forgotten =
+        use(() ->
+            new Forgetting(cluster, index, writer, vocabulary, current::opened)
+                .run(ids, new ClusterBackups(cluster, options).of(index)));
+    refresh();
+    return forgotten;
+  }
+
+  /**
+   * Asks the cluster for a snapshot into {@code folder}, which every node has to see under this
+   * path and allow in its {@code path.repo}. It is no index that can be opened; see {@link
+   * ClusterIndex#restore}.
+   */
+  @Override
+  public Backup backup(Path folder) throws IOException {
+    refresh();
+    return use(
+        () -> new ClusterBackups(cluster, options).make(index, folder, current.view().articles()));
+  }
+
+  @Override
+  public List<Backup> backups() throws IOException {
+    return use(() -> new ClusterBackups(cluster, options).of(index));
+  }
+
+  @Override
+  public void close() throws IOException {
+    gate.writeLock().lock();
+    try {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      current.view().time().close();
+      cluster.close();
+    } finally {
+      gate.writeLock().unlock();
+    }
+  }
+
+  /** Something done with the cluster. */
+  @FunctionalInterface
+  private interface Operation<T> {
+    T run() throws IOException;
+  }
+
+  private <T> T use(Operation<T> operation) throws IOException {
+    gate.readLock().lock();
+    try {
+      if (closed) {
+        throw new IllegalStateException("the index " + options.name() + " is closed");
+      }
+      return operation.run();
+    } finally {
+      gate.readLock().unlock();
+    }
+  }
+}
