@@ -223,6 +223,7 @@ def main():
             with tempfile.TemporaryDirectory() as folder:
                 try:
                     times[name].append(ENGINES[name](options.articles, folder, options))
+                    print(f"{name}: {times[name][-1]:.1f} s", file=sys.stderr, flush=True)
                 except ImportError as missing:
                     print(f"{name} is left out: {missing}", file=sys.stderr)
                     del times[name]
