@@ -11,8 +11,8 @@ import org.fundstelle.german.lexicon.Reading.WordClass;
 
 /**
  * Analyses forms as they stand in a text: brings them to their plain spelling first, takes gender
- * forms such as {@code Journalist:innen} as both words they stand for, and bounds what is no word
- * at all.
+ * forms such as {@code Journalist:innen} as both words they stand for, reads {@code %} as the word
+ * it stands for, and bounds what is no word at all.
  *
  * <p>Safe for use by several threads.
  */
@@ -40,6 +40,9 @@ final class FormAnalyzer implements WordAnalyzer {
     }
     if (plain.isEmpty()) {
       return words.analyze(form, context);
+    }
+    if (plain.length() == 1 && SignWords.isSign(plain.charAt(0))) {
+      return words.analyze(SignWords.word(plain.charAt(0)), Context.SENTENCE_INSIDE);
     }
     Optional<GenderForms.Forms> gender = GenderForms.parse(plain);
     if (gender.isPresent()) {

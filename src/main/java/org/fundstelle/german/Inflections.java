@@ -50,7 +50,11 @@ final class Inflections {
     }
     addAll(forms, guessed(word));
     addAll(forms, genitivesOfName(word));
+    if (!word.nameKeys().isEmpty()) {
+      addAll(forms, Diacritics.variants(word.surface()));
+    }
     addAll(forms, oldSpellings(forms, word));
+    word.lemmas().forEach(lemma -> addAll(forms, CommonAbbreviations.of(lemma)));
     return spellings(forms);
   }
 

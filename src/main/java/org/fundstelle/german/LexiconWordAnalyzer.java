@@ -26,6 +26,7 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
   private final WordFamilies families;
   private final NameKeys nameKeys;
   private final OldSpellings oldSpellings;
+  private final SwissSpelling swissSpelling;
 
   private final boolean asStems;
   private final boolean splits;
@@ -51,6 +52,7 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
     this.families = new WordFamilies(lexicon);
     this.nameKeys = refinements.contains(Refinement.NAMES) ? nameKeys : form -> List.of();
     this.oldSpellings = new OldSpellings(lexicon, splitter);
+    this.swissSpelling = new SwissSpelling(lexicon, splitter);
   }
 
   @Override
@@ -60,11 +62,17 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
     if (!hasLetter(normalized)) {
       return new Word(surface, List.of(surface), List.of(), List.of(), List.of(), false);
     }
+    if (modernises) {
+      Optional<String> abbreviated = CommonAbbreviations.word(surface);
+      if (abbreviated.isPresent()) {
+        return analyze(abbreviated.get(), Context.SENTENCE_INSIDE).asWhole(surface);
+      }
+    }
     Compound compound = splits ? splitter.split(normalized).orElse(null) : null;
-    if (modernises && compound == null && !oldSpellings.isKnown(normalized)) {
-      Optional<String> modern = oldSpellings.modern(normalized);
-      if (modern.isPresent()) {
-        return analyze(modern.get(), context).withSurface(surface);
+    if (modernises && !oldSpellings.isWord(normalized)) {
+      Optional<Word> respelled = respelled(normalized, surface, context, compound != null);
+      if (respelled.isPresent()) {
+        return respelled.get();
       }
     }
     if (modernises && compound != null) {
@@ -81,6 +89,28 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
             ? nameKeys.keys(normalized)
             : List.of(),
         stopWord);
+  }
+
+  /** The word in another spelling than it was written in. */
+  private Optional<Word> respelled(
+      String form, String surface, Context context, boolean isCompound) {
+    if (splits && surface.contains("ss")) {
+      String written = form.contains("SS") ? Lemmatizer.capitalised(surface) : form;
+      Optional<SwissSpelling.Respelled> sharp = swissSpelling.respelled(written);
+      if (sharp.isPresent()) {
+        return sharp.map(s -> analyze(s.form(), context).withSurface(surface, s::original));
+      }
+    }
+    if (isCompound || oldSpellings.isKnown(form)) {
+      return Optional.empty();
+    }
+    Optional<String> street = CommonAbbreviations.street(form);
+    if (street.isPresent()) {
+      int end = surface.length();
+      return street.map(
+          s -> analyze(s, context).withSurface(surface, place -> Math.min(place, end)));
+    }
+    return oldSpellings.modern(form).map(modern -> analyze(modern, context).withSurface(surface));
   }
 
   private boolean mayBeName(String form, Context context) {

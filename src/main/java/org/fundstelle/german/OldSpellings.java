@@ -111,7 +111,8 @@ final class OldSpellings {
     return lemma;
   }
 
-  private boolean isWord(String form) {
+  /** Whether the lexicon has the form, perhaps with other capitals. */
+  boolean isWord(String form) {
     if (lexicon.knows(form)) {
       return true;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.fundstelle.german.WordAnalyzer.Context;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
@@ -29,6 +30,7 @@ public final class QueryAnalyzer {
   private final WordAnalyzer words;
   private final Lexicon lexicon;
   private final UnknownForms unknown;
+  private final SeparateSpelling separate;
   private final ForeignStems foreign;
   private final Inflections inflections;
 
@@ -51,6 +53,7 @@ public final class QueryAnalyzer {
     this.words = words;
     this.lexicon = lexicon;
     this.unknown = new UnknownForms(lexicon);
+    this.separate = new SeparateSpelling(lexicon);
     this.inflections = inflections;
     this.pieces = pieces;
   }
@@ -99,6 +102,16 @@ public final class QueryAnalyzer {
     return new Piece(found, wholes);
   }
 
+  /** Two words as one, where both are the same: <i>so dass</i>, <i>Rad fahren</i>. */
+  public Optional<String> together(String first, String second) {
+    return separate.together(first, second);
+  }
+
+  /** One word as two, where both are the same. */
+  public Optional<List<String>> apart(String word) {
+    return separate.apart(word);
+  }
+
   /** All forms of the word that are known, lower case, itself first; for phrases. */
   public List<String> inflections(QueryWord word) {
     List<String> forms = new ArrayList<>(inflections.of(word.word()));
@@ -112,7 +125,8 @@ public final class QueryAnalyzer {
    * the most frequent one it may stand for, as if that had been typed.
    */
   private QueryWord queryWord(Word typed, boolean capital) {
-    List<Word> others = lostUmlauts ? meant(typed) : List.of();
+    List<Word> others =
+        lostUmlauts && !hasUmlaut(typed.surface()) ? meant(typed, capital) : List.of();
     List<String> spellings = new ArrayList<>();
     String withoutSharpS = typed.surface().replace("ß", "ss");
     if (!withoutSharpS.equals(typed.surface())) {
@@ -130,7 +144,9 @@ public final class QueryAnalyzer {
     boolean nounMeant = capital && main.equals(typed) && !mayBeNoun(typed);
     Map<Word, Float> alternatives = new LinkedHashMap<>();
     for (Word other : others) {
-      if (!other.stopWord() && !main.lemmas().containsAll(other.lemmas())) {
+      boolean said =
+          alternatives.keySet().stream().anyMatch(w -> w.lemmas().equals(other.lemmas()));
+      if (!said && !other.stopWord() && !main.lemmas().containsAll(other.lemmas())) {
         alternatives.put(other, nounMeant && mayBeNoun(other) ? 1 : UMLAUT_WEIGHT);
       }
     }
@@ -166,11 +182,17 @@ public final class QueryAnalyzer {
     return families;
   }
 
-  private List<Word> meant(Word typed) {
+  /** Who types one umlaut types all. */
+  private static boolean hasUmlaut(String word) {
+    return word.indexOf('ä') >= 0 || word.indexOf('ö') >= 0 || word.indexOf('ü') >= 0;
+  }
+
+  private List<Word> meant(Word typed, boolean capital) {
     List<Word> others = new ArrayList<>();
     for (String variant : LostUmlauts.variants(typed.surface())) {
       if (!variant.equals(typed.surface())) {
-        Word other = words.analyze(variant, Context.QUERY);
+        Word other =
+            words.analyze(capital ? Lemmatizer.capitalised(variant) : variant, Context.QUERY);
         if (isKnown(variant)
             || !other.parts().isEmpty()
             || (!isKnown(typed) && unknown.isDerived(variant))) {

@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * Brings a token as it stands in a text, perhaps from a PDF or a Mac, to the form it is analysed
  * in: composed characters (NFC), ligatures and the long s dissolved, soft hyphens and zero-width
- * characters removed, a word broken at the end of a line joined, one kind of hyphen and apostrophe.
+ * characters removed, a word broken at the end of a line joined, one kind of hyphen and apostrophe,
+ * lowered digits ({@code CO₂}) on the line.
  *
  * <p>It works on one token, so that the token keeps its offsets in the text whatever is removed
  * inside it. Upper and lower case stay.
@@ -155,6 +156,8 @@ public final class TextNormalizer {
           normal.append('-');
         } else if (c >= '\uFF01' && c <= '\uFF5E') {
           normal.append((char) (c - 0xFEE0));
+        } else if (c >= '\u2080' && c <= '\u2089') {
+          normal.append((char) (c - '\u2080' + '0')); // CO₂; a raised digit may be a footnote
         } else if (!isInvisible(c)) {
           normal.append(c);
         }

@@ -2,6 +2,7 @@ package org.fundstelle.german;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.fundstelle.german.Term.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -165,6 +166,20 @@ public final class Word {
   /** The same word with another surface form. */
   Word withSurface(String newSurface) {
     return new Word(newSurface, lemmas, parts, family, nameKeys, stopWord);
+  }
+
+  /**
+   * The same word with another surface form.
+   *
+   * @param place where a place in this form is in the new one
+   */
+  Word withSurface(String newSurface, IntUnaryOperator place) {
+    List<Part> moved = new ArrayList<>();
+    for (Part part : parts) {
+      moved.add(
+          new Part(part.lemma(), place.applyAsInt(part.start()), place.applyAsInt(part.end())));
+    }
+    return new Word(newSurface, lemmas, moved, family, nameKeys, stopWord);
   }
 
   /** The same word with another surface form and without parts. */

@@ -21,7 +21,8 @@ import java.util.Arrays;
  *       {@code Journalist:innen} are one word each;
  *   <li>a word broken at the end of a line ({@code Ver-⏎fassung}) is one word, unless the hyphen
  *       stands for what is left out ({@code Ein-⏎und Ausfuhr});
- *   <li>each ideograph is a word.
+ *   <li>each ideograph is a word, and so is a sign for one beside a number: {@code 20 %}, {@code €
+ *       50}.
  * </ul>
  *
  * <p>One instance reads one text after the other and belongs to one thread. Time is linear in the
@@ -107,7 +108,12 @@ final class WordTokenizer {
     while (at < length) {
       int c = classAt(at);
       if (c == OTHER) {
-        start = gap(at) || start;
+        if (isSignForWord(at)) {
+          add(at, at + 1, start ? SENTENCE_START | SPECIAL : SPECIAL);
+          start = false;
+        } else {
+          start = gap(at) || start;
+        }
         at++;
         continue;
       }
@@ -128,6 +134,30 @@ final class WordTokenizer {
     if (size > 0) {
       flags[size - 1] |= CLAUSE_END | SENTENCE_END;
     }
+  }
+
+  /** Whether a percent or currency sign stands beside a number. */
+  private boolean isSignForWord(int at) {
+    char c = text[at];
+    if (!SignWords.isSign(c)) {
+      return false;
+    }
+    if (at + 1 < length && classAt(at + 1) == LETTER) {
+      return false; // 20%ig, $name
+    }
+    int before = at - 1;
+    if (before >= 0 && isBlank(text[before])) {
+      before--;
+    }
+    if (before >= 0 && classAt(before) == DIGIT) {
+      return true;
+    }
+    int after = at + 1 < length && isBlank(text[at + 1]) ? at + 2 : at + 1;
+    return SignWords.isCurrency(c) && after < length && classAt(after) == DIGIT;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
   }
 
   /** Notes what stands between words; returns whether a sentence may begin after it. */

@@ -30,6 +30,7 @@ import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.german.OtherLanguages;
 import org.fundstelle.german.TextAnalyzer;
+import org.fundstelle.german.TokenizedText;
 
 /**
  * Turns an article into a Lucene document. Each text is analysed once, for its surface forms and
@@ -44,6 +45,10 @@ public final class DocumentMapper {
 
   private static final FieldType SURFACE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
   private static final FieldType BAG = type(IndexOptions.DOCS_AND_FREQS, false);
+  private static final FieldType OPENING = type(IndexOptions.DOCS_AND_FREQS, true);
+
+  /** What an article is about, it mostly says at once. */
+  private static final int OPENING_WORDS = 15;
 
   private final Map<String, FurtherField> furtherFields = new TreeMap<>();
   private final GermanAnalysis analysis;
@@ -168,8 +173,12 @@ public final class DocumentMapper {
       }
     }
     KeyedTokenStream stream = wordsField(IndexFields.surface(field), SURFACE);
-    stream.add(textAnalyzer().analyze(text));
+    TokenizedText analyzed = textAnalyzer().analyze(text);
+    stream.add(analyzed);
     wordsInTexts += stream.words();
+    if (field == Field.BODY && stream.words() > 0) {
+      wordsField(IndexFields.OPENING, OPENING).add(analyzed, OPENING_WORDS);
+    }
     if (field != Field.BODY && stream.words() > 0) {
       standingFor(IndexFields.words(field), stream.words());
     }

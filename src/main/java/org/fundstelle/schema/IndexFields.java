@@ -26,6 +26,12 @@ public final class IndexFields {
   /** Runs of letters of the whole article, where the analysis has them. */
   public static final String GRAMS = "words.grams";
 
+  /**
+   * The first words of the body, which count twice. Only the buffer of a segment has them: they go
+   * into the bag.
+   */
+  static final String OPENING = "body.opening";
+
   /** The id, as one term and for sorting. */
   public static final String ID = Field.ID.json();
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *       FormTerms}: the forms alone.
  *   <li>A bag of keys has none of its own, or, if there is no such text, keyed forms; out comes
  *       {@link KeyTerms}: the keys of the forms.
+ *   <li>The opening of the body goes into the bag of the whole article, and is no field.
  *   <li>Any other field comes out as it is.
  * </ul>
  */
@@ -40,7 +41,7 @@ final class KeyedFields extends Fields {
   @Override
   public @Nullable Terms terms(String field) throws IOException {
     Terms terms = buffer.terms(field);
-    if (terms == null) {
+    if (terms == null || field.equals(IndexFields.OPENING)) {
       return null;
     }
     if (IndexFields.isBag(field)) {
@@ -58,6 +59,10 @@ final class KeyedFields extends Fields {
           int weight = text == Field.TITLE ? TITLE_WEIGHT : 1;
           sources.add(new KeyTerms.Source(terms, weight, text == Field.BODY));
         }
+      }
+      Terms opening = buffer.terms(IndexFields.OPENING);
+      if (opening != null) {
+        sources.add(new KeyTerms.Source(opening, 1, true)); // once more
       }
       return new KeyTerms(sources, articles, field.equals(IndexFields.GRAMS));
     }

@@ -48,9 +48,14 @@ final class KeyedTokenStream extends TokenStream {
 
   /** Adds the words of a text. */
   void add(TokenizedText text) {
+    add(text, Integer.MAX_VALUE);
+  }
+
+  /** Adds the first words of a text. */
+  void add(TokenizedText text, int most) {
     List<Join> joins = text.joins();
     int nextJoin = 0;
-    int tokens = text.size();
+    int tokens = Math.min(text.size(), most);
     wordCount.count += tokens;
     for (int i = 0; i < tokens; i++) {
       add(text.keyedForm(i), false);

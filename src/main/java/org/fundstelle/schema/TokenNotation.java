@@ -142,6 +142,7 @@ public final class TokenNotation {
     bags.forEach((name, words) -> {
       List<String> terms =
           switch (name) {
+            case IndexFields.OPENING -> List.of();
             case IndexFields.WORDS -> ofAllTexts(false);
             case IndexFields.GRAMS -> ofAllTexts(true);
             default -> texts.getOrDefault(IndexFields.textOfBag(name), words).keys;
@@ -167,6 +168,10 @@ public final class TokenNotation {
           outside.addAll(terms);
         }
       }
+    }
+    Words opening = bags.get(IndexFields.OPENING);
+    if (opening != null) {
+      all.addAll(grams ? opening.grams : opening.keys);
     }
     Words body = texts.get(IndexFields.surface(Field.BODY));
     if (body != null) {

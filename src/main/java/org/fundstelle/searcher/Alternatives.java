@@ -14,10 +14,26 @@ interface Alternatives {
    * @param words how many words of the query it stands for
    * @param stays whether these are searched for as well
    * @param others each a {@link Query.Word} or a {@link Query.Phrase} of words
+   * @param weight how much the others count, if the words themselves stay
    */
-  record Found(int words, boolean stays, List<Query> others) {
+  record Found(int words, boolean stays, List<Query> others, float weight) {
+    /** What is said in other words counts less than what was typed. */
+    private static final float OTHER_WORDS = 0.8f;
+
+    /** The words of a sequence are rarer side by side than the one word that they are. */
+    private static final float TAKEN_APART = 0.3f;
+
     public Found {
       others = List.copyOf(others);
+    }
+
+    Found(int words, boolean stays, List<Query> others) {
+      this(words, stays, others, OTHER_WORDS);
+    }
+
+    /** One word that is also written as these, side by side. */
+    static Found apart(Query.Phrase words) {
+      return new Found(1, true, List.of(words), TAKEN_APART);
     }
   }
 

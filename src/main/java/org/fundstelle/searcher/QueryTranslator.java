@@ -213,8 +213,28 @@ final class QueryTranslator {
           new DampenedQuery(translate(term, scope));
       case Query.Phrase phrase when dampened && clauses.size() > 1 ->
           new DampenedQuery(translate(phrase, scope));
+      case Query.Or or when dampened && clauses.size() > 1 -> oneOfAny(clauses, or, scope);
       default -> translate(clause, scope);
     };
+  }
+
+  /** Several ways to say one of several things: together they count as one word. */
+  private org.apache.lucene.search.Query oneOfAny(List<Query> clauses, Query.Or or, Scope scope)
+      throws IOException {
+    if (or.clauses().stream().allMatch(QueryTranslator::isOneWord)) {
+      return new DampenedQuery(translate(or, scope));
+    }
+    Clauses builder = new Clauses();
+    for (Query way : or.clauses()) {
+      builder.add(oneOf(clauses, way, scope), Occur.SHOULD);
+    }
+    return builder.build();
+  }
+
+  private static boolean isOneWord(Query query) {
+    return query instanceof Query.Term
+        || query instanceof Query.Phrase
+        || (query instanceof Query.Boost boost && isOneWord(boost.query()));
   }
 
   private org.apache.lucene.search.Query any(List<Query> clauses, Scope scope) throws IOException {

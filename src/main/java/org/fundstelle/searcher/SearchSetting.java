@@ -15,6 +15,7 @@ import org.apache.lucene.search.TermQuery;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.Refinement;
 import org.fundstelle.query.QueryParser;
 import org.fundstelle.schema.DocumentMapper;
@@ -60,12 +61,22 @@ record SearchSetting(
   /** The query that also finds what is called otherwise. */
   org.fundstelle.query.Query expanded(org.fundstelle.query.Query query, IndexView view)
       throws IOException {
-    List<Alternatives> sources = new ArrayList<>(List.of(new GroupedNumbers()));
+    QueryAnalyzer analyzer = analysis.queryAnalyzer(IndexLanguages.of(view));
+    List<Alternatives> sources =
+        new ArrayList<>(
+            List.of(
+                new NumbersWithSign(),
+                new GroupedNumbers(),
+                new SpacedAbbreviations(),
+                new NumberSpellings(),
+                new NumberWords(),
+                new SeparateSpellings(analyzer)));
     synonyms.open().ifPresent(sources::add);
     if (abbreviations && view.mayHave(IndexFields.ABBREVIATIONS)) {
       sources.add(new ArchiveAbbreviations(this, view));
     }
-    return new SynonymExpansion(sources).expanded(query);
+    List<Alternatives> inSequences = List.of(new HyphenSpellings(analyzer));
+    return new SynonymExpansion(sources, inSequences).expanded(query);
   }
 
   /** What {@code query} finds among the articles that may be seen now. */

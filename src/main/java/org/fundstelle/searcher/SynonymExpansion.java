@@ -13,9 +13,6 @@ import org.fundstelle.query.Query.Form;
  * Operators, fields and signs stay, exact words and patterns too. Belongs to one thread.
  */
 final class SynonymExpansion {
-  /** What is said in other words counts less than what was typed. */
-  private static final float WEIGHT = 0.8f;
-
   /** So many ways of saying a phrase are tried. */
   private static final int MOST_PHRASES = 16;
 
@@ -23,16 +20,21 @@ final class SynonymExpansion {
   private static final int MOST_OTHERS = 64;
 
   private final List<Alternatives> sources;
+  private final List<Alternatives> inSequences;
 
-  SynonymExpansion(List<Alternatives> sources) {
+  /**
+   * @param sources asked in this order
+   * @param inSequences asked after them about words of phrases and words near each other
+   */
+  SynonymExpansion(List<Alternatives> sources, List<Alternatives> inSequences) {
     this.sources = List.copyOf(sources);
+    List<Alternatives> all = new ArrayList<>(sources);
+    all.addAll(inSequences);
+    this.inSequences = List.copyOf(all);
   }
 
   /** The query that also finds what is called otherwise. */
   Query expanded(Query query) throws IOException {
-    if (sources.isEmpty()) {
-      return query;
-    }
     return switch (query) {
       case Query.Word word -> run(List.of(word));
       case Query.Phrase phrase -> or(phrases(phrase));
@@ -70,7 +72,8 @@ final class SynonymExpansion {
     int i = 0;
     while (i < clauses.size()) {
       List<Query.Word> words = plainFrom(clauses, i);
-      Optional<Alternatives.Found> found = words.isEmpty() ? Optional.empty() : find(words, false);
+      Optional<Alternatives.Found> found =
+          words.isEmpty() ? Optional.empty() : find(sources, words, false);
       if (found.isPresent()) {
         out.add(or(choices(words.subList(0, found.get().words()), found.get())));
         i += found.get().words();
@@ -86,7 +89,7 @@ final class SynonymExpansion {
     if (words.getFirst().form() == Form.EXACT) {
       return words.getFirst();
     }
-    Optional<Alternatives.Found> found = find(words, true);
+    Optional<Alternatives.Found> found = find(sources, words, true);
     return found.isPresent() ? or(choices(words, found.get())) : words.getFirst();
   }
 
@@ -101,9 +104,9 @@ final class SynonymExpansion {
     return words;
   }
 
-  private Optional<Alternatives.Found> find(List<Query.Word> words, boolean alone)
-      throws IOException {
-    for (Alternatives source : sources) {
+  private static Optional<Alternatives.Found> find(
+      List<Alternatives> asked, List<Query.Word> words, boolean alone) throws IOException {
+    for (Alternatives source : asked) {
       Optional<Alternatives.Found> found = source.at(words, alone);
       if (found.isPresent()) {
         return found;
@@ -118,7 +121,7 @@ final class SynonymExpansion {
       choices.add(Query.words(words.toArray(Query[]::new)));
     }
     for (Query other : found.others().stream().limit(MOST_OTHERS).toList()) {
-      choices.add(found.stays() ? new Query.Boost(other, WEIGHT) : other);
+      choices.add(found.stays() ? new Query.Boost(other, found.weight()) : other);
     }
     return choices;
   }
@@ -133,7 +136,8 @@ final class SynonymExpansion {
     boolean stays = true;
     for (int i = 0; i < phrase.terms().size() && phrase.form() != Form.EXACT; i++) {
       List<Query.Word> words = plainFrom(phrase.terms(), i);
-      Optional<Alternatives.Found> found = words.isEmpty() ? Optional.empty() : find(words, false);
+      Optional<Alternatives.Found> found =
+          words.isEmpty() ? Optional.empty() : find(inSequences, words, false);
       if (found.isEmpty()) {
         continue;
       }
@@ -174,7 +178,7 @@ final class SynonymExpansion {
     if (operand instanceof Query.Phrase phrase) {
       others.addAll(phrases(phrase));
     } else if (operand instanceof Query.Word word && word.form() != Form.EXACT) {
-      find(List.of(word), true).ifPresent(found -> others.addAll(found.others()));
+      find(inSequences, List.of(word), true).ifPresent(found -> others.addAll(found.others()));
     }
     others.remove(operand);
     return others;

@@ -38,6 +38,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KeyedFieldsTest {
   private static final long SEED = 20_261_125;
 
+  /** So many words of the body count twice. */
+  private static final int OPENING = 15;
+
   private static final String[] WORDS = {
     "Der",
     "der",
@@ -90,6 +93,19 @@ class KeyedFieldsTest {
         for (String field : expected.keySet()) {
           assertThat(read(reader, field)).as(field).isEqualTo(expected.get(field));
         }
+      }
+    }
+  }
+
+  @Test
+  void the_opening_is_no_field_of_the_index() throws IOException {
+    try (Directory directory = new ByteBuffersDirectory()) {
+      write(directory, GermanAnalysis.of(Analysis.LEXICON), articles(20), 7);
+      try (IndexWriter writer = new IndexWriter(directory, config())) {
+        writer.forceMerge(1);
+      }
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        assertThat(MultiTerms.getTerms(reader, "body.opening")).isNull();
       }
     }
   }
@@ -238,6 +254,9 @@ class KeyedFieldsTest {
       own.forEach((key, n) -> words.merge(key, field == Field.TITLE ? 2 * n : n, Integer::sum));
       if (field == Field.BODY) {
         body.putAll(own);
+        Map<String, Integer> opening = new HashMap<>();
+        forEachWord(text, OPENING, word -> add(word, opening, grams, 1));
+        opening.forEach((key, n) -> words.merge(key, n, Integer::sum));
         positions(text, doc, fields.get("body"));
       } else {
         put(own, doc, fields.get(field.json() + ".words"));
@@ -258,10 +277,17 @@ class KeyedFieldsTest {
   }
 
   private static void forEachWord(TokenizedText text, java.util.function.Consumer<Word> consumer) {
-    for (int i = 0; i < text.size(); i++) {
+    forEachWord(text, Integer.MAX_VALUE, consumer);
+  }
+
+  private static void forEachWord(
+      TokenizedText text, int most, java.util.function.Consumer<Word> consumer) {
+    for (int i = 0; i < Math.min(most, text.size()); i++) {
       consumer.accept(text.word(i));
     }
-    text.joins().forEach(join -> consumer.accept(withoutGrams(join)));
+    text.joins().stream()
+        .filter(join -> join.firstToken() < most)
+        .forEach(join -> consumer.accept(withoutGrams(join)));
   }
 
   /** Of what doesn't stand in one piece, no runs of letters are kept. */

@@ -1,0 +1,72 @@
+package org.fundstelle.german;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Foreign names with and without the signs on their letters: <i>Erdoğan</i> and <i>Erdogan</i>,
+ * <i>Škoda</i> and <i>Skoda</i>. German umlauts are letters of their own.
+ */
+final class Diacritics {
+  /** Letters that names in German newspapers have, by the letter without its sign. */
+  private static final Map<Character, String> SIGNED =
+      Map.ofEntries(
+          Map.entry('a', "áàâãåąă"),
+          Map.entry('c', "çćč"),
+          Map.entry('d', "đď"),
+          Map.entry('e', "éèêëęě"),
+          Map.entry('g', "ğ"),
+          Map.entry('i', "íîïı"),
+          Map.entry('l', "ł"),
+          Map.entry('n', "ñńň"),
+          Map.entry('o', "óòôõøő"),
+          Map.entry('r', "ř"),
+          Map.entry('s', "šşśș"),
+          Map.entry('t', "ťț"),
+          Map.entry('u', "úùûůű"),
+          Map.entry('y', "ýÿ"),
+          Map.entry('z', "žźż"));
+
+  private static final int LONGEST = 20;
+
+  private Diacritics() {}
+
+  /** The name without signs if it has some, or else with one sign on any of its letters. */
+  static List<String> variants(String name) {
+    String bare = bare(name);
+    if (!bare.equals(name)) {
+      return List.of(bare);
+    }
+    List<String> variants = new ArrayList<>();
+    for (int i = 0; i < name.length() && name.length() <= LONGEST; i++) {
+      String signed = SIGNED.getOrDefault(name.charAt(i), "");
+      for (int k = 0; k < signed.length(); k++) {
+        variants.add(name.substring(0, i) + signed.charAt(k) + name.substring(i + 1));
+      }
+    }
+    return variants;
+  }
+
+  /** Without signs, umlauts excepted. */
+  private static String bare(String name) {
+    StringBuilder bare = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      bare.append(bare(name.charAt(i)));
+    }
+    return bare.toString();
+  }
+
+  private static char bare(char c) {
+    return switch (c) {
+      case 'ä', 'ö', 'ü', 'ß' -> c;
+      case 'ł' -> 'l';
+      case 'đ' -> 'd';
+      case 'ø' -> 'o';
+      case 'ı' -> 'i';
+      default ->
+          c < 0xC0 ? c : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).charAt(0);
+    };
+  }
+}

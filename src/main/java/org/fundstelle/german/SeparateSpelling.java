@@ -1,0 +1,162 @@
+package org.fundstelle.german;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+
+/**
+ * Words that are written together or apart: <i>so dass</i> and <i>sodass</i>, <i>Rad fahren</i> and
+ * <i>radfahren</i>, <i>Home Office</i> and <i>Homeoffice</i>.
+ *
+ * <p>For words in which everything hangs on the blank (<i>vor Ort</i> is no <i>Vorort</i>, <i>nach
+ * dem</i> no <i>nachdem</i>) there is no rule, only the list of those the official rules allow both
+ * ways (§ 39, § 55 of the spelling of 2006).
+ *
+ * <p>Safe for use by several threads.
+ */
+final class SeparateSpelling {
+  private static final Map<String, String> TOGETHER = new HashMap<>();
+  private static final Map<String, List<String>> APART = new HashMap<>();
+
+  /** Shorter words before a verb are particles. */
+  private static final int SHORTEST = 3;
+
+  static {
+    for (String pair :
+        List.of(
+            "so dass",
+            "auf Grund",
+            "zu Gunsten",
+            "zu Lasten",
+            "zu Ungunsten",
+            "an Stelle",
+            "mit Hilfe",
+            "in Frage",
+            "zu Grunde",
+            "zu Stande",
+            "zu Tage",
+            "zu Leide",
+            "zu Mute",
+            "zu Wege",
+            "zu Nutze",
+            "zu Rande",
+            "zu Schulden",
+            "im Stande",
+            "außer Stande",
+            "auf Seiten",
+            "von Seiten",
+            "zu Hause",
+            "nach Hause",
+            "an Hand",
+            "zu Zweit",
+            "in Stand",
+            "so genannt")) {
+      String[] words = pair.split(" ", -1);
+      String together = (words[0] + words[1]).toLowerCase(Locale.ROOT);
+      TOGETHER.put(pair.toLowerCase(Locale.ROOT), together);
+      APART.put(together, List.of(words));
+    }
+  }
+
+  private final Lexicon lexicon;
+
+  SeparateSpelling(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Two words as one, if that is the same. */
+  Optional<String> together(String first, String second) {
+    String listed =
+        TOGETHER.get(first.toLowerCase(Locale.ROOT) + " " + second.toLowerCase(Locale.ROOT));
+    if (listed != null) {
+      return Optional.of(listed);
+    }
+    if (first.length() < SHORTEST || second.length() < 2 || !isLettersOnly(first, second)) {
+      return Optional.empty();
+    }
+    if (Character.isUpperCase(second.charAt(0))) {
+      String noun = first + second.toLowerCase(Locale.ROOT);
+      return Character.isUpperCase(first.charAt(0)) && is(noun, WordClass.NOUN)
+          ? Optional.of(noun)
+          : Optional.empty();
+    }
+    String verb = first.toLowerCase(Locale.ROOT) + second;
+    return isJoinedVerb(first.toLowerCase(Locale.ROOT), second, verb)
+        ? Optional.of(verb)
+        : Optional.empty();
+  }
+
+  /** One word as two, if that is the same. */
+  Optional<List<String>> apart(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    List<String> listed = APART.get(lower);
+    if (listed != null) {
+      return Optional.of(listed);
+    }
+    if (!isJoinable(lower)) {
+      return Optional.empty();
+    }
+    for (int cut = SHORTEST; cut <= lower.length() - 4; cut++) {
+      String first = lower.substring(0, cut);
+      String second = lower.substring(cut);
+      if (isJoinedVerb(first, second, lower)) {
+        return Optional.of(
+            List.of(
+                is(Lemmatizer.capitalised(first), WordClass.NOUN)
+                    ? Lemmatizer.capitalised(first)
+                    : first,
+                second));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isJoinable(String word) {
+    return is(word, WordClass.VERB)
+        || is(word, WordClass.ADJECTIVE)
+        || is(word, WordClass.PARTICIPLE);
+  }
+
+  /**
+   * A verb, an adjective, an adverb or a noun before an infinitive or a participle; no particle
+   * such as <i>aus</i>, which means something else alone.
+   */
+  private boolean isJoinedVerb(String first, String second, String whole) {
+    return isJoinable(whole)
+        && (first.equals("selbst") || !StopWords.contains(first, List.of(first)))
+        && (isInfinitiveOrParticiple(first)
+            || is(first, WordClass.ADJECTIVE)
+            || (!SeparableVerbs.isParticle(first)
+                && (is(first, WordClass.ADVERB)
+                    || is(Lemmatizer.capitalised(first), WordClass.NOUN))))
+        && isInfinitiveOrParticiple(second);
+  }
+
+  private boolean isInfinitiveOrParticiple(String word) {
+    for (Reading reading : lexicon.readings(word)) {
+      if (reading.wordClass() == WordClass.PARTICIPLE
+          || (reading.wordClass() == WordClass.VERB && reading.lemma().equals(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(String word, WordClass wordClass) {
+    for (Reading reading : lexicon.readings(word)) {
+      if (reading.wordClass() == wordClass) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLettersOnly(String first, String second) {
+    return (first + second).chars().allMatch(Character::isLetter);
+  }
+}
