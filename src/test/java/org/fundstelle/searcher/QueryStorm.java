@@ -72,7 +72,7 @@ final class QueryStorm {
     }
   }
 
-  private static List<String> words(ArticleIndex index) throws IOException {
+  static List<String> words(ArticleIndex index) throws IOException {
     List<String> words = new ArrayList<>();
     index.forEach(article -> {
       if (words.size() < WORDS) {

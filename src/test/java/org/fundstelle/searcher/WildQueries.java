@@ -62,7 +62,7 @@ final class WildQueries {
   }
 
   /** Operands with something between them. */
-  private String sentence(int operands) {
+  String sentence(int operands) {
     StringBuilder text = new StringBuilder();
     int open = 0;
     for (int i = 0; i < operands; i++) {
