@@ -1,5 +1,6 @@
 package org.fundstelle.cluster;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,10 +38,11 @@ import org.fundstelle.searcher.SearchRequest;
  * search sends. How to run it, and what came out: docs/scaling.md.
  */
 final class ClusterMeasurement {
+  private static final String RUN = "-" + System.nanoTime();
   private static final int BATCH = 500;
   private static final int THREADS = 2;
-  private static final int ROUNDS = 1;
-  private static final int REPEATED = 15;
+  private static final int ROUNDS = 2;
+  private static final int REPEATED = 60;
   private static final List<String> QUERIES =
       List.of(
           "Rechtsverordnung",
@@ -50,12 +53,12 @@ final class ClusterMeasurement {
           "Verordn*",
           "titel:bgb Kauf");
 
-  private final TestCluster cluster;
+  private final List<URI> nodes;
   private final HttpClient http = HttpClient.newHttpClient();
   private final List<Article> articles;
 
-  private ClusterMeasurement(TestCluster cluster, List<Article> articles) {
-    this.cluster = cluster;
+  private ClusterMeasurement(List<URI> nodes, List<Article> articles) {
+    this.nodes = nodes;
     this.articles = articles;
   }
 
@@ -71,10 +74,20 @@ final class ClusterMeasurement {
         }
       }
     }
+    if (!System.getProperty("fundstelle.cluster", "").isEmpty()) {
+      new ClusterMeasurement(TestCluster.sharedAddresses(), articles).run();
+      return;
+    }
     try (TestCluster cluster = TestCluster.start(1)) {
-      ClusterMeasurement measurement = new ClusterMeasurement(cluster, articles);
-      measurement.indexing();
-      measurement.searching();
+      new ClusterMeasurement(cluster.addresses(), articles).run();
+    }
+  }
+
+  private void run() throws Exception {
+    indexing();
+    searching();
+    for (int round = 0; round <= ROUNDS; round++) {
+      ask("DELETE", "/plain" + round + RUN + "*,ours" + round + RUN + "*", "");
     }
   }
 
@@ -86,11 +99,14 @@ final class ClusterMeasurement {
 
   private void indexing() throws Exception {
     for (int round = 0; round <= ROUNDS; round++) {
+      long[] atStart = processorTimes();
       long before = System.nanoTime();
-      plain("plain" + round);
+      plain("plain" + round + RUN);
       long between = System.nanoTime();
-      ours("ours" + round);
+      long[] inBetween = processorTimes();
+      ours("ours" + round + RUN);
       long after = System.nanoTime();
+      long[] atEnd = processorTimes();
       System.out.printf(
           Locale.ROOT,
           "%s: german analyzer %.0f articles/s, ours %.0f articles/s, ratio %.2f%n",
@@ -98,9 +114,28 @@ final class ClusterMeasurement {
           articles.size() * 1e9 / (between - before),
           articles.size() * 1e9 / (after - between),
           (double) (between - before) / (after - between));
+      System.out.printf(
+          Locale.ROOT,
+          "  processor time: german analyzer %d ms here, %d ms on the node; ours %d ms here, %d ms"
+              + " on the node%n",
+          inBetween[0] - atStart[0],
+          inBetween[1] - atStart[1],
+          atEnd[0] - inBetween[0],
+          atEnd[1] - inBetween[1]);
     }
     System.out.println(
-        cluster.ask("GET", "/_cat/indices?h=index,docs.count,store.size&s=index", ""));
+        ask("GET", "/_cat/indices/*" + RUN + "*?h=index,docs.count,store.size&s=index", ""));
+  }
+
+  /** In milliseconds: of this process, and of the node. */
+  private long[] processorTimes() throws Exception {
+    long here = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
+    long there = 0;
+    for (JsonNode node :
+        Cluster.JSON.readTree(ask("GET", "/_nodes/stats/process", "")).path("nodes")) {
+      there += node.path("process").path("cpu").path("total_in_millis").asLong();
+    }
+    return new long[] {here, there};
   }
 
   private interface Batch {
@@ -126,14 +161,14 @@ final class ClusterMeasurement {
   }
 
   private void ours(String name) throws Exception {
-    try (ArticleIndex index = ClusterIndex.connect(cluster.addresses(), options(name))) {
+    try (ArticleIndex index = ClusterIndex.connect(nodes, options(name))) {
       inBatches(index::addAll);
       index.commit();
     }
   }
 
   private void plain(String name) throws Exception {
-    cluster.ask(
+    ask(
         "PUT",
         "/" + name,
         """
@@ -158,12 +193,12 @@ final class ClusterMeasurement {
         action.putObject("index").put("_id", article.id());
         lines.append(action).append('\n').append(values).append('\n');
       }
-      String answer = send(cluster.addresses().getFirst(), "/" + name + "/_bulk", lines.toString());
+      String answer = send(nodes.getFirst(), "/" + name + "/_bulk", lines.toString());
       if (!answer.contains("\"errors\":false")) {
         throw new IOException(answer.substring(0, 500));
       }
     });
-    cluster.ask("POST", "/" + name + "/_refresh", "");
+    ask("POST", "/" + name + "/_refresh", "");
   }
 
   private String send(URI node, String path, String body) throws Exception {
@@ -175,18 +210,31 @@ final class ClusterMeasurement {
     return http.send(request, BodyHandlers.ofString()).body();
   }
 
+  private String ask(String method, String path, String body) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(nodes.getFirst() + path))
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(body))
+            .build();
+    return http.send(request, BodyHandlers.ofString()).body();
+  }
+
   // ---- searching --------------------------------------------------------------------------------
 
   private void searching() throws Exception {
-    String name = "ours" + ROUNDS;
+    String name = "ours" + ROUNDS + RUN;
     List<String> bodies = new CopyOnWriteArrayList<>();
     HttpServer recorder = recorder(bodies);
     URI proxy = URI.create("http://127.0.0.1:" + recorder.getAddress().getPort());
     double worst = 0;
+    double[] all = new double[2];
     try (ArticleIndex recorded = ClusterIndex.connect(List.of(proxy), options(name));
-        ArticleIndex index = ClusterIndex.connect(cluster.addresses(), options(name))) {
+        ArticleIndex index = ClusterIndex.connect(nodes, options(name))) {
       for (String query : QUERIES) {
         SearchRequest request = SearchRequest.of(query);
+        bodies.clear();
+        recorded.search(request);
+        int atFirst = bodies.size();
         bodies.clear();
         recorded.search(request);
         List<String> raw = List.copyOf(bodies);
@@ -196,10 +244,9 @@ final class ClusterMeasurement {
           long before = System.nanoTime();
           index.search(request);
           long between = System.nanoTime();
-          send(
-              cluster.addresses().getFirst(),
-              "/_search?search_type=dfs_query_then_fetch",
-              raw.getLast());
+          for (String body : raw) {
+            send(nodes.getFirst(), "/_search?search_type=dfs_query_then_fetch", body);
+          }
           long after = System.nanoTime();
           if (i >= 0) {
             ours[i] = (between - before) / 1e6;
@@ -210,10 +257,13 @@ final class ClusterMeasurement {
         Arrays.sort(bare);
         double ratio = ours[REPEATED / 2] / bare[REPEATED / 2];
         worst = Math.max(worst, ratio);
+        all[0] += ours[REPEATED / 2];
+        all[1] += bare[REPEATED / 2];
         System.out.printf(
             Locale.ROOT,
-            "%-22s %d request(s) at first, ours %.1f ms, the bare request %.1f ms, ratio %.2f%n",
+            "%-22s %d request(s) at first, then %d, ours %.1f ms, bare %.1f ms, ratio %.2f%n",
             query,
+            atFirst,
             raw.size(),
             ours[REPEATED / 2],
             bare[REPEATED / 2],
@@ -222,7 +272,7 @@ final class ClusterMeasurement {
     } finally {
       recorder.stop(0);
     }
-    System.out.printf(Locale.ROOT, "worst ratio %.2f%n", worst);
+    System.out.printf(Locale.ROOT, "worst ratio %.2f, of the sums %.2f%n", worst, all[0] / all[1]);
   }
 
   /** Passes everything on to the node, and keeps what was searched for articles. */
@@ -241,8 +291,7 @@ final class ClusterMeasurement {
       bodies.add(text);
     }
     HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create(cluster.addresses().getFirst() + exchange.getRequestURI().toString()))
+        HttpRequest.newBuilder(URI.create(nodes.getFirst() + exchange.getRequestURI().toString()))
             .header("Content-Type", "application/json")
             .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body))
             .build();

@@ -142,7 +142,7 @@ public final class TestCluster implements AutoCloseable {
               names.get(i),
               home,
               folder.resolve(names.get(i)),
-              i < dataNodes ? "512m" : "192m",
+              i < dataNodes ? System.getProperty("fundstelle.opensearch.heap", "512m") : "192m",
               ports.get(2 * i + 1),
               settings,
               root));
