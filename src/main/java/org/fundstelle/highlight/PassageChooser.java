@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Collects the marked sentences of an article and chooses the best. */
 final class PassageChooser {
@@ -31,6 +32,11 @@ final class PassageChooser {
 
   /** The passages that show everything, as text, as far as they count. */
   private final Set<String> complete = new HashSet<>();
+
+  /** Those of the present text that show all of the query that may stand in its field. */
+  private final Set<String> completeHere = new HashSet<>();
+
+  private int mostHere;
 
   /** Up to where the present text was looked through. */
   private int boundary;
@@ -67,21 +73,24 @@ final class PassageChooser {
     this.cutter = new PassageCutter(breaker, options.maxLength());
     this.options = options;
     this.query = query;
-    this.most = most(query);
+    this.most = most(query, clause -> true);
   }
 
   /** Turns to the next text. */
   void begin(FieldText text) {
     texts.add(text);
     boundary = 0;
+    completeHere.clear();
+    mostHere = most(query, clause -> clause.covers(text.field()));
   }
 
   /**
-   * Whether there are as many passages as wanted that show all the query asks for. Those of later
-   * sentences and texts come behind them, so none need be offered.
+   * Whether there are as many passages as wanted that show all the query asks for, or all that may
+   * stand in the present text. Those of its later sentences come behind them, so none need be
+   * offered.
    */
   boolean isContent() {
-    return complete.size() >= options.count();
+    return complete.size() >= options.count() || completeHere.size() >= options.count();
   }
 
   /**
@@ -184,17 +193,22 @@ final class PassageChooser {
     }
     Candidate candidate = new Candidate(number, passage, all, clauses, weight, together);
     candidates.add(candidate);
-    if (weight == most && complete.size() < options.count()) {
-      complete.add(text(candidate));
+    note(candidate, most, complete);
+    note(candidate, mostHere, completeHere);
+  }
+
+  private void note(Candidate candidate, int wanted, Set<String> noted) {
+    if (candidate.weight() == wanted && noted.size() < options.count()) {
+      noted.add(text(candidate));
     }
   }
 
-  /** The weight of a passage that shows everything; 0 if clauses can't be told apart. */
-  private static int most(MarkQuery query) {
+  /** The weight of a passage that shows all of these clauses; 0 if they can't be told apart. */
+  private static int most(MarkQuery query, Predicate<MarkQuery.Scoped> counted) {
     int count = query.clauses().size();
     int most = 0;
     for (int i = 0; i < count && count <= LAST_BIT; i++) {
-      most += query.compiled(i).weight();
+      most += counted.test(query.clauses().get(i)) ? query.compiled(i).weight() : 0;
     }
     return most;
   }

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fundstelle.german.Part;
+import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.Word;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,28 @@ class HighlighterTest {
     assertThat(highlighter.snippets(texts, queries.read("Kim Putin")))
         .extracting(Snippet::text)
         .containsExactly("Kim trifft Putin", "Putin empfing Kim.");
+  }
+
+  @Test
+  void a_long_text_is_read_no_further_than_better_passages_may_come() {
+    String body = "Kim kam am Morgen. Kim ging am Abend. " + "Es gab Tee. ".repeat(10_000);
+    int[] read = new int[1];
+    TextAnalyzer counting =
+        text -> {
+          read[0] += text.length();
+          return analyzer.analyze(text);
+        };
+    List<FieldText> texts = List.of(new FieldText("body", body));
+    for (String query : List.of("Kim", "Kim titel:Putin", "titel:Putin Kim schlagwort:Tee")) {
+      read[0] = 0;
+      assertThat(
+              new Highlighter(counting, SnippetOptions.DEFAULT)
+                  .snippets(texts, queries.read(query)))
+          .as(query)
+          .extracting(Snippet::text)
+          .containsExactly("Kim kam am Morgen.", "Kim ging am Abend.");
+      assertThat(read[0]).as(query).isLessThan(body.length() / 10);
+    }
   }
 
   @Test

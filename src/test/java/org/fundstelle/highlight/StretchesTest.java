@@ -89,7 +89,8 @@ class StretchesTest {
     for (int i = 0; i < 3_000; i++) {
       List<Scoped> clauses = new ArrayList<>();
       for (int count = random.nextInt(1, 3); count > 0; count--) {
-        clauses.add(Scoped.everywhere(clause(analyzer, random)));
+        Set<String> fields = random.nextInt(3) == 0 ? Set.of("title") : Set.of();
+        clauses.add(new Scoped(clause(analyzer, random), fields));
       }
       MarkQuery query = MarkQuery.of(clauses);
       List<FieldText> texts =
