@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.fundstelle.german.Part;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryWord;
+import org.fundstelle.german.Word;
 import org.fundstelle.query.Query;
 
 /**
@@ -19,6 +20,8 @@ final class HyphenSpellings implements Alternatives {
       Pattern.compile("[\\p{L}0-9]+(?:[-\u2010\u2011][\\p{L}0-9]+){1,3}");
 
   private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
+
+  private static final Pattern ELECTRONIC = Pattern.compile("[Ee]");
 
   /** Compounds of more parts have too many places for a hyphen. */
   private static final int MOST_PARTS = 3;
@@ -65,18 +68,24 @@ final class HyphenSpellings implements Alternatives {
     if (found.size() != 1 || found.getFirst().word().surface().length() != text.length()) {
       return List.of();
     }
-    List<Part> parts = found.getFirst().word().parts();
+    Word word = found.getFirst().word();
+    List<Part> parts = word.parts();
     List<Query> others = new ArrayList<>();
     for (int i = 1; i < parts.size() && parts.size() <= MOST_PARTS; i++) {
       if (!analyzer.analyze(text.substring(0, parts.get(i).start())).stopWordsOnly()) {
         others.add(cut(text, parts.get(i).start()));
       }
     }
-    if (parts.isEmpty() && text.length() > 3 && isKnown(text.substring(1))) {
-      others.add(cut(text, 1)); // Email, Ubahn, Tshirt
+    // A word that the lexicon has, and as no compound, has no hyphen: Verfahren,
+    // stammende. Names may: Karlheinz.
+    boolean whole = word.nameKeys().isEmpty() && analyzer.isKnown(word);
+    boolean letter = !whole || ELECTRONIC.matcher(text).lookingAt();
+    if (parts.isEmpty() && text.length() > 3 && letter && isKnown(text.substring(1))) {
+      others.add(cut(text, 1)); // Email, which is enamel, too; Ubahn, Tshirt
     }
     int known = 0;
-    for (int cut = 2; parts.isEmpty() && cut <= text.length() - 3 && known < MOST_CUTS; cut++) {
+    int last = parts.isEmpty() && !whole ? text.length() - 3 : 0;
+    for (int cut = 2; cut <= last && known < MOST_CUTS; cut++) {
       if (isKnown(text.substring(0, cut)) && isKnown(text.substring(cut))) {
         others.add(cut(text, cut)); // Onlineshop
         known++;
@@ -101,7 +110,10 @@ final class HyphenSpellings implements Alternatives {
         && analyzer.isKnown(found.getFirst().word());
   }
 
+  /** What stands before a hyphen is not inflected; its words stand one after the other. */
   private static Query cut(String text, int at) {
-    return Query.word(text.substring(0, at) + "-" + text.substring(at));
+    List<Query.Term> pieces =
+        List.of(Query.exact(text.substring(0, at)), Query.word(text.substring(at)));
+    return new Query.Phrase(pieces, 0, Query.Form.INFLECTED);
   }
 }

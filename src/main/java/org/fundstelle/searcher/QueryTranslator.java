@@ -347,6 +347,9 @@ final class QueryTranslator {
     if (scope.surfaces().isEmpty()) {
       return wholeValue(phrase, scope);
     }
+    if (!forms.mayStand(phrase, scope)) {
+      return new MatchNoDocsQuery("a word of the phrase stands nowhere");
+    }
     List<Set<String>> places = forms.places(phrase, scope);
     if (places.isEmpty()) {
       return new MatchNoDocsQuery("no word in the phrase");

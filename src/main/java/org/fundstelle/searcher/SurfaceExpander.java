@@ -37,6 +37,7 @@ final class SurfaceExpander {
   private final IndexView view;
   private final int limit;
   private final Map<List<Object>, Forms> known = new HashMap<>();
+  private final Map<List<Object>, List<String>> occurring = new HashMap<>();
 
   /** By field: forms that are known not to occur in it. */
   private final Map<String, Set<String>> absent = new HashMap<>();
@@ -165,6 +166,18 @@ final class SurfaceExpander {
 
   /** Those of {@code candidates} that occur in one of the fields. */
   List<String> occurring(Collection<String> candidates, Collection<String> fields)
+      throws IOException {
+    List<Object> key = List.of(List.copyOf(candidates), fields);
+    List<String> before = occurring.get(key);
+    if (before != null) {
+      return before;
+    }
+    List<String> found = lookedUp(candidates, fields);
+    occurring.put(key, found);
+    return found;
+  }
+
+  private List<String> lookedUp(Collection<String> candidates, Collection<String> fields)
       throws IOException {
     Map<String, Set<String>> byField = view.occurring(candidates, fields);
     List<String> found = new ArrayList<>();

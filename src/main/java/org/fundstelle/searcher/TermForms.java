@@ -85,6 +85,23 @@ final class TermForms {
         : piece.wholes().getFirst().surface();
   }
 
+  /**
+   * Whether the words that have to stand as they are typed occur at all, beside others that may be
+   * inflected: mostly not, if a hyphen was only guessed, and then no other form need be looked up.
+   */
+  boolean mayStand(Query.Phrase phrase, Scope scope) throws IOException {
+    if (phrase.form() == Form.EXACT) {
+      return true;
+    }
+    List<String> needed = new ArrayList<>();
+    for (Query.Term term : phrase.terms()) {
+      if (term instanceof Query.Word word && word.form() == Form.EXACT) {
+        analyzer.analyze(word.text()).words().forEach(w -> needed.add(w.word().surface()));
+      }
+    }
+    return needed.isEmpty() || expander.occurring(needed, scope.surfaces()).size() == needed.size();
+  }
+
   /** For each place of the phrase the forms that may stand there. */
   List<Set<String>> places(Query.Phrase phrase, Scope scope) throws IOException {
     List<Set<String>> places = new ArrayList<>();
