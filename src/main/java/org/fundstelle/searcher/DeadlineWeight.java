@@ -41,6 +41,12 @@ final class DeadlineWeight extends FilterScorerWeight {
     return false;
   }
 
+  /** To be counted one by one, so that the time is looked at. */
+  @Override
+  public int count(LeafReaderContext leaf) {
+    return -1;
+  }
+
   /**
    * What to look for in this part of the index. To open the places of a thousand forms takes
    * milliseconds, too.

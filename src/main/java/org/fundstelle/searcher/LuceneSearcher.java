@@ -8,6 +8,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -38,9 +39,12 @@ public final class LuceneSearcher extends IndexSearcher {
 
   @Override
   public Weight createWeight(Query query, ScoreMode mode, float boost) throws IOException {
-    return deadline != null && readsPositions(query)
-        ? new DeadlineWeight(query.createWeight(this, mode, boost), deadline, stride(query))
-        : super.createWeight(query, mode, boost);
+    if (deadline == null || !readsPositions(query)) {
+      return super.createWeight(query, mode, boost);
+    }
+    // To look up a thousand forms takes long, too; when time is up, this weight ends the search.
+    Query asked = deadline.strikes() ? new MatchNoDocsQuery("time is up") : query;
+    return new DeadlineWeight(asked.createWeight(this, mode, boost), deadline, stride(query));
   }
 
   /** Time may also be up before the search of a part of the index has begun. */

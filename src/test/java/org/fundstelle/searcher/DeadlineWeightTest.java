@@ -21,12 +21,14 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,6 +136,27 @@ class DeadlineWeightTest {
       Deadline deadline = new Deadline(Duration.ofNanos(1));
       assertThat(new LuceneSearcher(reader, deadline).count(query)).as("%s", query).isZero();
       assertThat(deadline.hasStruck()).as("%s", query).isTrue();
+    }
+  }
+
+  @Test
+  void when_time_is_up_nothing_is_looked_up_any_more() throws IOException {
+    Query many =
+        new BooleanQuery.Builder().add(PHRASE, Occur.MUST).add(new Untouched(), Occur.MUST).build();
+    Deadline deadline = new Deadline(Duration.ofNanos(1));
+    assertThat(new LuceneSearcher(reader, deadline).count(many)).isZero();
+    assertThat(deadline.hasStruck()).isTrue();
+  }
+
+  /** A phrase that nobody may look up. */
+  private static final class Untouched extends PhraseQuery {
+    Untouched() {
+      super("text", "Rat", "Rat");
+    }
+
+    @Override
+    public Weight createWeight(IndexSearcher lucene, ScoreMode mode, float boost) {
+      throw new AssertionError("was looked up");
     }
   }
 
