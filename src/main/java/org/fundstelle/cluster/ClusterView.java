@@ -139,6 +139,7 @@ final class ClusterView implements IndexView {
   @Override
   public List<Ranked> best(Query query, int count) throws IOException {
     ObjectNode body = ranking(query, count).put("track_total_hits", false);
+    sort(body.putArray("sort"), Sort.RELEVANCE);
     return hits(ask(body), Sort.RELEVANCE);
   }
 

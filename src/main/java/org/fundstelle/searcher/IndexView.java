@@ -53,7 +53,7 @@ public interface IndexView {
   /** How many articles the query finds. */
   int count(Query query) throws IOException;
 
-  /** The best articles for the query, at most {@code count}. */
+  /** The best articles for the query, at most {@code count}; equal ones by id. */
   List<Ranked> best(Query query, int count) throws IOException;
 
   /** A page of what the query finds. */

@@ -129,10 +129,11 @@ public final class LuceneView implements IndexView {
 
   @Override
   public List<Ranked> best(Query query, int count) throws IOException {
+    TopFieldCollectorManager manager =
+        new TopFieldCollectorManager(luceneSort(Sort.RELEVANCE), count, null, COUNTED);
     List<Ranked> best = new ArrayList<>();
-    for (ScoreDoc doc : lucene.search(query, count).scoreDocs) {
-      Place place = new Place(Float.floatToIntBits(doc.score), "");
-      best.add(new Ranked(doc.score, place, () -> article(doc.doc)));
+    for (ScoreDoc doc : lucene.search(query, manager).scoreDocs) {
+      best.add(ranked((FieldDoc) doc));
     }
     return best;
   }
