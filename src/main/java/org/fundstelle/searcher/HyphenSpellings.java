@@ -21,8 +21,6 @@ final class HyphenSpellings implements Alternatives {
 
   private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
 
-  private static final Pattern ELECTRONIC = Pattern.compile("[Ee]");
-
   /** Compounds of more parts have too many places for a hyphen. */
   private static final int MOST_PARTS = 3;
 
@@ -76,12 +74,13 @@ final class HyphenSpellings implements Alternatives {
         others.add(cut(text, parts.get(i).start()));
       }
     }
-    // A word that the lexicon has, and as no compound, has no hyphen: Verfahren,
-    // stammende. Names may: Karlheinz.
+    // A word that the lexicon has, and as no compound, has no hyphen: Verfahren. Names may have
+    // one:
+    // Karlheinz; and so may what begins as electronic things do: Email, which is enamel, too.
     boolean whole = word.nameKeys().isEmpty() && analyzer.isKnown(word);
-    boolean letter = !whole || ELECTRONIC.matcher(text).lookingAt();
+    boolean letter = !whole || Character.toLowerCase(text.charAt(0)) == 'e';
     if (parts.isEmpty() && text.length() > 3 && letter && isKnown(text.substring(1))) {
-      others.add(cut(text, 1)); // Email, which is enamel, too; Ubahn, Tshirt
+      others.add(cut(text, 1)); // Email, Ubahn, Tshirt
     }
     int known = 0;
     int last = parts.isEmpty() && !whole ? text.length() - 3 : 0;
