@@ -1,7 +1,6 @@
 package org.fundstelle.highlight;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -144,18 +143,12 @@ sealed interface CompiledClause {
     private List<Occurrence> sweep(List<List<Occurrence>> places) {
       List<Occurrence> found = new ArrayList<>();
       int[] at = new int[places.size()];
+      Occurrence[] window = new Occurrence[at.length];
+      for (int i = 0; i < at.length; i++) {
+        window[i] = places.get(i).getFirst();
+      }
       long work = 0;
       while (true) {
-        int first = 0;
-        for (int i = 1; i < at.length; i++) {
-          if (places.get(i).get(at[i]).first() < places.get(first).get(at[first]).first()) {
-            first = i;
-          }
-        }
-        List<Occurrence> window = new ArrayList<>();
-        for (int i = 0; i < at.length; i++) {
-          window.add(places.get(i).get(at[i]));
-        }
         if (isNear(window)) {
           found.add(together(window));
         }
@@ -163,28 +156,48 @@ sealed interface CompiledClause {
         if (work > MOST_WORK) {
           return found;
         }
+        int first = 0;
+        for (int i = 1; i < at.length; i++) {
+          if (window[i].first() < window[first].first()) {
+            first = i;
+          }
+        }
         if (++at[first] == places.get(first).size()) {
           return found;
         }
+        window[first] = places.get(first).get(at[first]);
       }
     }
 
-    private boolean isNear(List<Occurrence> window) {
-      int first = Integer.MAX_VALUE;
-      int last = Integer.MIN_VALUE;
+    private boolean isNear(Occurrence[] window) {
       int covered = 0;
       for (Occurrence place : window) {
-        first = Math.min(first, place.first());
-        last = Math.max(last, place.last());
         covered += place.width();
       }
-      return last - first + 1 - covered + window.size() - 1 <= distance && areApart(window);
+      int between = last(window) - first(window) + 1 - covered;
+      return between + window.length - 1 <= distance && areApart(window);
     }
 
-    private static boolean areApart(List<Occurrence> window) {
-      for (int i = 1; i < window.size(); i++) {
+    private static int first(Occurrence[] window) {
+      int first = Integer.MAX_VALUE;
+      for (Occurrence place : window) {
+        first = Math.min(first, place.first());
+      }
+      return first;
+    }
+
+    private static int last(Occurrence[] window) {
+      int last = Integer.MIN_VALUE;
+      for (Occurrence place : window) {
+        last = Math.max(last, place.last());
+      }
+      return last;
+    }
+
+    private static boolean areApart(Occurrence[] window) {
+      for (int i = 1; i < window.length; i++) {
         for (int other = 0; other < i; other++) {
-          if (window.get(i).overlaps(window.get(other))) {
+          if (window[i].overlaps(window[other])) {
             return false;
           }
         }
@@ -192,11 +205,18 @@ sealed interface CompiledClause {
       return true;
     }
 
-    private static Occurrence together(List<Occurrence> window) {
-      int[] spans = window.stream().flatMapToInt(p -> Arrays.stream(p.spans())).toArray();
-      int first = window.stream().mapToInt(Occurrence::first).min().orElseThrow();
-      int last = window.stream().mapToInt(Occurrence::last).max().orElseThrow();
-      return new Occurrence(first, last, spans);
+    private static Occurrence together(Occurrence[] window) {
+      int length = 0;
+      for (Occurrence place : window) {
+        length += place.spans().length;
+      }
+      int[] spans = new int[length];
+      int to = 0;
+      for (Occurrence place : window) {
+        System.arraycopy(place.spans(), 0, spans, to, place.spans().length);
+        to += place.spans().length;
+      }
+      return new Occurrence(first(window), last(window), spans);
     }
 
     @Override

@@ -135,16 +135,25 @@ public final class ArticleSearcher {
     return article.isEmpty() ? List.of() : new Copies(setting, view).of(article.get(), count);
   }
 
-  /** Why the query finds the article with this id, or why not; empty if there is no such one. */
+  /**
+   * Why the query finds the article with this id, or why not; empty if there is no such one. As far
+   * as it can be told within the time of a search.
+   */
   public Optional<Explanation> explain(IndexView view, String query, String id) throws IOException {
     Optional<Article> article = get(view, id);
     if (article.isEmpty()) {
       return Optional.empty();
     }
+    IndexView bounded = view.within(setting.limits().timeout());
     Explainer explainer =
         new Explainer(
-            setting, view, expander(view), article.get(), Match.ALL, setting.clock().instant());
-    Query asked = setting.expanded(setting.parser().parse(query).query(), view);
+            setting,
+            bounded,
+            setting.expander(bounded),
+            article.get(),
+            Match.ALL,
+            setting.clock().instant());
+    Query asked = setting.expanded(setting.parser().parse(query).query(), bounded);
     return Optional.of(explainer.explain(asked));
   }
 

@@ -63,16 +63,25 @@ final class Explainer {
 
   Explanation explain(Query query) throws IOException {
     Place everywhere = new Place(Optional.empty(), Scope.ALL);
-    boolean found = met(query, everywhere) && setting.visibility().mayBeFoundBy(query, article);
+    boolean met = met(query, everywhere);
+    boolean found = met && setting.visibility().mayBeFoundBy(query, article);
     switch (query) {
       case Query.Words all -> clauses(all.clauses(), everywhere, 0);
       case Query.And and -> clauses(and.clauses(), everywhere, 0);
       default -> add(query, everywhere, 0);
     }
-    if (!found && met(query, everywhere)) {
+    if (met && !found) {
       say(false, Kind.NOT_SHOWN, 0);
     }
+    if (timeIsUp()) {
+      reasons.add(new Reason(found, Kind.UNFINISHED, 0, List.of()));
+    }
     return new Explanation(found, reasons);
+  }
+
+  /** From then on nothing can be told: what the index answers may be a guess. */
+  private boolean timeIsUp() {
+    return view.timedOut() || view.timeIsUp();
   }
 
   private Translation translation(Query query, Place place) throws IOException {
@@ -80,13 +89,18 @@ final class Explainer {
   }
 
   private boolean met(Query query, Place place) throws IOException {
+    if (timeIsUp()) {
+      return false;
+    }
     org.apache.lucene.search.Query only =
         SearchSetting.both(translation(query, place).lucene(), SearchSetting.idQuery(article.id()));
     return view.count(only) > 0;
   }
 
   private void say(boolean met, Kind kind, int depth, String... arguments) {
-    reasons.add(new Reason(met, kind, depth, List.of(arguments)));
+    if (!timeIsUp()) {
+      reasons.add(new Reason(met, kind, depth, List.of(arguments)));
+    }
   }
 
   private void clauses(List<Query> clauses, Place place, int depth) throws IOException {
@@ -107,6 +121,9 @@ final class Explainer {
   }
 
   private void add(Query query, Place place, int depth) throws IOException {
+    if (timeIsUp()) {
+      return;
+    }
     switch (query) {
       case Query.All all -> every(place, depth);
       case Query.None none -> say(false, Kind.NOTHING, depth);

@@ -7,7 +7,8 @@ import java.util.Locale;
  * Why a query finds an article, or why not, part by part. Immutable; becomes words in the reader's
  * language at the edge.
  *
- * @param found whether the query finds the article
+ * @param found whether the query finds the article; false also if time was up before that could be
+ *     told, and then {@link Kind#UNFINISHED} is the only reason
  * @param reasons in the order of the query; what belongs to a part follows it, one level deeper
  */
 public record Explanation(boolean found, List<Reason> reasons) {
@@ -90,17 +91,27 @@ public record Explanation(boolean found, List<Reason> reasons) {
     /** Nothing was asked for: nothing. */
     NOTHING,
     /** By these words the article is not to be found: nothing. */
-    NOT_SHOWN
+    NOT_SHOWN,
+    /** Time was up; the parts that are missing here were not looked at: nothing. */
+    UNFINISHED
   }
 
   /** The explanation in words, a line a reason: in German for a German locale, else English. */
   public String text(Locale locale) {
     Messages messages = Messages.of(locale);
-    StringBuilder text = new StringBuilder(messages.text(found ? "found" : "notFound"));
+    StringBuilder text = new StringBuilder(messages.text(heading()));
     for (Reason reason : reasons) {
       text.append('\n').append("  ".repeat(reason.depth())).append(reason.met() ? "+ " : "- ");
       text.append(messages.reason(reason));
     }
     return text.toString();
+  }
+
+  private String heading() {
+    boolean nothingTold = !reasons.isEmpty() && reasons.getFirst().kind() == Kind.UNFINISHED;
+    if (nothingTold) {
+      return "notTold";
+    }
+    return found ? "found" : "notFound";
   }
 }

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.fundstelle.ArticleIndex;
+import org.fundstelle.IndexOptions;
+import org.fundstelle.LocalIndex;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.QueryPrinter;
 import org.fundstelle.query.Warning;
@@ -234,6 +236,18 @@ class AroundHitsTest {
     assertThat(index.search(SearchRequest.of("Putin").withExplain(true)).hits())
         .isNotEmpty()
         .allSatisfy(hit -> assertThat(hit.explanation().orElseThrow().found()).isTrue());
+  }
+
+  @Test
+  void an_explanation_that_takes_too_long_says_so_instead_of_guessing() throws IOException {
+    IndexOptions hurried = IndexOptions.defaults().withSearchTimeout(Duration.ofNanos(1));
+    try (ArticleIndex impatient = LocalIndex.openReadOnly(folder, hurried)) {
+      Explanation why = impatient.explain("Putin NEBEN/1000 der* NEBEN/1000 und", PUTIN).get();
+      assertThat(why.reasons())
+          .singleElement()
+          .satisfies(reason -> assertThat(reason.kind()).isEqualTo(Explanation.Kind.UNFINISHED));
+      assertThat(why.text(Locale.GERMAN)).startsWith("Ob der Artikel gefunden wird, ließ sich");
+    }
   }
 
   // ---- Lucene's language ------------------------------------------------------------------------
