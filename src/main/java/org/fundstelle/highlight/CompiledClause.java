@@ -1,8 +1,12 @@
 package org.fundstelle.highlight;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A clause whose words are numbers of tests. */
 sealed interface CompiledClause {
@@ -41,7 +45,7 @@ sealed interface CompiledClause {
     }
   }
 
-  // A list would box the numbers of a tight loop; phrases are never compared.
+  // A list would box the numbers of a tight loop.
   @SuppressWarnings("ArrayRecordComponent")
   record Phrase(int[] tests, int slop) implements CompiledClause {
     /** For each first word, the others as early as they come; one pass over each list of words. */
@@ -111,6 +115,16 @@ sealed interface CompiledClause {
     public long reach() {
       return (long) tests.length + slop;
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Phrase that && slop == that.slop && Arrays.equals(tests, that.tests);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Arrays.hashCode(tests) + slop;
+    }
   }
 
   record Near(List<CompiledClause> operands, int distance) implements CompiledClause {
@@ -125,8 +139,9 @@ sealed interface CompiledClause {
       List<Occurrence> found = new ArrayList<>();
       List<List<Occurrence>> forwards = new ArrayList<>();
       List<List<Occurrence>> backwards = new ArrayList<>();
+      Map<CompiledClause, List<Occurrence>> known = new HashMap<>();
       for (CompiledClause operand : operands) {
-        List<Occurrence> places = operand.find(hits, wholeWords);
+        List<Occurrence> places = known.computeIfAbsent(operand, o -> o.find(hits, wholeWords));
         if (places.isEmpty()) {
           return found;
         }

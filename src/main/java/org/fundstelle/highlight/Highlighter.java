@@ -2,6 +2,7 @@ package org.fundstelle.highlight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
@@ -28,6 +29,7 @@ public final class Highlighter {
   private final TextAnalyzer analyzer;
   private final SnippetOptions options;
   private final int firstStretch;
+  private final BooleanSupplier late;
   private final PassageBreaker breaker = new PassageBreaker();
   private @Nullable MarkQuery lastQuery;
   private @Nullable WordVerdicts lastVerdicts;
@@ -38,7 +40,17 @@ public final class Highlighter {
    * @param analyzer the analysis that the index was built with
    */
   public Highlighter(TextAnalyzer analyzer, SnippetOptions options) {
-    this(analyzer, options, FIRST_STRETCH);
+    this(analyzer, options, FIRST_STRETCH, () -> false);
+  }
+
+  /**
+   * A highlighter for one thread whose time is bounded.
+   *
+   * @param analyzer the analysis that the index was built with
+   * @param late whether time is up; then snippets are made of what has been read of a text
+   */
+  public Highlighter(TextAnalyzer analyzer, SnippetOptions options, BooleanSupplier late) {
+    this(analyzer, options, FIRST_STRETCH, late);
   }
 
   /**
@@ -47,9 +59,15 @@ public final class Highlighter {
    * @param firstStretch how many characters it reads before it asks whether more have to be
    */
   Highlighter(TextAnalyzer analyzer, SnippetOptions options, int firstStretch) {
+    this(analyzer, options, firstStretch, () -> false);
+  }
+
+  private Highlighter(
+      TextAnalyzer analyzer, SnippetOptions options, int firstStretch, BooleanSupplier late) {
     this.analyzer = analyzer;
     this.options = options;
     this.firstStretch = firstStretch;
+    this.late = late;
   }
 
   /**
@@ -111,6 +129,9 @@ public final class Highlighter {
       }
       from = end;
       size = Math.min(MOST_STRETCH, 2 * size);
+      if (from < text.length() && late.getAsBoolean()) {
+        return;
+      }
     }
   }
 

@@ -43,8 +43,13 @@ public final class LuceneSearcher extends IndexSearcher {
       return super.createWeight(query, mode, boost);
     }
     // To look up a thousand forms takes long, too; when time is up, this weight ends the search.
-    Query asked = deadline.strikes() ? new MatchNoDocsQuery("time is up") : query;
+    Query asked = timeIsUp() ? new MatchNoDocsQuery("time is up") : query;
     return new DeadlineWeight(asked.createWeight(this, mode, boost), deadline, stride(query));
+  }
+
+  /** Whether the search is to end here; from then on it finds nothing more. */
+  boolean timeIsUp() {
+    return deadline != null && deadline.strikes();
   }
 
   /** Time may also be up before the search of a part of the index has begun. */
@@ -52,6 +57,9 @@ public final class LuceneSearcher extends IndexSearcher {
   protected void searchLeaf(
       LeafReaderContext leaf, int from, int to, Weight weight, Collector collector)
       throws IOException {
+    if (deadline != null && deadline.hasStruck()) {
+      return;
+    }
     try {
       super.searchLeaf(leaf, from, to, weight, collector);
     } catch (CollectionTerminatedException timeIsUp) {

@@ -1,7 +1,9 @@
 package org.fundstelle.searcher;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -50,27 +52,34 @@ public sealed interface Places {
 
   /** The same as Lucene finds it. */
   default IntervalsSource source() {
-    return switch (this) {
-      case OneOf one -> LuceneForm.anyOf(one.forms());
-      case InOrder order ->
-          Intervals.maxgaps(order.between(), Intervals.ordered(sources(order.all())));
-      case InAnyOrder order ->
-          Intervals.maxgaps(order.between(), Intervals.unordered(sources(order.all())));
-      case AnyOf any -> Intervals.or(any.each(), List.of(sources(any.any())));
-    };
+    return new LuceneForm().of(this);
   }
 
-  private static IntervalsSource[] sources(List<Places> places) {
-    List<IntervalsSource> sources = new ArrayList<>();
-    places.forEach(place -> sources.add(place.source()));
-    return sources.toArray(IntervalsSource[]::new);
-  }
-
-  /** Forms as Lucene's intervals. */
+  /** Places as Lucene's intervals. */
   final class LuceneForm {
     private static final int MOST_SINGLE = 8;
 
+    /**
+     * The same pattern often stands in a query more than once, and a thousand forms take a while.
+     */
+    private final Map<Set<String>, IntervalsSource> known = new HashMap<>();
+
     private LuceneForm() {}
+
+    private IntervalsSource of(Places places) {
+      return switch (places) {
+        case OneOf one -> known.computeIfAbsent(one.forms(), LuceneForm::anyOf);
+        case InOrder order ->
+            Intervals.maxgaps(order.between(), Intervals.ordered(all(order.all())));
+        case InAnyOrder order ->
+            Intervals.maxgaps(order.between(), Intervals.unordered(all(order.all())));
+        case AnyOf any -> Intervals.or(any.each(), List.of(all(any.any())));
+      };
+    }
+
+    private IntervalsSource[] all(List<Places> places) {
+      return places.stream().map(this::of).toArray(IntervalsSource[]::new);
+    }
 
     /** One of the forms; many of them as one automaton, which Lucene counts as one clause. */
     private static IntervalsSource anyOf(Set<String> forms) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,12 @@ public final class PlacesQuery extends Query {
     return places;
   }
 
+  /** Nothing if time is up, and then the search ends before it lets through what is excluded. */
   @Override
   public Query rewrite(IndexSearcher lucene) {
-    return new IntervalQuery(field, source());
+    return lucene instanceof LuceneSearcher ours && ours.timeIsUp()
+        ? new MatchNoDocsQuery("time is up")
+        : new IntervalQuery(field, source());
   }
 
   @Override

@@ -80,13 +80,16 @@ final class Search {
       }
     }
     Page page = grouped ? groupedPage(found, asked) : page(found, asked);
-    List<Hit> hits = hits(page, found);
+    SnippetMaker snippets =
+        new SnippetMaker(
+            setting.analysis(), found.translation(), request.snippetOptions(), view::timeIsUp);
+    List<Hit> hits = hits(page, found, snippets);
     List<Facet> facets = facets(found);
     Optional<String> next = next(page, found, relaxed, snapshots);
     if (request.copiesGrouped() && !grouped) {
       warnings.add(Warning.of(Warning.Code.NO_COPIES));
     }
-    if (view.timedOut() || page.late()) {
+    if (view.timedOut() || page.late() || snippets.isCutShort()) {
       Duration limit = request.timeout().orElse(setting.limits().timeout());
       warnings.add(Warning.of(Warning.Code.TIMED_OUT, Long.toString(limit.toMillis())));
     }
@@ -269,10 +272,8 @@ final class Search {
     return new Page(hits, page.last(), rank, page.late());
   }
 
-  private List<Hit> hits(Page page, Found found) throws IOException {
+  private List<Hit> hits(Page page, Found found, SnippetMaker snippets) throws IOException {
     List<Hit> hits = new ArrayList<>();
-    SnippetMaker snippets =
-        new SnippetMaker(setting.analysis(), found.translation(), request.snippetOptions());
     for (Ranked hit : page.hits()) {
       hits.add(
           new Hit(

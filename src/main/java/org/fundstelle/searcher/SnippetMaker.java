@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.GermanAnalysis;
@@ -23,6 +24,8 @@ final class SnippetMaker {
   private final Translation translation;
   private final GermanAnalysis analysis;
   private final SnippetOptions options;
+  private final BooleanSupplier late;
+  private boolean cutShort;
 
   /** One for each language that articles are in. */
   private final Map<String, Highlighter> highlighters = new TreeMap<>();
@@ -32,15 +35,39 @@ final class SnippetMaker {
   }
 
   SnippetMaker(GermanAnalysis analysis, Translation translation, SnippetOptions options) {
+    this(analysis, translation, options, () -> false);
+  }
+
+  /**
+   * Snippets within a time.
+   *
+   * @param late whether it is up; then only the beginnings of the texts are looked through
+   */
+  SnippetMaker(
+      GermanAnalysis analysis,
+      Translation translation,
+      SnippetOptions options,
+      BooleanSupplier late) {
     this.analysis = analysis;
     this.translation = translation;
     this.options = options;
+    this.late = late;
+  }
+
+  /** Whether a text was not read to its end because time was up. */
+  boolean isCutShort() {
+    return cutShort;
+  }
+
+  private boolean isLate() {
+    cutShort |= late.getAsBoolean();
+    return cutShort;
   }
 
   private Highlighter highlighter(Article article) {
     String language = OtherLanguages.code(article.text(Field.LANGUAGE)).orElse("");
     return highlighters.computeIfAbsent(
-        language, l -> new Highlighter(analysis.textAnalyzer(l), options));
+        language, l -> new Highlighter(analysis.textAnalyzer(l), options, this::isLate));
   }
 
   /** The passages that answer the query best; the beginning of the text if none has a mark. */
@@ -54,7 +81,7 @@ final class SnippetMaker {
     }
     List<Snippet> snippets = highlighter.snippets(texts, translation.marks());
     boolean marked = snippets.stream().anyMatch(s -> !s.spans().isEmpty());
-    return marked ? snippets : highlighter.snippets(texts, translation.partMarks());
+    return marked || isLate() ? snippets : highlighter.snippets(texts, translation.partMarks());
   }
 
   /** Everything that is marked in the article's texts, by the JSON name of the field. */

@@ -66,6 +66,19 @@ class HighlighterTest {
   }
 
   @Test
+  void when_time_is_up_a_long_text_is_read_no_further() {
+    String body = "Kim kam am Morgen. " + "Es gab Tee. ".repeat(10_000) + "Putin ging am Abend.";
+    List<FieldText> texts = List.of(new FieldText("body", body));
+    MarkQuery query = queries.read("Kim Putin");
+    assertThat(highlighter.snippets(texts, query))
+        .extracting(Snippet::text)
+        .containsExactly("Kim kam am Morgen.", "Putin ging am Abend.");
+    assertThat(new Highlighter(analyzer, SnippetOptions.DEFAULT, () -> true).snippets(texts, query))
+        .extracting(Snippet::text)
+        .containsExactly("Kim kam am Morgen.");
+  }
+
+  @Test
   void each_value_of_a_field_with_several_is_searched_and_shown_by_itself() {
     List<FieldText> tags =
         List.of(
