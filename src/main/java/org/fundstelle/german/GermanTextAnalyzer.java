@@ -20,8 +20,14 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
   /** A hyphenated compound of more parts than this is taken as its parts only. */
   private static final int MOST_HYPHENATED = 5;
 
-  /** A power of 2. */
+  /** For how many words there is a place while texts are short; a power of 2. */
   private static final int PASSED_OVER = 1 << 11;
+
+  /** And in long ones. */
+  private static final int PASSED_OVER_LONG = 1 << 14;
+
+  /** A text of so many words is long. */
+  private static final int LONG = 1 << 13;
 
   /** What an analyzer is made for. */
   enum Use {
@@ -43,6 +49,12 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
 
   /** For each token what {@link WordSignatures#test} said, if not all are wanted. */
   private byte[] notes = new byte[0];
+
+  /** For each token its hash, if not all are wanted. */
+  private long[] hashes = new long[0];
+
+  /** Tokens that were not passed over before. */
+  private int[] unseen = new int[0];
 
   private WantedKeys wanted = WantedKeys.everything();
 
@@ -84,7 +96,7 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
     wanted = keys;
     if (keys.isEverything()) {
       for (int i = 0; i < size; i++) {
-        entries[i] = entry(tokenizer.start(i), tokenizer.end(i), context(i));
+        entries[i] = read(i);
       }
     } else {
       lookOver(size);
@@ -96,34 +108,50 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
   /** Finds out which words may be wanted; the others are analysed only when asked for. */
   private void lookOver(int size) {
     if (notes.length < size) {
-      notes = new byte[Math.max(size, notes.length * 2)];
+      int room = Math.max(size, notes.length * 2);
+      notes = new byte[room];
+      hashes = new long[room];
+      unseen = new int[room];
     }
-    if (passedOverFor != wanted) {
-      passedOver = new long[PASSED_OVER];
+    int places = size < LONG ? PASSED_OVER : PASSED_OVER_LONG;
+    if (passedOverFor != wanted || passedOver.length < places) {
+      passedOver = new long[places];
       passedOverFor = wanted;
     }
+    Arrays.fill(entries, 0, size, null);
+    // One pass for those that were passed over before, one for the others: each so short that the
+    // processor waits for several places in memory at once.
+    int mask = passedOver.length - 1;
+    int rest = 0;
     for (int i = 0; i < size; i++) {
-      int start = tokenizer.start(i);
-      int end = tokenizer.end(i);
-      long hash = WordSignatures.hash(tokenizer.chars(), start, end, relevant(start, context(i)));
-      int place = (int) hash & PASSED_OVER - 1;
-      entries[i] = null;
-      if (passedOver[place] == hash) {
-        notes[i] = 0;
-        continue;
-      }
-      int note = signatures.test(hash, wanted);
-      if (note == WordSignatures.UNKNOWN) {
-        Entry entry = entry(start, end, context(i));
-        entries[i] = entry;
-        signatures.keep(hash, word(i), entry.verbRole());
-        note = WordSignatures.WANTED | (entry.verbRole().particle() ? WordSignatures.PARTICLE : 0);
-      }
+      long hash = WordHash.in(relevant(tokenizer.start(i), context(i)), tokenizer.hash(i));
+      hashes[i] = hash;
+      notes[i] = 0;
+      unseen[rest] = i;
+      rest += passedOver[(int) hash & mask] == hash ? 0 : 1;
+    }
+    for (int k = 0; k < rest; k++) {
+      int i = unseen[k];
+      int note = signatures.test(hashes[i], wanted);
       notes[i] = (byte) note;
       if (note == 0) {
-        passedOver[place] = hash;
+        passedOver[(int) hashes[i] & mask] = hashes[i];
       }
     }
+    for (int k = 0; k < rest; k++) {
+      int i = unseen[k];
+      if (notes[i] == WordSignatures.UNKNOWN) {
+        notes[i] = learned(i);
+      }
+    }
+  }
+
+  private byte learned(int i) {
+    Entry entry = read(i);
+    entries[i] = entry;
+    signatures.keep(hashes[i], word(i), entry.verbRole());
+    return (byte)
+        (WordSignatures.WANTED | (entry.verbRole().particle() ? WordSignatures.PARTICLE : 0));
   }
 
   private Context context(int i) {
@@ -144,10 +172,12 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
         : context;
   }
 
-  private Entry entry(int start, int end, Context context) {
+  private Entry read(int i) {
+    int start = tokenizer.start(i);
+    int end = tokenizer.end(i);
     char[] text = tokenizer.chars();
-    Context relevant = relevant(start, context);
-    int hash = WordCache.hash(text, start, end, relevant);
+    Context relevant = relevant(start, context(i));
+    int hash = (int) WordHash.in(relevant, tokenizer.hash(i));
     Entry known = cache.find(text, start, end, hash, relevant);
     if (known != null) {
       return known;
@@ -182,12 +212,12 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
     int end = tokenizer.end(last);
     char[] text = tokenizer.chars();
     Context context = context(first);
-    long signature = wanted.isEverything() ? 0 : WordSignatures.hash(text, start, end, context);
+    long signature = WordHash.in(context, WordHash.of(text, start, end));
     int note = wanted.isEverything() ? WordSignatures.WANTED : signatures.test(signature, wanted);
     if (note != WordSignatures.UNKNOWN && (note & WordSignatures.WANTED) == 0) {
       return;
     }
-    int hash = WordCache.hash(text, start, end, context);
+    int hash = (int) signature;
     Entry known = cache.find(text, start, end, hash, context);
     Word whole = known == null ? null : known.word();
     if (whole == null) {
@@ -285,7 +315,7 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
   private Entry entryAt(int i) {
     Entry entry = entries[Objects.checkIndex(i, tokenizer.size())];
     if (entry == null) {
-      entry = entry(tokenizer.start(i), tokenizer.end(i), context(i));
+      entry = read(i);
       entries[i] = entry;
     }
     return entry;

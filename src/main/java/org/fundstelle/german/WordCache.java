@@ -93,15 +93,6 @@ final class WordCache {
     }
   }
 
-  static int hash(char[] text, int start, int end, Context context) {
-    int h = context == Context.SENTENCE_INSIDE ? 1 : context == Context.SENTENCE_START ? 2 : 3;
-    for (int i = start; i < end; i++) {
-      h = 31 * h + text[i];
-    }
-    h *= 0x9E3779B1;
-    return h ^ h >>> 15;
-  }
-
   @Nullable Entry find(char[] text, int start, int end, int hash, Context context) {
     int first = hash & mask;
     for (int slot = first; slot < first + WAYS; slot++) {

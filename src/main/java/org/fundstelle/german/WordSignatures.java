@@ -1,7 +1,6 @@
 package org.fundstelle.german;
 
 import java.util.stream.IntStream;
-import org.fundstelle.german.WordAnalyzer.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * passed over without their analysis. Where the {@link WordCache} has room for the frequent words,
  * this has room for nearly all.
  *
- * <p>A form is known by a hash of 50 bits and more; its surface by its hash, its other keys by the
- * {@link WantedKeys#bits} they set together.
+ * <p>A form is known by 50 bits and more of its {@link WordHash}; its surface by its hash, its
+ * other keys by the {@link WantedKeys#bits} they set together.
  *
  * <p>Bounded: a form has four places, and a new one takes any of them. It grows from small, for
  * programs that mark a single page. Safe for use by several threads without locks: half of an entry
@@ -85,22 +84,6 @@ final class WordSignatures {
   /** For up to {@code most} forms, a power of two. */
   WordSignatures(int most) {
     this.most = most;
-  }
-
-  static long hash(char[] text, int start, int end, Context context) {
-    // Above the bits of a character, lest Das at a start be taken for Gas inside a sentence.
-    long h =
-        switch (context) {
-          case SENTENCE_INSIDE -> 0x1L << 32;
-          case SENTENCE_START -> 0x2L << 32;
-          case QUERY -> 0x3L << 32;
-        };
-    for (int i = start; i < end; i++) {
-      h = (h ^ text[i]) * 0x9E3779B97F4A7C15L;
-    }
-    h ^= h >>> 32;
-    h *= 0xD6E8FEB86659FD93L;
-    return h ^ h >>> 32;
   }
 
   /** {@link #UNKNOWN}, or {@link #WANTED} and {@link #PARTICLE} as far as they apply. */

@@ -62,7 +62,13 @@ final class WordTokenizer {
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private int[] flags = new int[256];
+  private long[] hashes = new long[256];
   private int size;
+
+  /** Where the Latin letters end that the present word begins with, and their hash. */
+  private int plainEnd;
+
+  private long plainHash;
 
   /** Reads the text. The accessors speak of it until the next call. */
   void read(CharSequence sequence) {
@@ -93,6 +99,11 @@ final class WordTokenizer {
     return ends[i];
   }
 
+  /** The {@link WordHash} of its letters. */
+  long hash(int i) {
+    return hashes[i];
+  }
+
   boolean is(int i, int flag) {
     return (flags[i] & flag) != 0;
   }
@@ -106,6 +117,10 @@ final class WordTokenizer {
     int at = 0;
     boolean start = true;
     while (at < length) {
+      if (text[at] == ' ') {
+        at++;
+        continue;
+      }
       int c = classAt(at);
       if (c == OTHER) {
         if (isSignForWord(at)) {
@@ -205,16 +220,19 @@ final class WordTokenizer {
       add(from, end, flag);
       return end;
     }
-    int i = at;
-    boolean letters = false;
+    readPlain(at);
+    int i = plainEnd;
+    if (i > at && i < length && text[i] == ' ') {
+      add(from, i, flag); // most words
+      return i;
+    }
+    boolean letters = i > at;
     boolean digits = false;
     while (i < length) {
       byte c = classAt(i);
       if (c == LETTER && text[i] < PLAIN) {
         letters = true; // nearly every character
-        do {
-          i++;
-        } while (i < length && text[i] < PLAIN && classAt(i) == LETTER);
+        i = endOfPlain(i);
       } else if (c == LETTER) {
         if (Character.isSurrogate(text[i])) {
           if (!Character.isLetterOrDigit(codePoint(i)) || ideograph(i)) {
@@ -261,6 +279,26 @@ final class WordTokenizer {
       }
     }
     return hyphens(from, i, flag | (digits ? SPECIAL : 0));
+  }
+
+  /** Reads the Latin letters that a word may begin with, and makes their hash on the way. */
+  private void readPlain(int from) {
+    long h = WordHash.SEED;
+    int i = from;
+    while (i < length && text[i] < PLAIN && classAt(i) == LETTER) {
+      h = WordHash.step(h, text[i]);
+      i++;
+    }
+    plainEnd = i;
+    plainHash = h;
+  }
+
+  private int endOfPlain(int from) {
+    int i = from;
+    while (i < length && text[i] < PLAIN && classAt(i) == LETTER) {
+      i++;
+    }
+    return i;
   }
 
   /** Where the word goes on after the sign at {@code i}, or {@code i} if it ends there. */
@@ -398,10 +436,12 @@ final class WordTokenizer {
       starts = Arrays.copyOf(starts, more);
       ends = Arrays.copyOf(ends, more);
       flags = Arrays.copyOf(flags, more);
+      hashes = Arrays.copyOf(hashes, more);
     }
     starts[size] = from;
     ends[size] = end;
     flags[size] = flag;
+    hashes[size] = end == plainEnd ? plainHash : WordHash.of(text, from, end);
     size++;
   }
 

@@ -26,6 +26,9 @@ public final class Highlighter {
 
   private static final int MOST_STRETCH = 1 << 20;
 
+  /** So many are taken apart at once: what is noted of them stays near the processor. */
+  private static final int PIECE = 1 << 16;
+
   private final TextAnalyzer analyzer;
   private final SnippetOptions options;
   private final int firstStretch;
@@ -119,19 +122,22 @@ public final class Highlighter {
     long reach = clauses.stream().mapToLong(i -> query.compiled(i).reach()).max().orElse(0);
     int size = firstStretch;
     int from = 0;
-    while (from < text.length() && !chooser.isContent()) {
-      int end = Stretches.end(text, from, size);
-      TokenizedText stretch = analyzer.analyze(text.substring(from, end), query.plan().wanted());
-      hits.read(stretch, from);
-      int certain = end == text.length() ? end : from + certain(stretch, end - from, reach);
+    boolean more = true;
+    while (more && from < text.length() && !chooser.isContent()) {
+      int goal = (int) Math.min(text.length(), (long) from + size);
+      int certain = 0;
+      while (more && from < goal) {
+        int end = Stretches.end(text, from, Math.min(size, PIECE));
+        TokenizedText stretch = analyzer.analyze(text.substring(from, end), query.plan().wanted());
+        hits.read(stretch, from);
+        certain = end == text.length() ? end : from + certain(stretch, end - from, reach);
+        from = end;
+        more = from == text.length() || !late.getAsBoolean();
+      }
       if (!hits.isEmpty()) {
         chooser.offer(marks(text, hits, query, clauses), certain);
       }
-      from = end;
       size = Math.min(MOST_STRETCH, 2 * size);
-      if (from < text.length() && late.getAsBoolean()) {
-        return;
-      }
     }
   }
 

@@ -21,6 +21,12 @@ final class Deadline implements QueryTimeout {
   /** How much of it may go into finding the forms that patterns and fuzzy words stand for. */
   private static final double EXPANSION = 0.15;
 
+  /**
+   * How much of it may have gone when texts are still read to their ends for snippets. A text of
+   * millions of letters takes a second when most of its words are met for the first time.
+   */
+  private static final double MARKING = 0.9;
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final boolean MEASURED = THREADS.isCurrentThreadCpuTimeSupported();
 
@@ -55,6 +61,14 @@ final class Deadline implements QueryTimeout {
   /** Whether no more forms are to be looked for. */
   boolean endsExpansion() {
     return shouldExit() || hasWorked(EXPANSION);
+  }
+
+  /** Whether texts are no longer to be read to their ends: at once after a search that struck. */
+  boolean endsMarking() {
+    return struck
+        || System.nanoTime() - began > time
+        || Thread.currentThread().isInterrupted()
+        || hasWorked(MARKING);
   }
 
   private boolean hasWorked(double share) {

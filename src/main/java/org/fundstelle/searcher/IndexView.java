@@ -38,6 +38,11 @@ public interface IndexView {
   /** Whether the time of {@link #within} is up; never without one. */
   boolean timeIsUp();
 
+  /** Whether so much of that time has gone that only the beginnings of hits are still looked at. */
+  default boolean endsMarking() {
+    return timeIsUp();
+  }
+
   /** Whether an answer may be incomplete because the time of {@link #within} was up. */
   boolean timedOut();
 

@@ -92,6 +92,11 @@ public final class LuceneView implements IndexView {
   }
 
   @Override
+  public boolean endsMarking() {
+    return deadline != null && deadline.endsMarking();
+  }
+
+  @Override
   public boolean timedOut() {
     return lucene.timedOut() || (deadline != null && deadline.hasStruck());
   }

@@ -82,7 +82,7 @@ final class Search {
     Page page = grouped ? groupedPage(found, asked) : page(found, asked);
     SnippetMaker snippets =
         new SnippetMaker(
-            setting.analysis(), found.translation(), request.snippetOptions(), view::timeIsUp);
+            setting.analysis(), found.translation(), request.snippetOptions(), view::endsMarking);
     List<Hit> hits = hits(page, found, snippets);
     List<Facet> facets = facets(found);
     Optional<String> next = next(page, found, relaxed, snapshots);

@@ -1,0 +1,48 @@
+package org.fundstelle.german;
+
+import org.fundstelle.german.WordAnalyzer.Context;
+
+/**
+ * A number of 64 bits for a word form as it is written, made letter by letter while a text is read
+ * (as FNV is), and then mixed with where the word stands.
+ */
+final class WordHash {
+  /** Of no letters. */
+  static final long SEED = 0xCBF29CE484222325L;
+
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
+  private static final long MIXING = 0xD6E8FEB86659FD93L;
+
+  private WordHash() {}
+
+  /** With one more letter. */
+  static long step(long hash, char letter) {
+    return (hash ^ letter) * FACTOR;
+  }
+
+  /** Of a run of letters. */
+  static long of(char[] text, int start, int end) {
+    long h = SEED;
+    for (int i = start; i < end; i++) {
+      h = step(h, text[i]);
+    }
+    return h;
+  }
+
+  private static int number(Context context) {
+    return switch (context) {
+      case SENTENCE_INSIDE -> 1;
+      case SENTENCE_START -> 2;
+      case QUERY -> 3;
+    };
+  }
+
+  /** Of letters in a place; every bit depends on all of them. */
+  static long in(Context context, long letters) {
+    // Where it stands is mixed in as a letter could not be, lest one word pass for another one.
+    long h = letters + number(context) * MIXING;
+    h ^= h >>> 32;
+    h *= MIXING;
+    return h ^ h >>> 32;
+  }
+}
