@@ -10,8 +10,8 @@ import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.searcher.SearchLimits;
-import org.fundstelle.searcher.Synonyms;
-import org.fundstelle.searcher.Vocabulary;
+import org.fundstelle.searcher.expansion.Synonyms;
+import org.fundstelle.searcher.expansion.Vocabulary;
 
 /**
  * How an index is opened. Immutable; the {@code with…} methods return a changed copy.

@@ -32,10 +32,10 @@ import org.fundstelle.searcher.Completion;
 import org.fundstelle.searcher.Copy;
 import org.fundstelle.searcher.Explanation;
 import org.fundstelle.searcher.Hit;
-import org.fundstelle.searcher.LuceneSnapshots;
-import org.fundstelle.searcher.LuceneView;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchResult;
+import org.fundstelle.searcher.local.LuceneSnapshots;
+import org.fundstelle.searcher.local.LuceneView;
 import org.jspecify.annotations.Nullable;
 
 /**

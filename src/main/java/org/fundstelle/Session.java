@@ -11,7 +11,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.fundstelle.indexer.ArticleWriter;
 import org.fundstelle.schema.Fingerprint;
-import org.fundstelle.searcher.LuceneSearcher;
+import org.fundstelle.searcher.matching.LuceneSearcher;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
 import org.fundstelle.indexer.ArticleWriter;
-import org.fundstelle.searcher.LuceneSnapshots;
+import org.fundstelle.searcher.local.LuceneSnapshots;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -54,6 +54,12 @@ class HouseTest {
         .definedBy("org.fundstelle.indexer")
         .layer("searcher")
         .definedBy("org.fundstelle.searcher")
+        .layer("expansion")
+        .definedBy("org.fundstelle.searcher.expansion")
+        .layer("matching")
+        .definedBy("org.fundstelle.searcher.matching")
+        .layer("local")
+        .definedBy("org.fundstelle.searcher.local")
         .layer("ingest")
         .definedBy("org.fundstelle.ingest")
         .layer("highlight")
@@ -83,14 +89,27 @@ class HouseTest {
         .whereLayer("indexer")
         .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation", "root")
         .whereLayer("searcher")
-        .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation", "root")
+        .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation", "root", "local")
+        .whereLayer("expansion")
+        .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation", "root", "searcher")
+        .whereLayer("matching")
+        .mayOnlyBeAccessedByLayers("cluster", "evaluation", "root", "searcher", "local")
+        .whereLayer("local")
+        .mayOnlyBeAccessedByLayers("evaluation", "root")
         .whereLayer("ingest")
         .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation", "root")
         .whereLayer("highlight")
         .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation", "root", "searcher")
         .whereLayer("schema")
         .mayOnlyBeAccessedByLayers(
-            "cluster", "evaluation", "root", "indexer", "searcher", "highlight")
+            "cluster",
+            "evaluation",
+            "root",
+            "indexer",
+            "searcher",
+            "matching",
+            "local",
+            "highlight")
         .whereLayer("lucene")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("lexicon")

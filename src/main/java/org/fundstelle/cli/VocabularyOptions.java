@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fundstelle.IndexOptions;
-import org.fundstelle.searcher.SynonymFileException;
-import org.fundstelle.searcher.Synonyms;
+import org.fundstelle.searcher.expansion.SynonymFileException;
+import org.fundstelle.searcher.expansion.Synonyms;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a query may also be called: the options of all commands that search. */

@@ -13,8 +13,8 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.SynonymQuery;
-import org.fundstelle.searcher.FormsQuery;
-import org.fundstelle.searcher.SequenceQuery;
+import org.fundstelle.searcher.matching.FormsQuery;
+import org.fundstelle.searcher.matching.SequenceQuery;
 
 /**
  * What the forms of phrases and fuzzy words weigh, counted on all shards. A shard asks the others

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.fundstelle.schema.TokenNotation;
-import org.fundstelle.searcher.FormsQuery;
-import org.fundstelle.searcher.Places;
-import org.fundstelle.searcher.PlacesQuery;
-import org.fundstelle.searcher.SequenceQuery;
+import org.fundstelle.searcher.matching.FormsQuery;
+import org.fundstelle.searcher.matching.Places;
+import org.fundstelle.searcher.matching.PlacesQuery;
+import org.fundstelle.searcher.matching.SequenceQuery;
 
 /**
  * Queries for word forms in the query language of OpenSearch: any of some, phrases, words near each

@@ -28,12 +28,12 @@ import org.apache.lucene.util.BytesRefIterator;
 import org.fundstelle.article.Field;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.schema.TokenNotation;
-import org.fundstelle.searcher.DampenedQuery;
-import org.fundstelle.searcher.FormsQuery;
-import org.fundstelle.searcher.PlacesQuery;
-import org.fundstelle.searcher.Recency;
-import org.fundstelle.searcher.SequenceQuery;
-import org.fundstelle.searcher.UnmergedQuery;
+import org.fundstelle.searcher.matching.DampenedQuery;
+import org.fundstelle.searcher.matching.FormsQuery;
+import org.fundstelle.searcher.matching.PlacesQuery;
+import org.fundstelle.searcher.matching.Recency;
+import org.fundstelle.searcher.matching.SequenceQuery;
+import org.fundstelle.searcher.matching.UnmergedQuery;
 
 /**
  * Lucene queries in the query language of OpenSearch, part by part: what Lucene would find and how

@@ -20,14 +20,14 @@ import org.fundstelle.ingest.IngestOptions;
 import org.fundstelle.ingest.Ingested;
 import org.fundstelle.schema.Fingerprint;
 import org.fundstelle.searcher.ArticleSearcher;
-import org.fundstelle.searcher.LuceneSearcher;
-import org.fundstelle.searcher.LuceneSnapshots;
-import org.fundstelle.searcher.LuceneView;
 import org.fundstelle.searcher.SearchLimits;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchRequest.Match;
 import org.fundstelle.searcher.SearchResult;
-import org.fundstelle.searcher.Vocabulary;
+import org.fundstelle.searcher.expansion.Vocabulary;
+import org.fundstelle.searcher.local.LuceneSnapshots;
+import org.fundstelle.searcher.local.LuceneView;
+import org.fundstelle.searcher.matching.LuceneSearcher;
 
 /**
  * Our own writer and searcher with some refinements left out, to see what each does. Makes indexes

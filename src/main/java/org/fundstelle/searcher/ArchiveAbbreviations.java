@@ -19,6 +19,8 @@ import org.fundstelle.german.Abbreviation;
 import org.fundstelle.query.Query.Word;
 import org.fundstelle.schema.AbbreviationTerms;
 import org.fundstelle.schema.IndexFields;
+import org.fundstelle.searcher.expansion.Alternatives;
+import org.fundstelle.searcher.expansion.SynonymAlternatives;
 
 /**
  * Abbreviations that articles explain, valid for the whole archive once articles of three different

@@ -22,6 +22,8 @@ import org.fundstelle.query.QueryParser;
 import org.fundstelle.query.Warning;
 import org.fundstelle.schema.StoredArticle;
 import org.fundstelle.searcher.SearchRequest.Match;
+import org.fundstelle.searcher.expansion.SynonymAlternatives;
+import org.fundstelle.searcher.expansion.Vocabulary;
 
 /**
  * Answers requests on one point in time of an index.

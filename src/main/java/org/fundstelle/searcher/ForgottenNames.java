@@ -28,6 +28,7 @@ import org.fundstelle.german.Word;
 import org.fundstelle.query.Query.Fuzzy;
 import org.fundstelle.query.Query.Wildcard;
 import org.fundstelle.schema.IndexFields;
+import org.fundstelle.searcher.matching.WildcardPattern;
 
 /**
  * Names by which articles may no longer be found ({@code notFoundBy}, the right to be forgotten):
@@ -153,7 +154,7 @@ final class ForgottenNames {
       case org.fundstelle.query.Query.Word word -> askWord(word.text(), asked, analyzer);
       case Fuzzy fuzzy -> askFuzzy(fuzzy, asked, analyzer);
       case Wildcard wildcard ->
-          asked.patterns.add(runnable(SurfaceExpander.pattern(wildcard.pattern())));
+          asked.patterns.add(runnable(new WildcardPattern(wildcard.pattern()).automaton()));
       case org.fundstelle.query.Query.Phrase phrase ->
           phrase.terms().forEach(term -> ask(term, asked, analyzer));
       case org.fundstelle.query.Query.Near near ->

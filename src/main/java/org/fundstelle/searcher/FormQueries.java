@@ -17,6 +17,10 @@ import org.apache.lucene.util.BytesRef;
 import org.fundstelle.article.Field;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.IndexView.Forms;
+import org.fundstelle.searcher.matching.FormsQuery;
+import org.fundstelle.searcher.matching.Places;
+import org.fundstelle.searcher.matching.PlacesQuery;
+import org.fundstelle.searcher.matching.SequenceQuery;
 
 /**
  * Lucene queries over word forms as they stand: single ones, sequences, and forms close to each

@@ -12,6 +12,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
+import org.fundstelle.searcher.local.LuceneView;
+import org.fundstelle.searcher.matching.PlacesQuery;
+import org.fundstelle.searcher.matching.Recency;
 
 /**
  * An index at one point in time, as everything in this package asks it: the index of this machine

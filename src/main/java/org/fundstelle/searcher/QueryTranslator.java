@@ -26,6 +26,8 @@ import org.fundstelle.query.Query.Form;
 import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.searcher.IndexView.Forms;
 import org.fundstelle.searcher.SearchRequest.Match;
+import org.fundstelle.searcher.matching.Clauses;
+import org.fundstelle.searcher.matching.DampenedQuery;
 
 /**
  * Turns a tree of the query language into a Lucene query, node by node.

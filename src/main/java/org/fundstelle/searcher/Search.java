@@ -18,6 +18,7 @@ import org.fundstelle.query.QueryPrinter;
 import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.FilterTranslator.Narrowing;
 import org.fundstelle.searcher.SearchRequest.Match;
+import org.fundstelle.searcher.matching.Recency;
 
 /** One search at one point in time. Belongs to one thread. */
 final class Search {

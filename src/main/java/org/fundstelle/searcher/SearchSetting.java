@@ -21,6 +21,16 @@ import org.fundstelle.query.QueryParser;
 import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.SearchRequest.Match;
+import org.fundstelle.searcher.expansion.Alternatives;
+import org.fundstelle.searcher.expansion.GroupedNumbers;
+import org.fundstelle.searcher.expansion.HyphenSpellings;
+import org.fundstelle.searcher.expansion.NumberSpellings;
+import org.fundstelle.searcher.expansion.NumberWords;
+import org.fundstelle.searcher.expansion.NumbersWithSign;
+import org.fundstelle.searcher.expansion.SeparateSpellings;
+import org.fundstelle.searcher.expansion.SpacedAbbreviations;
+import org.fundstelle.searcher.expansion.SynonymAlternatives;
+import org.fundstelle.searcher.expansion.SynonymExpansion;
 
 /**
  * What all searches of one index share. Immutable and safe for use by several threads.

@@ -7,14 +7,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.Operations;
-import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.fundstelle.query.Query.Fuzzy;
 import org.fundstelle.searcher.IndexView.Forms;
 
@@ -25,8 +19,6 @@ import org.fundstelle.searcher.IndexView.Forms;
  * find what a reader sees in the text.
  */
 final class SurfaceExpander {
-  /** A pattern needs more work than this only by malice. */
-  private static final int WORK_LIMIT = 10_000;
 
   /** So many patterns of one search may each stand for as many forms as are allowed. */
   private static final int FULL_EXPANSIONS = 8;
@@ -115,53 +107,6 @@ final class SurfaceExpander {
     left -= forms.forms().size();
     known.put(key, forms);
     return forms;
-  }
-
-  /**
-   * What all that fits a pattern begins with, if that is all it asks for: letters, then one {@code
-   * *}.
-   */
-  static Optional<String> beginning(String pattern) {
-    String lower = pattern.toLowerCase(Locale.ROOT);
-    int last = lower.length() - 1;
-    if (last < 1 || lower.charAt(last) != '*') {
-      return Optional.empty();
-    }
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < last; i++) {
-      char c = lower.charAt(i);
-      if (c == '\\') {
-        c = lower.charAt(++i);
-        if (i == last) {
-          return Optional.empty(); // the star itself is meant
-        }
-      } else if (c == '*' || c == '?') {
-        return Optional.empty();
-      }
-      letters.append(c);
-    }
-    return Optional.of(letters.toString());
-  }
-
-  /** What fits a pattern; a backslash makes the sign behind it an ordinary one. */
-  static Automaton pattern(String pattern) {
-    List<Automaton> pieces = new ArrayList<>();
-    String lower = pattern.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < lower.length(); ) {
-      boolean escaped = lower.charAt(i) == '\\' && i + 1 < lower.length();
-      int c = lower.codePointAt(escaped ? ++i : i);
-      pieces.add(
-          escaped || (c != '*' && c != '?')
-              ? Automata.makeChar(c)
-              : c == '*' ? Automata.makeAnyString() : Automata.makeAnyChar());
-      i += Character.charCount(c);
-    }
-    Automaton all = Operations.concatenate(pieces);
-    try {
-      return Operations.determinize(all, WORK_LIMIT);
-    } catch (TooComplexToDeterminizeException malice) {
-      return all; // Lucene then makes only those states that the terms of the index lead to.
-    }
   }
 
   /** Those of {@code candidates} that occur in one of the fields. */

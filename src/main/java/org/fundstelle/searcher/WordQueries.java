@@ -16,6 +16,7 @@ import org.fundstelle.german.QueryWord;
 import org.fundstelle.german.Term.Kind;
 import org.fundstelle.german.Word;
 import org.fundstelle.schema.IndexFields;
+import org.fundstelle.searcher.matching.Clauses;
 
 /**
  * Lucene queries for single words: the sum of everything a word may be found by.

@@ -1,0 +1,49 @@
+package org.fundstelle.searcher.expansion;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.fundstelle.query.Query;
+
+/** Knows what else to search for in the place of words of a query. */
+public interface Alternatives {
+
+  /**
+   * What else to search for.
+   *
+   * @param words how many words of the query it stands for
+   * @param stays whether these are searched for as well
+   * @param others each a {@link Query.Word} or a {@link Query.Phrase} of words
+   * @param weight how much the others count, if the words themselves stay
+   */
+  record Found(int words, boolean stays, List<Query> others, float weight) {
+    /** What is said in other words counts less than what was typed. */
+    private static final float OTHER_WORDS = 0.8f;
+
+    /** The words of a sequence are rarer side by side than the one word that they are. */
+    private static final float TAKEN_APART = 0.3f;
+
+    /** Copies the list. */
+    public Found {
+      others = List.copyOf(others);
+    }
+
+    /** What is said in other words, at the usual weight. */
+    public Found(int words, boolean stays, List<Query> others) {
+      this(words, stays, others, OTHER_WORDS);
+    }
+
+    /** One word that is also written as these, side by side. */
+    public static Found apart(Query.Phrase words) {
+      return new Found(1, true, List.of(words), TAKEN_APART);
+    }
+  }
+
+  /**
+   * What else to search for in the place of the longest run of words that begins with the first.
+   *
+   * @param words in the order of the query; none of them exact
+   * @param alone whether the run has to be all of the words
+   */
+  Optional<Found> at(List<Query.Word> words, boolean alone) throws IOException;
+}

@@ -1,0 +1,53 @@
+package org.fundstelle.searcher.expansion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fundstelle.query.Query;
+import org.fundstelle.query.Query.Form;
+
+/**
+ * A number written together with letters is the same with a blank or a hyphen between: {@code A7}
+ * and {@code A 7}, {@code 10km} and {@code 10 km}, {@code Covid19} and {@code Covid-19}. A single
+ * letter behind a number stays: {@code 5G} is not five grams, {@code § 5a} no § 5.
+ */
+public final class NumberSpellings implements Alternatives {
+  private static final Pattern LETTERS_FIRST = Pattern.compile("(\\p{L}{1,12})([0-9]{1,4})");
+  private static final Pattern NUMBER_FIRST = Pattern.compile("([0-9]{1,5})(\\p{L}{2,12})");
+
+  /** Two capitals at most, for anything may stand before a number. */
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{1,2}");
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+
+  /** Without the gram: <i>5 g</i> is no <i>5G</i>. */
+  private static final Pattern UNIT =
+      Pattern.compile("k?m|cm|mm|kg|mg|ha|qm|k?W|kWh|[GMT]B|[GM]Hz|l|t");
+
+  @Override
+  public Optional<Found> at(List<Query.Word> words, boolean alone) {
+    String first = words.getFirst().text();
+    if (alone && words.size() > 1) {
+      return Optional.empty();
+    }
+    Matcher glued = LETTERS_FIRST.matcher(first);
+    if (!glued.matches()) {
+      glued = NUMBER_FIRST.matcher(first);
+    }
+    if (glued.matches()) {
+      List<Query.Term> both = List.of(Query.word(glued.group(1)), Query.word(glued.group(2)));
+      return Optional.of(Found.apart(new Query.Phrase(both, 0, Form.INFLECTED)));
+    }
+    if (words.size() < 2) {
+      return Optional.empty();
+    }
+    String second = words.get(1).text();
+    boolean glue =
+        CAPITALS.matcher(first).matches() && NUMBER.matcher(second).matches()
+            || NUMBER.matcher(first).matches() && UNIT.matcher(second).matches();
+    return glue
+        ? Optional.of(new Found(2, true, List.of(Query.word(first + second))))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,147 @@
+package org.fundstelle.searcher.local;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.NumericUtils;
+import org.fundstelle.article.ArticleDate;
+import org.fundstelle.searcher.Countable;
+import org.fundstelle.searcher.Facet;
+
+/**
+ * Counts hits by the values of a field. Exact.
+ *
+ * <p>Counts segment by segment, without a table of all values of the index: nothing has to be built
+ * anew after a commit.
+ *
+ * @param zone the reader's time zone
+ */
+record FacetCounter(ZoneId zone) {
+  private static final int MOST_VALUES = 100;
+  private static final int MOST_STRETCHES = 2_400;
+
+  Facet count(Countable countable, FacetsCollector hits) throws IOException {
+    return switch (countable) {
+      case Countable.Values values -> new Facet(values.name(), frequent(values(values, hits)));
+      case Countable.Numbers numbers -> new Facet(numbers.name(), frequent(numbers(numbers, hits)));
+      case Countable.Times times -> new Facet(times.name(), inOrder(times(times, hits)));
+    };
+  }
+
+  private static Map<String, Integer> values(Countable.Values values, FacetsCollector hits)
+      throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    for (MatchingDocs found : hits.getMatchingDocs()) {
+      SortedSetDocValues column = DocValues.getSortedSet(found.context().reader(), values.column());
+      int[] byOrd = new int[Math.toIntExact(column.getValueCount())];
+      DocIdSetIterator docs = found.bits().iterator();
+      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+        if (column.advanceExact(doc)) {
+          for (int i = 0; i < column.docValueCount(); i++) {
+            byOrd[(int) column.nextOrd()]++;
+          }
+        }
+      }
+      for (int ord = 0; ord < byOrd.length; ord++) {
+        if (byOrd[ord] > 0) {
+          counts.merge(column.lookupOrd(ord).utf8ToString(), byOrd[ord], Integer::sum);
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static Map<String, Integer> numbers(Countable.Numbers numbers, FacetsCollector hits)
+      throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    for (MatchingDocs found : hits.getMatchingDocs()) {
+      SortedNumericDocValues column =
+          DocValues.getSortedNumeric(found.context().reader(), numbers.column());
+      DocIdSetIterator docs = found.bits().iterator();
+      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+        if (column.advanceExact(doc)) {
+          double number = NumericUtils.sortableLongToDouble(column.nextValue());
+          counts.merge(text(number), 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static String text(double number) {
+    return number == Math.rint(number) && Math.abs(number) < 1e15
+        ? Long.toString((long) number)
+        : Double.toString(number);
+  }
+
+  private Map<String, Integer> times(Countable.Times times, FacetsCollector hits)
+      throws IOException {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (MatchingDocs found : hits.getMatchingDocs()) {
+      NumericDocValues column = DocValues.getNumeric(found.context().reader(), times.column());
+      DocIdSetIterator docs = found.bits().iterator();
+      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+        if (column.advanceExact(doc)) {
+          LocalDate day = day(Instant.ofEpochMilli(column.longValue()));
+          String stretch =
+              switch (times.stretch()) {
+                case YEAR -> Integer.toString(day.getYear());
+                case MONTH -> YearMonth.from(day).toString();
+                case DAY -> day.toString();
+              };
+          counts.merge(stretch, 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
+  }
+
+  /**
+   * The day for this reader. A date without a time is kept as the start of its day for editors, and
+   * stays that day for everybody.
+   */
+  private LocalDate day(Instant moment) {
+    ZonedDateTime editorial = moment.atZone(ArticleDate.EDITORIAL_ZONE);
+    boolean dayOnly = editorial.toLocalTime().equals(LocalTime.MIDNIGHT);
+    return (dayOnly ? editorial : moment.atZone(zone)).toLocalDate();
+  }
+
+  private static List<Facet.Count> frequent(Map<String, Integer> counts) {
+    return list(counts).stream()
+        .sorted(
+            Comparator.comparingInt(Facet.Count::count)
+                .reversed()
+                .thenComparing(Facet.Count::value))
+        .limit(MOST_VALUES)
+        .toList();
+  }
+
+  /** In the order of the map; the last ones if there are too many. */
+  private static List<Facet.Count> inOrder(Map<String, Integer> counts) {
+    List<Facet.Count> all = list(counts);
+    return all.subList(Math.max(0, all.size() - MOST_STRETCHES), all.size());
+  }
+
+  private static List<Facet.Count> list(Map<String, Integer> counts) {
+    List<Facet.Count> all = new ArrayList<>();
+    counts.forEach((value, count) -> all.add(new Facet.Count(value, count)));
+    return all;
+  }
+}
