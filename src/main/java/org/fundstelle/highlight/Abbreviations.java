@@ -73,12 +73,12 @@ final class Abbreviations {
         before--;
       }
       if (before == 0 || text.charAt(before - 1) != '.') {
-        return kindOfHyphenated(longest, text, start, end, pieces);
+        break;
       }
       key.insert(0, '.');
       end = before - 1;
     }
-    return longest;
+    return longest == null ? kindOfHyphenated(text, period) : longest;
   }
 
   /**
@@ -96,16 +96,13 @@ final class Abbreviations {
   }
 
   /** {@code Dipl.-Ing.} and {@code Min.-Dir.}: the piece after the hyphen decides. */
-  private static @Nullable Kind kindOfHyphenated(
-      @Nullable Kind found, CharSequence text, int start, int end, int pieces) {
-    if (found != null || pieces > 0) {
-      return found;
-    }
-    int hyphen = end;
+  private static @Nullable Kind kindOfHyphenated(CharSequence text, int period) {
+    int start = Characters.wordStart(text, period, LONGEST_PIECE);
+    int hyphen = period;
     while (hyphen > start && text.charAt(hyphen - 1) != '-') {
       hyphen--;
     }
-    Kind kind = hyphen > start ? KINDS.get(text.subSequence(hyphen, end).toString()) : null;
+    Kind kind = hyphen > start ? KINDS.get(text.subSequence(hyphen, period).toString()) : null;
     return kind == Kind.MAY_END ? Kind.RARELY_ENDS : kind; // Marie-Chr. Vogt
   }
 

@@ -113,7 +113,9 @@ final class Ordinals {
     }
     int before = Preceding.end(text, start);
     boolean afterColon = before > 0 && ":;(".indexOf(text.charAt(before - 1)) >= 0;
-    return afterColon || Preceding.beginsSentence(text, start);
+    return afterColon
+        || Preceding.beginsSentence(text, start)
+        || (digits <= 2 && Preceding.isMarginNumber(text, start)); // not 22 012
   }
 
   private static boolean isCounted(String word, int digits) {
@@ -149,7 +151,7 @@ final class Ordinals {
 
   /** Whether a sentence ends at the period after a Roman numeral of two letters or more. */
   static boolean endsAfterRoman(CharSequence text, int start, Following following) {
-    if (Preceding.beginsSentence(text, start)) {
+    if (Preceding.beginsSentence(text, start) || Preceding.isMarginNumber(text, start)) {
       return false;
     }
     return following == Following.OPENER || isNumberedNoun(Preceding.word(text, start));

@@ -35,6 +35,22 @@ final class Preceding {
     return end > 0 && end < at && Character.isDigit(text.charAt(end - 1));
   }
 
+  /**
+   * Whether only the number of the paragraph stands in the line before {@code at}, as judgments
+   * have it: {@code 7} in <i>7 1. Zutreffend ist</i>.
+   */
+  static boolean isMarginNumber(CharSequence text, int at) {
+    int end = at - 1;
+    if (end < 1 || !Characters.isBlank(text.charAt(end))) {
+      return false;
+    }
+    int start = end;
+    while (start > 0 && end - start < 3 && Character.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return start < end && (start == 0 || Characters.isLineEnd(text.charAt(start - 1)));
+  }
+
   /** Whether what begins at {@code at} begins a sentence or a line. */
   static boolean beginsSentence(CharSequence text, int at) {
     int end = at;
@@ -65,13 +81,16 @@ final class Preceding {
 
   /**
    * Whether the line up to {@code end} only says where a report comes from: {@code BERLIN/KIEW},
-   * {@code NEUSTADT (dpa)}.
+   * {@code NEUSTADT (dpa)}, {@code Neustadt (dpa)}.
    */
   static boolean isDateline(CharSequence text, int end) {
     int at = end;
+    boolean agency = false;
     if (at > 0 && text.charAt(at - 1) == ')') {
+      agency = true;
       at -= 2;
       while (at > 0 && end - at <= MOST_BLANKS && text.charAt(at) != '(') {
+        agency &= Character.isLowerCase(text.charAt(at)) || text.charAt(at) == '/';
         at--;
       }
     }
@@ -81,11 +100,16 @@ final class Preceding {
       char c = text.charAt(at - 1);
       if (Character.isUpperCase(c)) {
         capitals++;
-      } else if (c != ' ' && c != '/' && c != '-') {
+      } else if (c != ' ' && c != '/' && c != '-' && !(agency && isInsideWord(text, at - 1))) {
         return false;
       }
     }
-    return capitals >= SHORTEST_DATELINE && (at == 0 || Characters.isLineEnd(text.charAt(at - 1)));
+    return capitals >= (agency ? 1 : SHORTEST_DATELINE)
+        && (at == 0 || Characters.isLineEnd(text.charAt(at - 1)));
+  }
+
+  private static boolean isInsideWord(CharSequence text, int at) {
+    return at > 0 && Character.isLetter(text.charAt(at)) && Character.isLetter(text.charAt(at - 1));
   }
 
   /** Whether a colon, a semicolon or a comma stands before {@code at}. */

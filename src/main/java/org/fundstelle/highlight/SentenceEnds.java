@@ -19,6 +19,9 @@ final class SentenceEnds {
 
   private static final Pattern ADDRESS = Pattern.compile("Sie|Ih[rn].*|Eu.*|Du|Dein.*|Sein.*");
 
+  /** Where in a text something stands; with a number after it, no sentence begins so. */
+  private static final Set<String> PLACES = Set.of("Rn", "Rdn", "Rdnr", "Rz", "Tz", "Fn", "Sp");
+
   /** No German word ends so, but {@code amtl.}, {@code schriftl.}, {@code städtebaul.} do. */
   private static final Pattern CUT = Pattern.compile(".*([bdfgkpt]|ch)[lr]");
 
@@ -277,7 +280,7 @@ final class SentenceEnds {
     return switch (kind) {
       case GOES_ON -> false;
       case RARELY_ENDS -> following == Following.OPENER;
-      case MAY_END -> !isInitialism(text, next);
+      case MAY_END -> !isInitialism(text, next) && !isPlace(text, next);
       case BEFORE_NUMBER ->
           following != Following.NUMBER
               && text.charAt(next) != '§'
@@ -292,15 +295,28 @@ final class SentenceEnds {
     return end - next >= 2 && Character.isUpperCase(text.charAt(end - 1));
   }
 
+  /** {@code Rn. 44} after {@code s. u.} */
+  private static boolean isPlace(CharSequence text, int next) {
+    int end = Characters.wordEnd(text, next, LONGEST_WORD);
+    return end + 2 < text.length()
+        && text.charAt(end) == '.'
+        && (Character.isDigit(text.charAt(end + 1)) || Character.isDigit(text.charAt(end + 2)))
+        && PLACES.contains(text.subSequence(next, end).toString());
+  }
+
   /** Initials ({@code J. R. Müller}) and the letters of {@code z. B.}. */
   private static boolean endsAfterLetter(
       CharSequence text, int letter, Following following, int next) {
-    if (isLetterWithPeriod(text, next) || Preceding.beginsSentence(text, letter)) {
+    if (isLetterWithPeriod(text, next)
+        || Preceding.beginsSentence(text, letter)
+        || (Character.isUpperCase(text.charAt(letter)) && Preceding.isMarginNumber(text, letter))) {
       return false;
     }
     Abbreviations.Kind kind = Abbreviations.endingAt(text, letter + 1);
     if (kind != null && kind != Abbreviations.Kind.BEFORE_NUMBER) {
-      return (kind == Abbreviations.Kind.MAY_END && !isInitialism(text, next))
+      return (kind == Abbreviations.Kind.MAY_END
+              && !isInitialism(text, next)
+              && !isPlace(text, next))
           || (kind == Abbreviations.Kind.RARELY_ENDS && following == Following.OPENER);
     }
     if (kind != null && following == Following.NUMBER) {

@@ -47,7 +47,18 @@ class PassageBreakerTest {
         "Das ergab sich daraus. (vgl. Seite 4) war zu lesen.",
         "LINDENFURT. Die Schleuse ist zu.| Niemand weiß, warum.",
         "LINDENFURT (dna). Die Schleuse ist zu.| Niemand weiß, warum.",
-        "Die Lage am Fluss|\n\nBAD STREN/LINDENFURT. Die Schleuse ist zu."
+        "Die Lage am Fluss|\n\nBAD STREN/LINDENFURT. Die Schleuse ist zu.",
+        "Bad Stren (dna/lfu). Die Schleuse ist zu.| Niemand weiß, warum.",
+        "Sieger wurde Anna Benz (Ulm).| Die Zweite kam aus Kiel.",
+        "Das steht in der Begründung, vgl. BT-Drs. 19/1433.| Dort fehlt es nicht.",
+        "Sie zahlt i. V. m. Tarif-Nr. 8 nichts.| Er zahlt.",
+        "Zur Verwirkung s. u. Rn. 44.| Die Einrede wirkt.",
+        "Das folgt aus dem Anh. Nr. 1 der Richtlinie.| Mehr nicht.",
+        "Das ist streitig, dazu ausf. Preis, § 611a Rn. 610 ff.| Näher liegt anderes.",
+        "Ihr Anwalt, Dr. iur. Felix Korn, schwieg.| Se. Exzellenz auch.",
+        "Gekommen sind am Samstag insgesamt genau\n22 012.| Der Rest blieb fern.",
+        "7 1. Zutreffend ist der Ausgangspunkt.|\n8 II. Falsch ist der Rest.",
+        "Die Brücke hat eine Breite von nur noch\n12 m.| Die Last ist begrenzt."
       })
   void a_sentence_ends_where_a_reader_sees_it_end(String marked) {
     assertThat(marked(marked.replace("|", ""))).isEqualTo(marked);
