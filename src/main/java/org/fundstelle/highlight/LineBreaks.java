@@ -9,6 +9,9 @@ final class LineBreaks {
   /** No wrapped text has longer lines; what is longer is a paragraph in one line. */
   private static final int LONGEST_WRAPPED = 120;
 
+  /** Nor is any text wrapped so narrow: lines like that are headings, addresses, names. */
+  private static final int NARROWEST_WRAPPED = 30;
+
   /** Two lines shorter than this that stand alone are headlines, not a wrapped sentence. */
   private static final int SHORT = 40;
 
@@ -36,8 +39,16 @@ final class LineBreaks {
           || isCapitalAfterDash(text, next)
           || nextLineStartsWithDash(text, next);
     }
+    if (last == '.' && isSectionNumeral(text, end)) {
+      return true;
+    }
+    if (isDateOfLaw(text, next)
+        || isDateOfLaw(text, lineStart(text, end))
+        || startsWith(text, next, "gez. ")) {
+      return !isWrapped(text, end, next);
+    }
     if (Character.isLowerCase(first)
-        || ",;-–—/&(".indexOf(last) >= 0
+        || ",-/&(".indexOf(last) >= 0
         || Characters.isTerminator(last)
         || ",;.!?)".indexOf(first) >= 0) {
       return false;
@@ -46,6 +57,23 @@ final class LineBreaks {
       return true;
     }
     return !SentenceEnds.isFunctionWord(Preceding.word(text, end)) && !isWrapped(text, end, next);
+  }
+
+  /** A Roman numeral alone in its line, as judgments number their sections. */
+  private static boolean isSectionNumeral(CharSequence text, int end) {
+    return Ordinals.isRoman(text, lineStart(text, end), end - 1);
+  }
+
+  /** A line of a title: {@code vom 14. März 1997}. */
+  private static boolean isDateOfLaw(CharSequence text, int at) {
+    return startsWith(text, at, "vom ")
+        && at + 4 < text.length()
+        && Character.isDigit(text.charAt(at + 4));
+  }
+
+  private static boolean startsWith(CharSequence text, int at, String beginning) {
+    int end = at + beginning.length();
+    return end <= text.length() && beginning.contentEquals(text.subSequence(at, end));
   }
 
   /** A line is wrapped if the first word of the next had no room left on it. */
@@ -66,7 +94,8 @@ final class LineBreaks {
       int previousEnd = start - 1;
       widest = Math.max(widest, previousEnd - lineStart(text, previousEnd));
     }
-    if (length + 1 + (word - next) <= widest) {
+    if (length + 1 + (word - next) <= widest
+        || (length < NARROWEST_WRAPPED && widest < NARROWEST_WRAPPED)) {
       return false;
     }
     return !(first && length < SHORT && isBlankAfter(text, nextEnd));

@@ -102,7 +102,16 @@ class PassageBreakerTest {
         "Der Zweck wird verwirklicht durch|\n– den Ankauf von Mooren,|\n– Tagungen.",
         "Näheres steht in Anlage 3.|\n1.3 Die Wegbreite beträgt drei Meter.",
         "Der Zug fährt nach dem neuen Fahrplan am Sonntag erst um\n"
-            + "14.30 Uhr und hält auch in Loy und Hude."
+            + "14.30 Uhr und hält auch in Loy und Hude.",
+        "Landratsamt Ried|\nUntere Wasserbehörde|\nAz.: 44.2-691",
+        "Vollzug der Wassergesetze;|\nAntrag auf Erteilung einer Erlaubnis",
+        "Es besteht Anlass zu Sorge —|\nHAT FOLGENDE VERORDNUNG ERLASSEN:",
+        "Die Revision hat Erfolg.|\nII.|\nSie ist zulässig.",
+        "Die Klage wird abgewiesen.|\ngez. Dr. Raab",
+        "Gesetz über ortsfeste Denkmäler (Denkmalgesetz)|\n"
+            + "vom 14. März 1997 (GVBl. S. 212), zuletzt geändert am 8. Juli 2019",
+        "Sie erhielt den Bescheid der Behörde für Denkmäler in Ried\n"
+            + "vom 14. März 1997 erst im Mai und legte Widerspruch ein."
       })
   void a_line_ends_what_the_next_cannot_go_on_with(String marked) {
     assertThat(marked(marked.replace("|", ""))).isEqualTo(marked);
