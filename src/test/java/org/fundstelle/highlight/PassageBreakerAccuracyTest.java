@@ -26,7 +26,9 @@ class PassageBreakerAccuracyTest {
           "nachrichten-held-out.txt",
           "gesetze-held-out.txt",
           "nachrichten-third.txt",
-          "gesetze-third.txt");
+          "gesetze-third.txt",
+          "nachrichten-fourth.txt",
+          "gesetze-fourth.txt");
 
   /** A text and where its sentences end: after the last character that is no white space. */
   private record Labelled(String text, Set<Integer> ends) {}
