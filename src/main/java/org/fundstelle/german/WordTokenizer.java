@@ -257,7 +257,7 @@ final class WordTokenizer {
         flag |= SPECIAL;
         i = resumedAfter(i);
       } else {
-        int next = inside(from, i, letters, digits);
+        int next = SignInWord.after(text, length, from, i, letters, digits);
         if (next == i) {
           break;
         }
@@ -299,90 +299,6 @@ final class WordTokenizer {
       i++;
     }
     return i;
-  }
-
-  /** Where the word goes on after the sign at {@code i}, or {@code i} if it ends there. */
-  private int inside(int from, int i, boolean letters, boolean digits) {
-    char c = text[i];
-    int next = i + 1 < length ? classAt(i + 1) : OTHER;
-    switch (c) {
-      case '\'', '’', 'ʼ', '‘', '`', '´' -> {
-        return letters && next == LETTER || digits && !letters && thousands(from, i) ? i + 1 : i;
-      }
-      case '.' -> {
-        if (digits && !letters) {
-          return thousands(from, i) ? i + 4 : i;
-        }
-        return letters && !digits && initials(from, i) ? i + 2 : i;
-      }
-      case '\u202F', '\u2009' -> {
-        return digits && !letters && thousands(from, i) ? i + 1 : i;
-      }
-      case ',' -> {
-        return digits && !letters && next == DIGIT ? digitsEnd(i + 1) : i;
-      }
-      case '&' -> {
-        boolean capital = Character.isUpperCase(text[i - 1]) && i - from <= 3;
-        return capital && next == LETTER && Character.isUpperCase(text[i + 1]) ? i + 1 : i;
-      }
-      case '+' -> {
-        boolean both = i + 1 < length && text[i + 1] == '+';
-        boolean done = i + 2 >= length || classAt(i + 2) == OTHER;
-        return letters && both && done && i - from <= 3 ? i + 2 : i;
-      }
-      case '#' -> {
-        return i - from == 1 && Character.isUpperCase(text[from]) && next == OTHER ? i + 1 : i;
-      }
-      case ':', '*', '_' -> {
-        return letters ? GenderEnding.end(text, length, i, i + 1) : i;
-      }
-      case '/' -> {
-        boolean hyphen = i + 1 < length && CharacterClass.isHyphen(text[i + 1]);
-        return letters ? GenderEnding.end(text, length, i, hyphen ? i + 2 : i + 1) : i;
-      }
-      case '(' -> {
-        return letters ? GenderEnding.bracketed(text, length, i) : i;
-      }
-      default -> {
-        return i;
-      }
-    }
-  }
-
-  private boolean thousands(int from, int dot) {
-    for (int k = 1; k <= 3; k++) {
-      if (dot + k >= length || classAt(dot + k) != DIGIT) {
-        return false;
-      }
-    }
-    boolean ends = dot + 4 >= length || classAt(dot + 4) != DIGIT;
-    int first = dot - 1;
-    while (first >= from && classAt(first) == DIGIT) {
-      first--;
-    }
-    int run = dot - 1 - first;
-    return ends && (first < from ? run <= 3 : run == 3) && text[from] != '0';
-  }
-
-  private int digitsEnd(int i) {
-    int end = i;
-    while (end < length && classAt(end) == DIGIT) {
-      end++;
-    }
-    return end;
-  }
-
-  /** Whether single letters and dots alternate from the start: {@code U.S.A.}, {@code z.B.}. */
-  private boolean initials(int from, int dot) {
-    if ((dot - from) % 2 != 1) {
-      return false;
-    }
-    for (int k = from + 1; k < dot; k += 2) {
-      if (text[k] != '.') {
-        return false;
-      }
-    }
-    return dot + 2 < length && classAt(dot + 1) == LETTER && text[dot + 2] == '.';
   }
 
   /** Adds the word and decides what a hyphen after it means; returns where reading goes on. */
