@@ -108,10 +108,10 @@ public record Explanation(boolean found, List<Reason> reasons) {
   }
 
   private String heading() {
-    boolean nothingTold = !reasons.isEmpty() && reasons.getFirst().kind() == Kind.UNFINISHED;
-    if (nothingTold) {
-      return "notTold";
+    if (found) {
+      return "found";
     }
-    return found ? "found" : "notFound";
+    boolean nothingTold = !reasons.isEmpty() && reasons.getFirst().kind() == Kind.UNFINISHED;
+    return nothingTold ? "notTold" : "notFound";
   }
 }

@@ -218,12 +218,13 @@ final class Search {
     return weighs || request.sort() != Sort.RELEVANCE ? request.sort() : Sort.NEWEST;
   }
 
+  /** Why it was found; that it was is known, even if no time is left to say why. */
   private Optional<Explanation> explanation(Found found, Article article) throws IOException {
-    return request.explain()
-        ? Optional.of(
-            new Explainer(setting, view, expander, article, found.match(), start)
-                .explain(found.query()))
-        : Optional.empty();
+    if (!request.explain()) {
+      return Optional.empty();
+    }
+    Explainer explainer = new Explainer(setting, view, expander, article, found.match(), start);
+    return Optional.of(new Explanation(true, explainer.explain(found.query()).reasons()));
   }
 
   /**
