@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Spellings of one word meet in an index, and what matched is marked as it stands in the text. */
 @Tag("contract")
@@ -156,6 +157,30 @@ class SpellingsThroughIndexTest {
   void what_a_text_was_typed_or_extracted_with_makes_no_difference(
       String text, String query, String marked) throws IOException {
     assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(unescaped(marked)));
+  }
+
+  /** Beside each stands a word with umlauts that a lexicon likes better. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Arbeitslosengeld",
+        "Bekanntgabe",
+        "Auswahlverfahren",
+        "Hohenzollern",
+        "Ahrweiler",
+        "Sangerhausen",
+        "Transitverkehr",
+        "Erkundigung",
+        "Disziplinarklage",
+        "außerstande",
+        "Burgermeister",
+        "Ruckelvideo"
+      })
+  void a_word_without_umlauts_is_looked_for_as_it_was_typed(String word) throws IOException {
+    String text = "Gestern war von " + word + " die Rede.";
+    for (String query : List.of(word, "=" + word, "\"von " + word + "\"", word + " Rede")) {
+      assertThat(marked(text, query)).as(query).anyMatch(s -> s.contains(word + "]"));
+    }
   }
 
   @ParameterizedTest

@@ -121,8 +121,9 @@ public final class QueryAnalyzer {
 
   /**
    * The word with what else it may have been meant as: umlauts and ß are often typed without,
-   * <i>fur</i> for <i>für</i>, never the other way round. A word that is none as typed is taken for
-   * the most frequent one it may stand for, as if that had been typed.
+   * <i>fur</i> for <i>für</i>, never the other way round. The word as typed is always looked for,
+   * too: no lexicon knows all words, and names least of all. One that is none as far as we know
+   * counts no more than the most frequent one it may stand for.
    */
   private QueryWord queryWord(Word typed, boolean capital) {
     List<Word> others =
@@ -136,21 +137,38 @@ public final class QueryAnalyzer {
     if (others.isEmpty()) {
       return new QueryWord(typed, Map.of(), partFamilies(typed), spellings);
     }
-    Word main = typed;
-    if (!isKnown(typed.surface())) {
-      Word likeliest = Collections.max(others, Comparator.comparingInt(this::likelihood));
-      main = likelihood(likeliest) > likelihood(typed) ? likeliest : typed;
+    Word likeliest = likeliest(typed, others);
+    if (likeliest.stopWord() && !isKnown(typed)) {
+      spellings.add(typed.surface());
+      return new QueryWord(likeliest, Map.of(), Map.of(), spellings);
     }
-    boolean nounMeant = capital && main.equals(typed) && !mayBeNoun(typed);
     Map<Word, Float> alternatives = new LinkedHashMap<>();
     for (Word other : others) {
       boolean said =
           alternatives.keySet().stream().anyMatch(w -> w.lemmas().equals(other.lemmas()));
-      if (!said && !other.stopWord() && !main.lemmas().containsAll(other.lemmas())) {
-        alternatives.put(other, nounMeant && mayBeNoun(other) ? 1 : UMLAUT_WEIGHT);
+      if (!said && !other.stopWord() && !typed.lemmas().containsAll(other.lemmas())) {
+        boolean rather =
+            isKnown(typed.surface())
+                ? capital && !mayBeNoun(typed) && mayBeNoun(other)
+                : other.equals(likeliest) && isLikelier(other, typed);
+        alternatives.put(other, rather ? 1 : UMLAUT_WEIGHT);
       }
     }
-    return new QueryWord(main, alternatives, partFamilies(main), spellings);
+    Word main = typed.parts().isEmpty() ? likeliest : typed;
+    return new QueryWord(typed, alternatives, partFamilies(main), spellings);
+  }
+
+  private Word likeliest(Word typed, List<Word> others) {
+    Word likeliest = Collections.max(others, Comparator.comparingInt(this::likelihood));
+    return likelihood(likeliest) > likelihood(typed) ? likeliest : typed;
+  }
+
+  /**
+   * Whether one would rather have meant the other word than one that the lexicon has not: a word
+   * that it has, or a compound of words that occur, when that can't be said of the one typed.
+   */
+  private boolean isLikelier(Word other, Word typed) {
+    return isKnown(other.surface()) || (likelihood(typed) <= 0 && likelihood(other) > 0);
   }
 
   /** {@code Schaden} typed for <i>Schäden</i>, <i>dass</i> for <i>daß</i>: forms of one lemma. */
@@ -182,9 +200,9 @@ public final class QueryAnalyzer {
     return families;
   }
 
-  /** Who types one umlaut types all. */
+  /** Who types one umlaut, or ß, types all. */
   private static boolean hasUmlaut(String word) {
-    return word.indexOf('ä') >= 0 || word.indexOf('ö') >= 0 || word.indexOf('ü') >= 0;
+    return word.chars().anyMatch(c -> c == 'ä' || c == 'ö' || c == 'ü' || c == 'ß');
   }
 
   private List<Word> meant(Word typed, boolean capital) {

@@ -41,7 +41,14 @@ record WordQueries(WordWeights weights, boolean anyPart) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     any.add(word(queryWord.word(), scope, 1, queryWord.partFamilies()), Occur.SHOULD);
     for (Map.Entry<Word, Float> alternative : queryWord.alternatives().entrySet()) {
-      any.add(word(alternative.getKey(), scope, alternative.getValue(), Map.of()), Occur.SHOULD);
+      float weight = alternative.getValue();
+      any.add(
+          word(
+              alternative.getKey(),
+              scope,
+              weight,
+              weight == 1 ? queryWord.partFamilies() : Map.of()),
+          Occur.SHOULD);
     }
     for (String spelling : queryWord.spellings()) {
       addExact(any, spelling, scope, weights.exact() * OTHER_SPELLING);
