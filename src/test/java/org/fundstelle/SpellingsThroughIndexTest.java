@@ -183,11 +183,41 @@ class SpellingsThroughIndexTest {
     }
   }
 
+  /** Each is also a form of a word that is far more frequent. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
+          Sie gründeten einen Verein.               | gründen            | [gründeten]
+          Er betrog die Bank.                       | betrügen           | [betrog]
+          Zeugen schilderten den Hergang.           | schildern          | [schilderten]
+          Die Fans strömten in die Halle.           | strömen            | [strömten]
+          Wir lüfteten jede Stunde.                 | lüften             | [lüfteten]
+          Sie blätterte im Katalog.                 | blättern           | [blätterte]
+          Er verführte sie zum Kauf.                | verführen          | [verführte]
+          In den Stadien war es still.              | Stadion            | [Stadien]
+          Er schlug drei Thesen an die Tür.         | These              | [Thesen]
+          Kriminelle Banden zogen umher.            | Bande              | [Banden]
+          Zwei Dachse gruben im Garten.             | Dachs              | [Dachse]
+          Auf dem Eis lag Schnee.                   | Eis                | [Eis]
+          Der Bauer säte Mais.                      | Mais               | [Mais]
+          Drei Lkws blockierten die Ausfahrt.       | Lkw                | [Lkws]
+          Drei Lkws blockierten die Ausfahrt.       | Lastkraftwagen     | [Lkws]
+          """)
+  void a_base_form_is_looked_for_as_such(String text, String query, String marked)
+      throws IOException {
+    assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ein Ei lag im Nest.                       | Eis
+          Im Mai blühte der Flieder.                | Mais
+          Auf dem Dach saß ein Storch.              | Dachs
           Die Masse tobt.                           | Maße
           Die Busse warten.                         | Buße
           Ein Graf ritt vorbei.                     | Graph

@@ -23,8 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lemmatizer {
 
-  /** A lemma this much rarer than the most frequent one of the same form is left out. */
+  /**
+   * A lemma this much rarer than the most frequent one of the same form is left out, unless the
+   * form is its base form: who types <i>gründen</i> may mean just that, though <i>Grund</i> is much
+   * more frequent.
+   */
   private static final double LEAST_SHARE = 0.05;
+
+  /** Added to each count: what is rare in the texts that were counted may be frequent in others. */
+  private static final double UNCOUNTED = 30;
 
   /** {@code führen} is rather the verb of that base form than a subjunctive of <i>fahren</i>. */
   private static final double BASE_FORM_BONUS = 5;
@@ -59,7 +66,31 @@ final class Lemmatizer {
       }
       return unknown.lemmas(form, context);
     }
-    return likeliest(form, readings);
+    return likeliest(form, context == Context.QUERY ? withoutGenitives(form, readings) : readings);
+  }
+
+  /** {@code Eis} in a query is not what belongs to an <i>Ei</i>. */
+  private List<Reading> withoutGenitives(String form, List<Reading> readings) {
+    if (readings.stream().noneMatch(r -> isBase(form, r, readings))) {
+      return readings;
+    }
+    return readings.stream()
+        .filter(r -> isBase(form, r, readings) || !(r.lemma() + "s").equalsIgnoreCase(form))
+        .toList();
+  }
+
+  /**
+   * Of a form in small letters, which people type for nouns too, a noun unless a verb is likelier.
+   */
+  private boolean isBase(String form, Reading reading, List<Reading> readings) {
+    return reading.lemma().equals(form)
+        || (reading.lemma().equalsIgnoreCase(form)
+            && readings.stream()
+                .allMatch(r -> isNoun(r) || lexicon.frequency(r.lemma()) < UNCOUNTED));
+  }
+
+  private static boolean isNoun(Reading reading) {
+    return reading.wordClass() == WordClass.NOUN || reading.wordClass() == WordClass.PROPER_NOUN;
   }
 
   /** The readings that the form may have where it stands; empty if the lexicon has none. */
@@ -110,7 +141,7 @@ final class Lemmatizer {
 
   private static boolean hasNoun(List<Reading> readings) {
     for (Reading reading : readings) {
-      if (reading.wordClass() == WordClass.NOUN || reading.wordClass() == WordClass.PROPER_NOUN) {
+      if (isNoun(reading)) {
         return true;
       }
     }
@@ -156,17 +187,18 @@ final class Lemmatizer {
       return List.of(candidates.getFirst().lemma());
     }
     candidates.sort(Comparator.comparingDouble(Candidate::weight).reversed());
-    double least = candidates.getFirst().weight() * LEAST_SHARE;
+    double best = candidates.getFirst().weight();
+    double least = best * LEAST_SHARE;
     List<String> lemmas = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (candidate.weight() >= least) {
+      if (candidate.weight() >= least || (candidate.base() && best < FUNCTION_BONUS)) {
         lemmas.add(candidate.lemma());
       }
     }
     return lemmas;
   }
 
-  private record Candidate(String lemma, double weight) {}
+  private record Candidate(String lemma, double weight, boolean base) {}
 
   private void add(
       List<Candidate> candidates, String form, Reading reading, List<Reading> readings) {
@@ -182,11 +214,12 @@ final class Lemmatizer {
         return;
       }
     }
-    candidates.add(new Candidate(lemma, weight(form, reading)));
+    boolean base = isBase(form, reading, readings);
+    candidates.add(new Candidate(lemma, weight(form, reading), base));
   }
 
   private double weight(String form, Reading reading) {
-    double weight = 1 + lexicon.frequency(reading.lemma());
+    double weight = UNCOUNTED + lexicon.frequency(reading.lemma());
     if (reading.wordClass() == WordClass.FUNCTION) {
       return weight * FUNCTION_BONUS;
     }

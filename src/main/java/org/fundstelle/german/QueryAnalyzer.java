@@ -164,11 +164,14 @@ public final class QueryAnalyzer {
   }
 
   /**
-   * Whether one would rather have meant the other word than one that the lexicon has not: a word
-   * that it has, or a compound of words that occur, when that can't be said of the one typed.
+   * Whether one would rather have meant the other word than one that the lexicon has not: because
+   * the lexicon has it; or the one typed is no compound either, or of more and stranger parts.
    */
   private boolean isLikelier(Word other, Word typed) {
-    return isKnown(other.surface()) || (likelihood(typed) <= 0 && likelihood(other) > 0);
+    return isKnown(other.surface())
+        || typed.parts().isEmpty()
+        || other.parts().size() < typed.parts().size()
+        || (likelihood(typed) <= 0 && likelihood(other) > 0);
   }
 
   /** {@code Schaden} typed for <i>Schäden</i>, <i>dass</i> for <i>daß</i>: forms of one lemma. */
