@@ -183,6 +183,20 @@ class SpellingsThroughIndexTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Das Arbeitszeitgesetz gilt.               | Arbeitszeit        | Das [Arbeitszeit]gesetz gilt.
+          Das Bundesdatenschutzgesetz gilt.         | Datenschutz        | Das Bundes[datenschutz]gesetz gilt.
+          Für die Arbeit fehlt die Zeit.            | Arbeitszeit        | Für die [Arbeit] fehlt die [Zeit].
+          """)
+  void parts_of_a_word_side_by_side_are_one_mark(String text, String query, String marked)
+      throws IOException {
+    assertThat(marked(text, query)).containsExactly(marked);
+  }
+
   /** Each is also a form of a word that is far more frequent. */
   @ParameterizedTest
   @CsvSource(

@@ -84,6 +84,7 @@ final class WordTokenizer {
       }
     }
     size = 0;
+    plainEnd = 0;
     scan();
   }
 

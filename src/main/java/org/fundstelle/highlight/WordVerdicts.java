@@ -195,6 +195,12 @@ final class WordVerdicts {
       return passed;
     }
 
+    /** What is noted of a part. */
+    private static final int FIGURES = 3;
+
+    /** What may stand between two parts: <i>Arbeit|s|zeit</i>, <i>Held|en|tat</i>. */
+    private static final int LONGEST_JOINT = 2;
+
     private int[] judgeParts(Word word, boolean @Nullable [] whole) {
       List<Integer> found = null;
       if (!parts.isEmpty()) {
@@ -202,12 +208,24 @@ final class WordVerdicts {
           for (int test : parts.getOrDefault(part.lemma(), NONE.whole())) {
             if (whole == null || !whole[test]) {
               found = found == null ? new ArrayList<>() : found;
-              found.addAll(List.of(test, part.start(), endInPlural(word, part)));
+              addPart(found, test, part.start(), endInPlural(word, part));
             }
           }
         }
       }
       return found == null ? NONE.parts() : found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Parts of one word of the query side by side are one mark: <i>Arbeitszeit|gesetz</i>. */
+    private static void addPart(List<Integer> found, int test, int start, int end) {
+      for (int i = found.size() - FIGURES; i >= 0; i -= FIGURES) {
+        int before = found.get(i + 2);
+        if (found.get(i) == test && before <= start && start - before <= LONGEST_JOINT) {
+          found.set(i + 2, end);
+          return;
+        }
+      }
+      found.addAll(List.of(test, start, end));
     }
 
     /**

@@ -118,4 +118,26 @@ class WordTokenizerTest {
       }
     }
   }
+
+  @Test
+  void each_word_has_the_hash_of_its_letters_whatever_was_read_before() {
+    Random random = new Random(20_261_126);
+    String[] pieces = {
+      "a", "Haus", "柍", "א1", " ", " ", "-", ".", "5", "1.000", "ü", "ﬁ", "\u00AD"
+    };
+    WordTokenizer tokenizer = new WordTokenizer();
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder text = new StringBuilder();
+      int length = random.nextInt(6);
+      for (int k = 0; k < length; k++) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      tokenizer.read(text);
+      for (int i = 0; i < tokenizer.size(); i++) {
+        assertThat(tokenizer.hash(i))
+            .as("%s, word %d", text, i)
+            .isEqualTo(WordHash.of(tokenizer.chars(), tokenizer.start(i), tokenizer.end(i)));
+      }
+    }
+  }
 }
