@@ -31,6 +31,9 @@ final class GermanJoins implements JoinFinder {
   /** How far a suspended hyphen may stand from the word that completes it. */
   private static final int REACH = 5;
 
+  /** Of the number of a paragraph: <i>(12a)</i>. */
+  private static final int LONGEST_NUMBER = 3;
+
   /** Prefixes that stand for one another before a hyphen: <i>Be- und Entladung</i>. */
   private static final Set<String> PREFIXES =
       Set.of(
@@ -50,6 +53,10 @@ final class GermanJoins implements JoinFinder {
           "als",
           "statt",
           "bis");
+
+  /** After a verb that ends its clause. Before <i>als</i> and the like most verbs don't. */
+  private static final Set<String> COORDINATING =
+      Set.of("und", "oder", "sowie", "bzw", "beziehungsweise");
 
   private static final Set<String> SUBORDINATING =
       Set.of(
@@ -155,9 +162,25 @@ final class GermanJoins implements JoinFinder {
 
   // ---- separable verbs ------------------------------------------------------------------------
 
+  /** Whether a particle stands last in its clause. */
   private static boolean closesClause(GermanTextAnalyzer text, WordTokenizer tokens, int i) {
     return tokens.is(i, WordTokenizer.CLAUSE_END)
-        || (i + 1 < tokens.size() && CONJUNCTIONS.contains(text.surface(i + 1)));
+        || (i + 1 < tokens.size() && CONJUNCTIONS.contains(text.surface(i + 1)))
+        || (i + 2 < tokens.size() && text.surface(i + 1).equals("zu") && isInfinitive(text, i + 2));
+  }
+
+  /** <i>fing an zu lachen</i>, but not <i>an zu vielen Tagen</i>. */
+  private static boolean isInfinitive(GermanTextAnalyzer text, int i) {
+    return text.verbRole(i).verbs().contains(text.surface(i));
+  }
+
+  /**
+   * Whether a verb stands last in its clause, and so belongs to a subordinate one. <i>Trat als …
+   * zurück</i> and <i>stieg wie erwartet an</i> don't.
+   */
+  private static boolean closesAsVerb(GermanTextAnalyzer text, WordTokenizer tokens, int i) {
+    return tokens.is(i, WordTokenizer.CLAUSE_END)
+        || (i + 1 < tokens.size() && COORDINATING.contains(text.surface(i + 1)));
   }
 
   private void separableVerb(
@@ -168,17 +191,31 @@ final class GermanJoins implements JoinFinder {
       while (clauseStart > sentence && !tokens.is(clauseStart - 1, WordTokenizer.CLAUSE_END)) {
         clauseStart--;
       }
+      boolean article = isArticle(text.surface(clauseStart));
+      boolean first = clauseStart == sentence || beginsSentence(tokens, clauseStart, article);
       boolean subordinate =
           clauseEnd != particle
-              && (clauseStart > sentence || !isArticle(text.surface(clauseStart)))
+              && !(first && article)
               && opensSubordinate(text, clauseStart, clauseEnd);
-      boolean opens = clauseStart == sentence && clauseEnd != particle;
+      boolean opens = first && clauseEnd != particle;
       if (!subordinate
           && joinWithin(text, tokens, clauseStart, clauseEnd, particle, opens, joins)) {
         return;
       }
       clauseEnd = clauseStart - 1;
     }
+  }
+
+  /** Behind a number, <i>(1) Das Amt setzt …</i>; relative pronouns have no capital. */
+  private static boolean beginsSentence(WordTokenizer tokens, int i, boolean article) {
+    return isCapital(tokens, i)
+        && (article
+            || (tokens.chars()[tokens.end(i - 1)] == ')'
+                && tokens.end(i - 1) - tokens.start(i - 1) <= LONGEST_NUMBER));
+  }
+
+  private static boolean isCapital(WordTokenizer tokens, int i) {
+    return Character.isUpperCase(tokens.chars()[tokens.start(i)]);
   }
 
   private static boolean isArticle(String word) {
@@ -214,7 +251,7 @@ final class GermanJoins implements JoinFinder {
       List<Join> joins) {
     for (int i = Math.min(end, particle - 1); i >= start; i--) {
       // In the first clause it may be the second of two words: "Der Norden feuerte, als …, ab."
-      boolean closes = closesClause(text, tokens, i) && !(opens && i == end);
+      boolean closes = closesAsVerb(text, tokens, i) && !(opens && i == end);
       if (text.verbRole(i).verbs().isEmpty() || closes) {
         continue;
       }
@@ -249,7 +286,7 @@ final class GermanJoins implements JoinFinder {
     if (target >= tokens.size() || target > i + REACH || target == i + 1) {
       return;
     }
-    boolean capital = Character.isUpperCase(tokens.chars()[tokens.start(i)]);
+    boolean capital = isCapital(tokens, i);
     int completing = target;
     Completion completion =
         completion(

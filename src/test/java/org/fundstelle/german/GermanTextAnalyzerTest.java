@@ -46,6 +46,57 @@ class GermanTextAnalyzerTest {
       delimiter = '|',
       textBlock =
           """
+          Im Herbst trat er als Vorsitzender des Deichverbands zurück.   | zurücktreten=[trat][zurück]
+          Der Pegel stieg wie erwartet an.                               | ansteigen=[stieg][an]
+          Die Sitzung fand als Videokonferenz statt.                     | stattfinden=[fand][statt]
+          Die Scheune brannte bis auf die Grundmauern nieder.            | niederbrennen=[brannte][nieder]
+          Der Rat stimmte aber zu.                                       | zustimmen=[stimmte][zu]
+          Sie reiste noch am Abend ab.                                   | abreisen=[reiste][ab]
+          Als es tagte, kam er und stellte das Wasser ab.                | abstellen=[stellte][ab]
+          Sie wusste, dass er die Farbe nahm und ihn niemand mit an.     |
+          """)
+  void a_verb_may_stand_before_a_comparison(String text, String expected) {
+    assertThat(joins(text)).isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Da fing das Kind an zu lachen.                          | anfangen=[fing][an]
+          Sie fing an, laut zu lachen.                            | anfangen=[fing][an]
+          Sie fing an, zu lachen.                                 | anfangen=[fing][an]
+          Mit sechzig hörte er auf zu arbeiten.                   | aufhören=[hörte][auf]
+          Er fing den Ball an zu vielen Tagen.                    |
+          Sie hörte auf zu laute Stimmen nicht.                   |
+          Er nahm an zu Hause gedrehten Filmen Anstoß.            |
+          """)
+  void an_infinitive_with_zu_may_follow_the_particle(String text, String expected) {
+    assertThat(joins(text)).isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          (1) Das Prüfungsamt setzt Ort und Zeit der praktischen, der schriftlichen und der mündlichen Prüfung fest. | festsetzen=[setzt][fest]
+          b) Die Gemeinde stellt Räume, Strom und Wasser sicher.                                                     | sicherstellen=[stellt][sicher]
+          (2) Der Norden feuerte, als es tagte, Raketen ab.                                                          | abfeuern=[feuerte][ab]
+          Der Bund sagt: Die Stadt stellt Räume, Strom und Wasser sicher.                                            | sicherstellen=[stellt][sicher]
+          (3) Er ging, das Kind im Arm, das er gern hat, weit fort.                                                  | fortgehen=[ging][fort]
+          (4) Er saß am Deich, der das Wasser hält, fest.                                                            | festsitzen=[saß][fest]
+          """)
+  void a_clause_with_a_number_before_it_is_no_subordinate_one(String text, String expected) {
+    assertThat(joins(text)).isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Die Ein- und Ausfuhr sank.                    | einfuhr=[Ein][fuhr]
           Getreide- und Kartoffelernte fielen aus.      | getreideernte=[Getreide][ernte]
           Der Ostersonntag und -montag sind Feiertage.  | ostermontag=[Oster][montag]
