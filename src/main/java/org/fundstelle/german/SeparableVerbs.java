@@ -133,6 +133,33 @@ final class SeparableVerbs {
           "zuwider",
           "zwischen");
 
+  /**
+   * Words of their own that make verbs, too: {@code gab … bekannt}. Few of many verbs take them.
+   */
+  private static final Set<String> WORDS =
+      Set.of(
+          "auseinander",
+          "bekannt",
+          "bereit",
+          "bevor",
+          "bloß",
+          "brach",
+          "fertig",
+          "gefangen",
+          "geheim",
+          "leer",
+          "schief",
+          "überhand",
+          "verloren",
+          "vonstatten",
+          "vorlieb",
+          "vorüber",
+          "zugute",
+          "zustande",
+          "zuteil");
+
+  private static final int LONGEST = 12;
+
   private final Lexicon lexicon;
 
   SeparableVerbs(Lexicon lexicon) {
@@ -141,7 +168,18 @@ final class SeparableVerbs {
 
   /** Whether the word, in lower case, may be the particle of a separable verb. */
   static boolean isParticle(CharSequence word) {
-    return word.length() <= 10 && PARTICLES.contains(word.toString());
+    if (word.length() > LONGEST) {
+      return false;
+    }
+    String particle = word.toString();
+    return PARTICLES.contains(particle) || WORDS.contains(particle);
+  }
+
+  /**
+   * Whether the word, in lower case, is a particle that means something else alone: {@code aus}.
+   */
+  static boolean isOnlyParticle(String word) {
+    return PARTICLES.contains(word);
   }
 
   /** The verb they make together, if the lexicon knows it. */

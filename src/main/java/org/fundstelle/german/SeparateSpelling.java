@@ -131,7 +131,7 @@ final class SeparateSpelling {
         && (first.equals("selbst") || !StopWords.contains(first, List.of(first)))
         && (isInfinitiveOrParticiple(first)
             || is(first, WordClass.ADJECTIVE)
-            || (!SeparableVerbs.isParticle(first)
+            || (!SeparableVerbs.isOnlyParticle(first)
                 && (is(first, WordClass.ADVERB)
                     || is(Lemmatizer.capitalised(first), WordClass.NOUN))))
         && isInfinitiveOrParticiple(second);

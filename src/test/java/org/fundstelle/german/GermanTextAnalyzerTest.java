@@ -64,6 +64,27 @@ class GermanTextAnalyzerTest {
       delimiter = '|',
       textBlock =
           """
+          Die Bank gab am Freitag ihre Zahlen bekannt.                | bekanntgeben=[gab][bekannt]
+          Das Land stellt dafür zwei Millionen Euro bereit.           | bereitstellen=[stellt][bereit]
+          Dem Ort steht ein harter Winter bevor.                      | bevorstehen=[steht][bevor]
+          Erst im Mai stellten sie die Brücke fertig.                 | fertigstellen=[stellten][fertig]
+          Der Autor setzt sich mit der Geschichte auseinander.        | auseinandersetzen=[setzt][auseinander]
+          Die Halle steht seit Jahren leer.                           | leerstehen=[steht][leer]
+          Der Sturm ging in der Nacht vorüber.                        | vorübergehen=[ging][vorüber]
+          Der Minister ist im ganzen Land bekannt.                    |
+          Der Wirt machte das Fass leer.                              |
+          Sie blieb, bevor er kam.                                    |
+          """)
+  void an_adjective_or_adverb_is_part_of_the_verbs_that_are_known_with_it(
+      String text, String expected) {
+    assertThat(joins(text)).isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Da fing das Kind an zu lachen.                          | anfangen=[fing][an]
           Sie fing an, laut zu lachen.                            | anfangen=[fing][an]
           Sie fing an, zu lachen.                                 | anfangen=[fing][an]
