@@ -31,6 +31,9 @@ final class GermanJoins implements JoinFinder {
   /** How far a suspended hyphen may stand from the word that completes it. */
   private static final int REACH = 5;
 
+  /** How far back a verb is looked for: texts without full stops would take beyond all measure. */
+  private static final int FARTHEST_VERB = 200;
+
   /** Of the number of a paragraph: <i>(12a)</i>. */
   private static final int LONGEST_NUMBER = 3;
 
@@ -180,15 +183,17 @@ final class GermanJoins implements JoinFinder {
    */
   private static boolean closesAsVerb(GermanTextAnalyzer text, WordTokenizer tokens, int i) {
     return tokens.is(i, WordTokenizer.CLAUSE_END)
+        || tokens.chars()[tokens.end(i)] == '.' // an abbreviation: sog.
         || (i + 1 < tokens.size() && COORDINATING.contains(text.surface(i + 1)));
   }
 
   private void separableVerb(
       GermanTextAnalyzer text, WordTokenizer tokens, int sentence, int particle, List<Join> joins) {
     int clauseEnd = particle;
-    while (clauseEnd > sentence) {
+    int floor = Math.max(sentence, particle - FARTHEST_VERB);
+    while (clauseEnd > floor) {
       int clauseStart = clauseEnd;
-      while (clauseStart > sentence && !tokens.is(clauseStart - 1, WordTokenizer.CLAUSE_END)) {
+      while (clauseStart > floor && !tokens.is(clauseStart - 1, WordTokenizer.CLAUSE_END)) {
         clauseStart--;
       }
       boolean article = isArticle(text.surface(clauseStart));

@@ -33,10 +33,10 @@ final class WordTokenizer {
   /** The word may begin a sentence, so a capital letter says nothing about it. */
   static final int SENTENCE_START = 1;
 
-  /** Punctuation or the end of the text follows the word. */
+  /** Punctuation or the end of the text follows the word; not a period that only abbreviates it. */
   static final int CLAUSE_END = 2;
 
-  /** A full stop, question or exclamation mark, or a line break follows the word. */
+  /** The {@link FullStops end} of a sentence or a blank line follows the word. */
   static final int SENTENCE_END = 4;
 
   /** The word is joined to the next one by a hyphen. */
@@ -180,7 +180,14 @@ final class WordTokenizer {
   private boolean gap(int at) {
     char c = text[at];
     switch (c) {
-      case '.', '!', '?', '…' -> {
+      case '.' -> {
+        FullStops.Verdict verdict = FullStops.verdict(text, length, at);
+        if (verdict == FullStops.Verdict.ENDS) {
+          mark(CLAUSE_END | SENTENCE_END);
+        }
+        return verdict != FullStops.Verdict.GOES_ON;
+      }
+      case '!', '?', '…' -> {
         mark(CLAUSE_END | SENTENCE_END);
         return true;
       }

@@ -3,6 +3,7 @@ package org.fundstelle.highlight;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.fundstelle.german.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /** The abbreviations of {@code abbreviations.txt}, found by the text before their last period. */
@@ -29,7 +30,7 @@ final class Abbreviations {
   private static final Map<String, Kind> KINDS = new HashMap<>();
 
   static {
-    Map<String, Set<String>> table = WordTable.read("abbreviations.txt", ",");
+    Map<String, Set<String>> table = WordSections.abbreviations();
     // A later line wins: what is listed as more than one kind is judged more strictly.
     enter(table, "goes on", Kind.GOES_ON);
     enter(table, "may end", Kind.MAY_END);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fundstelle.german.WordSections;
 import org.fundstelle.highlight.SentenceEnds.Following;
 
 /** Tells the period of an ordinal number from the end of a sentence. */
@@ -21,7 +22,7 @@ final class Ordinals {
   private static final Set<String> NUMBERED;
 
   static {
-    Map<String, Set<String>> table = WordTable.read("ordinals.txt", "\\s+");
+    Map<String, Set<String>> table = WordSections.read(Ordinals.class, "ordinals.txt", "\\s+");
     MONTHS = table.getOrDefault("months", Set.of());
     COUNTED = table.getOrDefault("counted", Set.of());
     BEFORE = table.getOrDefault("before", Set.of());

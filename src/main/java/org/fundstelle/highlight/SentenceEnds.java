@@ -2,6 +2,7 @@ package org.fundstelle.highlight;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fundstelle.german.WordSections;
 
 /**
  * Decides whether a sentence ends at a full stop, a question mark, an exclamation mark or an
@@ -14,8 +15,7 @@ final class SentenceEnds {
 
   private static final int LONGEST_WORD = 40;
 
-  private static final Set<String> OPENERS =
-      WordTable.read("sentence-openers.txt", "\\s+").getOrDefault("", Set.of());
+  private static final Set<String> OPENERS = WordSections.sentenceOpeners();
 
   private static final Pattern ADDRESS = Pattern.compile("Sie|Ih[rn].*|Eu.*|Du|Dein.*|Sein.*");
 

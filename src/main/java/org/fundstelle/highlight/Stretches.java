@@ -1,8 +1,10 @@
 package org.fundstelle.highlight;
 
+import org.fundstelle.german.FullStops;
+
 /**
- * Cuts a long text where its words can be found in the pieces just as in the whole: after the full
- * stop of a sentence that left no hyphen open.
+ * Cuts a long text where its words can be found in the pieces just as in the whole: where a
+ * sentence is over, or after a blank line, if no hyphen was left open.
  */
 final class Stretches {
   /** How far back a hyphen is looked for that waits for its second word. */
@@ -18,7 +20,8 @@ final class Stretches {
   static int end(String text, int from, int size) {
     int last = text.length() - 2;
     for (long at = (long) from + size; at < last; at++) {
-      if (text.charAt((int) at) == '.' && isCut(text, (int) at)) {
+      char c = text.charAt((int) at);
+      if ((c == '.' && isCut(text, (int) at)) || (c == '\n' && isBlankLine(text, (int) at))) {
         return (int) at + 1;
       }
     }
@@ -28,10 +31,18 @@ final class Stretches {
   private static boolean isCut(String text, int stop) {
     return (text.charAt(stop + 1) == ' ' || text.charAt(stop + 1) == '\n')
         && !Characters.isHyphen(text.charAt(stop + 2))
-        && !leavesOpen(text, stop);
+        && !leavesOpen(text, stop)
+        && FullStops.endSentence(text, stop);
   }
 
-  /** Whether something like <i>Haupt- bzw. Nebenwohnung</i> may go on behind the full stop. */
+  private static boolean isBlankLine(String text, int at) {
+    return at > 0
+        && text.charAt(at - 1) == '\n'
+        && !Characters.isHyphen(text.charAt(at + 1))
+        && !leavesOpen(text, at);
+  }
+
+  /** Whether something like <i>Haupt- bzw. Nebenwohnung</i> may go on behind the place. */
   private static boolean leavesOpen(String text, int stop) {
     for (int at = stop - 1; at > 0 && at >= stop - OPEN; at--) {
       if (Characters.isHyphen(text.charAt(at))) {

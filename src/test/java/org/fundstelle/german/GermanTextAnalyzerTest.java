@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GermanTextAnalyzerTest {
   private final TextAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).textAnalyzer();
@@ -39,6 +40,46 @@ class GermanTextAnalyzerTest {
           """)
   void a_separable_verb_is_joined_across_its_clause(String text, String expected) {
     assertThat(joins(text)).isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Landrat trat am 3. Mai zurück.                                  | zurücktreten=[trat][zurück]
+          Sie nahm im Herbst an der 50. Tagung des Verbands teil.             | teilnehmen=[nahm][teil]
+          Das Gericht wies die Klage gem. § 5 Abs. 2 ab.                      | abweisen=[wies][ab]
+          Der Verein lud Prof. Dr. Weber ein.                                 | einladen=[lud][ein]
+          Der Zoll stellte 1,5 Mio. Euro sicher.                              | sicherstellen=[stellte][sicher]
+          Der Zug fuhr um 19.30 Uhr ab.                                       | abfahren=[fuhr][ab]
+          Die Frist läuft am 3. 10. 2023 ab.                                  | ablaufen=[läuft][ab]
+          Das Amt lehnte Anträge bzw. Eingaben der Wirte ab.                  | ablehnen=[lehnte][ab]
+          Sie brachte Akten, Bilder usw. aus dem Keller mit.                  | mitbringen=[brachte][mit]
+          Das Gesetz tritt nach § 12 f. der Satzung zurück.                   | zurücktreten=[tritt][zurück]
+          Die Wache nahm J. R. Harms am Hafen fest.                           | festnehmen=[nahm][fest]
+          Der Bote holte die Post in der Mühlenstr. 5 ab.                     | abholen=[holte][ab]
+          Die Stadt setzte eine sog. „Bürgerwehr“ ein.                        | einsetzen=[setzte][ein]
+          Der Papst setzte unter Ludwig XIV. Bischöfe ein.                    | einsetzen=[setzte][ein]
+          Das Werk stellt zzt. zwanzig Leute ein.                             | einstellen=[stellt][ein]
+          """)
+  void a_full_stop_within_a_sentence_does_not_part_a_verb_from_its_particle(
+      String text, String expected) {
+    assertThat(joins(text)).isEqualTo(List.of(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Die Wache nahm die Fähre. Die Preise sind fest.",
+        "Die Wache nahm ihn 1998. In der Stadt sind die Preise fest.",
+        "Der Bus hielt bei Haus Nr. 3. Danach war er ab und an leer.",
+        "Sie lud Harms, Weber usw. Weber war ab und an müde.",
+        "Sie lud Harms u. a. Er war ab und an müde.",
+        "Der Zug fuhr.\n\nab"
+      })
+  void a_particle_finds_no_verb_in_the_sentence_before(String text) {
+    assertThat(joins(text)).isEmpty();
   }
 
   @ParameterizedTest

@@ -97,6 +97,52 @@ class WordTokenizerTest {
     assertThat(starts).containsExactly(true, false, true, false, false, false, true, true, false);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Er wohnt in Haus Nr. 3. Danach ging er.        | Er/3 Danach/er
+          Er wohnt in Haus Nr. 3. Peter wohnt daneben.   | Er/daneben
+          Sie kam am 3. Mai und blieb bis 1998. Dann ging sie. | Sie/1998 Dann/sie
+          Wir sahen z. B. Weber, Dr. Harms u. a. Die Stadt fehlte. | Wir/a Die/fehlte
+          Er stellte es dar. dann ging er ab. er kam an. | Er/dar dann/ab er/an
+          Das gilt.\\na) Weber fehlt, \\nb) Harms auch.    | Das/gilt a/auch
+          Alle kamen, Harms, Weber usw. Peter fehlte.    | Alle/usw Peter/fehlte
+          Sie rief: „Er kam.“ und ging...weiter.         | Sie/kam und/ging weiter/weiter
+          """)
+  void a_sentence_ends_where_no_abbreviation_or_number_has_a_period(String text, String expected) {
+    WordTokenizer tokenizer = new WordTokenizer();
+    String read = text.replace("\\n", "\n");
+    tokenizer.read(read);
+    StringBuilder sentences = new StringBuilder();
+    boolean first = true;
+    for (int i = 0; i < tokenizer.size(); i++) {
+      String word = read.substring(tokenizer.start(i), tokenizer.end(i));
+      if (first) {
+        sentences.append(sentences.isEmpty() ? "" : " ").append(word);
+      }
+      first = tokenizer.is(i, WordTokenizer.SENTENCE_END);
+      if (first) {
+        sentences.append('/').append(word);
+      }
+    }
+    assertThat(sentences).hasToString(expected);
+  }
+
+  @Test
+  void a_word_that_may_begin_a_sentence_is_known_as_such() {
+    WordTokenizer tokenizer = new WordTokenizer();
+    tokenizer.read("Sie zog in Haus Nr. 3. Peter zog vgl. Weber bzw. Harms nach Aurich. Dort");
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < tokenizer.size(); i++) {
+      if (tokenizer.is(i, WordTokenizer.SENTENCE_START)) {
+        starts.add(i);
+      }
+    }
+    assertThat(starts).containsExactly(0, 5, 6, 14);
+  }
+
   @Test
   void any_text_gives_ascending_words_within_it() {
     Random random = new Random(11);

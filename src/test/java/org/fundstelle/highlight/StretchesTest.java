@@ -25,6 +25,11 @@ class StretchesTest {
     "Sie gab, obwohl es stürmte, nicht auf. ",
     "Die Deiche hielten. Das Licht ging an.\n\n",
     "Das Hafen-\nbecken lief voll und die Deich-Wacht fuhr los. ",
+    "Am 3. Mai schaltete Dr. Harmsen, wie die Wacht gem. Abs. 2 bzw. 3 wollte, das Licht ab. ",
+    "Die Wacht gab in Haus Nr. 3. Danach gab sie usw. Die Mole gab u. a. Licht ab.\n\n",
+    "Der Kreis schaltete\n\n",
+    "Ab. An. Auf. ",
+    "am Ende gab er. dann schaltete niemand ab. auf. ",
     "Am Ende stand Dr. Harmsen vor dem Licht der Mole. ",
     "Abs. 2 gilt entsprechend. ",
     "Ein sehr langer Satz zählt auf, was der Deichgraf, die Wacht, das Amt, der Kreis, die Mole,"
@@ -106,7 +111,8 @@ class StretchesTest {
   void a_text_is_cut_behind_sentences_only_that_leave_nothing_open() {
     String open = "Sie blieb in der Haupt- bzw. Nebenstelle z. B. Aurich.";
     String list = "Das Amt schloss zu Beginn des Sommers und machte danach nicht wieder auf, wie";
-    String text = "Er ging. " + open + " " + list + " es am 5. Mai hieß. - Ende";
+    String text = "Er ging. " + open + " " + list + " es am 5. Mai hieß.";
+    text += " Da lud Dr. Harms ein. - Titel\n\nEnde Mai, ein Wort";
     List<String> stretches = new ArrayList<>();
     for (int from = 0; from < text.length(); ) {
       int end = Stretches.end(text, from, 1);
@@ -115,7 +121,18 @@ class StretchesTest {
     }
 
     assertThat(stretches)
-        .containsExactly("Er ging.", " " + open + " " + list + " es am 5.", " Mai hieß. - Ende");
+        .containsExactly(
+            "Er ging.",
+            " " + open + " " + list + " es am 5. Mai hieß.",
+            " Da lud Dr. Harms ein. - Titel\n\nEnde Mai, ein Wort");
+  }
+
+  @Test
+  void a_text_without_sentences_is_cut_behind_blank_lines() {
+    String text = "Fahrplan\n\nAbfahrt tgl. 5 Uhr\n\n- Hafen";
+
+    assertThat(Stretches.end(text, 0, 1)).isEqualTo("Fahrplan\n\n".length());
+    assertThat(Stretches.end(text, 12, 1)).isEqualTo(text.length());
   }
 
   @Test

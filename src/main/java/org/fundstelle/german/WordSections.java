@@ -1,4 +1,4 @@
-package org.fundstelle.highlight;
+package org.fundstelle.german;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,22 +12,23 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A word list of this package: entries under headings in square brackets, {@code #} begins a
- * comment line.
+ * The word lists about full stops, which tell what ends a sentence: entries under headings in
+ * square brackets, {@code #} begins a comment line.
  */
-final class WordTable {
+public final class WordSections {
 
-  private WordTable() {}
+  private WordSections() {}
 
   /**
-   * Reads the list that stands beside this class. Entries before the first heading are under the
-   * empty heading.
+   * Reads the list that stands beside a class. Entries before the first heading are under the empty
+   * heading.
    *
+   * @param beside the class
    * @param separator what stands between two entries of a line, as a regular expression
    */
-  static Map<String, Set<String>> read(String name, String separator) {
+  public static Map<String, Set<String>> read(Class<?> beside, String name, String separator) {
     Map<String, Set<String>> sections = new HashMap<>();
-    try (InputStream in = WordTable.class.getResourceAsStream(name)) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the word list " + name + " is missing from the jar");
       }
@@ -48,6 +49,19 @@ final class WordTable {
       throw new UncheckedIOException("cannot read the word list " + name, e);
     }
     return sections;
+  }
+
+  /**
+   * Abbreviations that are written with a period, by what may follow it; each as it is written,
+   * with an equals sign before it if it is never capitalised.
+   */
+  public static Map<String, Set<String>> abbreviations() {
+    return read(WordSections.class, "abbreviations.txt", ",");
+  }
+
+  /** Words that, written with a capital, nearly always begin a sentence. */
+  public static Set<String> sentenceOpeners() {
+    return read(WordSections.class, "sentence-openers.txt", "\\s+").getOrDefault("", Set.of());
   }
 
   private static void addAll(Set<String> section, String line, String separator) {
