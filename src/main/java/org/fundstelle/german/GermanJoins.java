@@ -61,6 +61,10 @@ final class GermanJoins implements JoinFinder {
   private static final Set<String> COORDINATING =
       Set.of("und", "oder", "sowie", "bzw", "beziehungsweise");
 
+  /** The others would be adverbs before <i>zu erfüllen</i>: <i>wieder</i>, <i>weiter</i>. */
+  private static final Set<String> BEFORE_INFINITIVE =
+      Set.of("ab", "an", "auf", "bei", "ein", "vor");
+
   private static final Set<String> SUBORDINATING =
       Set.of(
           "als",
@@ -169,7 +173,10 @@ final class GermanJoins implements JoinFinder {
   private static boolean closesClause(GermanTextAnalyzer text, WordTokenizer tokens, int i) {
     return tokens.is(i, WordTokenizer.CLAUSE_END)
         || (i + 1 < tokens.size() && CONJUNCTIONS.contains(text.surface(i + 1)))
-        || (i + 2 < tokens.size() && text.surface(i + 1).equals("zu") && isInfinitive(text, i + 2));
+        || (i + 2 < tokens.size()
+            && text.surface(i + 1).equals("zu")
+            && BEFORE_INFINITIVE.contains(text.surface(i))
+            && isInfinitive(text, i + 2));
   }
 
   /** <i>fing an zu lachen</i>, but not <i>an zu vielen Tagen</i>. */

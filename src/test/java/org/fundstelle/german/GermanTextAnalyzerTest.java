@@ -131,6 +131,7 @@ class GermanTextAnalyzerTest {
           Sie fing an, zu lachen.                                 | anfangen=[fing][an]
           Mit sechzig hörte er auf zu arbeiten.                   | aufhören=[hörte][auf]
           Er fing den Ball an zu vielen Tagen.                    |
+          Der Verein ergreift jede Gelegenheit wieder zu siegen.  |
           Sie hörte auf zu laute Stimmen nicht.                   |
           Er nahm an zu Hause gedrehten Filmen Anstoß.            |
           """)
