@@ -103,7 +103,8 @@ public final class FullStops {
     }
     int start = lettersStart(text, stop);
     if (start == stop) {
-      return CharacterClass.of(text[stop - 1]) == DIGIT ? Verdict.GOES_ON : Verdict.ENDS;
+      boolean number = CharacterClass.of(text[stop - 1]) == DIGIT;
+      return number && !numbersItem(text, digitsStart(text, stop)) ? Verdict.GOES_ON : Verdict.ENDS;
     }
     // Where no sentence begins with a capital, a particle before a full stop still is the last
     // word.
@@ -178,19 +179,39 @@ public final class FullStops {
   }
 
   private static boolean isOrdinal(char[] text, int stop) {
-    int start = stop;
-    while (start > 0
-        && stop - start <= LONGEST_ORDINAL
-        && CharacterClass.of(text[start - 1]) == DIGIT) {
-      start--;
-    }
+    int start = digitsStart(text, stop);
     int digits = stop - start;
     char outside = start > 0 ? text[start - 1] : ' ';
     return digits > 0
         && digits <= LONGEST_ORDINAL
         && outside != ','
         && outside != ':'
-        && CharacterClass.of(outside) != LETTER;
+        && CharacterClass.of(outside) != LETTER
+        && !numbersItem(text, start);
+  }
+
+  /** Where the digits begin that end here; the first of them doesn't matter if there are many. */
+  private static int digitsStart(char[] text, int stop) {
+    int start = stop;
+    while (start > 0
+        && stop - start <= LONGEST_ORDINAL
+        && CharacterClass.of(text[start - 1]) == DIGIT) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether a line begins with the number after a line that is over, as in a list. */
+  private static boolean numbersItem(char[] text, int start) {
+    int lines = 0;
+    int at = start;
+    while (at > 0 && start - at < MOST_BLANKS && isSpace(text[at - 1])) {
+      at--;
+      lines += text[at] == '\n' ? 1 : 0;
+    }
+    return lines > 1
+        || (lines == 1
+            && (at == 0 || start - at == MOST_BLANKS || ".:;,!?".indexOf(text[at - 1]) >= 0));
   }
 
   private static boolean isRoman(char[] text, int start, int stop) {

@@ -4,7 +4,7 @@ import org.fundstelle.german.FullStops;
 
 /**
  * Cuts a long text where its words can be found in the pieces just as in the whole: where a
- * sentence is over, or after a blank line, if no hyphen was left open.
+ * sentence is over, or at a blank line, if no hyphen was left open.
  */
 final class Stretches {
   /** How far back a hyphen is looked for that waits for its second word. */
@@ -21,8 +21,11 @@ final class Stretches {
     int last = text.length() - 2;
     for (long at = (long) from + size; at < last; at++) {
       char c = text.charAt((int) at);
-      if ((c == '.' && isCut(text, (int) at)) || (c == '\n' && isBlankLine(text, (int) at))) {
+      if (c == '.' && isCut(text, (int) at)) {
         return (int) at + 1;
+      }
+      if (c == '\n' && isBlankLine(text, (int) at)) {
+        return (int) at; // so that the next stretch still begins with a line
       }
     }
     return text.length();

@@ -108,6 +108,8 @@ class WordTokenizerTest {
           Wir sahen z. B. Weber, Dr. Harms u. a. Die Stadt fehlte. | Wir/a Die/fehlte
           Er stellte es dar. dann ging er ab. er kam an. | Er/dar dann/ab er/an
           Das gilt.\\na) Weber fehlt, \\nb) Harms auch.    | Das/gilt a/auch
+          Es fehlen:\\n1. der Wirt,\\n2. Harms      | Es/1 der/2 Harms/Harms
+          Er kam am\\n3. Mai zurück                      | Er/zurück
           Alle kamen, Harms, Weber usw. Peter fehlte.    | Alle/usw Peter/fehlte
           Sie rief: „Er kam.“ und ging...weiter.         | Sie/kam und/ging weiter/weiter
           """)
