@@ -173,15 +173,26 @@ final class GermanJoins implements JoinFinder {
   private static boolean closesClause(GermanTextAnalyzer text, WordTokenizer tokens, int i) {
     return tokens.is(i, WordTokenizer.CLAUSE_END)
         || (i + 1 < tokens.size() && CONJUNCTIONS.contains(text.surface(i + 1)))
-        || (i + 2 < tokens.size()
-            && text.surface(i + 1).equals("zu")
-            && BEFORE_INFINITIVE.contains(text.surface(i))
-            && isInfinitive(text, i + 2));
+        || (BEFORE_INFINITIVE.contains(text.surface(i)) && infinitiveFollows(text, tokens, i));
   }
 
-  /** <i>fing an zu lachen</i>, but not <i>an zu vielen Tagen</i>. */
-  private static boolean isInfinitive(GermanTextAnalyzer text, int i) {
-    return text.verbRole(i).verbs().contains(text.surface(i));
+  /** <i>fing an zu lachen</i>, <i>lehnte ab zuzustimmen</i>, but not <i>an zu vielen Tagen</i>. */
+  private static boolean infinitiveFollows(
+      GermanTextAnalyzer text, WordTokenizer tokens, int particle) {
+    int next = particle + 1;
+    if (next == tokens.size()) {
+      return false;
+    }
+    String form = text.surface(next);
+    if (form.equals("zu")) {
+      return next + 1 < tokens.size()
+          && text.verbRole(next + 1).verbs().contains(text.surface(next + 1));
+    }
+    int inside = form.indexOf("zu", 2);
+    return inside > 0
+        && text.verbRole(next)
+            .verbs()
+            .contains(form.substring(0, inside) + form.substring(inside + 2));
   }
 
   /**

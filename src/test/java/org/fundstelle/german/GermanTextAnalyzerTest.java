@@ -130,6 +130,8 @@ class GermanTextAnalyzerTest {
           Sie fing an, laut zu lachen.                            | anfangen=[fing][an]
           Sie fing an, zu lachen.                                 | anfangen=[fing][an]
           Mit sechzig hörte er auf zu arbeiten.                   | aufhören=[hörte][auf]
+          Der Rat lehnte ab zuzustimmen.                          | ablehnen=[lehnte][ab]
+          Die Leitung schlug vor abzuwarten.                      | vorschlagen=[schlug][vor]
           Er fing den Ball an zu vielen Tagen.                    |
           Der Verein ergreift jede Gelegenheit wieder zu siegen.  |
           Sie hörte auf zu laute Stimmen nicht.                   |
