@@ -90,6 +90,22 @@ class SpellingPairsTest {
   }
 
   @Test
+  void what_may_mean_two_things_finds_both() throws IOException {
+    List<List<String>> pairs = pairs("one-way.txt");
+    try (ArticleIndex index = Indexes.open(folder)) {
+      for (int i = 0; i < pairs.size(); i++) {
+        index.add(Article.of("a" + i, "", text(pairs.get(i).getLast())));
+      }
+      index.commit();
+      SoftAssertions softly = new SoftAssertions();
+      for (int i = 0; i < pairs.size(); i++) {
+        both(index, "a" + i, pairs.get(i).getLast(), pairs.get(i).getFirst(), softly);
+      }
+      softly.assertAll();
+    }
+  }
+
+  @Test
   void what_only_looks_alike_stays_apart() throws IOException {
     List<List<String>> pairs = pairs("two-words.txt");
     try (ArticleIndex index = Indexes.open(folder)) {

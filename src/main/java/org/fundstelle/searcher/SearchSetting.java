@@ -27,6 +27,7 @@ import org.fundstelle.searcher.expansion.HyphenSpellings;
 import org.fundstelle.searcher.expansion.NumberSpellings;
 import org.fundstelle.searcher.expansion.NumberWords;
 import org.fundstelle.searcher.expansion.NumbersWithSign;
+import org.fundstelle.searcher.expansion.SentencesOfLaw;
 import org.fundstelle.searcher.expansion.SeparateSpellings;
 import org.fundstelle.searcher.expansion.SpacedAbbreviations;
 import org.fundstelle.searcher.expansion.SynonymAlternatives;
@@ -78,6 +79,7 @@ record SearchSetting(
                 new NumbersWithSign(),
                 new GroupedNumbers(),
                 new SpacedAbbreviations(),
+                new SentencesOfLaw(),
                 new NumberSpellings(),
                 new NumberWords(),
                 new SeparateSpellings(analyzer)));
