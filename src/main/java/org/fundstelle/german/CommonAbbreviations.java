@@ -51,7 +51,8 @@ final class CommonAbbreviations {
             "Kraftfahrzeug kfz",
             "Mehrwertsteuer mwst",
             "katholisch kath",
-            "evangelisch evang")) {
+            "evangelisch evang",
+            "Sankt st")) {
       String[] words = line.split(" ", -1);
       for (int i = 1; i < words.length; i++) {
         WORDS.put(words[i], words[0]);

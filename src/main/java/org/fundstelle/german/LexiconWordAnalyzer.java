@@ -17,6 +17,9 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
   private static final Pattern COMMON_ENDING =
       Pattern.compile("(?<=\\p{L}{3})(?:ung|heit|keit|schaft|tät|ismus|erei)(?:en|s)?$");
 
+  /** The saint of a place; the lexicon has only the verb, <i>ihr sankt</i>. */
+  private static final String SAINT = "sankt";
+
   /** Text of letters before this one is composed already. */
   private static final char FIRST_COMBINING = '\u0300';
 
@@ -78,7 +81,10 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
     if (modernises && compound != null) {
       compound = oldSpellings.respelled(compound, surface);
     }
-    List<String> lemmas = lemmatizer.lemmas(normalized, context, compound);
+    List<String> lemmas =
+        isSaint(surface, normalized, context)
+            ? List.of(SAINT)
+            : lemmatizer.lemmas(normalized, context, compound);
     boolean stopWord = StopWords.contains(surface, lemmas);
     return new Word(
         surface,
@@ -89,6 +95,12 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
             ? nameKeys.keys(normalized)
             : List.of(),
         stopWord);
+  }
+
+  /** Who types <i>sankt pauli</i> hardly looks for a place where <i>ihr sankt</i>. */
+  private static boolean isSaint(String surface, String form, Context context) {
+    return surface.equals(SAINT)
+        && (context == Context.QUERY || Character.isUpperCase(form.charAt(0)));
   }
 
   /** The word in another spelling than it was written in. */

@@ -57,6 +57,17 @@ class LexiconWordAnalyzerTest {
   }
 
   @Test
+  void a_saint_does_not_sink() {
+    assertThat(analyzer.analyze("Sankt", Context.SENTENCE_INSIDE).lemmas())
+        .containsExactly("sankt");
+    assertThat(analyzer.analyze("St", Context.SENTENCE_INSIDE).lemmas()).containsExactly("sankt");
+    assertThat(analyzer.analyze("sankt", Context.QUERY).lemmas()).containsExactly("sankt");
+    assertThat(analyzer.analyze("sankt", Context.SENTENCE_INSIDE).lemmas())
+        .containsExactly("sinken");
+    assertThat(analyzer.analyze("Sank", Context.SENTENCE_START).lemmas()).contains("sinken");
+  }
+
+  @Test
   void a_query_in_small_letters_finds_nouns() {
     assertThat(analyzer.analyze("häusern", Context.QUERY).lemmas()).containsExactly("haus");
   }
