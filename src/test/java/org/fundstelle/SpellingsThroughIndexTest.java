@@ -229,6 +229,45 @@ class SpellingsThroughIndexTest {
       delimiter = '|',
       textBlock =
           """
+          Der FDP-Fraktionschef trat zurück.        | FDP-Fraktion       | [FDP-Fraktionschef]
+          Die EU-Kommissionspräsidentin reist.      | EU-Kommission      | [EU-Kommissionspräsidentin]
+          Am U-Bahnhof wartet niemand.              | U-Bahn             | [U-Bahnhof]
+          Am U-Bahnhof wartet niemand.              | u-bahn             | [U-Bahnhof]
+          Der CO2-Ausstoßwert stieg.                | CO2-Ausstoß        | [CO2-Ausstoßwert]
+          Sie ging zur Kfz-Zulassungsstelle.        | Kfz-Zulassung      | [Kfz-Zulassungsstelle]
+          Das Lkw-Mautsystem fiel aus.              | Lkw-Maut           | [Lkw-Mautsystem]
+          Beim Corona-Schulbetrieb hakte es.        | Corona-Schule      | [Corona-Schulbetrieb]
+          Die Kfz-Steuer wird teurer.               | Kfz-Steuer         | [Kfz-Steuer]
+          Die Kraftfahrzeugsteuer wird teurer.      | Kfz-Steuer         | [Kraftfahrzeugsteuer]
+          Am U-Bahnhof hält die U-Bahn.             | U-Bahn             | [U-Bahnhof] hält die [U-Bahn]
+          """)
+  void a_hyphenated_word_finds_longer_ones_that_begin_with_it(
+      String text, String query, String marked) throws IOException {
+    assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der SPD-Fraktionschef und die FDP         | FDP-Fraktion
+          Der Fraktionschef lobte die FDP.          | FDP-Fraktion
+          Die EU-Rattenplage begann.                | EU-Rat
+          Die U-Bahre stand da.                     | U-Bahn
+          Der FDP-Fraktionschef trat zurück.        | FDP-Chef
+          Der FDP-Fraktionschef trat zurück.        | "FDP-Fraktion"
+          """)
+  void a_longer_word_that_begins_otherwise_is_not_found(String text, String query)
+      throws IOException {
+    assertThat(marked(text, query)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Ein Ei lag im Nest.                       | Eis
           Im Mai blühte der Flieder.                | Mais
           Auf dem Dach saß ein Storch.              | Dachs

@@ -99,7 +99,22 @@ public final class QueryAnalyzer {
         wholes.add(join.word());
       }
     }
+    if (!wholes.isEmpty()) {
+      spelledOut(tokens).ifPresent(wholes::add);
+    }
     return new Piece(found, wholes);
+  }
+
+  /** {@code Kfz-Steuer} is also written in full, and then without a hyphen. */
+  private Optional<Word> spelledOut(TokenizedText tokens) {
+    return CommonAbbreviations.word(tokens.word(0).surface())
+        .map(first -> {
+          StringBuilder closed = new StringBuilder(first);
+          for (int i = 1; i < tokens.size(); i++) {
+            closed.append(tokens.word(i).surface());
+          }
+          return words.analyze(closed, Context.QUERY).asWhole(closed.toString());
+        });
   }
 
   /** Two words as one, where both are the same: <i>so dass</i>, <i>Rad fahren</i>. */

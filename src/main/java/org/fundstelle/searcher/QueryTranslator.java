@@ -45,6 +45,7 @@ final class QueryTranslator {
   private final List<FurtherField> furtherFields;
   private final TermForms forms;
   private final WordQueries words;
+  private final LongerWords longerWords;
   private final Match match;
   private final boolean dampened;
   private final MarkCollector marks = new MarkCollector();
@@ -65,6 +66,7 @@ final class QueryTranslator {
     this.furtherFields = furtherFields;
     this.forms = new TermForms(analyzer, expander);
     this.words = new WordQueries(weights, match == Match.ANY);
+    this.longerWords = new LongerWords(analyzer, expander);
     this.match = match;
   }
 
@@ -294,6 +296,7 @@ final class QueryTranslator {
       any.add(new TermQuery(new Term(scope.key().get(), key(text, scope))), Occur.SHOULD);
     }
     List<Set<String>> places = List.of();
+    Set<String> longer = longerWords.beginningWith(piece, scope);
     if (piece.words().size() == 1) {
       any.add(words.word(piece.words().getFirst(), scope), Occur.SHOULD);
     } else {
@@ -303,6 +306,12 @@ final class QueryTranslator {
               ? allOf(piece.words(), scope)
               : FormQueries.sequence(places, 0, scope, expander::present);
       any.add(words.joined(piece.words(), sequence, piece.wholes(), scope), Occur.SHOULD);
+      if (!longer.isEmpty()) {
+        any.add(words.longer(longer, scope), Occur.SHOULD);
+      }
+    }
+    if (!longer.isEmpty()) {
+      marks.forms(longer, scope);
     }
     marks.words(piece.words(), places, piece.wholes(), scope);
     if (match == Match.ANY && piece.words().size() > 1) {

@@ -17,6 +17,7 @@ import org.fundstelle.german.Term.Kind;
 import org.fundstelle.german.Word;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.matching.Clauses;
+import org.fundstelle.searcher.matching.FormsQuery;
 
 /**
  * Lucene queries for single words: the sum of everything a word may be found by.
@@ -28,6 +29,9 @@ record WordQueries(WordWeights weights, boolean anyPart) {
 
   /** Against the very form. */
   private static final float OTHER_SPELLING = 0.5f;
+
+  /** A longer word, against the joined word that it begins with. */
+  private static final float LONGER = 0.5f;
 
   Query word(QueryWord queryWord, Scope scope) {
     if (queryWord.word().stopWord()) {
@@ -132,6 +136,15 @@ record WordQueries(WordWeights weights, boolean anyPart) {
       }
     }
     return sum.build();
+  }
+
+  /** Longer words that begin with one joined by hyphens, all as one word. */
+  Query longer(Set<String> forms, Scope scope) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String surface : scope.surfaces()) {
+      any.add(new FormsQuery(surface, List.copyOf(forms)), Occur.SHOULD);
+    }
+    return boosted(any.build(), weights.sequence() * LONGER);
   }
 
   /** The word as a whole, without its parts and its form. */

@@ -218,7 +218,28 @@ final class ByHand {
     }
     List<Query.Term> pieces = List.of(Query.word(text));
     return stretches(pieces, false, 0, article, in).stream().anyMatch(s -> !s.isEmpty())
-        || piece.wholes().stream().anyMatch(whole -> all.stream().anyMatch(w -> joins(whole, w)));
+        || piece.wholes().stream().anyMatch(whole -> all.stream().anyMatch(w -> joins(whole, w)))
+        || (!piece.wholes().isEmpty() && all.stream().anyMatch(w -> isLonger(w, piece.words())));
+  }
+
+  /** Whether the last piece of a hyphenated word is a compound that begins with the last one. */
+  private boolean isLonger(Word word, List<QueryWord> pieces) {
+    StringBuilder before = new StringBuilder();
+    pieces.subList(0, pieces.size() - 1).forEach(p -> before.append(p.word().surface() + "-"));
+    if (pieces.size() < 2 || !word.surface().startsWith(before.toString())) {
+      return false;
+    }
+    String end = word.surface().substring(before.length());
+    List<QueryWord> last = end.isEmpty() ? List.of() : analyzed(end).words();
+    if (last.size() != 1 || last.getFirst().word().parts().isEmpty()) {
+      return false;
+    }
+    Word typed = pieces.getLast().word();
+    List<Part> parts = last.getFirst().word().parts();
+    return typed.lemmas().contains(parts.getFirst().lemma())
+        || (end.startsWith(typed.surface())
+            && parts.subList(0, parts.size() - 1).stream()
+                .anyMatch(p -> p.end() == typed.surface().length()));
   }
 
   private static boolean means(QueryWord wanted, Word word, SearchRequest.Match match) {
