@@ -152,6 +152,13 @@ class SpellingsThroughIndexTest {
           begrüßt im Startrampen-Montagegebäude     | Startrampenmontagegebäude    | [Startrampen-Montagegebäude]
           begrüßt im Startrampen-Montagegebäude     | "im Startrampen-Montagegebäude" | [im Startrampen-Montagegebäude]
           begrüßt im Startrampenmontagegebäude      | Startrampen-Montagegebäude | [Startrampenmontagegebäude]
+          Ihre E-Mail-Adresse fehlt.                | Email              | [E-Mail]-Adresse
+          Ihre E-Mail-Adresse fehlt.                | eMail              | [E-Mail]-Adresse
+          Ihre E-Mail-Adresse fehlt.                | E-Mail             | [E-Mail]-Adresse
+          Ihre E-Mail-Adresse fehlt.                | Adresse            | E-Mail-[Adresse]
+          Die U-Bahn-Station brennt.                | Ubahn              | [U-Bahn]-Station
+          Ihre E-Mailadresse fehlt.                 | Emailadresse       | [E-Mailadresse]
+          Ihre Emailadresse fehlt.                  | E-Mail-Adresse     | [Emailadresse]
           Ｗａｈｌ im Herbst                          | Wahl               | [Ｗａｈｌ]
           """)
   void what_a_text_was_typed_or_extracted_with_makes_no_difference(
@@ -252,6 +259,7 @@ class SpellingsThroughIndexTest {
       textBlock =
           """
           Der SPD-Fraktionschef und die FDP         | FDP-Fraktion
+          Er schrieb eine Email.                    | E-Mail-Adresse
           Der Fraktionschef lobte die FDP.          | FDP-Fraktion
           Die EU-Rattenplage begann.                | EU-Rat
           Die U-Bahre stand da.                     | U-Bahn

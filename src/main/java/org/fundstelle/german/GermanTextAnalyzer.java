@@ -20,6 +20,9 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
   /** A hyphenated compound of more parts than this is taken as its parts only. */
   private static final int MOST_HYPHENATED = 5;
 
+  /** What may stand for a word before a hyphen: E-Mail, CD-ROM. */
+  private static final int MOST_LETTERS = 2;
+
   /** For how many words there is a place while texts are short; a power of 2. */
   private static final int PASSED_OVER = 1 << 11;
 
@@ -200,10 +203,27 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
       if (last > first && last - first < MOST_HYPHENATED) {
         hyphenated(first, last);
       }
+      if (last > first + 1 && use != Use.QUERY && isLetter(first)) {
+        hyphenated(first, first + 1);
+      }
       first = last + 1;
     }
     joinFinder.find(this, tokenizer, joins);
     joins.sort((a, b) -> Integer.compare(a.firstToken(), b.firstToken()));
+  }
+
+  /**
+   * Whether a hyphenated word begins with one letter or two, which say nothing without the next
+   * piece: an <i>E-Mail-Adresse</i> is that of an <i>Email</i>, too. A query for it means no less
+   * than the whole.
+   */
+  private boolean isLetter(int first) {
+    int start = tokenizer.start(first);
+    int end = tokenizer.end(first);
+    char[] text = tokenizer.chars();
+    return end - start <= MOST_LETTERS
+        && Character.isLetter(text[start])
+        && Character.isLetter(text[end - 1]);
   }
 
   /** A hyphenated compound as a whole also stands under its closed spelling. */

@@ -181,6 +181,15 @@ class GermanTextAnalyzerTest {
         .isEqualTo("startrampenmontagegebäude");
   }
 
+  @Test
+  void a_letter_before_a_hyphen_also_makes_a_word_with_the_next_piece_alone() {
+    assertThat(analyzer.analyze("die E-Mail-Adresse").joins())
+        .extracting(join -> join.word().lemmas().getFirst())
+        .containsExactly("emailadresse", "email");
+    assertThat(analyzer.analyze("die Park-and-ride-Anlage").joins()).hasSize(1);
+    assertThat(analyzer.analyze("das 1-2-3-Spiel").joins()).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Journalist:innen, journalist",

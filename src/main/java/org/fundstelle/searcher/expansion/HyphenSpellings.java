@@ -13,7 +13,8 @@ import org.fundstelle.query.Query;
 
 /**
  * In a sequence of words, {@code Online-Shop} is also {@code Onlineshop}, and the other way round;
- * so are {@code E-Mail} and {@code Email}. Words by themselves meet in the keys of the index.
+ * so are {@code E-Mail} and {@code Email}, {@code E-Mailadresse} and {@code E-Mail-Adresse}. Words
+ * by themselves meet in the keys of the index.
  */
 public final class HyphenSpellings implements Alternatives {
   private static final Pattern HYPHENATED =
@@ -23,6 +24,9 @@ public final class HyphenSpellings implements Alternatives {
 
   /** Compounds of more parts have too many places for a hyphen. */
   private static final int MOST_PARTS = 3;
+
+  /** What may stand for a word before a hyphen. */
+  private static final int MOST_LETTERS = 2;
 
   /** What English words end in that German writes with a hyphen or without. */
   private static final List<String> ENGLISH =
@@ -47,17 +51,52 @@ public final class HyphenSpellings implements Alternatives {
       return Optional.empty();
     }
     List<Query> others =
-        HYPHENATED.matcher(text).matches() ? List.of(Query.word(closed(text))) : hyphenated(text);
+        HYPHENATED.matcher(text).matches() ? otherwiseHyphenated(text) : hyphenated(text);
     return others.isEmpty() ? Optional.empty() : Optional.of(new Found(1, true, others));
   }
 
-  private static String closed(String text) {
-    String[] parts = HYPHEN.split(text, -1);
-    StringBuilder closed = new StringBuilder(parts[0]);
-    for (int i = 1; i < parts.length; i++) {
-      closed
-          .append(parts[i].substring(0, 1).toLowerCase(Locale.ROOT))
-          .append(parts[i].substring(1));
+  /** Without hyphens; and {@code E-Mail-Adresse} with any of them. */
+  private List<Query> otherwiseHyphenated(String text) {
+    List<String> pieces = List.of(HYPHEN.split(text, -1));
+    List<Query> others = new ArrayList<>(List.of(Query.word(closed(pieces))));
+    String first = pieces.getFirst();
+    String second = pieces.get(1);
+    if (first.length() > MOST_LETTERS || pieces.size() > MOST_PARTS) {
+      return others;
+    }
+    if (pieces.size() == MOST_PARTS) {
+      String third = pieces.getLast();
+      others.add(sideBySide(List.of(closed(List.of(first, second)), third)));
+      others.add(sideBySide(List.of(first, closed(List.of(second, third)))));
+      return others;
+    }
+    for (int at : joints(second)) {
+      String middle = second.substring(0, at);
+      String last = second.substring(at);
+      others.add(sideBySide(List.of(first, middle, last)));
+      others.add(sideBySide(List.of(closed(List.of(first, middle)), last)));
+    }
+    return others;
+  }
+
+  /** Where the further parts of a compound begin. */
+  private List<Integer> joints(String text) {
+    List<QueryWord> found = analyzer.analyze(text).words();
+    if (found.size() != 1 || found.getFirst().word().surface().length() != text.length()) {
+      return List.of();
+    }
+    List<Integer> joints = new ArrayList<>();
+    List<Part> parts = found.getFirst().word().parts();
+    for (int i = 1; i < parts.size() && parts.size() <= MOST_PARTS; i++) {
+      joints.add(parts.get(i).start());
+    }
+    return joints;
+  }
+
+  private static String closed(List<String> pieces) {
+    StringBuilder closed = new StringBuilder(pieces.getFirst());
+    for (String piece : pieces.subList(1, pieces.size())) {
+      closed.append(piece.substring(0, 1).toLowerCase(Locale.ROOT)).append(piece.substring(1));
     }
     return closed.toString();
   }
@@ -82,6 +121,15 @@ public final class HyphenSpellings implements Alternatives {
     boolean letter = !whole || Character.toLowerCase(text.charAt(0)) == 'e';
     if (parts.isEmpty() && text.length() > 3 && letter && isKnown(text.substring(1))) {
       others.add(cut(text, 1)); // Email, Ubahn, Tshirt
+    }
+    for (int at : joints(text)) {
+      boolean begins =
+          Character.toLowerCase(text.charAt(0)) == 'e' || !isKnown(text.substring(0, at));
+      if (at > 3 && begins && isKnown(text.substring(1, at))) { // Emailadresse
+        others.add(
+            sideBySide(List.of(text.substring(0, 1), text.substring(1, at), text.substring(at))));
+        others.add(cut(text, 1));
+      }
     }
     int known = 0;
     int last = parts.isEmpty() && !whole ? text.length() - 3 : 0;
@@ -111,9 +159,14 @@ public final class HyphenSpellings implements Alternatives {
   }
 
   /** What stands before a hyphen is not inflected; its words stand one after the other. */
+  private static Query sideBySide(List<String> pieces) {
+    List<Query.Term> terms = new ArrayList<>();
+    pieces.subList(0, pieces.size() - 1).forEach(piece -> terms.add(Query.exact(piece)));
+    terms.add(Query.word(pieces.getLast()));
+    return new Query.Phrase(terms, 0, Query.Form.INFLECTED);
+  }
+
   private static Query cut(String text, int at) {
-    List<Query.Term> pieces =
-        List.of(Query.exact(text.substring(0, at)), Query.word(text.substring(at)));
-    return new Query.Phrase(pieces, 0, Query.Form.INFLECTED);
+    return sideBySide(List.of(text.substring(0, at), text.substring(at)));
   }
 }
