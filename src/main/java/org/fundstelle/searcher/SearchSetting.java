@@ -22,6 +22,7 @@ import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.SearchRequest.Match;
 import org.fundstelle.searcher.expansion.Alternatives;
+import org.fundstelle.searcher.expansion.ClockTimes;
 import org.fundstelle.searcher.expansion.GroupedNumbers;
 import org.fundstelle.searcher.expansion.HyphenSpellings;
 import org.fundstelle.searcher.expansion.NumberSpellings;
@@ -77,6 +78,7 @@ record SearchSetting(
         new ArrayList<>(
             List.of(
                 new NumbersWithSign(),
+                new ClockTimes(),
                 new GroupedNumbers(),
                 new SpacedAbbreviations(),
                 new SentencesOfLaw(),

@@ -12,8 +12,17 @@ import org.fundstelle.query.Query.Form;
 public final class GroupedNumbers implements Alternatives {
   private static final Pattern POINTS = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+");
 
-  /** Four digits would be a year; five are grouped. */
-  private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]{4,11}");
+  private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]{3,11}");
+
+  /** What is mostly a year, and then never grouped. */
+  private static final Pattern YEAR = Pattern.compile("1[3-9][0-9]{2}|20[0-9]{2}");
+
+  /** Behind these words it is none. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "Euro|EUR|Cent|Mark|DM|Dollar|Franken|Pfund|Rubel|Prozent|Meter|Kilometer|[kc]?m|m²|Hektar"
+              + "|ha|Quadrat(?:kilo)?meter|qm|Kubikmeter|Tonnen?|t|Kilogramm|Kilo|kg|Liter|Watt|Kilowatt"
+              + "|k?Wh?|Menschen|Personen|Einwohnern?|Soldaten|Stück|Mal|Stunden|Tagen?|Mitgliedern?");
 
   private static final Pattern FIRST = Pattern.compile("[1-9][0-9]{0,2}");
   private static final Pattern GROUP = Pattern.compile("[0-9]{3}");
@@ -28,16 +37,36 @@ public final class GroupedNumbers implements Alternatives {
       return Optional.of(
           new Found(1, true, List.of(groups(Arrays.asList(first.split("\\.", -1))))));
     }
-    if (DIGITS.matcher(first).matches()) {
+    boolean counted = words.size() > 1 && COUNTED.matcher(words.get(1).text()).matches();
+    if (isGrouped(first, counted)) {
+      Optional<Query.Word> glued = NumberSpellings.glued(words);
+      if (glued.isPresent()) {
+        List<Query.Term> terms = new ArrayList<>();
+        inThrees(first).forEach(group -> terms.add(Query.word(group)));
+        terms.add(words.get(1));
+        Query grouped = new Query.Phrase(terms, 0, Form.INFLECTED);
+        return Optional.of(new Found(2, true, List.of(grouped, glued.get())));
+      }
       return Optional.of(new Found(1, true, List.of(groups(inThrees(first)))));
     }
+    int end = groupsOf(words);
+    return end > 1
+        ? Optional.of(new Found(end, true, List.of(joined(words.subList(0, end)))))
+        : Optional.empty();
+  }
+
+  /** How many words, from the first on, are groups of one number; 1 if the first stands alone. */
+  static int groupsOf(List<Query.Word> words) {
     int end = 1;
     while (end < words.size() && GROUP.matcher(words.get(end).text()).matches()) {
       end++;
     }
-    return end > 1 && FIRST.matcher(first).matches()
-        ? Optional.of(new Found(end, true, List.of(joined(words.subList(0, end)))))
-        : Optional.empty();
+    return FIRST.matcher(words.getFirst().text()).matches() ? end : 1;
+  }
+
+  /** Whether a number may also be written in groups of three digits. */
+  static boolean isGrouped(String number, boolean counted) {
+    return DIGITS.matcher(number).matches() && (counted || !YEAR.matcher(number).matches());
   }
 
   private static Query groups(List<String> groups) {
@@ -45,7 +74,8 @@ public final class GroupedNumbers implements Alternatives {
         groups.stream().<Query.Term>map(Query::word).toList(), 0, Form.INFLECTED);
   }
 
-  private static List<String> inThrees(String digits) {
+  /** A number in groups of three digits. */
+  static List<String> inThrees(String digits) {
     List<String> groups = new ArrayList<>();
     for (int end = digits.length(); end > 0; end -= 3) {
       groups.addFirst(digits.substring(Math.max(0, end - 3), end));
@@ -53,7 +83,8 @@ public final class GroupedNumbers implements Alternatives {
     return groups;
   }
 
-  private static Query joined(List<Query.Word> groups) {
+  /** The groups of a number as one. */
+  static Query.Word joined(List<Query.Word> groups) {
     StringBuilder digits = new StringBuilder();
     groups.forEach(group -> digits.append(group.text()));
     return Query.word(digits.toString());

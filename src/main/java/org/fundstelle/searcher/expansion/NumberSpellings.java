@@ -39,15 +39,19 @@ public final class NumberSpellings implements Alternatives {
       List<Query.Term> both = List.of(Query.word(glued.group(1)), Query.word(glued.group(2)));
       return Optional.of(Found.apart(new Query.Phrase(both, 0, Form.INFLECTED)));
     }
+    return glued(words).map(both -> new Found(2, true, List.of(both)));
+  }
+
+  /** The first two words as one, if that is the same. */
+  static Optional<Query.Word> glued(List<Query.Word> words) {
     if (words.size() < 2) {
       return Optional.empty();
     }
+    String first = words.getFirst().text();
     String second = words.get(1).text();
     boolean glue =
         CAPITALS.matcher(first).matches() && NUMBER.matcher(second).matches()
             || NUMBER.matcher(first).matches() && UNIT.matcher(second).matches();
-    return glue
-        ? Optional.of(new Found(2, true, List.of(Query.word(first + second))))
-        : Optional.empty();
+    return glue ? Optional.of(Query.word(first + second)) : Optional.empty();
   }
 }
