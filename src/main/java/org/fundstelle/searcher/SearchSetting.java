@@ -23,6 +23,7 @@ import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.SearchRequest.Match;
 import org.fundstelle.searcher.expansion.Alternatives;
 import org.fundstelle.searcher.expansion.ClockTimes;
+import org.fundstelle.searcher.expansion.DateSpellings;
 import org.fundstelle.searcher.expansion.GroupedNumbers;
 import org.fundstelle.searcher.expansion.HyphenSpellings;
 import org.fundstelle.searcher.expansion.NumberSpellings;
@@ -78,6 +79,7 @@ record SearchSetting(
         new ArrayList<>(
             List.of(
                 new NumbersWithSign(),
+                new DateSpellings(),
                 new ClockTimes(),
                 new GroupedNumbers(),
                 new SpacedAbbreviations(),
