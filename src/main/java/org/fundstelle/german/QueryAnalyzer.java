@@ -122,8 +122,8 @@ public final class QueryAnalyzer {
     return separate.together(first, second);
   }
 
-  /** One word as two, where both are the same. */
-  public Optional<List<String>> apart(String word) {
+  /** One word as two, in each way in which both are the same. */
+  public List<List<String>> apart(String word) {
     return separate.apart(word);
   }
 

@@ -1,5 +1,6 @@
 package org.fundstelle.german;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,12 @@ import org.fundstelle.german.lexicon.Reading.WordClass;
  */
 final class SeparateSpelling {
   private static final Map<String, String> TOGETHER = new HashMap<>();
-  private static final Map<String, List<String>> APART = new HashMap<>();
+  private static final Map<String, List<List<String>>> APART = new HashMap<>();
+
+  /** The one of them that is inflected; each of its forms finds all. */
+  private static final String SO_CALLED = "so genannt";
+
+  private static final List<String> ENDINGS = List.of("", "e", "em", "en", "er", "es");
 
   /** Shorter words before a verb are particles. */
   private static final int SHORTEST = 3;
@@ -55,12 +61,22 @@ final class SeparateSpelling {
             "an Hand",
             "zu Zweit",
             "in Stand",
-            "so genannt")) {
-      String[] words = pair.split(" ", -1);
-      String together = (words[0] + words[1]).toLowerCase(Locale.ROOT);
-      TOGETHER.put(pair.toLowerCase(Locale.ROOT), together);
-      APART.put(together, List.of(words));
+            "zur Zeit")) {
+      put(pair, List.of(List.of(pair.split(" ", -1))));
     }
+    List<List<String>> forms = new ArrayList<>();
+    for (String ending : ENDINGS) {
+      forms.add(List.of((SO_CALLED + ending).split(" ", -1)));
+    }
+    for (String ending : ENDINGS) {
+      put(SO_CALLED + ending, forms);
+    }
+  }
+
+  private static void put(String pair, List<List<String>> apart) {
+    String together = pair.replace(" ", "").toLowerCase(Locale.ROOT);
+    TOGETHER.put(pair.toLowerCase(Locale.ROOT), together);
+    APART.put(together, List.copyOf(apart));
   }
 
   private final Lexicon lexicon;
@@ -91,21 +107,21 @@ final class SeparateSpelling {
         : Optional.empty();
   }
 
-  /** One word as two, if that is the same. */
-  Optional<List<String>> apart(String word) {
+  /** One word as two, in each way in which that is the same. */
+  List<List<String>> apart(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    List<String> listed = APART.get(lower);
+    List<List<String>> listed = APART.get(lower);
     if (listed != null) {
-      return Optional.of(listed);
+      return listed;
     }
     if (!isJoinable(lower)) {
-      return Optional.empty();
+      return List.of();
     }
     for (int cut = SHORTEST; cut <= lower.length() - 4; cut++) {
       String first = lower.substring(0, cut);
       String second = lower.substring(cut);
       if (isJoinedVerb(first, second, lower)) {
-        return Optional.of(
+        return List.of(
             List.of(
                 is(Lemmatizer.capitalised(first), WordClass.NOUN)
                     ? Lemmatizer.capitalised(first)
@@ -113,7 +129,7 @@ final class SeparateSpelling {
                 second));
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   private boolean isJoinable(String word) {

@@ -24,6 +24,7 @@ import org.fundstelle.searcher.SearchRequest.Match;
 import org.fundstelle.searcher.expansion.Alternatives;
 import org.fundstelle.searcher.expansion.ClockTimes;
 import org.fundstelle.searcher.expansion.DateSpellings;
+import org.fundstelle.searcher.expansion.Decades;
 import org.fundstelle.searcher.expansion.GroupedNumbers;
 import org.fundstelle.searcher.expansion.HyphenSpellings;
 import org.fundstelle.searcher.expansion.NumberSpellings;
@@ -81,6 +82,7 @@ record SearchSetting(
                 new NumbersWithSign(),
                 new DateSpellings(),
                 new ClockTimes(),
+                new Decades(),
                 new GroupedNumbers(),
                 new SpacedAbbreviations(),
                 new SentencesOfLaw(),

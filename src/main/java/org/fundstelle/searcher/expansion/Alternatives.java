@@ -35,7 +35,12 @@ public interface Alternatives {
 
     /** One word that is also written as these, side by side. */
     public static Found apart(Query.Phrase words) {
-      return new Found(1, true, List.of(words), TAKEN_APART);
+      return apart(List.of(words));
+    }
+
+    /** One word that is also written as any of these phrases. */
+    public static Found apart(List<Query> phrases) {
+      return new Found(1, true, phrases, TAKEN_APART);
     }
   }
 

@@ -27,9 +27,11 @@ public final class SeparateSpellings implements Alternatives {
         return together.map(word -> new Found(2, true, List.of(Query.word(word))));
       }
     }
-    return alone && words.size() > 1
-        ? Optional.empty()
-        : analyzer.apart(first).map(apart -> Found.apart(phrase(apart)));
+    List<Query> apart =
+        alone && words.size() > 1
+            ? List.of()
+            : analyzer.apart(first).stream().<Query>map(SeparateSpellings::phrase).toList();
+    return apart.isEmpty() ? Optional.empty() : Optional.of(Found.apart(apart));
   }
 
   private static Query.Phrase phrase(List<String> words) {

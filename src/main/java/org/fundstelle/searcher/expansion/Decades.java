@@ -1,0 +1,68 @@
+package org.fundstelle.searcher.expansion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fundstelle.query.Query;
+import org.fundstelle.query.Query.Form;
+
+/**
+ * {@code neunziger Jahre}, {@code 90er Jahre}, {@code 90er-Jahre} and {@code Neunzigerjahre} are
+ * one decade. Which century it is in no spelling says.
+ */
+public final class Decades implements Alternatives {
+  /** From the tens on. */
+  private static final List<String> WORDS =
+      List.of(
+          "zehner",
+          "zwanziger",
+          "dreißiger",
+          "vierziger",
+          "fünfziger",
+          "sechziger",
+          "siebziger",
+          "achtziger",
+          "neunziger");
+
+  private static final Pattern IN_ONE =
+      Pattern.compile("([1-9]0er|\\p{L}{4,7}ger|zehner)-?(jahren?)[,;.:)]?");
+
+  private static final Pattern YEARS = Pattern.compile("jahren?[,;.:)]?");
+
+  @Override
+  public Optional<Found> at(List<Query.Word> words, boolean alone) {
+    String first = words.getFirst().text().toLowerCase(Locale.ROOT);
+    Matcher inOne = IN_ONE.matcher(first);
+    if (inOne.matches() && !(alone && words.size() > 1)) {
+      return found(1, inOne.group(1));
+    }
+    boolean years =
+        words.size() > 1
+            && !(alone && words.size() > 2)
+            && YEARS.matcher(words.get(1).text().toLowerCase(Locale.ROOT)).matches();
+    return years ? found(2, first) : Optional.empty();
+  }
+
+  private static Optional<Found> found(int words, String decade) {
+    int number =
+        decade.endsWith("0er") ? decade.charAt(0) - '1' : WORDS.indexOf(decade.replace("ss", "ß"));
+    if (number < 0 || number >= WORDS.size() || (decade.endsWith("0er") && decade.length() != 4)) {
+      return Optional.empty();
+    }
+    String word = WORDS.get(number);
+    List<Query> others = new ArrayList<>();
+    others.add(years((number + 1) + "0er"));
+    others.add(years(word));
+    others.add(
+        Query.word(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + "jahre"));
+    return Optional.of(new Found(words, true, others));
+  }
+
+  /** Also with a hyphen, behind which a word stands as behind a blank. */
+  private static Query years(String decade) {
+    return new Query.Phrase(List.of(Query.exact(decade), Query.word("Jahre")), 0, Form.INFLECTED);
+  }
+}
