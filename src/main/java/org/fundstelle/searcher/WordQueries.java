@@ -17,7 +17,6 @@ import org.fundstelle.german.Term.Kind;
 import org.fundstelle.german.Word;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.matching.Clauses;
-import org.fundstelle.searcher.matching.FormsQuery;
 
 /**
  * Lucene queries for single words: the sum of everything a word may be found by.
@@ -140,11 +139,10 @@ record WordQueries(WordWeights weights, boolean anyPart) {
 
   /** Longer words that begin with one joined by hyphens, all as one word. */
   Query longer(Set<String> forms, Scope scope) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String surface : scope.surfaces()) {
-      any.add(new FormsQuery(surface, List.copyOf(forms)), Occur.SHOULD);
-    }
-    return boosted(any.build(), weights.sequence() * LONGER);
+    List<IndexView.Form> alike =
+        forms.stream().map(form -> new IndexView.Form(form, 0, 0)).toList();
+    Query any = FormQueries.expanded(new IndexView.Forms(alike, true), scope);
+    return boosted(any, weights.sequence() * LONGER);
   }
 
   /** The word as a whole, without its parts and its form. */

@@ -72,6 +72,27 @@ class WideQueriesTest {
   }
 
   @Test
+  void a_hyphenated_word_may_begin_more_words_than_lucene_lets_through(@TempDir Path other)
+      throws IOException {
+    List<String> nouns =
+        List.of(
+            "garten", "plan", "karte", "wasser", "stein", "holz", "markt", "platz", "feuer",
+            "papier", "kasse", "schule", "kirche", "wagen", "bahn", "schiff", "flug", "post",
+            "bank", "musik", "kunst", "sport", "spiel", "licht", "luft", "wald", "feld", "berg",
+            "tal", "fluss", "insel", "strand", "winter", "sommer", "abend", "morgen");
+    String longer =
+        nouns.stream()
+            .flatMap(a -> nouns.stream().map(b -> "EU-Haus" + a + b))
+            .collect(Collectors.joining(" "));
+    try (ArticleIndex many = LocalIndex.open(other)) {
+      many.add(Article.of("viele", "Die Liste", longer));
+      many.commit();
+      SearchRequest request = SearchRequest.of("EU-Haus").withSnippets(0).withTimeout(ENOUGH);
+      assertThat(many.search(request).hits()).extracting(Hit::id).containsExactly("viele");
+    }
+  }
+
+  @Test
   void any_of_two_thousand_words_is_enough() throws IOException {
     assertThat(found(SearchRequest.of(new Query.Or(MANY))))
         .containsExactly("alle", "eins", "manche");
