@@ -27,6 +27,8 @@ final class CompoundSplitter {
 
   private static final int SHORTEST_WORD = 6;
   private static final int SHORTEST_PART = 3;
+  private static final String STREET = "straße";
+  private static final String EI = "ei";
 
   /** What an average part may cost where the lexicon knows the whole, and where it doesn't. */
   private static final double KNOWN_LIMIT = 13.5;
@@ -42,12 +44,14 @@ final class CompoundSplitter {
   private final PartFilter heads;
   private final Modifiers modifiers;
   private final KnownWholes wholes;
+  private final DerivedNouns derivedNouns;
 
   CompoundSplitter(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.heads = lexicon.heads();
     this.modifiers = new Modifiers(lexicon);
     this.wholes = new KnownWholes(lexicon);
+    this.derivedNouns = new DerivedNouns(lexicon);
   }
 
   /** The parts of the form, or empty if it is not a compound. */
@@ -61,7 +65,68 @@ final class CompoundSplitter {
     }
     boolean capital = Character.isUpperCase(form.charAt(0));
     Compound compound = new Attempt(lower, capital).split(0, lower.length(), null);
-    return Optional.ofNullable(compound);
+    if (compound == null) {
+      return street(form, lower).or(() -> genitive(form, lower, capital));
+    }
+    return isOfSimpleNoun(lower) ? Optional.empty() : Optional.of(compound);
+  }
+
+  /** {@code nachteilig} is made of <i>Nachteil</i>, and not of <i>Nacht</i> and <i>eilig</i>. */
+  private boolean isOfSimpleNoun(String lower) {
+    Optional<String> noun = wholes.nounOfAdjective(lower);
+    return noun.isPresent() && !lexicon.knows(lower) && split(noun.get()).isEmpty();
+  }
+
+  /** {@code Brauerstraße}: a street may be called after anyone. */
+  private Optional<Compound> street(String form, String lower) {
+    int head = lower.lastIndexOf(STREET);
+    if (head < SHORTEST_PART
+        || lower.length() > head + STREET.length() + 1
+        || !lower.startsWith("n", head + STREET.length()) && lower.length() > head + STREET.length()
+        || !Character.isLetter(lower.charAt(head - 1))
+        || lexicon.knows(form)) {
+      return Optional.empty();
+    }
+    String name = lower.substring(0, head);
+    if (name.indexOf('ß') >= 0) {
+      return Optional.empty(); // may be a try at another spelling: Bundeswaßerstraße
+    }
+    return Optional.of(
+        new Compound(
+            List.of(new Part(name, 0, head), new Part(STREET, head, lower.length())),
+            name + STREET));
+  }
+
+  /** {@code Informationsaustauschs}: the lexicon has <i>Austausches</i> only. */
+  private Optional<Compound> genitive(String form, String lower, boolean capital) {
+    int bare = lower.length() - 1;
+    if (!capital
+        || bare < SHORTEST_WORD
+        || lower.charAt(bare) != 's'
+        || lower.charAt(bare - 1) == 's'
+        || lexicon.knows(form)) {
+      return Optional.empty();
+    }
+    Compound compound = new Attempt(lower.substring(0, bare), true).split(0, bare, null);
+    if (compound == null) {
+      return Optional.empty();
+    }
+    List<Part> parts = new ArrayList<>(compound.parts());
+    Part head = parts.removeLast();
+    if (!compound.lemma().equals(lower.substring(0, bare)) || !isMasculineOrNeuter(head.lemma())) {
+      return Optional.empty();
+    }
+    parts.add(new Part(head.lemma(), head.start(), lower.length()));
+    return Optional.of(new Compound(parts, compound.lemma()));
+  }
+
+  private boolean isMasculineOrNeuter(String lemma) {
+    for (Reading reading : lexicon.readings(Lemmatizer.capitalised(lemma))) {
+      if (reading.gender() == Gender.MASCULINE || reading.gender() == Gender.NEUTER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words that may end a compound. */
@@ -101,8 +166,9 @@ final class CompoundSplitter {
       Head best = null;
       double bestAverage = known.isEmpty() ? UNKNOWN_LIMIT : KNOWN_LIMIT;
       double bestTotal = IMPOSSIBLE;
+      int suffix = known.isEmpty() ? DerivedNouns.suffixBefore(word, baseEnd(to)) : -1;
       for (int start = to - SHORTEST_PART; start >= from + 2; start--) {
-        if (!mayBeHead(start, to)) {
+        if (!mayBeHead(start, to) && !(suffix > start && mayBeModifier(start, suffix))) {
           continue;
         }
         Head head = head(from, start, to, known);
@@ -122,6 +188,11 @@ final class CompoundSplitter {
         return null;
       }
       return compound(from, best, to);
+    }
+
+    /** Where the base form ends, if it is a noun in -ung, -heit or -keit. */
+    private int baseEnd(int to) {
+      return word.startsWith("en", to - 2) ? to - 2 : to;
     }
 
     private boolean mayBeHead(int start, int to) {
@@ -169,6 +240,9 @@ final class CompoundSplitter {
         }
         if (best == null) {
           best = agentHead(from, start, to, known);
+        }
+        if (best == null && known.isEmpty()) {
+          best = derivedHead(start, baseEnd(to));
         }
       }
       if (adjectives && best == null) {
@@ -220,6 +294,17 @@ final class CompoundSplitter {
       return fits(from, start, lemma, reading, known)
           ? new Head(start, reading, lemma, cost(verb, verb.length()) + AGENT)
           : null;
+    }
+
+    /** {@code Zahlungsbescheinigung}: the lexicon knows of the head only that it is a verb. */
+    private @Nullable Head derivedHead(int start, int end) {
+      String base = derivedNouns.base(word, start, end);
+      if (base == null) {
+        return null;
+      }
+      String lemma = word.substring(start, end);
+      double cost = Modifiers.derivedCost(lexicon.frequency(base), end - start);
+      return new Head(start, DerivedNouns.reading(lemma), lemma, cost);
     }
 
     private @Nullable Head adjectiveHead(
@@ -335,7 +420,29 @@ final class CompoundSplitter {
         addParts(parts, modifier.lemma(), modifier.start(), modifier.end(), modifier.readings());
       }
       addParts(parts, head.lemma, head.start, to, List.of(head.reading));
+      mend(parts);
       return new Compound(parts, word.substring(from, head.start) + head.lemma);
+    }
+
+    /** Puts right what only the neighbours of a part tell. */
+    private void mend(List<Part> parts) {
+      for (int i = parts.size() - 2; i >= 0; i--) {
+        Part part = parts.get(i);
+        Part next = parts.get(i + 1);
+        String written = word.substring(part.start(), part.end());
+        if (part.end() == next.start()
+            && word.substring(next.start(), next.end()).equals(EI)
+            && part.lemma().equals(written)
+            && written.endsWith("er")) {
+          parts.set(i, new Part(written + EI, part.start(), next.end())); // Fischerei
+          parts.remove(i + 1);
+          continue;
+        }
+        String meant = ModifierWords.meant(part.lemma(), written, next.lemma());
+        if (!meant.equals(part.lemma())) {
+          parts.set(i, new Part(meant, part.start(), part.end()));
+        }
+      }
     }
 
     /** Adds the part, taken apart itself if it is a compound. */

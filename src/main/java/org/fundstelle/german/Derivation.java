@@ -134,6 +134,7 @@ record Derivation(
           "station",
           "sektion",
           "region",
+          "bauer",
           "messer",
           "mauer",
           "schauer",

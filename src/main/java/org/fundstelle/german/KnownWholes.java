@@ -2,6 +2,7 @@ package org.fundstelle.german;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
@@ -11,6 +12,8 @@ final class KnownWholes {
 
   private static final List<String> LATINATE =
       List.of("ation", "ion", "eurin", "eur", "ent", "ant");
+
+  private static final String PARTICIPLE_PREFIX = "ge";
 
   private final Lexicon lexicon;
 
@@ -57,7 +60,29 @@ final class KnownWholes {
    */
   boolean isOfKnownVerb(String word) {
     int ending = word.endsWith("ung") ? 3 : word.endsWith("ungen") ? 5 : 0;
-    return ending > 0 && isVerb(word.substring(0, word.length() - ending) + "en");
+    if (ending == 0) {
+      return false;
+    }
+    String stem = word.substring(0, word.length() - ending);
+    return isVerb(stem + "en") || isVerb(stem + "n");
+  }
+
+  /**
+   * The noun that an adjective in -ig is made of, however inflected: {@code Nachteil} for {@code
+   * nachteilige}. Empty if the lexicon has none.
+   */
+  Optional<String> nounOfAdjective(String lower) {
+    String bare = UnknownForms.withoutAdjectiveEnding(lower);
+    if (!bare.endsWith("ig")) {
+      return Optional.empty();
+    }
+    String noun = Lemmatizer.capitalised(bare.substring(0, bare.length() - 2));
+    for (Reading reading : lexicon.readings(noun)) {
+      if (reading.wordClass() == WordClass.NOUN && reading.lemma().equals(noun)) {
+        return Optional.of(noun);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isOfPrefixedVerb(Reading noun) {
@@ -65,6 +90,9 @@ final class KnownWholes {
     String agent = lemma.endsWith("erin") ? lemma.substring(0, lemma.length() - 2) : lemma;
     if (agent.endsWith("er") && startsWithPrefix(agent)) {
       return isVerb(agent.substring(0, agent.length() - 1) + "n"); // Verbraucher
+    }
+    if (lemma.startsWith(PARTICIPLE_PREFIX) && isVerb(lemma.substring(2) + "en")) {
+      return true; // Gehalt: halten
     }
     String stem = lemma.endsWith("ung") ? lemma.substring(0, lemma.length() - 3) : lemma;
     return (stem.length() < lemma.length() || startsWithPrefix(stem)) && isVerb(stem + "en");

@@ -45,7 +45,10 @@ final class LemmaSpelling {
   private String withThirdConsonant(String lemma, Reading reading) {
     for (int i = 2; i + 2 < lemma.length(); i++) {
       char c = lemma.charAt(i);
-      if (c == lemma.charAt(i + 1) && "flmnprst".indexOf(c) >= 0 && isVowel(lemma.charAt(i + 2))) {
+      if (c == lemma.charAt(i + 1)
+          && "flmnprst".indexOf(c) >= 0
+          && isVowel(lemma.charAt(i + 2))
+          && !lemma.startsWith("ung", i + 2)) {
         String respelled = lemma.substring(0, i) + c + lemma.substring(i);
         if (isLemma(respelled, reading)) {
           return respelled;

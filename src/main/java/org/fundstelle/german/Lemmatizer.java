@@ -202,7 +202,8 @@ final class Lemmatizer {
 
   private void add(
       List<Candidate> candidates, String form, Reading reading, List<Reading> readings) {
-    if (reading.wordClass() == WordClass.PARTICIPLE && addVerbs(candidates, form, reading)) {
+    if (reading.wordClass() == WordClass.PARTICIPLE
+        && (isMixedUp(form, reading, readings) || addVerbs(candidates, form, reading))) {
       return;
     }
     String lemma = spelling.canonical(reading);
@@ -216,6 +217,17 @@ final class Lemmatizer {
     }
     boolean base = isBase(form, reading, readings);
     candidates.add(new Candidate(lemma, weight(form, reading), base));
+  }
+
+  /** The dictionary has rows of other words: by one, {@code veraltet} is a form of coachen. */
+  private static boolean isMixedUp(String form, Reading participle, List<Reading> readings) {
+    return !beginsAlike(form, participle)
+        && readings.stream()
+            .anyMatch(r -> r.wordClass() != WordClass.PARTICIPLE || beginsAlike(form, r));
+  }
+
+  private static boolean beginsAlike(String form, Reading reading) {
+    return form.regionMatches(true, 0, reading.lemma(), 0, 1);
   }
 
   private double weight(String form, Reading reading) {

@@ -122,7 +122,11 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
       return street.map(
           s -> analyze(s, context).withSurface(surface, place -> Math.min(place, end)));
     }
-    return oldSpellings.modern(form).map(modern -> analyze(modern, context).withSurface(surface));
+    return oldSpellings
+        .modern(form)
+        .map(modern ->
+            analyze(modern, context)
+                .withSurface(surface, place -> OldSpellings.original(place, modern, form)));
   }
 
   private boolean mayBeName(String form, Context context) {

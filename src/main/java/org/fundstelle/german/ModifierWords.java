@@ -149,6 +149,21 @@ final class ModifierWords {
     return ending > 0 && NO_HEADS.contains(lemma.substring(0, lemma.length() - ending));
   }
 
+  /**
+   * What a modifier is where its letters fit two words: {@code Mess-} is no fair, that keeps its
+   * -e.
+   *
+   * @param lemma of the modifier
+   * @param written how it stands in the compound
+   * @param next the lemma of the part after it
+   */
+  static String meant(String lemma, String written, String next) {
+    if (written.equals("mess") && lemma.equals("messe") && !OF_CHURCH.contains(next)) {
+      return "messen";
+    }
+    return written.equals("wett") && OF_CONTESTS.contains(next) ? written : lemma;
+  }
+
   /** Words that may not begin a compound: they are prefixes, endings or pronouns there. */
   static final Set<String> NO_MODIFIERS =
       Set.of(
@@ -224,7 +239,29 @@ final class ModifierWords {
           "Karosserie",
           "Uniform",
           "Ratschlag",
-          "selbstverständlich");
+          "selbstverständlich",
+          "radioaktiv",
+          "Radioaktivität");
+
+  /** What {@code Wett-} stands before where nobody bets. */
+  private static final Set<String> OF_CONTESTS =
+      Set.of(
+          "bewerb",
+          "bewerber",
+          "eifer",
+          "fahrt",
+          "kampf",
+          "kämpfer",
+          "lauf",
+          "läufer",
+          "rennen",
+          "rüsten",
+          "streit",
+          "streiter");
+
+  /** What {@code Mess-} stands before in church. */
+  private static final Set<String> OF_CHURCH =
+      Set.of("buch", "diener", "feier", "gewand", "kelch", "opfer", "stipendium", "wein");
 
   /** Prefixes that are never stressed; a noun in one of them comes from the verb. */
   static final List<String> VERB_PREFIXES = List.of("be", "ver", "ent", "er", "zer", "ge", "miss");

@@ -27,15 +27,27 @@ final class Modifiers {
   private static final double DROPPED_E = 0.8;
   private static final double NAME = 4;
 
+  /** The next letter is rather the linking -s-, and no part begins with it. */
+  private static final double MISSING_S = 4;
+
+  private static final double DERIVED = 1;
+
   /** There is no Zug in {@code zugehörig} and {@code zugegeben}. */
   private static final String ZU_AND_GE = "zuge";
 
+  /** Inside a word these are a linking -s- and a prefix: no sow, and nobody drinks. */
+  private static final String S_AND_AUS = "saus";
+
+  private static final String S_AND_AUF = "sauf";
+
   private final Lexicon lexicon;
   private final PartFilter filter;
+  private final DerivedNouns derivedNouns;
 
   Modifiers(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.filter = lexicon.modifiers();
+    this.derivedNouns = new DerivedNouns(lexicon);
   }
 
   /** What a part of that frequency and length costs: less if it is frequent, less if it is long. */
@@ -43,6 +55,11 @@ final class Modifiers {
     double rarity = 9 - 0.75 * Math.log1p(frequency) - 0.5 * Math.max(0, Math.min(length, 9) - 4);
     double shortness = length <= 3 ? 1.8 : length == 4 ? 0.5 : 0;
     return PART + Math.max(0.5, rarity + shortness);
+  }
+
+  /** What a noun costs that the lexicon doesn't have, by the frequency of what it is made of. */
+  static double derivedCost(int frequency, int length) {
+    return cost(frequency, length) + DERIVED;
   }
 
   /**
@@ -57,6 +74,10 @@ final class Modifiers {
       hash = PartFilter.extend(hash, word.charAt(start + length - 1));
       if (length > 1 && (filter.mayContain(hash) || ModifierWords.mayBeListed(hash))) {
         lengths |= 1L << length;
+        int derived = DerivedNouns.suffixAt(word, start + length);
+        if (derived > 0 && length + derived < Long.SIZE) {
+          lengths |= 1L << length + derived;
+        }
       }
     }
     return lengths;
@@ -67,11 +88,13 @@ final class Modifiers {
     int length = end - start;
     if (length < 3) {
       String two = word.substring(start, end);
-      return ModifierWords.SHORT.contains(two)
+      return ModifierWords.SHORT.contains(two) && !isNumber(word, start)
           ? new Modifier(two, start, end, cost(50, 4), List.of(), false)
           : null;
     }
-    if (length == ZU_AND_GE.length() && word.startsWith(ZU_AND_GE, start)) {
+    if ((length == ZU_AND_GE.length() && word.startsWith(ZU_AND_GE, start))
+        || (start > 0
+            && (word.startsWith(S_AND_AUS, start) || word.startsWith(S_AND_AUF, start)))) {
       return null;
     }
     Modifier best = noun(word, piece, start, end);
@@ -85,9 +108,17 @@ final class Modifiers {
         best = cheaper(best, linkedNoun(word, piece, start, end, 3, 0.5));
       }
     }
+    if (best == null) {
+      best = derived(word, start, end);
+    }
     return best == null || best.cost() > RARE
         ? cheaper(best, shortened(word, piece, start, end))
         : best;
+  }
+
+  /** {@code eineinhalb}: no egg. */
+  private static boolean isNumber(String word, int start) {
+    return start == 0 && word.startsWith("ein");
   }
 
   private @Nullable Modifier noun(String word, Piece piece, int start, int end) {
@@ -107,6 +138,31 @@ final class Modifiers {
     return best;
   }
 
+  /** {@code Überstellungs-}: a noun that the lexicon doesn't have. */
+  private @Nullable Modifier derived(String word, int start, int end) {
+    int bare = end - 1;
+    if (word.charAt(bare) != 's') {
+      return null;
+    }
+    String base = derivedNouns.base(word, start, bare);
+    if (base == null) {
+      return null;
+    }
+    String lemma = word.substring(start, bare);
+    double cost = derivedCost(lexicon.frequency(base), bare - start);
+    return new Modifier(lemma, start, bare, cost, List.of(DerivedNouns.reading(lemma)), false);
+  }
+
+  /** Nouns that nearly always take -s- as modifiers: {@code Leitungs-}, {@code Einheits-}. */
+  private static boolean takesLinkingS(String lemma) {
+    return lemma.endsWith("ung")
+        || lemma.endsWith("ion")
+        || lemma.endsWith("heit")
+        || lemma.endsWith("keit")
+        || lemma.endsWith("schaft")
+        || lemma.endsWith("tät");
+  }
+
   /** Which forms of a noun can stand before a head: its base form, and those in -n, -e and -er. */
   private double nounCost(Reading reading, String lemma, String word, int start, int end) {
     int length = end - start;
@@ -121,7 +177,12 @@ final class Modifiers {
       return Double.POSITIVE_INFINITY;
     }
     if (lemma.length() == length && word.startsWith(lemma, start)) {
-      return cost;
+      return end < word.length()
+              && word.charAt(end) == 's'
+              && reading.gender() == Gender.FEMININE
+              && takesLinkingS(lemma)
+          ? cost + MISSING_S
+          : cost;
     }
     char last = word.charAt(end - 1);
     if (last == 's') {

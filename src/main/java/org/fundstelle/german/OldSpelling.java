@@ -37,10 +37,12 @@ public final class OldSpelling {
   private static final String TABLE = "old-spelling.txt";
   private static final List<Stem> STEMS = stems();
 
-  // after a long vowel or a diphthong ß is still ß; of these only the diphthongs can be told
-  private static final Pattern SHARP_S = Pattern.compile("(?<!ei|ai|eu|au|äu|ie)ß");
+  // after a long vowel or a diphthong ß is still ß; which vowels are long only the stems tell
+  private static final Pattern SHARP_S =
+      Pattern.compile(
+          "(?<!ei|ai|eu|au|äu|ie|stra|gr[oö]|bl[oö]|f[uü]|gr[uü]|m[aä]|sp[aä]|st[oö]|sü|b[uü])ß");
   private static final Pattern DOUBLE_BEFORE_VOWEL =
-      Pattern.compile("(?<=[aeiouyäöü])([flmnprt])\\1(?=[aeiouyäöü])");
+      Pattern.compile("(?<=[aeiouyäöü])([flmnprt])\\1(?=[aeiouyäöü])(?!ung)");
   private static final Pattern TIAL = Pattern.compile("(?<!ini|mar|s|^an)t(?=ial|iell)");
   private static final Pattern GREEK = Pattern.compile("(?<=t|rr)h|(?<=g)h(?=[eou])");
   private static final Pattern GREEK_ELEMENT =

@@ -22,11 +22,13 @@ final class OldSpellings {
   private final Lexicon lexicon;
   private final CompoundSplitter splitter;
   private final LemmaSpelling spelling;
+  private final DerivedNouns derivedNouns;
 
   OldSpellings(Lexicon lexicon, CompoundSplitter splitter) {
     this.lexicon = lexicon;
     this.splitter = splitter;
     this.spelling = new LemmaSpelling(lexicon);
+    this.derivedNouns = new DerivedNouns(lexicon);
   }
 
   /** Whether the lexicon has the form, perhaps with other capitals or without its umlauts. */
@@ -49,6 +51,9 @@ final class OldSpellings {
         return Optional.of(candidate);
       }
     }
+    if (isDerived(form)) {
+      return OldSpelling.preferred(form);
+    }
     for (String candidate : candidates) {
       // Letters that come in (ss, a third consonant) make compounds; those that go, chance ones.
       if (candidate.length() > form.length() && splitter.split(candidate).isPresent()) {
@@ -56,6 +61,25 @@ final class OldSpellings {
       }
     }
     return OldSpelling.preferred(form);
+  }
+
+  /** {@code Kommissionierung} is of kommissionieren, and has lost no third m. */
+  private boolean isDerived(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    int end = lower.endsWith("en") ? lower.length() - 2 : lower.length();
+    return derivedNouns.base(lower, 0, end) != null;
+  }
+
+  /**
+   * Where a place in a word in today's spelling is in the old one: {@code Meß|einrichtung}. What
+   * both have after the place, they have in the same places from the end.
+   */
+  static int original(int place, String modern, String old) {
+    int fromEnd = modern.length() - place;
+    boolean sameEnd =
+        fromEnd <= old.length()
+            && modern.regionMatches(true, place, old, old.length() - fromEnd, fromEnd);
+    return sameEnd ? old.length() - fromEnd : Math.min(place, old.length());
   }
 
   /** The compound with its parts, and so the whole, in today's spelling. */

@@ -3,6 +3,7 @@ package org.fundstelle.german;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.fundstelle.german.WordAnalyzer.Context;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
@@ -88,10 +89,17 @@ final class UnknownForms {
   /** Shorter nouns stand behind a prefix mostly by chance. */
   private static final int SHORTEST_NOUN = 5;
 
+  /** With fewer letters before it, -ung is no suffix. */
+  private static final int SHORTEST_DERIVED = 6;
+
   private final Lexicon lexicon;
+  private final KnownWholes wholes;
+  private final DerivedNouns derivedNouns;
 
   UnknownForms(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.wholes = new KnownWholes(lexicon);
+    this.derivedNouns = new DerivedNouns(lexicon);
   }
 
   /** In a query a noun may stand in lower case. */
@@ -104,6 +112,10 @@ final class UnknownForms {
       if (!verbs.isEmpty()) {
         return verbs;
       }
+    }
+    Optional<String> derived = derived(lower);
+    if (derived.isPresent()) {
+      return List.of(derived.get());
     }
     if (noun) {
       List<String> nouns = prefixedNoun(lower);
@@ -126,6 +138,30 @@ final class UnknownForms {
         || !prefixedNoun(lower).isEmpty()
         || (lower.endsWith("s")
             && lexicon.knows(Lemmatizer.capitalised(lower.substring(0, lower.length() - 1))));
+  }
+
+  /**
+   * The base form of nouns in -ung, -heit and -keit ({@code Klarstellungen}), whose suffix a
+   * stemmer cuts off, and of adjectives in -ig made of a noun ({@code nachteiliger}).
+   */
+  private Optional<String> derived(String lower) {
+    String bare = lower.endsWith("en") ? lower.substring(0, lower.length() - 2) : lower;
+    if (bare.endsWith("ung")) {
+      return bare.length() >= SHORTEST_DERIVED ? Optional.of(bare) : Optional.empty();
+    }
+    if (derivedNouns.base(bare, 0, bare.length()) != null) {
+      return Optional.of(bare);
+    }
+    return wholes.nounOfAdjective(lower).map(noun -> withoutAdjectiveEnding(lower));
+  }
+
+  /** {@code nachteilig} for {@code nachteiligem}; the word itself if it has no such ending. */
+  static String withoutAdjectiveEnding(String lower) {
+    int end = lower.length();
+    if (end > 2 && lower.charAt(end - 2) == 'e' && "mnrs".indexOf(lower.charAt(end - 1)) >= 0) {
+      return lower.substring(0, end - 2);
+    }
+    return lower.endsWith("e") ? lower.substring(0, end - 1) : lower;
   }
 
   private static List<String> concat(List<String> lemmas, String last) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.Gender;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class WordFamilies {
   private static final int LONGEST_CHAIN = 4;
   private static final int SHORTEST_STEM = 3;
 
+  /** In a word that isn't known, a short noun stands before a suffix mostly by chance. */
+  private static final int SHORTEST_UNKNOWN_STEM = 5;
+
   /**
    * How many times as frequent as a noun the verb made of it may be; beyond that the noun is rather
    * another word: the Leiste is not in {@code leisten}, nor Laub in {@code erlauben}.
@@ -34,9 +38,11 @@ final class WordFamilies {
   private static final List<String> VERB_PREFIXES = List.of("be", "ver", "ent", "er", "zer");
 
   private final Lexicon lexicon;
+  private final DerivedNouns derivedNouns;
 
   WordFamilies(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.derivedNouns = new DerivedNouns(lexicon);
   }
 
   /**
@@ -76,7 +82,7 @@ final class WordFamilies {
       return null;
     }
     if (!lexicon.knows(lemma) && !lexicon.knows(Lemmatizer.capitalised(lemma))) {
-      return verbOfUnknown(lemma);
+      return baseOfUnknown(lemma);
     }
     if (is(lemma, WordClass.VERB)) {
       String noun = nounOfVerb(lemma);
@@ -87,7 +93,8 @@ final class WordFamilies {
     for (Derivation derivation : Derivation.ALL) {
       if (lemma.endsWith(derivation.suffix())
           && lemma.length() >= derivation.suffix().length() + SHORTEST_STEM
-          && is(lemma, derivation.from())) {
+          && is(lemma, derivation.from())
+          && !(derivation.suffix().equals("er") && isFeminine(lemma))) {
         String base = base(lemma, derivation);
         if (base != null) {
           return base;
@@ -97,18 +104,20 @@ final class WordFamilies {
     return nominalised(lemma);
   }
 
-  /** {@code zusammenführung}: zusammenführen, where only the verb is known. */
-  private @Nullable String verbOfUnknown(String lemma) {
-    if (!lemma.endsWith("ung") || lemma.length() < "ung".length() + SHORTEST_STEM) {
-      return null;
+  /**
+   * Where only what a word is made of is known: {@code zusammenführung} of zusammenführen, {@code
+   * fischerei} of fischen, {@code nachteilig} of Nachteil.
+   */
+  private @Nullable String baseOfUnknown(String lemma) {
+    if (lemma.endsWith("ig")) {
+      String noun = lemma.substring(0, lemma.length() - "ig".length());
+      return noun.length() >= SHORTEST_UNKNOWN_STEM && is(noun, WordClass.NOUN) ? noun : null;
     }
-    String stem = lemma.substring(0, lemma.length() - "ung".length());
-    for (String verb : List.of(stem + "en", stem + "n")) {
-      if (is(verb, WordClass.VERB)) {
-        return verb;
-      }
+    if (lemma.endsWith("erei") && lemma.length() >= "erei".length() + SHORTEST_STEM) {
+      String verb = lemma.substring(0, lemma.length() - "rei".length()) + "n";
+      return is(verb, WordClass.VERB) ? verb : null;
     }
-    return null;
+    return derivedNouns.base(lemma, 0, lemma.length());
   }
 
   private @Nullable String base(String lemma, Derivation derivation) {
@@ -232,6 +241,20 @@ final class WordFamilies {
       }
     }
     return false;
+  }
+
+  /** Who or what does something is masculine in -er: the Leber doesn't live. */
+  private boolean isFeminine(String noun) {
+    boolean feminine = false;
+    for (Reading reading : lexicon.readings(Lemmatizer.capitalised(noun))) {
+      if (reading.wordClass() == WordClass.NOUN) {
+        if (reading.gender() != Gender.FEMININE) {
+          return false;
+        }
+        feminine = true;
+      }
+    }
+    return feminine;
   }
 
   private static @Nullable String withoutUmlaut(String stem) {

@@ -38,15 +38,50 @@ class LexiconWordAnalyzerTest {
     "Europäischen, europäisch",
     "zahlen, zahlen",
     "zählen, zählen",
+    "Sicherstellungen, sicherstellung",
+    "Sicherstellung, sicherstellung",
+    "Klarstellungen, klarstellung",
+    "Stückelungen, stückelung",
+    "Freistellungen, freistellung",
+    "Kommissionierung, kommissionierung",
+    "Unbedenklichkeiten, unbedenklichkeit",
+    "nachteiligen, nachteilig",
+    "veraltet, veralten",
+    "gecoacht, coachen",
+    "Brauerstraße, brauerstraße",
+    "Brauerstrasse, brauerstraße",
+    "Bundeswasserstraßen, bundeswasserstraße",
+    "Informationsaustauschs, informationsaustausch",
   })
   void a_form_inside_a_sentence_has_its_base_form(String form, String lemma) {
     assertThat(analyzer.analyze(form, Context.SENTENCE_INSIDE).lemmas()).contains(lemma);
   }
 
   @ParameterizedTest
-  @CsvSource({"zahlen, zählen", "Masse, maß", "Maße, masse", "Busse, buße", "Uns, ich"})
+  @CsvSource({
+    "zahlen, zählen",
+    "Masse, maß",
+    "Maße, masse",
+    "Busse, buße",
+    "Uns, ich",
+    "veraltet, coachen"
+  })
   void a_form_does_not_have_the_base_form_of_another_word(String form, String lemma) {
     assertThat(analyzer.analyze(form, Context.SENTENCE_INSIDE).lemmas()).doesNotContain(lemma);
+  }
+
+  /** So that what is marked in a text is the part, and not what stands beside it. */
+  @ParameterizedTest
+  @CsvSource({
+    "Meßeinrichtungen, Meß einrichtungen",
+    "Brauerstrasse, Brauer strasse",
+    "Nierenausguß, Niere ausguß",
+    "Schwimmeister, Schwim meister",
+  })
+  void parts_of_a_word_in_another_spelling_stand_where_they_are_written(String form, String parts) {
+    assertThat(analyzer.analyze(form, Context.SENTENCE_INSIDE).parts())
+        .extracting(part -> form.substring(part.start(), part.end()))
+        .containsExactly(parts.split(" "));
   }
 
   @Test

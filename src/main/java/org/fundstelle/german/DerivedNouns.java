@@ -1,0 +1,85 @@
+package org.fundstelle.german;
+
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.Gender;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nouns that the lexicon doesn't have, made by rule of a verb or an adjective that it has: {@code
+ * Überstellung}, {@code Unbedenklichkeit}. There are too many for any dictionary, and laws are full
+ * of them.
+ */
+final class DerivedNouns {
+
+  private static final String OF_VERBS = "ung";
+
+  /** With fewer letters before it, the suffix is mostly the end of another word. */
+  private static final int SHORTEST_STEM = 4;
+
+  private final Lexicon lexicon;
+
+  DerivedNouns(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** How long the suffix is that begins there; 0 if none does. */
+  static int suffixAt(String word, int at) {
+    if (at >= word.length()) {
+      return 0;
+    }
+    return switch (word.charAt(at)) {
+      case 'u' -> word.startsWith(OF_VERBS, at) ? OF_VERBS.length() : 0;
+      case 'k' -> word.startsWith("keit", at) ? 4 : 0;
+      case 'h' -> word.startsWith("heit", at) ? 4 : 0;
+      case 'i' -> word.startsWith("igkeit", at) ? 6 : 0;
+      default -> 0;
+    };
+  }
+
+  /** Where the suffix begins that ends there; -1 if none does. */
+  static int suffixBefore(String word, int end) {
+    for (int length : new int[] {OF_VERBS.length(), 6, 4}) {
+      if (end > length && suffixAt(word, end - length) == length) {
+        return end - length;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The verb or adjective that such a noun is made of; null if the lexicon has none.
+   *
+   * @param word in lower case
+   * @param end of the noun's base form
+   */
+  @Nullable String base(String word, int start, int end) {
+    int suffix = suffixBefore(word, end);
+    if (suffix - start < SHORTEST_STEM) {
+      return null;
+    }
+    String stem = word.substring(start, suffix);
+    if (word.charAt(suffix) != 'u') {
+      return is(stem, WordClass.ADJECTIVE) ? stem : null;
+    }
+    if (is(stem + "en", WordClass.VERB)) {
+      return stem + "en";
+    }
+    return is(stem + "n", WordClass.VERB) ? stem + "n" : null;
+  }
+
+  /** How the lexicon would read the noun. */
+  static Reading reading(String lemma) {
+    return new Reading(Lemmatizer.capitalised(lemma), WordClass.NOUN, Gender.FEMININE, false);
+  }
+
+  private boolean is(String lemma, WordClass wordClass) {
+    for (Reading reading : lexicon.readings(lemma)) {
+      if (reading.wordClass() == wordClass && reading.lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
