@@ -22,6 +22,9 @@ final class CommonAbbreviations {
   /** What is cut off there, in today's spelling. */
   private static final String STREET_END = "aße";
 
+  /** Cut off like a street. */
+  private static final String INDUSTRY = "dustr";
+
   private static final int SHORTEST_STREET = 6;
 
   static {
@@ -85,7 +88,7 @@ final class CommonAbbreviations {
 
   /** The name of a street in full, if that is what the word may be: {@code Hauptstr}. */
   static Optional<String> street(String form) {
-    return form.length() >= SHORTEST_STREET && form.endsWith(STREET)
+    return form.length() >= SHORTEST_STREET && form.endsWith(STREET) && !form.endsWith(INDUSTRY)
         ? Optional.of(form + STREET_END)
         : Optional.empty();
   }

@@ -120,7 +120,20 @@ final class CompoundSplitter {
     return Optional.of(new Compound(parts, compound.lemma()));
   }
 
+  /** Someone who has a trade, and no animal that lays eggs. */
+  private boolean mayBeTrade(String lemma) {
+    List<Reading> readings = lexicon.readings(Lemmatizer.capitalised(lemma));
+    return readings.isEmpty()
+        || readings.stream().anyMatch(reading -> reading.gender() == Gender.MASCULINE);
+  }
+
+  /** Those that take -s in the genitive; but {@code Anwendbares} is the adjective. */
   private boolean isMasculineOrNeuter(String lemma) {
+    if (lemma.endsWith("e")
+        && lexicon.readings(lemma.substring(0, lemma.length() - 1)).stream()
+            .anyMatch(CompoundSplitter::isAdjective)) {
+      return false;
+    }
     for (Reading reading : lexicon.readings(Lemmatizer.capitalised(lemma))) {
       if (reading.gender() == Gender.MASCULINE || reading.gender() == Gender.NEUTER) {
         return true;
@@ -168,7 +181,7 @@ final class CompoundSplitter {
       double bestTotal = IMPOSSIBLE;
       int suffix = known.isEmpty() ? DerivedNouns.suffixBefore(word, baseEnd(to)) : -1;
       for (int start = to - SHORTEST_PART; start >= from + 2; start--) {
-        if (!mayBeHead(start, to) && !(suffix > start && mayBeModifier(start, suffix))) {
+        if (!mayBeHead(start, to) && !mayBeDerived(start, suffix)) {
           continue;
         }
         Head head = head(from, start, to, known);
@@ -193,6 +206,15 @@ final class CompoundSplitter {
     /** Where the base form ends, if it is a noun in -ung, -heit or -keit. */
     private int baseEnd(int to) {
       return word.startsWith("en", to - 2) ? to - 2 : to;
+    }
+
+    /** Whether a verb or an adjective may stand between there and the suffix of a noun. */
+    private boolean mayBeDerived(int start, int suffix) {
+      if (suffix <= start) {
+        return false;
+      }
+      return mayBeModifier(start, suffix)
+          || (word.charAt(suffix) == 'i' && mayBeModifier(start, suffix + "ig".length()));
     }
 
     private boolean mayBeHead(int start, int to) {
@@ -259,7 +281,9 @@ final class CompoundSplitter {
         return null;
       }
       String lemma = reading.lemma().toLowerCase(Locale.ROOT);
-      if (ModifierWords.mayNotEnd(lemma) || lemma.length() < SHORTEST_PART) {
+      if (ModifierWords.mayNotEnd(lemma)
+          || lemma.length() < SHORTEST_PART
+          || ModifierWords.isTool(lemma, word, start)) {
         return null;
       }
       return fits(from, start, lemma, reading, known)
@@ -303,8 +327,8 @@ final class CompoundSplitter {
         return null;
       }
       String lemma = word.substring(start, end);
-      double cost = Modifiers.derivedCost(lexicon.frequency(base), end - start);
-      return new Head(start, DerivedNouns.reading(lemma), lemma, cost);
+      double cost = derivedNouns.cost(base, lemma);
+      return cost == IMPOSSIBLE ? null : new Head(start, DerivedNouns.reading(lemma), lemma, cost);
     }
 
     private @Nullable Head adjectiveHead(
@@ -433,7 +457,8 @@ final class CompoundSplitter {
         if (part.end() == next.start()
             && word.substring(next.start(), next.end()).equals(EI)
             && part.lemma().equals(written)
-            && written.endsWith("er")) {
+            && written.endsWith("er")
+            && mayBeTrade(written)) {
           parts.set(i, new Part(written + EI, part.start(), next.end())); // Fischerei
           parts.remove(i + 1);
           continue;

@@ -16,7 +16,14 @@ final class DerivedNouns {
   private static final String OF_VERBS = "ung";
 
   /** With fewer letters before it, the suffix is mostly the end of another word. */
-  private static final int SHORTEST_STEM = 4;
+  private static final int SHORTEST_STEM = 3;
+
+  private static final int SHORTEST_PART = 7;
+  private static final int SHORTEST_RARE = 8;
+  private static final int RARE = 1;
+
+  /** Words that the lexicon has are likelier. */
+  private static final double BY_RULE = 2.2;
 
   private final Lexicon lexicon;
 
@@ -60,13 +67,41 @@ final class DerivedNouns {
       return null;
     }
     String stem = word.substring(start, suffix);
-    if (word.charAt(suffix) != 'u') {
-      return is(stem, WordClass.ADJECTIVE) ? stem : null;
-    }
+    return switch (word.charAt(suffix)) {
+      case 'u' -> verb(stem);
+      // Statthaftigkeit, and Schlüssigkeit
+      case 'i' -> adjective(stem) == null ? adjective(stem + "ig") : stem;
+      default -> adjective(stem);
+    };
+  }
+
+  private @Nullable String verb(String stem) {
     if (is(stem + "en", WordClass.VERB)) {
       return stem + "en";
     }
     return is(stem + "n", WordClass.VERB) ? stem + "n" : null;
+  }
+
+  private @Nullable String adjective(String word) {
+    return is(word, WordClass.ADJECTIVE) ? word : null;
+  }
+
+  /**
+   * What the noun costs as a part of a compound; infinite if it is made of a short rare verb, which
+   * it only looks like, or of a suffix: no <i>Gierung</i> is in {@code Metallegierung}, and no
+   * <i>Barkeit</i> in {@code Anfechtbarkeit}.
+   *
+   * @param base as {@link #base} tells it
+   * @param noun in lower case
+   */
+  double cost(String base, String noun) {
+    int frequency = lexicon.frequency(base);
+    int length = noun.length();
+    return length < SHORTEST_PART
+            || (length < SHORTEST_RARE && frequency < RARE)
+            || ModifierWords.mayNotEnd(noun)
+        ? Double.POSITIVE_INFINITY
+        : Modifiers.cost(frequency, length) + BY_RULE;
   }
 
   /** How the lexicon would read the noun. */

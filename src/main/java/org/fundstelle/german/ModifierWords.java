@@ -149,6 +149,22 @@ final class ModifierWords {
     return ending > 0 && NO_HEADS.contains(lemma.substring(0, lemma.length() - ending));
   }
 
+  /** What makes {@code -zeuge} the plural of <i>Zeug</i>, and no witness. */
+  private static final List<String> OF_TOOLS =
+      List.of("werk", "fahr", "flug", "mess", "meß", "näh", "schreib", "schlag", "spiel");
+
+  /** Whether a head of that lemma would be a witness where tools are meant. */
+  static boolean isTool(String lemma, String word, int start) {
+    if (lemma.equals("zeuge")) {
+      for (String tool : OF_TOOLS) {
+        if (start >= tool.length() && word.startsWith(tool, start - tool.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /**
    * What a modifier is where its letters fit two words: {@code Mess-} is no fair, that keeps its
    * -e.

@@ -30,8 +30,6 @@ final class Modifiers {
   /** The next letter is rather the linking -s-, and no part begins with it. */
   private static final double MISSING_S = 4;
 
-  private static final double DERIVED = 1;
-
   /** There is no Zug in {@code zugehörig} and {@code zugegeben}. */
   private static final String ZU_AND_GE = "zuge";
 
@@ -55,11 +53,6 @@ final class Modifiers {
     double rarity = 9 - 0.75 * Math.log1p(frequency) - 0.5 * Math.max(0, Math.min(length, 9) - 4);
     double shortness = length <= 3 ? 1.8 : length == 4 ? 0.5 : 0;
     return PART + Math.max(0.5, rarity + shortness);
-  }
-
-  /** What a noun costs that the lexicon doesn't have, by the frequency of what it is made of. */
-  static double derivedCost(int frequency, int length) {
-    return cost(frequency, length) + DERIVED;
   }
 
   /**
@@ -149,8 +142,10 @@ final class Modifiers {
       return null;
     }
     String lemma = word.substring(start, bare);
-    double cost = derivedCost(lexicon.frequency(base), bare - start);
-    return new Modifier(lemma, start, bare, cost, List.of(DerivedNouns.reading(lemma)), false);
+    double cost = derivedNouns.cost(base, lemma);
+    return cost == Double.POSITIVE_INFINITY
+        ? null
+        : new Modifier(lemma, start, bare, cost, List.of(DerivedNouns.reading(lemma)), false);
   }
 
   /** Nouns that nearly always take -s- as modifiers: {@code Leitungs-}, {@code Einheits-}. */

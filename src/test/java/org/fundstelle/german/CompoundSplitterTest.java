@@ -114,7 +114,11 @@ class CompoundSplitterTest {
         "Eineinhalbfache",
         "Sicherstellungen",
         "Stückelungen",
-        "Anfechtung"
+        "Anfechtung",
+        "Anfechtbarkeit",
+        "Vollstreckbarkeit",
+        "Metallegierungen",
+        "Anwendbares"
       })
   void what_only_looks_like_two_words_stays_whole(String word) {
     assertThat(splitter.split(word)).isEmpty();
@@ -138,6 +142,12 @@ class CompoundSplitterTest {
     "Messdiener, messe diener",
     "Fischereifahrzeuge, fischerei fahren zeug",
     "Hühnereigelb, huhn ei gelb",
+    "Säugetiereiweiß, säugetier ei weiß",
+    "Tischlereibetrieb, tischlerei betrieb",
+    "Messwerkzeuge, messen werk zeug",
+    "Messzeugen, messen zeug",
+    "Fahrzeuge, fahren zeug",
+    "Belastungszeugen, belastung zeuge",
     "Informationsaustauschs, information austausch",
     "Wildsaurotte, wild sau rotte",
     "Saustall, sau stall",
@@ -157,6 +167,9 @@ class CompoundSplitterTest {
     "Dienstunfähigkeit, dienst unfähigkeit",
     "Forderungseinziehung, forderung einziehung",
     "Freistellungsauftrag, freistellung auftrag",
+    "Fälligkeitstage, fälligkeit tag",
+    "Schutzwürdigkeit, schutz würdigkeit",
+    "Fahrerfahrung, fahren erfahrung",
   })
   void nouns_made_by_rule_of_a_known_word_are_parts(String word, String parts) {
     assertThat(splitter.split(word).orElseThrow().parts())

@@ -46,6 +46,8 @@ class LexiconWordAnalyzerTest {
     "Kommissionierung, kommissionierung",
     "Unbedenklichkeiten, unbedenklichkeit",
     "nachteiligen, nachteilig",
+    "Anwendbares, anwendbar",
+    "Textilindustr, textilindustr",
     "veraltet, veralten",
     "gecoacht, coachen",
     "Brauerstraße, brauerstraße",

@@ -48,6 +48,7 @@ class WordFamiliesTest {
     "sicherstellung, sicherstellen",
     "unbedenklichkeit, unbedenklich",
     "fischerei, fisch",
+    "schlüssigkeit, schluss",
   })
   void a_lemma_is_led_back_to_the_word_it_is_derived_from(String lemma, String root) {
     assertThat(families.root(lemma)).isEqualTo(root);
