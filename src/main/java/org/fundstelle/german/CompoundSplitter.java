@@ -27,6 +27,10 @@ final class CompoundSplitter {
 
   private static final int SHORTEST_WORD = 6;
   private static final int SHORTEST_PART = 3;
+
+  /** Shorter ones are mostly names, for which a second try would cost time only. */
+  private static final int SHORTEST_GENITIVE = 8;
+
   private static final String STREET = "straße";
   private static final String EI = "ei";
 
@@ -101,7 +105,7 @@ final class CompoundSplitter {
   private Optional<Compound> genitive(String form, String lower, boolean capital) {
     int bare = lower.length() - 1;
     if (!capital
-        || bare < SHORTEST_WORD
+        || bare < SHORTEST_GENITIVE
         || lower.charAt(bare) != 's'
         || lower.charAt(bare - 1) == 's'
         || lexicon.knows(form)) {

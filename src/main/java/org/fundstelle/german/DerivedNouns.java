@@ -47,12 +47,17 @@ final class DerivedNouns {
 
   /** Where the suffix begins that ends there; -1 if none does. */
   static int suffixBefore(String word, int end) {
-    for (int length : new int[] {OF_VERBS.length(), 6, 4}) {
-      if (end > length && suffixAt(word, end - length) == length) {
-        return end - length;
-      }
+    char last = end > 0 ? word.charAt(end - 1) : ' ';
+    if (last == 'g') {
+      return word.startsWith(OF_VERBS, end - 3) ? end - 3 : -1;
     }
-    return -1;
+    if (last != 't') {
+      return -1;
+    }
+    if (word.startsWith("igkeit", end - 6)) {
+      return end - 6;
+    }
+    return word.startsWith("keit", end - 4) || word.startsWith("heit", end - 4) ? end - 4 : -1;
   }
 
   /**

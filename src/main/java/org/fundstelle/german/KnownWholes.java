@@ -73,7 +73,8 @@ final class KnownWholes {
    */
   Optional<String> nounOfAdjective(String lower) {
     String bare = UnknownForms.withoutAdjectiveEnding(lower);
-    if (!bare.endsWith("ig")) {
+    // Obersteiger isn't made of Oberste.
+    if (!bare.endsWith("ig") || bare.endsWith("eig")) {
       return Optional.empty();
     }
     String noun = Lemmatizer.capitalised(bare.substring(0, bare.length() - 2));

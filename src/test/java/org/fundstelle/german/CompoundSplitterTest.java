@@ -150,6 +150,9 @@ class CompoundSplitterTest {
     "Belastungszeugen, belastung zeuge",
     "Informationsaustauschs, information austausch",
     "Wildsaurotte, wild sau rotte",
+    "Obersteiger, ober steiger",
+    "Immissionsorte, immission ort",
+    "Hauptsetzungen, haupt setzung",
     "Saustall, sau stall",
   })
   void parts_are_the_words_a_reader_sees(String word, String parts) {
