@@ -66,17 +66,27 @@ final class Lemmatizer {
       }
       return unknown.lemmas(form, context);
     }
-    return likeliest(form, context == Context.QUERY ? withoutGenitives(form, readings) : readings);
+    return likeliest(form, context == Context.QUERY ? withoutOtherCases(form, readings) : readings);
   }
 
-  /** {@code Eis} in a query is not what belongs to an <i>Ei</i>. */
-  private List<Reading> withoutGenitives(String form, List<Reading> readings) {
+  /**
+   * {@code Eis} in a query is not what belongs to an <i>Ei</i>, nor {@code Reise} an old dative of
+   * <i>Reis</i>: who types a base form means it.
+   */
+  private List<Reading> withoutOtherCases(String form, List<Reading> readings) {
     if (readings.stream().noneMatch(r -> isBase(form, r, readings))) {
       return readings;
     }
     return readings.stream()
-        .filter(r -> isBase(form, r, readings) || !(r.lemma() + "s").equalsIgnoreCase(form))
+        .filter(r -> isBase(form, r, readings) || !isOtherCase(form, r))
         .toList();
+  }
+
+  private static boolean isOtherCase(String form, Reading reading) {
+    return isNoun(reading)
+        && !reading.plural()
+        && ((reading.lemma() + "s").equalsIgnoreCase(form)
+            || (reading.lemma() + "e").equalsIgnoreCase(form));
   }
 
   /**
