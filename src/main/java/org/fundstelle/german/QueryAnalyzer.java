@@ -161,7 +161,9 @@ public final class QueryAnalyzer {
     for (Word other : others) {
       boolean said =
           alternatives.keySet().stream().anyMatch(w -> w.lemmas().equals(other.lemmas()));
-      if (!said && !other.stopWord() && !typed.lemmas().containsAll(other.lemmas())) {
+      // Who writes a noun with its capital means no form of a verb.
+      boolean otherKind = capital && !typed.parts().isEmpty() && isVerb(other);
+      if (!said && !otherKind && !other.stopWord() && !typed.lemmas().containsAll(other.lemmas())) {
         boolean rather =
             isKnown(typed.surface())
                 ? capital && !mayBeNoun(typed) && mayBeNoun(other)
@@ -204,6 +206,11 @@ public final class QueryAnalyzer {
       }
     }
     return !word.parts().isEmpty();
+  }
+
+  private boolean isVerb(Word word) {
+    List<Reading> readings = lexicon.readings(word.surface());
+    return !readings.isEmpty() && readings.stream().allMatch(r -> r.wordClass() == WordClass.VERB);
   }
 
   /** The families of a compound's parts: <i>krank</i> for <i>Krankheitsfall</i>. */

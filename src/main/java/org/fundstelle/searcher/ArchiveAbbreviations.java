@@ -74,7 +74,10 @@ final class ArchiveAbbreviations implements Alternatives {
                 String.join(" ", words.subList(0, count).stream().map(Word::text).toList()));
       }
       if (!others.isEmpty()) {
-        return Optional.of(new Found(count, true, others));
+        boolean spelledOut =
+            others.stream().anyMatch(org.fundstelle.query.Query.Phrase.class::isInstance);
+        return Optional.of(
+            spelledOut ? Found.spelledOut(count, others) : new Found(count, true, others));
       }
     }
     return Optional.empty();

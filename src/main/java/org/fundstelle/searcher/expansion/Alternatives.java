@@ -33,6 +33,11 @@ public interface Alternatives {
       this(words, stays, others, OTHER_WORDS);
     }
 
+    /** An abbreviation that also stands for these words, side by side. */
+    public static Found spelledOut(int words, List<Query> others) {
+      return new Found(words, true, others, TAKEN_APART);
+    }
+
     /** One word that is also written as these, side by side. */
     public static Found apart(Query.Phrase words) {
       return apart(List.of(words));
