@@ -181,7 +181,9 @@ class SpellingsThroughIndexTest {
         "Disziplinarklage",
         "außerstande",
         "Burgermeister",
-        "Ruckelvideo"
+        "Ruckelvideo",
+        "Strasse",
+        "Zulage"
       })
   void a_word_without_umlauts_is_looked_for_as_it_was_typed(String word) throws IOException {
     String text = "Gestern war von " + word + " die Rede.";

@@ -84,6 +84,16 @@ public final class QueryAnalyzer {
         : takeApart(text);
   }
 
+  /** The words of the text as they stand in an index, in order, and none that may be meant. */
+  public List<String> surfaces(String text) {
+    TokenizedText tokens = texts.analyze(text);
+    List<String> surfaces = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      surfaces.add(tokens.word(i).surface());
+    }
+    return surfaces;
+  }
+
   private Piece takeApart(String text) {
     TokenizedText tokens = texts.analyze(text);
     List<QueryWord> found = new ArrayList<>();
@@ -153,9 +163,13 @@ public final class QueryAnalyzer {
       return new QueryWord(typed, Map.of(), partFamilies(typed), spellings);
     }
     Word likeliest = likeliest(typed, others);
-    if (likeliest.stopWord() && !isKnown(typed)) {
+    boolean sameWord = isKnown(likeliest) && typed.lemmas().containsAll(likeliest.lemmas());
+    if (!isKnown(typed) && !likeliest.equals(typed) && (likeliest.stopWord() || sameWord)) {
+      // The same word, of which more is known so spelled; or too small a word to be taken for
+      // another.
+      spellings.remove(likeliest.surface());
       spellings.add(typed.surface());
-      return new QueryWord(likeliest, Map.of(), Map.of(), spellings);
+      return new QueryWord(likeliest, Map.of(), partFamilies(likeliest), spellings);
     }
     Map<Word, Float> alternatives = new LinkedHashMap<>();
     for (Word other : others) {
@@ -167,7 +181,7 @@ public final class QueryAnalyzer {
         boolean rather =
             isKnown(typed.surface())
                 ? capital && !mayBeNoun(typed) && mayBeNoun(other)
-                : other.equals(likeliest) && isLikelier(other, typed);
+                : other.equals(likeliest);
         alternatives.put(other, rather ? 1 : UMLAUT_WEIGHT);
       }
     }
@@ -178,17 +192,6 @@ public final class QueryAnalyzer {
   private Word likeliest(Word typed, List<Word> others) {
     Word likeliest = Collections.max(others, Comparator.comparingInt(this::likelihood));
     return likelihood(likeliest) > likelihood(typed) ? likeliest : typed;
-  }
-
-  /**
-   * Whether one would rather have meant the other word than one that the lexicon has not: because
-   * the lexicon has it; or the one typed is no compound either, or of more and stranger parts.
-   */
-  private boolean isLikelier(Word other, Word typed) {
-    return isKnown(other.surface())
-        || typed.parts().isEmpty()
-        || other.parts().size() < typed.parts().size()
-        || (likelihood(typed) <= 0 && likelihood(other) > 0);
   }
 
   /** {@code Schaden} typed for <i>Schäden</i>, <i>dass</i> for <i>daß</i>: forms of one lemma. */

@@ -332,9 +332,7 @@ final class QueryTranslator {
       return new TermQuery(new Term(scope.key().get(), key(text, scope)));
     }
     List<Set<String>> places = new ArrayList<>();
-    for (QueryWord word : analyzer.analyze(text).words()) {
-      places.add(Set.of(word.word().surface()));
-    }
+    analyzer.surfaces(text).forEach(form -> places.add(Set.of(form)));
     marks.phrase(places, 0, scope);
     return FormQueries.sequence(places, 0, scope, expander::present);
   }

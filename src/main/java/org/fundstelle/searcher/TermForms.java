@@ -96,7 +96,7 @@ final class TermForms {
     List<String> needed = new ArrayList<>();
     for (Query.Term term : phrase.terms()) {
       if (term instanceof Query.Word word && word.form() == Form.EXACT) {
-        analyzer.analyze(word.text()).words().forEach(w -> needed.add(w.word().surface()));
+        needed.addAll(analyzer.surfaces(word.text()));
       }
     }
     return needed.isEmpty() || expander.occurring(needed, scope.surfaces()).size() == needed.size();
@@ -109,11 +109,10 @@ final class TermForms {
       switch (term) {
         case Query.Word word -> {
           boolean exact = phrase.form() == Form.EXACT || word.form() == Form.EXACT;
-          List<QueryWord> found = analyzer.analyze(word.text()).words();
           if (exact) {
-            found.forEach(w -> places.add(Set.of(w.word().surface())));
+            analyzer.surfaces(word.text()).forEach(form -> places.add(Set.of(form)));
           } else {
-            places.addAll(inflected(found, scope));
+            places.addAll(inflected(analyzer.analyze(word.text()).words(), scope));
           }
         }
         case Query.Fuzzy fuzzy -> places.add(Set.copyOf(expanded(fuzzy, scope).texts()));
