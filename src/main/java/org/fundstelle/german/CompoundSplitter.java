@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.fundstelle.german.lexicon.Lexicon;
-import org.fundstelle.german.lexicon.PartFilter;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.Gender;
-import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,23 +38,18 @@ final class CompoundSplitter {
 
   private static final double UNKNOWN_LIMIT = 13.5;
 
-  private static final double AGENT = 1;
-  private static final double OBLIQUE = 3;
-
   private static final double IMPOSSIBLE = Double.POSITIVE_INFINITY;
 
   private final Lexicon lexicon;
-  private final PartFilter heads;
+  private final Heads heads;
   private final Modifiers modifiers;
   private final KnownWholes wholes;
-  private final DerivedNouns derivedNouns;
 
   CompoundSplitter(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.heads = lexicon.heads();
+    this.heads = new Heads(lexicon);
     this.modifiers = new Modifiers(lexicon);
     this.wholes = new KnownWholes(lexicon);
-    this.derivedNouns = new DerivedNouns(lexicon);
   }
 
   /** The parts of the form, or empty if it is not a compound. */
@@ -68,7 +62,7 @@ final class CompoundSplitter {
       return Optional.empty();
     }
     boolean capital = Character.isUpperCase(form.charAt(0));
-    Compound compound = new Attempt(lower, capital).split(0, lower.length(), null);
+    Compound compound = new Attempt(lower, capital).split(null);
     if (compound == null) {
       return street(form, lower).or(() -> genitive(form, lower, capital));
     }
@@ -111,7 +105,7 @@ final class CompoundSplitter {
         || lexicon.knows(form)) {
       return Optional.empty();
     }
-    Compound compound = new Attempt(lower.substring(0, bare), true).split(0, bare, null);
+    Compound compound = new Attempt(lower.substring(0, bare), true).split(null);
     if (compound == null) {
       return Optional.empty();
     }
@@ -135,7 +129,7 @@ final class CompoundSplitter {
   private boolean isMasculineOrNeuter(String lemma) {
     if (lemma.endsWith("e")
         && lexicon.readings(lemma.substring(0, lemma.length() - 1)).stream()
-            .anyMatch(CompoundSplitter::isAdjective)) {
+            .anyMatch(Heads::isAdjective)) {
       return false;
     }
     for (Reading reading : lexicon.readings(Lemmatizer.capitalised(lemma))) {
@@ -145,9 +139,6 @@ final class CompoundSplitter {
     }
     return false;
   }
-
-  /** The words that may end a compound. */
-  private record Head(int start, Reading reading, String lemma, double cost) {}
 
   /** The splitting of one word. */
   private final class Attempt {
@@ -162,6 +153,8 @@ final class CompoundSplitter {
 
     private final @Nullable Modifier[] chosen;
 
+    private final IntPredicate boundBefore = this::isBoundBefore;
+
     Attempt(String word, boolean capital) {
       this.word = word;
       this.capital = capital;
@@ -171,30 +164,34 @@ final class CompoundSplitter {
       this.chosen = new Modifier[word.length() + 1];
     }
 
-    /** The compound that stands there; null if none does. */
-    @Nullable Compound split(int from, int to, @Nullable List<Reading> asKnown) {
-      List<Reading> known = asKnown == null ? readings(from, to) : asKnown;
-      if (known.isEmpty()
-          ? wholes.isOfKnownVerb(word.substring(from, to))
-          : !wholes.mayBeCompound(known)) {
+    /**
+     * The word as a compound; null if it is none.
+     *
+     * @param asKnown the readings of the word, if it stands in another one; null to look them up
+     */
+    @Nullable Compound split(@Nullable List<Reading> asKnown) {
+      List<Reading> known = asKnown == null ? readings() : asKnown;
+      if (known.isEmpty() ? wholes.isOfKnownVerb(word) : !wholes.mayBeCompound(known)) {
         return null;
       }
+      int to = word.length();
       java.util.Arrays.fill(costs, -1);
-      Head best = null;
+      Heads.Head best = null;
       double bestAverage = known.isEmpty() ? UNKNOWN_LIMIT : KNOWN_LIMIT;
       double bestTotal = IMPOSSIBLE;
-      int suffix = known.isEmpty() ? DerivedNouns.suffixBefore(word, baseEnd(to)) : -1;
-      for (int start = to - SHORTEST_PART; start >= from + 2; start--) {
-        if (!mayBeHead(start, to) && !mayBeDerived(start, suffix)) {
+      int suffix =
+          known.isEmpty() ? DerivedNouns.suffixBefore(word, DerivedNouns.baseEnd(word)) : -1;
+      for (int start = to - SHORTEST_PART; start >= 2; start--) {
+        if (!heads.mayStand(word, start, to) && !mayBeDerived(start, suffix)) {
           continue;
         }
-        Head head = head(from, start, to, known);
+        Heads.Head head = heads.best(word, piece, capital, start, known, boundBefore);
         if (head == null) {
           continue;
         }
-        double before = costBefore(from, start);
-        double total = before + head.cost;
-        double average = total / (count(from, start) + 1);
+        double before = costBefore(start);
+        double total = before + head.cost();
+        double average = total / (count(start) + 1);
         if (total < bestTotal && average <= (known.isEmpty() ? UNKNOWN_LIMIT : KNOWN_LIMIT)) {
           best = head;
           bestTotal = total;
@@ -204,12 +201,7 @@ final class CompoundSplitter {
       if (best == null || bestAverage > UNKNOWN_LIMIT) {
         return null;
       }
-      return compound(from, best, to);
-    }
-
-    /** Where the base form ends, if it is a noun in -ung, -heit or -keit. */
-    private int baseEnd(int to) {
-      return word.startsWith("en", to - 2) ? to - 2 : to;
+      return compound(best);
     }
 
     /** Whether a verb or an adjective may stand between there and the suffix of a noun. */
@@ -221,159 +213,14 @@ final class CompoundSplitter {
           || (word.charAt(suffix) == 'i' && mayBeModifier(start, suffix + "ig".length()));
     }
 
-    private boolean mayBeHead(int start, int to) {
-      int hash = 0;
-      for (int i = start; i < to; i++) {
-        hash = PartFilter.extend(hash, word.charAt(i));
-      }
-      return heads.mayContain(hash);
-    }
-
-    /** Ends in a suffix of adjectives: the word is one, though the lexicon doesn't know it. */
-    private boolean looksLikeAdjective(int to) {
-      int end = to;
-      if (end > 2 && "emnrs".indexOf(word.charAt(end - 1)) >= 0 && word.charAt(end - 2) == 'e') {
-        end -= 2;
-      } else if (word.charAt(end - 1) == 'e') {
-        end--;
-      }
-      return word.startsWith("isch", end - 4)
-          || word.startsWith("lich", end - 4)
-          || word.startsWith("bar", end - 3)
-          || word.startsWith("ig", end - 2);
-    }
-
-    private List<Reading> readings(int from, int to) {
+    private List<Reading> readings() {
+      int to = word.length();
       List<Reading> asWritten =
-          lexicon.readings(capital ? piece.capital(from, to) : piece.lower(from, to));
+          lexicon.readings(capital ? piece.capital(0, to) : piece.lower(0, to));
       if (!asWritten.isEmpty()) {
         return asWritten;
       }
-      return lexicon.readings(capital ? piece.lower(from, to) : piece.capital(from, to));
-    }
-
-    private @Nullable Head head(int from, int start, int to, List<Reading> known) {
-      Head best = null;
-      boolean nouns =
-          known.isEmpty()
-              ? capital || !looksLikeAdjective(to)
-              : known.stream().anyMatch(CompoundSplitter::isNoun);
-      boolean adjectives =
-          known.isEmpty() ? !capital : known.stream().anyMatch(CompoundSplitter::isAdjective);
-      if (nouns) {
-        for (Reading reading : lexicon.readings(piece.capital(start, to))) {
-          best = cheaper(best, nounHead(from, start, to, reading, known));
-        }
-        if (best == null) {
-          best = agentHead(from, start, to, known);
-        }
-        if (best == null && known.isEmpty()) {
-          best = derivedHead(start, baseEnd(to));
-        }
-      }
-      if (adjectives && best == null) {
-        for (Reading reading : lexicon.readings(piece.lower(start, to))) {
-          best = cheaper(best, adjectiveHead(from, start, reading, known));
-        }
-      }
-      return best;
-    }
-
-    private @Nullable Head nounHead(
-        int from, int start, int to, Reading reading, List<Reading> known) {
-      if (reading.wordClass() != WordClass.NOUN) {
-        return null;
-      }
-      String lemma = reading.lemma().toLowerCase(Locale.ROOT);
-      if (ModifierWords.mayNotEnd(lemma)
-          || lemma.length() < SHORTEST_PART
-          || ModifierWords.isTool(lemma, word, start)) {
-        return null;
-      }
-      return fits(from, start, lemma, reading, known)
-          ? new Head(
-              start,
-              reading,
-              lemma,
-              cost(reading.lemma(), to - start) + obliquePenalty(reading, to - start))
-          : null;
-    }
-
-    /** {@code Rate} is rather a base form than the dative of <i>Rat</i>. */
-    private static double obliquePenalty(Reading reading, int length) {
-      return reading.lemma().length() == length - 1 && !reading.plural() ? OBLIQUE : 0;
-    }
-
-    /** {@code Hubschrauber}: nouns of people and things that do what a verb says. */
-    private @Nullable Head agentHead(int from, int start, int to, List<Reading> known) {
-      int end = word.startsWith("er", to - 2) ? to : to - 1;
-      if (end - start < 6 || !word.startsWith("er", end - 2)) {
-        return null;
-      }
-      String verb = word.substring(start, end - 1) + "n";
-      if (!wholes.isVerb(verb)) {
-        return null;
-      }
-      String lemma = word.substring(start, end);
-      if (ModifierWords.mayNotEnd(lemma)) {
-        return null;
-      }
-      Reading reading = new Reading(lemma, WordClass.NOUN, Gender.MASCULINE, false);
-      return fits(from, start, lemma, reading, known)
-          ? new Head(start, reading, lemma, cost(verb, verb.length()) + AGENT)
-          : null;
-    }
-
-    /** {@code Zahlungsbescheinigung}: the lexicon knows of the head only that it is a verb. */
-    private @Nullable Head derivedHead(int start, int end) {
-      String base = derivedNouns.base(word, start, end);
-      if (base == null) {
-        return null;
-      }
-      String lemma = word.substring(start, end);
-      double cost = derivedNouns.cost(base, lemma);
-      return cost == IMPOSSIBLE ? null : new Head(start, DerivedNouns.reading(lemma), lemma, cost);
-    }
-
-    private @Nullable Head adjectiveHead(
-        int from, int start, Reading reading, List<Reading> known) {
-      if (!isAdjective(reading)) {
-        return null;
-      }
-      String lemma = reading.lemma().toLowerCase(Locale.ROOT);
-      if (ModifierWords.mayNotEnd(lemma)
-          || lemma.length() < (known.isEmpty() ? 4 : SHORTEST_PART)) {
-        return null;
-      }
-      if (lemma.endsWith("ig") || lemma.endsWith("lich") || lemma.endsWith("isch")) {
-        costBefore(from, start);
-        Modifier modifier = chosen[start];
-        if (modifier != null && modifier.bound()) {
-          return null;
-        }
-      }
-      return fits(from, start, lemma, reading, known)
-          ? new Head(start, reading, lemma, cost(lemma, lemma.length()))
-          : null;
-    }
-
-    private boolean fits(int from, int start, String lemma, Reading head, List<Reading> known) {
-      if (known.isEmpty()) {
-        return true;
-      }
-      for (Reading whole : known) {
-        boolean sameClass =
-            head.wordClass() == WordClass.NOUN
-                ? whole.wordClass() == WordClass.NOUN && whole.gender() == head.gender()
-                : isAdjective(whole);
-        String wholeLemma = whole.lemma();
-        if (sameClass
-            && wholeLemma.length() == start - from + lemma.length()
-            && wholeLemma.regionMatches(true, start - from, lemma, 0, lemma.length())) {
-          return true;
-        }
-      }
-      return false;
+      return lexicon.readings(capital ? piece.lower(0, to) : piece.capital(0, to));
     }
 
     /** Whether a modifier may stand there, with or without -s-, -es- or -ens-. */
@@ -393,23 +240,30 @@ final class CompoundSplitter {
       return word.charAt(end - 1) == 's' && (lengths >>> Math.max(0, length - 3) & 7) != 0;
     }
 
-    /** What the modifiers between {@code from} and {@code to} cost at least. */
-    private double costBefore(int from, int to) {
-      if (to == from) {
+    /** Whether the modifier before {@code to} is bound, if there is one. */
+    private boolean isBoundBefore(int to) {
+      costBefore(to);
+      Modifier modifier = chosen[to];
+      return modifier != null && modifier.bound();
+    }
+
+    /** What the modifiers before {@code to} cost at least. */
+    private double costBefore(int to) {
+      if (to == 0) {
         return 0;
       }
       if (costs[to] >= 0) {
         return costs[to];
       }
       double best = IMPOSSIBLE;
-      for (int start = from; start <= to - 2; start++) {
-        if (start != from && start < from + 2) {
+      for (int start = 0; start <= to - 2; start++) {
+        if (start == 1) {
           continue;
         }
         Modifier modifier =
             mayBeModifier(start, to) ? modifiers.best(word, piece, start, to) : null;
         if (modifier != null) {
-          double total = modifier.cost() + costBefore(from, start);
+          double total = modifier.cost() + costBefore(start);
           if (total < best) {
             best = total;
             chosen[to] = modifier;
@@ -420,9 +274,9 @@ final class CompoundSplitter {
       return best;
     }
 
-    private int count(int from, int to) {
+    private int count(int to) {
       int count = 0;
-      for (int at = to; at > from; ) {
+      for (int at = to; at > 0; ) {
         Modifier modifier = chosen[at];
         if (modifier == null) {
           break;
@@ -433,9 +287,9 @@ final class CompoundSplitter {
       return count;
     }
 
-    private Compound compound(int from, Head head, int to) {
+    private Compound compound(Heads.Head head) {
       List<Modifier> chain = new ArrayList<>();
-      for (int at = head.start; at > from; ) {
+      for (int at = head.start(); at > 0; ) {
         Modifier modifier = chosen[at];
         if (modifier == null) {
           throw new IllegalStateException("no way back from the head in " + word);
@@ -447,9 +301,9 @@ final class CompoundSplitter {
       for (Modifier modifier : chain) {
         addParts(parts, modifier.lemma(), modifier.start(), modifier.end(), modifier.readings());
       }
-      addParts(parts, head.lemma, head.start, to, List.of(head.reading));
+      addParts(parts, head.lemma(), head.start(), word.length(), List.of(head.reading()));
       mend(parts);
-      return new Compound(parts, word.substring(from, head.start) + head.lemma);
+      return new Compound(parts, word.substring(0, head.start()) + head.lemma());
     }
 
     /** Puts right what only the neighbours of a part tell. */
@@ -482,7 +336,7 @@ final class CompoundSplitter {
         // Without its -e, Erdbeer- has no head the lexicon knows.
         boolean shortened = lemma.length() == end - start + 1;
         String whole = word.substring(start, end) + (shortened ? "e" : "");
-        inner = new Attempt(whole, true).split(0, whole.length(), readings);
+        inner = new Attempt(whole, true).split(readings);
       }
       if (inner == null) {
         parts.add(new Part(lemma, start, end));
@@ -492,25 +346,5 @@ final class CompoundSplitter {
         parts.add(new Part(part.lemma(), start + part.start(), Math.min(end, start + part.end())));
       }
     }
-
-    private double cost(String lemma, int length) {
-      return Modifiers.cost(lexicon.frequency(lemma), length);
-    }
-  }
-
-  private static @Nullable Head cheaper(@Nullable Head a, @Nullable Head b) {
-    if (a == null || b == null) {
-      return a == null ? b : a;
-    }
-    return b.cost < a.cost ? b : a;
-  }
-
-  private static boolean isNoun(Reading reading) {
-    return reading.wordClass() == WordClass.NOUN;
-  }
-
-  private static boolean isAdjective(Reading reading) {
-    return reading.wordClass() == WordClass.ADJECTIVE
-        || reading.wordClass() == WordClass.PARTICIPLE;
   }
 }

@@ -60,6 +60,11 @@ final class DerivedNouns {
     return word.startsWith("keit", end - 4) || word.startsWith("heit", end - 4) ? end - 4 : -1;
   }
 
+  /** Where the base form ends of a word in lower case that may be such a noun. */
+  static int baseEnd(String word) {
+    return word.endsWith("en") ? word.length() - 2 : word.length();
+  }
+
   /**
    * The verb or adjective that such a noun is made of; null if the lexicon has none.
    *

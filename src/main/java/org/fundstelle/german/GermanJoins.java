@@ -214,13 +214,13 @@ final class GermanJoins implements JoinFinder {
       while (clauseStart > floor && !tokens.is(clauseStart - 1, WordTokenizer.CLAUSE_END)) {
         clauseStart--;
       }
-      boolean article = isArticle(text.surface(clauseStart));
-      boolean first = clauseStart == sentence || beginsSentence(tokens, clauseStart, article);
-      boolean subordinate =
-          clauseEnd != particle
-              && !(first && article)
-              && opensSubordinate(text, clauseStart, clauseEnd);
-      boolean opens = first && clauseEnd != particle;
+      boolean subordinate = false;
+      boolean opens = false;
+      if (clauseEnd != particle) {
+        boolean article = isArticle(text.surface(clauseStart));
+        opens = clauseStart == sentence || beginsSentence(tokens, clauseStart, article);
+        subordinate = !(opens && article) && opensSubordinate(text, clauseStart, clauseEnd);
+      }
       if (!subordinate
           && joinWithin(text, tokens, clauseStart, clauseEnd, particle, opens, joins)) {
         return;

@@ -66,8 +66,7 @@ final class OldSpellings {
   /** {@code Kommissionierung} is of kommissionieren, and has lost no third m. */
   private boolean isDerived(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
-    int end = lower.endsWith("en") ? lower.length() - 2 : lower.length();
-    return derivedNouns.base(lower, 0, end) != null;
+    return derivedNouns.base(lower, 0, DerivedNouns.baseEnd(lower)) != null;
   }
 
   /**

@@ -145,7 +145,7 @@ final class UnknownForms {
    * stemmer cuts off, and of adjectives in -ig made of a noun ({@code nachteiliger}).
    */
   private Optional<String> derived(String lower) {
-    String bare = lower.endsWith("en") ? lower.substring(0, lower.length() - 2) : lower;
+    String bare = lower.substring(0, DerivedNouns.baseEnd(lower));
     if (bare.endsWith("ung")) {
       return bare.length() >= SHORTEST_DERIVED ? Optional.of(bare) : Optional.empty();
     }

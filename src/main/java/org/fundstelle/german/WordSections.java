@@ -56,12 +56,21 @@ public final class WordSections {
    * with an equals sign before it if it is never capitalised.
    */
   public static Map<String, Set<String>> abbreviations() {
-    return read(WordSections.class, "abbreviations.txt", ",");
+    return Lists.ABBREVIATIONS;
   }
 
   /** Words that, written with a capital, nearly always begin a sentence. */
   public static Set<String> sentenceOpeners() {
-    return read(WordSections.class, "sentence-openers.txt", "\\s+").getOrDefault("", Set.of());
+    return Lists.OPENERS;
+  }
+
+  /** Read once, when first asked for: both tokens and snippets need them. */
+  private static final class Lists {
+    static final Map<String, Set<String>> ABBREVIATIONS =
+        read(WordSections.class, "abbreviations.txt", ",");
+
+    static final Set<String> OPENERS =
+        read(WordSections.class, "sentence-openers.txt", "\\s+").getOrDefault("", Set.of());
   }
 
   private static void addAll(Set<String> section, String line, String separator) {

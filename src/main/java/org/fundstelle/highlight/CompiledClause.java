@@ -139,9 +139,15 @@ sealed interface CompiledClause {
       List<Occurrence> found = new ArrayList<>();
       List<List<Occurrence>> forwards = new ArrayList<>();
       List<List<Occurrence>> backwards = new ArrayList<>();
-      Map<CompiledClause, List<Occurrence>> known = new HashMap<>();
+      Map<CompiledClause, Integer> before = new HashMap<>();
       for (CompiledClause operand : operands) {
-        List<Occurrence> places = known.computeIfAbsent(operand, o -> o.find(hits, wholeWords));
+        Integer same = before.putIfAbsent(operand, forwards.size());
+        if (same != null) {
+          forwards.add(forwards.get(same));
+          backwards.add(backwards.get(same));
+          continue;
+        }
+        List<Occurrence> places = operand.find(hits, wholeWords);
         if (places.isEmpty()) {
           return found;
         }

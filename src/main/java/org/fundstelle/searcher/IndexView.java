@@ -12,13 +12,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
-import org.fundstelle.searcher.local.LuceneView;
 import org.fundstelle.searcher.matching.PlacesQuery;
 import org.fundstelle.searcher.matching.Recency;
 
 /**
  * An index at one point in time, as everything in this package asks it: the index of this machine
- * ({@link LuceneView}) or one elsewhere. Queries are Lucene's, over the fields that {@code
+ * ({@code LuceneView}) or one elsewhere. Queries are Lucene's, over the fields that {@code
  * IndexFields} names; of this package's own kinds they may hold {@link PlacesQuery} and {@link
  * Recency}.
  *

@@ -1,0 +1,218 @@
+package org.fundstelle.german;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.PartFilter;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.Gender;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the end of a compound as the word that it is a kind of: a noun or an adjective of the
+ * lexicon, or one made by rule of a verb that it has ({@code Hubschrauber}). What stands before it
+ * is read by {@link Modifiers}.
+ */
+final class Heads {
+  private static final int SHORTEST = 3;
+  private static final int SHORTEST_ADJECTIVE = 4;
+  private static final int SHORTEST_AGENT = 6;
+
+  private static final double AGENT = 1;
+  private static final double OBLIQUE = 3;
+
+  /**
+   * A word that may end a compound.
+   *
+   * @param lemma its base form, lower case
+   * @param start where it begins
+   * @param cost how unlikely it is
+   */
+  record Head(int start, Reading reading, String lemma, double cost) {}
+
+  private final Lexicon lexicon;
+  private final PartFilter filter;
+  private final KnownWholes wholes;
+  private final DerivedNouns derivedNouns;
+
+  Heads(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.filter = lexicon.heads();
+    this.wholes = new KnownWholes(lexicon);
+    this.derivedNouns = new DerivedNouns(lexicon);
+  }
+
+  /** Whether the lexicon may have a head that is written so. */
+  boolean mayStand(String word, int start, int to) {
+    int hash = 0;
+    for (int i = start; i < to; i++) {
+      hash = PartFilter.extend(hash, word.charAt(i));
+    }
+    return filter.mayContain(hash);
+  }
+
+  /**
+   * The likeliest head from {@code start} to the end; null if there is none.
+   *
+   * @param word in lower case
+   * @param piece of the same word
+   * @param capital whether it is written with one
+   * @param known the readings of the whole, which the head has to fit; none if it is unknown
+   * @param boundBefore whether what stands before a place is an adjective or the stem of a verb
+   */
+  @Nullable Head best(
+      String word,
+      Piece piece,
+      boolean capital,
+      int start,
+      List<Reading> known,
+      IntPredicate boundBefore) {
+    int to = word.length();
+    Head best = null;
+    boolean nouns =
+        known.isEmpty()
+            ? capital || !looksLikeAdjective(word)
+            : known.stream().anyMatch(Heads::isNoun);
+    boolean adjectives = known.isEmpty() ? !capital : known.stream().anyMatch(Heads::isAdjective);
+    if (nouns) {
+      for (Reading reading : lexicon.readings(piece.capital(start, to))) {
+        best = cheaper(best, noun(word, start, reading, known));
+      }
+      if (best == null) {
+        best = agent(word, start, known);
+      }
+      if (best == null && known.isEmpty()) {
+        best = derived(word, start);
+      }
+    }
+    if (adjectives && best == null) {
+      for (Reading reading : lexicon.readings(piece.lower(start, to))) {
+        best = cheaper(best, adjective(start, reading, known, boundBefore));
+      }
+    }
+    return best;
+  }
+
+  /** Ends in a suffix of adjectives: the word is one, though the lexicon doesn't know it. */
+  private static boolean looksLikeAdjective(String word) {
+    int end = UnknownForms.withoutAdjectiveEnding(word).length();
+    return word.startsWith("isch", end - 4)
+        || word.startsWith("lich", end - 4)
+        || word.startsWith("bar", end - 3)
+        || word.startsWith("ig", end - 2);
+  }
+
+  private @Nullable Head noun(String word, int start, Reading reading, List<Reading> known) {
+    if (reading.wordClass() != WordClass.NOUN) {
+      return null;
+    }
+    String lemma = reading.lemma().toLowerCase(Locale.ROOT);
+    if (ModifierWords.mayNotEnd(lemma)
+        || lemma.length() < SHORTEST
+        || ModifierWords.isTool(lemma, word, start)) {
+      return null;
+    }
+    int length = word.length() - start;
+    return fits(start, lemma, reading, known)
+        ? new Head(
+            start, reading, lemma, cost(reading.lemma(), length) + obliquePenalty(reading, length))
+        : null;
+  }
+
+  /** {@code Rate} is rather a base form than the dative of <i>Rat</i>. */
+  private static double obliquePenalty(Reading reading, int length) {
+    return reading.lemma().length() == length - 1 && !reading.plural() ? OBLIQUE : 0;
+  }
+
+  /** {@code Hubschrauber}: nouns of people and things that do what a verb says. */
+  private @Nullable Head agent(String word, int start, List<Reading> known) {
+    int end = word.endsWith("er") ? word.length() : word.length() - 1;
+    if (end - start < SHORTEST_AGENT || !word.startsWith("er", end - 2)) {
+      return null;
+    }
+    String verb = word.substring(start, end - 1) + "n";
+    if (!wholes.isVerb(verb)) {
+      return null;
+    }
+    String lemma = word.substring(start, end);
+    if (ModifierWords.mayNotEnd(lemma)) {
+      return null;
+    }
+    Reading reading = new Reading(lemma, WordClass.NOUN, Gender.MASCULINE, false);
+    return fits(start, lemma, reading, known)
+        ? new Head(start, reading, lemma, cost(verb, verb.length()) + AGENT)
+        : null;
+  }
+
+  /** {@code Zahlungsbescheinigung}: the lexicon knows of the head only that it is a verb. */
+  private @Nullable Head derived(String word, int start) {
+    int end = DerivedNouns.baseEnd(word);
+    String base = derivedNouns.base(word, start, end);
+    if (base == null) {
+      return null;
+    }
+    String lemma = word.substring(start, end);
+    double cost = derivedNouns.cost(base, lemma);
+    return cost == Double.POSITIVE_INFINITY
+        ? null
+        : new Head(start, DerivedNouns.reading(lemma), lemma, cost);
+  }
+
+  private @Nullable Head adjective(
+      int start, Reading reading, List<Reading> known, IntPredicate boundBefore) {
+    if (!isAdjective(reading)) {
+      return null;
+    }
+    String lemma = reading.lemma().toLowerCase(Locale.ROOT);
+    if (ModifierWords.mayNotEnd(lemma)
+        || lemma.length() < (known.isEmpty() ? SHORTEST_ADJECTIVE : SHORTEST)) {
+      return null;
+    }
+    boolean suffixed = lemma.endsWith("ig") || lemma.endsWith("lich") || lemma.endsWith("isch");
+    if (suffixed && boundBefore.test(start)) {
+      return null;
+    }
+    return fits(start, lemma, reading, known)
+        ? new Head(start, reading, lemma, cost(lemma, lemma.length()))
+        : null;
+  }
+
+  private static boolean fits(int start, String lemma, Reading head, List<Reading> known) {
+    if (known.isEmpty()) {
+      return true;
+    }
+    for (Reading whole : known) {
+      boolean sameClass =
+          isNoun(head) ? isNoun(whole) && whole.gender() == head.gender() : isAdjective(whole);
+      String wholeLemma = whole.lemma();
+      if (sameClass
+          && wholeLemma.length() == start + lemma.length()
+          && wholeLemma.regionMatches(true, start, lemma, 0, lemma.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double cost(String lemma, int length) {
+    return Modifiers.cost(lexicon.frequency(lemma), length);
+  }
+
+  private static @Nullable Head cheaper(@Nullable Head a, @Nullable Head b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.cost < a.cost ? b : a;
+  }
+
+  private static boolean isNoun(Reading reading) {
+    return reading.wordClass() == WordClass.NOUN;
+  }
+
+  static boolean isAdjective(Reading reading) {
+    return reading.wordClass() == WordClass.ADJECTIVE
+        || reading.wordClass() == WordClass.PARTICIPLE;
+  }
+}
