@@ -1,5 +1,7 @@
 package org.fundstelle.german;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,10 +21,11 @@ public record QueryWord(
     Map<String, List<String>> partFamilies,
     List<String> spellings) {
 
-  /** Copies maps and list. */
+  /** Copies maps, in their order, and list. */
   public QueryWord {
     spellings = List.copyOf(spellings);
-    alternatives = Map.copyOf(alternatives);
-    partFamilies = Map.copyOf(partFamilies);
+    // Map.copyOf has another order in each process: sums of scores would differ in the last digit.
+    alternatives = Collections.unmodifiableMap(new LinkedHashMap<>(alternatives));
+    partFamilies = Collections.unmodifiableMap(new LinkedHashMap<>(partFamilies));
   }
 }

@@ -3,6 +3,7 @@ package org.fundstelle.query;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /** A stretch of days as typed; {@code Today} and {@code LastDays} depend on when they are asked. */
 public sealed interface DateSpan {
@@ -24,6 +25,11 @@ public sealed interface DateSpan {
 
   /** The last {@code days} days, today included: {@code letzte7tage}. */
   record LastDays(int days) implements DateSpan {}
+
+  /** What the text says, in any of the ways that a query may name days; empty if nothing. */
+  static Optional<DateSpan> parse(String text) {
+    return Days.read(text);
+  }
 
   /** The first day, when asked on {@code today}. */
   default LocalDate first(LocalDate today) {

@@ -1,11 +1,14 @@
 package org.fundstelle.searcher.expansion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fundstelle.query.DateSpan;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 
@@ -29,78 +32,47 @@ public final class DateSpellings implements Alternatives {
           "November",
           "Dezember");
 
-  private static final Pattern POINTS =
-      Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})[,;.:)]?");
+  /** A day, a month and a year: fewer figures may be anything, and words such as today no date. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "([0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+              + "|[0-9]{1,2}\\. (?:[0-9]{1,2}\\.|\\p{L}{3,9}\\.?) [0-9]{4})[,;.:)]?");
 
-  private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})[,;.:)]?");
-
-  private static final Pattern DAY = Pattern.compile("([0-9]{1,2})\\.");
-  private static final Pattern YEAR = Pattern.compile("([0-9]{4})[,;.:)]?");
-
-  private static final int LAST_DAY = 31;
+  private static final Pattern BLANK_BETWEEN_NUMBERS = Pattern.compile("(?<=[0-9]\\.) (?=[0-9])");
 
   /** Three numbers side by side are rare: found otherwise they would outweigh what was typed. */
   private static final float WEIGHT = 0.4f;
 
-  private record Day(int day, int month, int year) {
-    Optional<Day> possible() {
-      return 1 <= day && day <= LAST_DAY && 1 <= month && month <= MONTHS.size()
-          ? Optional.of(this)
-          : Optional.empty();
-    }
-  }
-
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
-    if (!alone || words.size() == 1) {
-      Optional<Day> oneWord = oneWord(words.getFirst().text());
-      if (oneWord.isPresent()) {
-        return oneWord.map(day -> found(1, day, words));
+    for (int count : new int[] {1, 3}) {
+      if (words.size() >= count && !(alone && words.size() > count)) {
+        Optional<LocalDate> day = day(words.subList(0, count));
+        if (day.isPresent()) {
+          return day.map(d -> found(count, d, words));
+        }
       }
     }
-    return words.size() < 3 || (alone && words.size() > 3)
-        ? Optional.empty()
-        : threeWords(words).map(day -> found(3, day, words));
+    return Optional.empty();
   }
 
-  private static Optional<Day> oneWord(String text) {
-    Matcher points = POINTS.matcher(text);
-    if (points.matches()) {
-      return day(points.group(1), points.group(2), points.group(3));
-    }
-    Matcher iso = ISO.matcher(text);
-    return iso.matches() ? day(iso.group(3), iso.group(2), iso.group(1)) : Optional.empty();
+  private static Optional<LocalDate> day(List<Query.Word> words) {
+    String text = words.stream().map(Query.Word::text).collect(Collectors.joining(" "));
+    Matcher whole = WHOLE.matcher(text);
+    return whole.matches()
+        ? DateSpan.parse(BLANK_BETWEEN_NUMBERS.matcher(whole.group(1)).replaceAll(""))
+            .filter(DateSpan.Day.class::isInstance)
+            .map(span -> ((DateSpan.Day) span).day())
+        : Optional.empty();
   }
 
-  /** {@code 3. Mai 2021} and {@code 3. 5. 2021}. */
-  private static Optional<Day> threeWords(List<Query.Word> words) {
-    Matcher day = DAY.matcher(words.getFirst().text());
-    Matcher year = YEAR.matcher(words.get(2).text());
-    if (!day.matches() || !year.matches()) {
-      return Optional.empty();
-    }
-    String month = words.get(1).text();
-    for (int i = 0; i < MONTHS.size(); i++) {
-      if (MONTHS.get(i).equalsIgnoreCase(month)) {
-        return day(day.group(1), Integer.toString(i + 1), year.group(1));
-      }
-    }
-    Matcher number = DAY.matcher(month);
-    return number.matches() ? day(day.group(1), number.group(1), year.group(1)) : Optional.empty();
-  }
-
-  private static Optional<Day> day(String day, String month, String year) {
-    return new Day(Integer.parseInt(day), Integer.parseInt(month), Integer.parseInt(year))
-        .possible();
-  }
-
-  private static Found found(int words, Day day, List<Query.Word> typed) {
-    String year = String.format(Locale.ROOT, "%04d", day.year());
-    String shortDay = Integer.toString(day.day());
-    String shortMonth = Integer.toString(day.month());
-    String longDay = twoDigits(day.day());
-    String longMonth = twoDigits(day.month());
-    String name = MONTHS.get(day.month() - 1);
+  private static Found found(int words, LocalDate day, List<Query.Word> typed) {
+    String year = String.format(Locale.ROOT, "%04d", day.getYear());
+    String shortDay = Integer.toString(day.getDayOfMonth());
+    String shortMonth = Integer.toString(day.getMonthValue());
+    String longDay = twoDigits(day.getDayOfMonth());
+    String longMonth = twoDigits(day.getMonthValue());
+    String name = MONTHS.get(day.getMonthValue() - 1);
     List<List<String>> spellings = new ArrayList<>();
     for (String first : shortDay.equals(longDay) ? List.of(shortDay) : List.of(shortDay, longDay)) {
       spellings.add(List.of(first, name, year));
