@@ -58,6 +58,8 @@ public final class LuceneSearcher extends IndexSearcher {
   protected void searchLeaf(
       LeafReaderContext leaf, int from, int to, Weight weight, Collector collector)
       throws IOException {
+    // Some queries Lucene counts without looking at an article, nor at the time: of one that was
+    // rewritten late, what it excludes may be gone.
     if (deadline != null && deadline.hasStruck()) {
       return;
     }

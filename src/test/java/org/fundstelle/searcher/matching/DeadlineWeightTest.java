@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -23,6 +24,7 @@ import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -128,6 +130,27 @@ class DeadlineWeightTest {
     letItPass(deadline);
     assertThatThrownBy(() -> look.approximation().nextDoc())
         .isInstanceOf(CollectionTerminatedException.class);
+  }
+
+  @Test
+  void when_time_is_up_no_thousand_forms_are_made_into_intervals() {
+    PlacesQuery near = new PlacesQuery("text", new Places.OneOf(Set.of("Rat", "Heute")));
+    Deadline past = new Deadline(Duration.ofNanos(1));
+    assertThat(near.rewrite(new LuceneSearcher(reader, past))).isInstanceOf(MatchNoDocsQuery.class);
+    assertThat(past.hasStruck()).isTrue();
+    assertThat(near.rewrite(new LuceneSearcher(reader))).isInstanceOf(IntervalQuery.class);
+  }
+
+  @Test
+  void what_is_excluded_is_not_let_through_when_time_is_up() throws IOException {
+    Query butNot =
+        new BooleanQuery.Builder()
+            .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
+            .add(new PlacesQuery("text", new Places.OneOf(Set.of("Rat", "Heute"))), Occur.MUST_NOT)
+            .build();
+    Deadline past = new Deadline(Duration.ofNanos(1));
+    assertThat(new LuceneSearcher(reader, past).search(butNot, 10).scoreDocs).isEmpty();
+    assertThat(new LuceneSearcher(reader, past).count(butNot)).isZero();
   }
 
   @Test
