@@ -17,6 +17,11 @@ package org.fundstelle.highlight;
  */
 public final class PassageBreaker {
 
+  /** Letters with an accent, among which there is no blank and no punctuation. */
+  private static final char LETTERS_FROM = '\u00c0';
+
+  private static final char LETTERS_TO = '\u024f';
+
   private final SentenceEnds ends = new SentenceEnds();
   private final LineBreaks lines = new LineBreaks();
 
@@ -39,14 +44,24 @@ public final class PassageBreaker {
     char before = from < limit ? text.charAt(from) : ' ';
     for (int at = from + 1; at < limit; at++) {
       char c = text.charAt(at);
-      // Most places lie inside a word: looked at here, so that the rest is rarely called.
-      if ((c <= ' ' || c >= '\u0085' || before == '.' || before == '!' || before == '?')
-          && endsAt(text, at)) {
+      if (mayEnd(before, c) && endsAt(text, at)) {
         return at;
       }
       before = c;
     }
     return limit;
+  }
+
+  /**
+   * Whether a sentence may end between two characters. Most places lie inside a word, those between
+   * its letters are told here, so that the rest is rarely called.
+   */
+  private static boolean mayEnd(char before, char after) {
+    return after <= ' '
+        || (after >= '\u0085' && (after < LETTERS_FROM || after > LETTERS_TO))
+        || before == '.'
+        || before == '!'
+        || before == '?';
   }
 
   /**
@@ -67,7 +82,13 @@ public final class PassageBreaker {
   int sentenceStart(CharSequence text, int position, int limit) {
     checkOffset(text, position);
     int at = position;
-    while (at > limit && !endsAt(text, at)) {
+    char after = at < text.length() ? text.charAt(at) : ' ';
+    while (at > limit) {
+      char before = text.charAt(at - 1);
+      if (mayEnd(before, after) && endsAt(text, at)) {
+        break;
+      }
+      after = before;
       at--;
     }
     while (at < text.length() && Characters.separates(text, at)) {

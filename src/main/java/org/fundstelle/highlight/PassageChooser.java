@@ -20,7 +20,7 @@ final class PassageChooser {
           .thenComparingInt(candidate -> candidate.passage().start());
 
   /** Up to here it is cheaper to read on from the last sentence than to look back from the mark. */
-  private static final int NEAR = 1000;
+  private static final int NEAR = 200;
 
   private final PassageBreaker breaker;
   private final PassageCutter cutter;

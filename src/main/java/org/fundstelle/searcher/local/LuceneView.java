@@ -135,7 +135,7 @@ public final class LuceneView implements IndexView {
   }
 
   private Article article(int doc) throws IOException {
-    return StoredArticle.read(lucene.storedFields().document(doc), furtherFields);
+    return StoredArticle.read(StoredTexts.document(reader(), doc), furtherFields);
   }
 
   @Override
@@ -194,7 +194,7 @@ public final class LuceneView implements IndexView {
   }
 
   private static org.apache.lucene.search.Sort luceneSort(Sort sort) {
-    SortField id = new SortField(IndexFields.column(Field.ID), SortField.Type.STRING);
+    SortField id = IdComparator.by(IndexFields.column(Field.ID));
     return new org.apache.lucene.search.Sort(
         switch (sort) {
           case RELEVANCE -> SortField.FIELD_SCORE;
