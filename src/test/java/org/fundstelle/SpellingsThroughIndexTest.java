@@ -292,6 +292,27 @@ class SpellingsThroughIndexTest {
     assertThat(marked(text, query)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der zehnjährige Junge rannte davon.       | 10-jährig          | [zehnjährige]
+          Der 10-jährige Junge rannte davon.        | zehnjährig         | [10-jährige]
+          Der 10jährige Junge rannte davon.         | zehnjährig         | [10jährige]
+          Der 10jährige Junge rannte davon.         | 10-jähriger        | [10jährige]
+          Ein 43-Jähriger wurde verletzt.           | Dreiundvierzigjährige | [43-Jähriger]
+          Ein Zwanzigjähriger wurde verletzt.       | 20-Jährige         | [Zwanzigjähriger]
+          Eine 8-prozentige Lösung genügt.          | achtprozentig      | [8-prozentige]
+          Sie zahlt den 3-fachen Satz.              | dreifach           | [3-fachen]
+          Sie zahlt den dreifachen Satz.            | 3fach              | [dreifachen]
+          Die 14-tägige Frist lief ab.              | vierzehntägig      | [14-tägige]
+          """)
+  void a_number_in_a_word_may_be_spelled_out(String text, String query, String marked)
+      throws IOException {
+    assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
   @Test
   void a_word_longer_than_any_is_found_by_itself_and_by_its_beginning() throws IOException {
     String base64 = "QmFzZTY0" + "abcdefghijklmnop".repeat(4_000);

@@ -12,7 +12,7 @@ import org.fundstelle.german.lexicon.Reading.WordClass;
 /**
  * Analyses forms as they stand in a text: brings them to their plain spelling first, takes gender
  * forms such as {@code Journalist:innen} as both words they stand for, reads {@code %} as the word
- * it stands for, and bounds what is no word at all.
+ * it stands for and {@code 10jährig} as <i>zehnjährig</i>, and bounds what is no word at all.
  *
  * <p>Safe for use by several threads.
  */
@@ -53,6 +53,11 @@ final class FormAnalyzer implements WordAnalyzer {
     if (apostrophe > 1 && apostrophe >= plain.length() - 2) {
       Word bare = words.analyze(plain.substring(0, apostrophe), context);
       return bare.withSurface(plain.toLowerCase(Locale.ROOT));
+    }
+    Optional<String> spelledOut = Numerals.spelledOut(plain, lexicon);
+    if (spelledOut.isPresent()) {
+      Word word = words.analyze(spelledOut.get(), context);
+      return word.withSurface(plain.toLowerCase(Locale.ROOT));
     }
     return words.analyze(plain, context);
   }
