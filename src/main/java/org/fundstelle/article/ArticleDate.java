@@ -55,7 +55,7 @@ public sealed interface ArticleDate {
   static ArticleDate parse(String text) {
     String s = text.strip();
     if (s.length() == 10) {
-      return new Day(LocalDate.parse(s));
+      return new Day(day(s));
     }
     String iso =
         s.length() > 10 && s.charAt(10) == ' ' ? s.substring(0, 10) + 'T' + s.substring(11) : s;
@@ -65,6 +65,20 @@ public sealed interface ArticleDate {
     } catch (DateTimeParseException noOffset) {
       return new Moment(LocalDateTime.parse(iso).atZone(EDITORIAL_ZONE).toInstant());
     }
+  }
+
+  /** As {@link LocalDate#parse}, which takes more time than all else that is read of most hits. */
+  private static LocalDate day(String iso) {
+    int digits = 0;
+    for (int i = 0; i < iso.length(); i++) {
+      char c = iso.charAt(i);
+      boolean hyphen = i == 4 || i == 7;
+      if (hyphen ? c != '-' : c < '0' || c > '9') {
+        return LocalDate.parse(iso);
+      }
+      digits = hyphen ? digits : digits * 10 + c - '0';
+    }
+    return LocalDate.of(digits / 10_000, digits / 100 % 100, digits % 100);
   }
 
   /** The moment, or the first moment of the day in {@code zone}. */

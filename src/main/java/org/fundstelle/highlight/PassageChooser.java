@@ -245,7 +245,11 @@ final class PassageChooser {
     if (options.order() == SnippetOptions.Order.TEXT) {
       chosen.sort(AS_THEY_STAND);
     }
-    return chosen.stream().map(this::snippet).toList();
+    List<Snippet> snippets = new ArrayList<>(chosen.size());
+    for (Candidate candidate : chosen) {
+      snippets.add(snippet(candidate));
+    }
+    return snippets;
   }
 
   /** The number of the candidate that shows most of what is not yet shown; -1 if none does. */

@@ -22,9 +22,14 @@ public final class LuceneSnapshots implements Snapshots, Closeable {
   private static final int MOST = 16;
   private static final double LONGEST_SECONDS = 600;
 
+  /** As long as no new one comes, each search need not look which are too old. */
+  private static final long PRUNED_EACH = 1_000_000_000L;
+
   private final ReentrantLock pruning = new ReentrantLock();
   private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
   private final List<FurtherField> furtherFields;
+  private volatile long newest = -1;
+  private volatile long pruned;
 
   /** None yet, of an index with these further fields. */
   public LuceneSnapshots(List<FurtherField> furtherFields) {
@@ -34,9 +39,15 @@ public final class LuceneSnapshots implements Snapshots, Closeable {
   @Override
   public long keep(IndexView view) throws IOException {
     long snapshot = kept.record(((LuceneView) view).lucene());
+    long now = System.nanoTime();
+    if (snapshot == newest && now - pruned < PRUNED_EACH) {
+      return snapshot;
+    }
     // Whoever is there already does it for all: searches must not wait for each other here.
     if (pruning.tryLock()) {
       try {
+        newest = snapshot;
+        pruned = now;
         AtomicInteger newer = new AtomicInteger();
         kept.prune((seconds, old) -> newer.incrementAndGet() > MOST || seconds > LONGEST_SECONDS);
       } finally {
