@@ -3,6 +3,7 @@ package org.fundstelle.german;
 import java.util.Locale;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.Gender;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 
 /**
@@ -34,7 +35,8 @@ final class LemmaSpelling {
     }
     if (reading.wordClass() == WordClass.NOUN) {
       lemma = withThirdConsonant(lemma, reading);
-      if (lemma.endsWith("er") && isNominalised(lemma)) {
+      // Alter, which is neuter, is no old man.
+      if (lemma.endsWith("er") && reading.gender() == Gender.MASCULINE && isNominalised(lemma)) {
         lemma = lemma.substring(0, lemma.length() - 1);
       }
     }
@@ -61,8 +63,8 @@ final class LemmaSpelling {
   private boolean isNominalised(String strong) {
     String stem = strong.substring(0, strong.length() - 2);
     String adjective = Character.toLowerCase(stem.charAt(0)) + stem.substring(1);
-    if (!lexicon.knows(strong.substring(0, strong.length() - 1))) {
-      return false;
+    if (!lexicon.knows(weak(strong)) || lexicon.knows(strong + "s")) {
+      return false; // Dichters: he is no adjective, nor is Meister
     }
     for (Reading reading : lexicon.readings(adjective)) {
       if (reading.wordClass() == WordClass.ADJECTIVE
@@ -71,6 +73,65 @@ final class LemmaSpelling {
       }
     }
     return false;
+  }
+
+  /** {@code Vorsitzende} for {@code Vorsitzender}; other nouns as they are. */
+  static String weak(String noun) {
+    return noun.endsWith("er") ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
+  /** Whether a noun in -e is inflected like an adjective: der and die Angestellte. */
+  boolean isOfSeveralGenders(String noun) {
+    if (!noun.endsWith("e")) {
+      return false;
+    }
+    Gender first = Gender.NONE;
+    for (Reading reading : lexicon.readings(noun)) {
+      if (reading.wordClass() == WordClass.NOUN && reading.lemma().equals(noun)) {
+        if (first != Gender.NONE && reading.gender() != first) {
+          return true;
+        }
+        first = reading.gender();
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The same for what stands in a compound: {@code krank} for the <i>Kranke</i> of {@code
+   * Krankenhaus}, {@code verdächtig} for that of {@code Tatverdächtiger}.
+   *
+   * @param lemma lower case
+   */
+  String canonical(String lemma) {
+    String noun = Lemmatizer.capitalised(lemma);
+    if (lemma.endsWith("er") && isNominalised(noun) && isOfSeveralGenders(weak(noun))) {
+      return adjective(weak(lemma), noun);
+    }
+    return adjective(lemma, noun);
+  }
+
+  /**
+   * {@code krank} for {@code Kranke}: the adjective that a noun is inflected like, lower case;
+   * other lemmas as they are.
+   *
+   * @param lemma lower case
+   * @param noun as the lexicon has it
+   */
+  String adjective(String lemma, String noun) {
+    if (lemma.endsWith("e")
+        && (noun.endsWith("er") || !FeminineNouns.contains(lemma))
+        && isOfSeveralGenders(weak(noun))) {
+      String adjective = lemma.substring(0, lemma.length() - 1);
+      for (Reading reading : lexicon.readings(adjective)) {
+        if (reading.wordClass() == WordClass.ADJECTIVE
+            && reading.lemma().equals(adjective)
+            && !adjective.endsWith("end")) { // Vorsitzende is of Vorsitz
+          return adjective;
+        }
+      }
+    }
+    return lemma;
   }
 
   private boolean isLemma(String form, Reading like) {

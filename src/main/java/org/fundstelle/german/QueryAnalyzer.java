@@ -175,8 +175,10 @@ public final class QueryAnalyzer {
     for (Word other : others) {
       boolean said =
           alternatives.keySet().stream().anyMatch(w -> w.lemmas().equals(other.lemmas()));
-      // Who writes a noun with its capital means no form of a verb.
-      boolean otherKind = capital && !typed.parts().isEmpty() && isVerb(other);
+      // Who writes a noun with its capital means no form of a verb, and no adjective: Alter.
+      boolean otherKind =
+          capital
+              && (typed.parts().isEmpty() ? isNounOnly(typed) && !mayBeNoun(other) : isVerb(other));
       if (!said && !otherKind && !other.stopWord() && !typed.lemmas().containsAll(other.lemmas())) {
         boolean rather =
             isKnown(typed.surface())
@@ -209,6 +211,12 @@ public final class QueryAnalyzer {
       }
     }
     return !word.parts().isEmpty();
+  }
+
+  /** Whether the lexicon has the word as written with a capital, and only so or as another form. */
+  private boolean isNounOnly(Word word) {
+    List<Reading> readings = lexicon.readings(Lemmatizer.capitalised(word.surface()));
+    return !readings.isEmpty() && readings.stream().allMatch(r -> r.wordClass() == WordClass.NOUN);
   }
 
   private boolean isVerb(Word word) {

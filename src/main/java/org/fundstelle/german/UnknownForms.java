@@ -129,6 +129,16 @@ final class UnknownForms {
     return List.of(stem(lower));
   }
 
+  /** Whether a verb begins with what verbs are made with: {@code verzehren}. */
+  static boolean hasPrefix(String verb) {
+    for (String prefix : PREFIXES) {
+      if (verb.length() >= prefix.length() + SHORTEST_NOUN && verb.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether a word the lexicon doesn't have is made of one that it has: {@code beizufügende},
    * {@code zusammenführung}, {@code übermittlungs} before a hyphen.

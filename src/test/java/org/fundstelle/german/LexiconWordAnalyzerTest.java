@@ -54,6 +54,27 @@ class LexiconWordAnalyzerTest {
     "Brauerstrasse, brauerstraße",
     "Bundeswasserstraßen, bundeswasserstraße",
     "Informationsaustauschs, informationsaustausch",
+    "Inflationsraten, inflationsrate",
+    "Zimmerdecke, zimmerdecke",
+    "Blumenladen, blumenladen",
+    "Rettungswesten, rettungsweste",
+    "Glatteis, glatteis",
+    "praxisrelevanten, praxisrelevant",
+    "Alters, alter",
+    "Dichter, dichter",
+    "Meister, meister",
+    "Gläubigern, gläubiger",
+    "Verwandter, verwandte",
+    "Verletztem, verletzte",
+    "Deutscher, deutsch",
+    "Platten, platte",
+    "Runde, runde",
+    "Tauben, taube",
+    "Ebenen, ebene",
+    "Importe, import",
+    "Falle, fall",
+    "Zwecke, zweck",
+    "Verzehr, verzehren",
   })
   void a_form_inside_a_sentence_has_its_base_form(String form, String lemma) {
     assertThat(analyzer.analyze(form, Context.SENTENCE_INSIDE).lemmas()).contains(lemma);
@@ -66,7 +87,28 @@ class LexiconWordAnalyzerTest {
     "Maße, masse",
     "Busse, buße",
     "Uns, ich",
-    "veraltet, coachen"
+    "veraltet, coachen",
+    "Alter, alte",
+    "Dichter, dicht",
+    "Platten, platt",
+    "Runde, rund",
+    "Eis, ei",
+    "Mais, mai",
+    "Reise, reis",
+    "Rate, rat",
+    "Kohle, kohl",
+    "Thomas, thoma",
+    "mal, malen",
+    "gar, garen",
+    "einst, einen",
+    "krank, kranken",
+    "einführen, einfahren",
+    "verbracht, verbrechen",
+    "verwandt, verwenden",
+    "bekannt, bekennen",
+    "Roche, riechen",
+    "Tate, tun",
+    "Klopp, kloppen",
   })
   void a_form_does_not_have_the_base_form_of_another_word(String form, String lemma) {
     assertThat(analyzer.analyze(form, Context.SENTENCE_INSIDE).lemmas()).doesNotContain(lemma);
@@ -107,6 +149,32 @@ class LexiconWordAnalyzerTest {
   @Test
   void a_query_in_small_letters_finds_nouns() {
     assertThat(analyzer.analyze("häusern", Context.QUERY).lemmas()).containsExactly("haus");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Vorsitzender, Vorsitzende",
+    "Verletzter, Verletzte",
+    "Beschuldigter, Beschuldigten",
+    "Jugendlicher, Jugendliche",
+    "Tatverdächtiger, Tatverdächtigen",
+    "Staatsangehöriger, Staatsangehörige",
+  })
+  void a_man_and_a_woman_who_are_called_so_share_a_base_form(String man, String woman) {
+    assertThat(analyzer.analyze(man, Context.SENTENCE_INSIDE).lemmas())
+        .containsAnyElementsOf(analyzer.analyze(woman, Context.QUERY).lemmas());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"eis, eis", "Reise, reise", "rechts, rechts", "kauf, kauf", "Sekte, sekte"})
+  void who_types_a_base_form_means_no_other_word(String typed, String lemma) {
+    assertThat(analyzer.analyze(typed, Context.QUERY).lemmas()).containsExactly(lemma);
+  }
+
+  @Test
+  void a_name_typed_like_a_verb_is_both() {
+    assertThat(analyzer.analyze("Klopp", Context.QUERY).lemmas())
+        .containsExactly("klopp", "kloppen");
   }
 
   @Test
