@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.Gender;
+import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,22 @@ final class CompoundSplitter {
   /** Shorter ones are mostly names, for which a second try would cost time only. */
   private static final int SHORTEST_GENITIVE = 8;
 
+  private static final int SHORTEST_PLACE = 4;
+
+  /** What parts of countries are called by; the longer ones first. */
+  private static final List<String> DIRECTIONS =
+      List.of(
+          "nordost",
+          "nordwest",
+          "südost",
+          "südwest",
+          "nord",
+          "süd",
+          "ost",
+          "west",
+          "mittel",
+          "zentral");
+
   private static final String STREET = "straße";
   private static final String EI = "ei";
 
@@ -44,12 +61,14 @@ final class CompoundSplitter {
   private final Heads heads;
   private final Modifiers modifiers;
   private final KnownWholes wholes;
+  private final LemmaSpelling spelling;
 
   CompoundSplitter(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.heads = new Heads(lexicon);
     this.modifiers = new Modifiers(lexicon);
     this.wholes = new KnownWholes(lexicon);
+    this.spelling = new LemmaSpelling(lexicon);
   }
 
   /** The parts of the form, or empty if it is not a compound. */
@@ -62,11 +81,44 @@ final class CompoundSplitter {
       return Optional.empty();
     }
     boolean capital = Character.isUpperCase(form.charAt(0));
+    Optional<Compound> region = capital ? region(form, lower) : Optional.empty();
+    if (region.isPresent()) {
+      return region;
+    }
     Compound compound = new Attempt(lower, capital).split(null);
     if (compound == null) {
       return street(form, lower).or(() -> genitive(form, lower, capital));
     }
     return isOfSimpleNoun(lower) ? Optional.empty() : Optional.of(compound);
+  }
+
+  /** {@code Nordkorea}: a part of a country, continent or town. */
+  private Optional<Compound> region(String form, String lower) {
+    for (String direction : DIRECTIONS) {
+      if (lower.startsWith(direction) && lower.length() >= direction.length() + SHORTEST_PLACE) {
+        String place = Lemmatizer.capitalised(lower.substring(direction.length()));
+        List<Reading> readings = lexicon.readings(place);
+        if (isName(readings) || (isName(lexicon.readings(form)) && mayBeName(readings))) {
+          String lemma = readings.getFirst().lemma().toLowerCase(Locale.ROOT);
+          return Optional.of(
+              new Compound(
+                  List.of(
+                      new Part(direction, 0, direction.length()),
+                      new Part(lemma, direction.length(), lower.length())),
+                  direction + lemma));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isName(List<Reading> readings) {
+    return mayBeName(readings)
+        && readings.stream().allMatch(r -> r.wordClass() == WordClass.PROPER_NOUN);
+  }
+
+  private static boolean mayBeName(List<Reading> readings) {
+    return readings.stream().anyMatch(r -> r.wordClass() == WordClass.PROPER_NOUN);
   }
 
   /** {@code nachteilig} is made of <i>Nachteil</i>, and not of <i>Nacht</i> and <i>eilig</i>. */
@@ -303,7 +355,8 @@ final class CompoundSplitter {
       }
       addParts(parts, head.lemma(), head.start(), word.length(), List.of(head.reading()));
       mend(parts);
-      return new Compound(parts, word.substring(0, head.start()) + head.lemma());
+      return new Compound(
+          parts, word.substring(0, head.start()) + spelling.canonical(head.lemma()));
     }
 
     /** Puts right what only the neighbours of a part tell. */
@@ -339,7 +392,7 @@ final class CompoundSplitter {
         inner = new Attempt(whole, true).split(readings);
       }
       if (inner == null) {
-        parts.add(new Part(lemma, start, end));
+        parts.add(new Part(spelling.canonical(lemma), start, end));
         return;
       }
       for (Part part : inner.parts()) {

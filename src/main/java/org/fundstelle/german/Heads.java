@@ -22,6 +22,8 @@ final class Heads {
 
   private static final double AGENT = 1;
   private static final double OBLIQUE = 3;
+  private static final double BESIDE_FEMININE = 4;
+  private static final double BESIDE_MASCULINE = 1.5;
 
   /**
    * A word that may end a compound.
@@ -77,8 +79,19 @@ final class Heads {
             : known.stream().anyMatch(Heads::isNoun);
     boolean adjectives = known.isEmpty() ? !capital : known.stream().anyMatch(Heads::isAdjective);
     if (nouns) {
-      for (Reading reading : lexicon.readings(piece.capital(start, to))) {
-        best = cheaper(best, noun(word, start, reading, known));
+      List<Reading> readings = lexicon.readings(piece.capital(start, to));
+      boolean feminine =
+          known.isEmpty()
+              && readings.size() > 1
+              && isFeminineBase(readings, Lemmatizer.capitalised(word.substring(start)));
+      boolean masculine =
+          known.isEmpty() && readings.size() > 1 && isMasculineBase(readings, piece, start, to);
+      for (Reading reading : readings) {
+        Head head = noun(word, start, reading, known, feminine);
+        if (head != null && masculine && isPluralInN(reading, to - start)) {
+          head = new Head(start, reading, head.lemma(), head.cost() + BESIDE_MASCULINE);
+        }
+        best = cheaper(best, head);
       }
       if (best == null) {
         best = agent(word, start, known);
@@ -104,7 +117,25 @@ final class Heads {
         || word.startsWith("ig", end - 2);
   }
 
-  private @Nullable Head noun(String word, int start, Reading reading, List<Reading> known) {
+  /** {@code Laden} is rather where things are sold than some of what is pulled out. */
+  private static boolean isMasculineBase(List<Reading> readings, Piece piece, int start, int to) {
+    for (Reading reading : readings) {
+      if (isNoun(reading)
+          && reading.gender() == Gender.MASCULINE
+          && reading.lemma().endsWith("en")
+          && reading.lemma().contentEquals(piece.capital(start, to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPluralInN(Reading reading, int length) {
+    return reading.gender() == Gender.FEMININE && reading.lemma().length() == length - 1;
+  }
+
+  private @Nullable Head noun(
+      String word, int start, Reading reading, List<Reading> known, boolean feminine) {
     if (reading.wordClass() != WordClass.NOUN) {
       return null;
     }
@@ -117,13 +148,36 @@ final class Heads {
     int length = word.length() - start;
     return fits(start, lemma, reading, known)
         ? new Head(
-            start, reading, lemma, cost(reading.lemma(), length) + obliquePenalty(reading, length))
+            start,
+            reading,
+            lemma,
+            cost(reading.lemma(), length) + obliquePenalty(reading, length, feminine))
         : null;
   }
 
-  /** {@code Rate} is rather a base form than the dative of <i>Rat</i>. */
-  private static double obliquePenalty(Reading reading, int length) {
-    return reading.lemma().length() == length - 1 && !reading.plural() ? OBLIQUE : 0;
+  /**
+   * {@code Rate} is rather a base form than the dative of <i>Rat</i>, and {@code Decke} rather than
+   * a plural of <i>Deck</i>.
+   */
+  private static double obliquePenalty(Reading reading, int length, boolean feminine) {
+    if (reading.lemma().length() != length - 1) {
+      return 0;
+    }
+    return feminine ? BESIDE_FEMININE : reading.plural() ? 0 : OBLIQUE;
+  }
+
+  /**
+   * Whether the stretch is the base form of a feminine noun, as mostly those in -e are; but not
+   * <i>die Rechte</i>.
+   */
+  private boolean isFeminineBase(List<Reading> readings, String form) {
+    for (Reading reading : readings) {
+      if (isNoun(reading) && reading.gender() == Gender.FEMININE && reading.lemma().equals(form)) {
+        String stem = form.substring(0, form.length() - 1).toLowerCase(Locale.ROOT);
+        return lexicon.readings(stem).stream().noneMatch(Heads::isAdjective);
+      }
+    }
+    return false;
   }
 
   /** {@code Hubschrauber}: nouns of people and things that do what a verb says. */

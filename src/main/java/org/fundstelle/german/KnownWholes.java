@@ -29,7 +29,9 @@ final class KnownWholes {
   boolean mayBeCompound(List<Reading> readings) {
     boolean possible = false;
     for (Reading reading : readings) {
-      if (reading.wordClass() == WordClass.VERB || ModifierWords.WHOLE.contains(reading.lemma())) {
+      if (reading.wordClass() == WordClass.VERB
+          || ModifierWords.WHOLE.contains(reading.lemma())
+          || isOfPlace(reading)) {
         return false;
       }
       possible |=
@@ -42,6 +44,12 @@ final class KnownWholes {
           };
     }
     return possible;
+  }
+
+  /** {@code Warschauer}: only of places are there adjectives with a capital. */
+  private static boolean isOfPlace(Reading reading) {
+    return reading.wordClass() == WordClass.ADJECTIVE
+        && Character.isUpperCase(reading.lemma().charAt(0));
   }
 
   /** Whether it is the base form of a verb. */

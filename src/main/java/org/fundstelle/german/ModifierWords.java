@@ -119,7 +119,7 @@ final class ModifierWords {
           "wärtig",
           "seits",
           "dings",
-          "eis",
+          "westen",
           "ren",
           "ton",
           "tät",

@@ -33,6 +33,11 @@ final class Modifiers {
   /** There is no Zug in {@code zugehörig} and {@code zugegeben}. */
   private static final String ZU_AND_GE = "zuge";
 
+  /** Nor in {@code zugrundeliegend}. */
+  private static final String ZU_GRUNDE = "zugrunde";
+
+  private static final String ZUG = "zug";
+
   /** Inside a word these are a linking -s- and a prefix: no sow, and nobody drinks. */
   private static final String S_AND_AUS = "saus";
 
@@ -86,8 +91,8 @@ final class Modifiers {
           : null;
     }
     if ((length == ZU_AND_GE.length() && word.startsWith(ZU_AND_GE, start))
-        || (start > 0
-            && (word.startsWith(S_AND_AUS, start) || word.startsWith(S_AND_AUF, start)))) {
+        || (start > 0 && (word.startsWith(S_AND_AUS, start) || word.startsWith(S_AND_AUF, start)))
+        || (start == 0 && length == ZUG.length() && word.startsWith(ZU_GRUNDE))) {
       return null;
     }
     Modifier best = noun(word, piece, start, end);
@@ -104,6 +109,7 @@ final class Modifiers {
     if (best == null) {
       best = derived(word, start, end);
     }
+    best = cheaper(best, numeral(word, piece, start, end));
     return best == null || best.cost() > RARE
         ? cheaper(best, shortened(word, piece, start, end))
         : best;
@@ -116,19 +122,46 @@ final class Modifiers {
 
   private @Nullable Modifier noun(String word, Piece piece, int start, int end) {
     Modifier best = null;
+    Modifier doing = null;
     List<Reading> readings = lexicon.readings(piece.capital(start, end));
     for (Reading reading : readings) {
       String lemma = reading.lemma().toLowerCase(Locale.ROOT);
       double cost = nounCost(reading, lemma, word, start, end);
-      if (cost < Double.POSITIVE_INFINITY && (best == null || cost < best.cost())) {
-        int partEnd =
-            word.startsWith(lemma, start) && start + lemma.length() <= end
-                ? start + lemma.length()
-                : end;
-        best = new Modifier(lemma, start, partEnd, cost, readings, false);
+      if (cost == Double.POSITIVE_INFINITY) {
+        continue;
+      }
+      int partEnd =
+          word.startsWith(lemma, start) && start + lemma.length() <= end
+              ? start + lemma.length()
+              : end;
+      Modifier modifier = new Modifier(lemma, start, partEnd, cost, readings, false);
+      if (readings.size() > 1 && isInfinitive(reading, lemma)) {
+        doing = modifier;
+      } else {
+        best = cheaper(best, modifier);
       }
     }
-    return best;
+    // Raten- are rather some of a Rate than what one does who guesses; they cost no more for that.
+    return best != null && doing != null && doing.cost() < best.cost()
+        ? new Modifier(best.lemma(), start, best.end(), doing.cost(), readings, false)
+        : best == null ? doing : best;
+  }
+
+  private boolean isInfinitive(Reading reading, String lemma) {
+    return lemma.endsWith("n") && reading.gender() == Gender.NEUTER && isVerb(lemma);
+  }
+
+  /** {@code siebenjährig} has nothing to do with a <i>Sieb</i>. */
+  private @Nullable Modifier numeral(String word, Piece piece, int start, int end) {
+    for (Reading reading : lexicon.readings(piece.lower(start, end))) {
+      if (reading.wordClass() == WordClass.NUMERAL
+          && reading.lemma().length() == end - start
+          && word.startsWith(reading.lemma(), start)) {
+        double cost = cost(lexicon.frequency(reading.lemma()), end - start);
+        return new Modifier(reading.lemma(), start, end, cost, List.of(), false);
+      }
+    }
+    return null;
   }
 
   /** {@code Überstellungs-}: a noun that the lexicon doesn't have. */
@@ -247,12 +280,29 @@ final class Modifiers {
             form.toLowerCase(Locale.ROOT),
             start,
             end,
-            cost(lexicon.frequency(form), end - start) + penalty,
+            cost(ownFrequency(form, wordClass), end - start) + penalty,
             wordClass == WordClass.NOUN ? List.of(reading) : List.of(),
             wordClass == WordClass.VERB);
       }
     }
     return null;
+  }
+
+  private boolean isVerb(String lemma) {
+    for (Reading reading : lexicon.readings(lemma)) {
+      if (reading.wordClass() == WordClass.VERB && reading.lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Without what the noun of the same letters was counted: there is no <i>eisen</i> in Eisen. */
+  private int ownFrequency(String lemma, WordClass wordClass) {
+    int frequency = lexicon.frequency(lemma);
+    return wordClass == WordClass.VERB
+        ? Math.max(0, frequency - lexicon.frequency(capitalised(lemma)))
+        : frequency;
   }
 
   private static String capitalised(String word) {
