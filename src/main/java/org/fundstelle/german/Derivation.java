@@ -157,6 +157,7 @@ record Derivation(
           "beachten",
           "erachten",
           "vereinen",
+          "verwandte",
           "erteilen",
           "ermitteln",
           "vermitteln",

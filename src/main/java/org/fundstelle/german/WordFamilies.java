@@ -101,7 +101,32 @@ final class WordFamilies {
         }
       }
     }
-    return nominalised(lemma);
+    String place = place(lemma);
+    return place != null ? place : nominalised(lemma);
+  }
+
+  /**
+   * Where who or what is called so comes from: {@code berliner} and <i>Berlin</i>, {@code
+   * ukrainisch} and <i>Ukraine</i>.
+   */
+  private @Nullable String place(String lemma) {
+    boolean people = lemma.endsWith("er") && is(lemma, WordClass.NOUN);
+    if (!people && !(lemma.endsWith("isch") && is(lemma, WordClass.ADJECTIVE))) {
+      return null;
+    }
+    String stem = lemma.substring(0, lemma.length() - (people ? "er" : "isch").length());
+    for (String ending : List.of("", "e", "en", "ien")) {
+      if (stem.length() >= SHORTEST_STEM && is(stem + ending, WordClass.PROPER_NOUN)) {
+        return stem + ending;
+      }
+    }
+    if (stem.endsWith("n")
+        && is(stem.substring(0, stem.length() - 1) + "en", WordClass.PROPER_NOUN)) {
+      return stem.substring(0, stem.length() - 1) + "en"; // Dresdner
+    }
+    return stem.endsWith("an") && is(stem.substring(0, stem.length() - 1), WordClass.PROPER_NOUN)
+        ? stem.substring(0, stem.length() - 1) // Amerikaner
+        : null;
   }
 
   /**
@@ -161,6 +186,12 @@ final class WordFamilies {
       return stem;
     }
     String noun = stem.substring(prefix.length());
+    if (!prefix.isEmpty()
+        && is(noun, WordClass.NOUN)
+        && mayBeFeminine(noun + "e")
+        && nounFrequency(noun) <= nounFrequency(noun + "e")) {
+      noun += "e"; // bereisen: Reise, not Reis
+    }
     return !prefix.isEmpty()
             && is(noun, WordClass.NOUN)
             && isFrequent(noun, verb, PREFIXED_DEARER)
@@ -213,7 +244,7 @@ final class WordFamilies {
 
   /** {@code studierende}: studieren; {@code deutsche}: deutsch. */
   private @Nullable String nominalised(String lemma) {
-    if (!lemma.endsWith("e") || !is(lemma, WordClass.NOUN)) {
+    if (!lemma.endsWith("e") || FeminineNouns.isOfItsOwn(lemma) || !is(lemma, WordClass.NOUN)) {
       return null;
     }
     String adjective = lemma.substring(0, lemma.length() - 1);
@@ -231,7 +262,7 @@ final class WordFamilies {
   }
 
   private boolean is(String lemma, WordClass wordClass) {
-    boolean noun = wordClass == WordClass.NOUN;
+    boolean noun = wordClass == WordClass.NOUN || wordClass == WordClass.PROPER_NOUN;
     String form = noun ? Lemmatizer.capitalised(lemma) : lemma;
     for (Reading reading : lexicon.readings(form)) {
       if (reading.wordClass() == wordClass
@@ -255,6 +286,16 @@ final class WordFamilies {
       }
     }
     return feminine;
+  }
+
+  private boolean mayBeFeminine(String noun) {
+    String form = Lemmatizer.capitalised(noun);
+    for (Reading reading : lexicon.readings(form)) {
+      if (reading.gender() == Gender.FEMININE && reading.lemma().equals(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable String withoutUmlaut(String stem) {

@@ -48,6 +48,15 @@ class WordFamiliesTest {
     "sicherstellung, sicherstellen",
     "unbedenklichkeit, unbedenklich",
     "fischerei, fisch",
+    "berliner, berlin",
+    "münchner, münchen",
+    "ukrainer, ukraine",
+    "amerikaner, amerika",
+    "italienisch, italien",
+    "bereisen, reise",
+    "verwandte, verwandte",
+    "platte, platte",
+    "breite, breit",
     "schlüssigkeit, schluss",
   })
   void a_lemma_is_led_back_to_the_word_it_is_derived_from(String lemma, String root) {
