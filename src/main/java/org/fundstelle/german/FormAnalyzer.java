@@ -17,6 +17,8 @@ import org.fundstelle.german.lexicon.Reading.WordClass;
  * <p>Safe for use by several threads.
  */
 final class FormAnalyzer implements WordAnalyzer {
+  private static final String OF_PERSON = "sch";
+
   /** Of longer words only so many characters are looked at. */
   static final int LONGEST = 255;
 
@@ -50,7 +52,7 @@ final class FormAnalyzer implements WordAnalyzer {
     }
     plain = withoutSeparators(plain);
     int apostrophe = plain.indexOf('\'');
-    if (apostrophe > 1 && apostrophe >= plain.length() - 2) {
+    if (apostrophe > 1 && (apostrophe >= plain.length() - 2 || isOfPerson(plain, apostrophe))) {
       Word bare = words.analyze(plain.substring(0, apostrophe), context);
       return bare.withSurface(plain.toLowerCase(Locale.ROOT));
     }
@@ -60,6 +62,16 @@ final class FormAnalyzer implements WordAnalyzer {
       return word.withSurface(plain.toLowerCase(Locale.ROOT));
     }
     return words.analyze(plain, context);
+  }
+
+  /** {@code Goethe'sche}, however inflected: the name of a person made an adjective. */
+  private static boolean isOfPerson(String form, int apostrophe) {
+    int end = apostrophe + 1 + OF_PERSON.length();
+    return form.startsWith(OF_PERSON, apostrophe + 1)
+        && (form.length() == end
+            || (form.charAt(end) == 'e'
+                && (form.length() == end + 1
+                    || (form.length() == end + 2 && "mnrs".indexOf(form.charAt(end + 1)) >= 0))));
   }
 
   /**

@@ -1,0 +1,107 @@
+package org.fundstelle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.fundstelle.article.Article;
+import org.fundstelle.highlight.Snippet;
+import org.fundstelle.searcher.Hit;
+import org.fundstelle.searcher.SearchRequest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences from the news are found by the words a reader sees in them, and by no others. */
+@Tag("contract")
+class NewsWordsThroughIndexTest {
+  @TempDir private static Path folder;
+  private static ArticleIndex index;
+  private static int added;
+
+  @BeforeAll
+  static void open() throws IOException {
+    index = Indexes.open(folder);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    index.close();
+  }
+
+  /** The snippets of an article with this text; empty if the query doesn't find it. */
+  private static List<String> marked(String text, String query) throws IOException {
+    String id = "a" + added++;
+    index.add(Article.of(id, "", text));
+    index.commit();
+    List<String> marked = new ArrayList<>();
+    for (Hit hit : index.search(SearchRequest.of(query).withFilter("id", id)).hits()) {
+      for (Snippet snippet : hit.snippets()) {
+        marked.add(snippet.marked("[", "]"));
+      }
+    }
+    return marked;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Das Eishockeyspiel am Samstag fällt aus.      | Eis            | [Eis]hockeyspiel
+          In der Nacht droht Glatteis.                  | Eis            | Glatt[eis]
+          Der Vorsitzende der Partei trat zurück.       | Vorsitzender   | [Vorsitzende]
+          Ein neuer Vorsitzender wird gewählt.          | Vorsitzende    | [Vorsitzender]
+          Die Inflationsrate steigt auf vier Prozent.   | Rate           | Inflations[rate]
+          Der Händler bietet Ratenzahlung an.           | Rate           | [Raten]zahlung
+          Viele Pflanzenarten sind bedroht.             | Pflanze        | [Pflanze]narten
+          Der Blumenladen am Markt schließt.            | Laden          | Blumen[laden]
+          Der Berliner Senat tagt am Dienstag.          | Berlin         | [Berliner]
+          Die ukrainische Armee meldet Verluste.        | Ukraine        | [ukrainische]
+          In Norditalien regnet es seit Tagen.          | Italien        | Nord[italien]
+          Die Goethe'schen Briefe werden versteigert.   | Goethe         | [Goethe'schen]
+          Der Tatverdächtige schwieg vor Gericht.       | Verdächtiger   | Tat[verdächtige]
+          Die Schallplatte kehrt zurück.                | Platte         | Schall[platte]
+          Eine 87-Jährige starb im Alter von 87 Jahren. | Alter          | [Alter]
+          """)
+  void a_reader_finds(String text, String query, String marked) throws IOException {
+    assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Reise an die See fiel aus.                | Reis
+          Sie bereisten das halbe Land.                 | Reis
+          Das Eis auf dem See trägt nicht.              | Ei
+          Die Kohle kam mit dem Schiff.                 | Kohl
+          Der Anbau von Mais nimmt zu.                  | Mai
+          Die Inflationsrate steigt auf vier Prozent.   | Rat
+          Zum ersten Mal seit Jahren, sagte er mal.     | malen
+          Er verbrachte den Sommer in Lindenfurt.       | Verbrechen
+          Die Stadt will eine Gebühr einführen.         | einfahren
+          Rund 500 Leute kamen.                         | Runde
+          Das ist eben so, sagte sie.                   | Ebene
+          Der Maler Roland Roche stellt aus.            | riechen
+          Die alten Häuser wurden abgerissen.           | Alter
+          Sie verwendete viel Mühe darauf.              | Verwandte
+          In Norditalien regnet es seit Tagen.          | Alien
+          """)
+  void a_reader_does_not_find(String text, String query) throws IOException {
+    assertThat(marked(text, query)).isEmpty();
+  }
+
+  @Test
+  void the_name_of_a_trainer_is_found_where_a_sentence_begins_with_it() throws IOException {
+    assertThat(marked("Klopp lobte die Abwehr. Danach ging Klopp.", "Klopp"))
+        .anyMatch(snippet -> snippet.contains("[Klopp] lobte") || snippet.contains("ging [Klopp]"));
+  }
+}
