@@ -60,7 +60,7 @@ class NewsWordsThroughIndexTest {
           Ein neuer Vorsitzender wird gewählt.          | Vorsitzende    | [Vorsitzender]
           Die Inflationsrate steigt auf vier Prozent.   | Rate           | Inflations[rate]
           Der Händler bietet Ratenzahlung an.           | Rate           | [Raten]zahlung
-          Viele Pflanzenarten sind bedroht.             | Pflanze        | [Pflanze]narten
+          Viele Pflanzenarten sind bedroht.             | Pflanze        | [Pflanzen]arten
           Der Blumenladen am Markt schließt.            | Laden          | Blumen[laden]
           Der Berliner Senat tagt am Dienstag.          | Berlin         | [Berliner]
           Die ukrainische Armee meldet Verluste.        | Ukraine        | [ukrainische]

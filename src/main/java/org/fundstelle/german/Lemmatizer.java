@@ -205,7 +205,7 @@ final class Lemmatizer {
       return !reading.plural()
           && (base.wordClass() == WordClass.PROPER_NOUN
               ? "aeiou".indexOf(form.charAt(form.length() - 2)) >= 0 // Thomas, but not Peters
-              : isUsed(base) && hasOtherPlural(reading.lemma()));
+              : (context == Context.QUERY || isUsed(base)) && hasOtherPlural(reading.lemma()));
     }
     return (reading.lemma() + "e").equalsIgnoreCase(form)
         && isUsed(base)

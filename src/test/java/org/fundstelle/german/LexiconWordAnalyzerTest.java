@@ -166,7 +166,14 @@ class LexiconWordAnalyzerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"eis, eis", "Reise, reise", "rechts, rechts", "kauf, kauf", "Sekte, sekte"})
+  @CsvSource({
+    "eis, eis",
+    "Reise, reise",
+    "rechts, rechts",
+    "kauf, kauf",
+    "Sekte, sekte",
+    "Dachs, dachs"
+  })
   void who_types_a_base_form_means_no_other_word(String typed, String lemma) {
     assertThat(analyzer.analyze(typed, Context.QUERY).lemmas()).containsExactly(lemma);
   }
