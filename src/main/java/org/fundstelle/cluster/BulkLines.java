@@ -1,90 +1,59 @@
 package org.fundstelle.cluster;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** The lines of one bulk request. Belongs to one thread. */
 final class BulkLines {
-  private static final JsonFactory JSON = new JsonFactory();
-
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+  private final JsonBytes json = new JsonBytes();
 
   int size() {
-    return bytes.size();
+    return json.size();
   }
 
   byte[] bytes() {
-    return bytes.toByteArray();
+    return json.bytes();
   }
 
   /** Puts the article where no other one is, or, if it is known what is there, in its place. */
-  void article(String index, String id, SentArticle article, Found existing) throws IOException {
-    try (JsonGenerator json = line()) {
-      json.writeStartObject();
-      json.writeObjectFieldStart(existing.exists() ? "index" : "create");
-      json.writeStringField("_index", index);
-      json.writeStringField("_id", id);
-      if (existing.exists()) {
-        json.writeNumberField("if_seq_no", existing.sequence());
-        json.writeNumberField("if_primary_term", existing.term());
-      }
-      json.writeEndObject();
-      json.writeEndObject();
+  void article(String index, String id, SentArticle article, Found existing) {
+    json.raw(existing.exists() ? "{\"index\":{\"_index\":" : "{\"create\":{\"_index\":");
+    json.string(index).raw(",\"_id\":").string(id);
+    if (existing.exists()) {
+      json.raw(",\"if_seq_no\":").raw(Long.toString(existing.sequence()));
+      json.raw(",\"if_primary_term\":").raw(Long.toString(existing.term()));
     }
-    bytes.write('\n');
-    try (JsonGenerator json = line()) {
-      article.write(json);
-    }
-    bytes.write('\n');
+    json.raw("}}\n");
+    article.write(json);
+    json.raw("\n");
   }
 
-  /** Adds forms to a vocabulary; those that are there already stay. */
-  void forms(String index, List<String> forms, Map<String, Integer> seen) throws IOException {
-    for (String form : forms) {
-      try (JsonGenerator json = line()) {
-        json.writeStartObject();
-        json.writeObjectFieldStart("create");
-        json.writeStringField("_index", index);
-        json.writeStringField("_id", Vocabulary.id(form));
-        json.writeEndObject();
-        json.writeEndObject();
-      }
-      bytes.write('\n');
-      try (JsonGenerator json = line()) {
-        json.writeStartObject();
-        json.writeStringField(IndexDefinition.FORM, form);
-        json.writeNumberField(IndexDefinition.SEEN, seen.getOrDefault(form, 1));
-        json.writeEndObject();
-      }
-      bytes.write('\n');
+  /**
+   * Adds an entry to a vocabulary. Its id is made of what it holds, so that it is there once though
+   * it may be sent twice.
+   */
+  void forms(String index, Vocabulary.Block block) {
+    JsonBytes entry = new JsonBytes();
+    entry.raw("{\"").raw(IndexDefinition.FORM).raw("\":");
+    String before = "[";
+    for (String form : block.forms()) {
+      entry.raw(before).string(form);
+      before = ",";
     }
+    entry.raw("],\"").raw(IndexDefinition.SEEN).raw("\":").raw(Integer.toString(block.seen()));
+    entry.raw("}\n");
+    byte[] bytes = entry.bytes();
+    json.raw("{\"index\":{\"_index\":").string(index).raw(",\"_id\":\"").raw(digest(bytes));
+    json.raw("\"}}\n").append(bytes);
   }
 
-  /** Removes forms from a vocabulary. */
-  void withoutForms(String index, List<String> forms) throws IOException {
-    for (String form : forms) {
-      try (JsonGenerator json = line()) {
-        json.writeStartObject();
-        json.writeObjectFieldStart("delete");
-        json.writeStringField("_index", index);
-        json.writeStringField("_id", Vocabulary.id(form));
-        json.writeEndObject();
-        json.writeEndObject();
-      }
-      bytes.write('\n');
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
-  }
-
-  private JsonGenerator line() throws IOException {
-    JsonGenerator json =
-        JSON.createGenerator(new java.io.OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    return json;
   }
 
   /**

@@ -63,6 +63,7 @@ public final class ClusterIndex {
         throw names.missing();
       }
       String current = index.isPresent() ? index.get() : names.create(names.wanted(), true);
+      names.requireLayout(current);
       return new OpenIndex(cluster, options, current, names.stored(current));
     } catch (IOException | RuntimeException e) {
       cluster.close();

@@ -1,5 +1,7 @@
 package org.fundstelle.cluster;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -34,8 +36,19 @@ import org.fundstelle.searcher.IndexView.Forms;
 record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
   private static final int MOST_VALUES = 50_000;
   private static final int MOST_FORMS = 2_048;
+
+  /** So many are read to find those among them that are near a word. */
+  private static final int MOST_READ = 20_000;
+
   private static final int MOST_BEGINNING = 300;
   private static final int MOST_COUNTED = 300;
+
+  /** Longer pieces of a word make more work than they save. */
+  private static final int LONGEST_PIECE = 6;
+
+  /** With one edit, shorter ones could be anything. */
+  private static final int SHORTEST_PIECE = 3;
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   /** The forms with the number of articles they stand in, counted for each field. */
@@ -67,13 +80,15 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
           fuzzy.put("transpositions", true).put("rewrite", "constant_score");
           ToIntFunction<String> distances = distance(word, edits);
           Map<String, Integer> near = new LinkedHashMap<>();
-          for (String form : vocabulary.find(query, MOST_FORMS)) {
+          List<String> read = vocabulary.find(query, near(word), MOST_READ);
+          for (String form : read) {
             int distance = distances.applyAsInt(form);
-            if (distance <= edits) {
+            if (distance <= edits && near.size() < MOST_FORMS) {
               near.put(form, distance);
             }
           }
-          return best(near, fields, most);
+          Forms best = best(near, fields, most);
+          return read.size() < MOST_READ ? best : new Forms(best.forms(), false);
         });
   }
 
@@ -93,6 +108,33 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
     };
   }
 
+  /**
+   * A regular expression that lets everything through that is one or two edits away from a word,
+   * and little else: of two pieces that have no letter in common, one has one edit at most.
+   */
+  static String near(String word) {
+    int[] letters = word.codePoints().toArray();
+    int piece = Math.min(LONGEST_PIECE, letters.length / 2);
+    if (piece < SHORTEST_PIECE) {
+      return ".{" + Math.max(0, letters.length - 2) + "," + (letters.length + 2) + "}";
+    }
+    return "("
+        + withAnEdit(letters, 0, piece)
+        + ").*|.*("
+        + withAnEdit(letters, letters.length - piece, piece)
+        + ")";
+  }
+
+  /** One edit, also that of swapping two letters, leaves all but two neighbours in their order. */
+  private static String withAnEdit(int[] letters, int from, int length) {
+    return IntStream.range(0, length - 1)
+        .mapToObj(i ->
+            Vocabulary.literally(new String(letters, from, i))
+                + ".{0,3}"
+                + Vocabulary.literally(new String(letters, from + i + 2, length - i - 2)))
+        .collect(joining("|"));
+  }
+
   private static boolean accepts(CompiledAutomaton near, BytesRef form) {
     return near.type == CompiledAutomaton.AUTOMATON_TYPE.SINGLE
         ? near.term != null && near.term.bytesEquals(form)
@@ -110,7 +152,7 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
           ObjectNode query = Cluster.JSON.createObjectNode();
           query.putObject("wildcard").putObject(IndexDefinition.FORM).put("value", lower);
           Map<String, Integer> edits = new LinkedHashMap<>();
-          vocabulary.find(query, MOST_FORMS).forEach(form -> edits.put(form, 0));
+          vocabulary.find(query, expression(lower), MOST_FORMS).forEach(form -> edits.put(form, 0));
           return best(edits, fields, most);
         });
   }
@@ -168,6 +210,21 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
     return values(field, most, part -> fits.matcher(part).matches());
   }
 
+  /** The pattern as a regular expression of the engine. */
+  static String expression(String pattern) {
+    StringBuilder expression = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '\\' && i + 1 < pattern.length()) {
+        expression.append(Vocabulary.literally(String.valueOf(pattern.charAt(++i))));
+      } else {
+        expression.append(
+            c == '*' ? ".*" : c == '?' ? "." : Vocabulary.literally(String.valueOf(c)));
+      }
+    }
+    return expression.toString();
+  }
+
   private static Pattern regex(String pattern) {
     StringBuilder regex = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {
@@ -205,7 +262,9 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
       any.addObject().putObject("prefix").putObject(IndexDefinition.FORM).put("value", prefix);
     }
     Map<String, Integer> edits = new HashMap<>();
-    vocabulary.find(query, MOST_BEGINNING).forEach(form -> edits.put(form, 0));
+    String include =
+        prefixes.stream().map(prefix -> Vocabulary.literally(prefix) + ".*").collect(joining("|"));
+    vocabulary.find(query, include, MOST_BEGINNING).forEach(form -> edits.put(form, 0));
     return counted(edits, fields);
   }
 

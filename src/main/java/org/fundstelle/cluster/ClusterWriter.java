@@ -217,29 +217,27 @@ final class ClusterWriter {
 
   /** Forms are there before the articles that have them, so that no article is missed. */
   private void writeForms(List<Pending> articles) throws IOException {
-    Map<String, Integer> forms = vocabulary.unknown(articles.stream().map(Pending::sent).toList());
-    for (int round = 0; !forms.isEmpty(); round++) {
+    List<Vocabulary.Block> left = vocabulary.unknown(articles.stream().map(Pending::sent).toList());
+    for (int round = 0; !left.isEmpty(); round++) {
+      if (round > 0) {
+        Cluster.pause(Math.min(2_000, PAUSE * round));
+      }
       BulkLines lines = new BulkLines();
-      List<String> sent = List.copyOf(forms.keySet());
-      lines.forms(vocabulary.index(), sent, forms);
-      Map<String, Integer> left = new HashMap<>();
+      left.forEach(block -> lines.forms(vocabulary.index(), block));
+      List<Vocabulary.Block> again = new ArrayList<>();
       JsonNode items = cluster.bulk(lines.bytes()).path("items");
-      for (int i = 0; i < sent.size(); i++) {
+      for (int i = 0; i < left.size(); i++) {
         JsonNode answer = items.path(i).elements().next();
         int status = answer.path("status").asInt();
-        String form = sent.get(i);
-        if (status < 300 || status == 409) {
-          vocabulary.written(Set.of(form));
+        if (status < 300) {
+          vocabulary.written(left.get(i));
         } else if (round == ROUNDS) {
-          throw new ClusterException(status, "a word form can't be written: " + answer);
+          throw new ClusterException(status, "word forms can't be written: " + answer);
         } else {
-          left.put(form, forms.getOrDefault(form, 1));
+          again.add(left.get(i));
         }
       }
-      forms = left;
-      if (!forms.isEmpty()) {
-        Cluster.pause(Math.min(2_000, PAUSE * (round + 1)));
-      }
+      left = again;
     }
   }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -28,9 +27,6 @@ record FormsDsl(FormWeights weights) {
   /** So many forms make a pattern that the engine still makes an automaton of. */
   private static final int MOST_IN_PATTERN = 200;
 
-  /** What may mean something else in a pattern. */
-  private static final Pattern RESERVED = Pattern.compile("[\\p{Punct}]");
-
   /**
    * Makes up for the forms that the shard hasn't got, which it leaves out of the weight. Worked out
    * once for each part of a shard.
@@ -48,17 +44,13 @@ record FormsDsl(FormWeights weights) {
     ObjectNode outer = QueryDsl.object();
     ObjectNode synonyms = outer.putObject("match").putObject(IndexDefinition.name(query.field()));
     if (QueryDsl.isText(query.field())) {
-      synonyms.put("query", stacked(query.forms().stream().map(TokenNotation::term).toList()));
+      synonyms.put("query", TokenNotation.stacked(List.copyOf(query.forms())));
       synonyms.put("analyzer", IndexDefinition.ANALYZER);
     } else {
       synonyms.put("query", String.join(IndexDefinition.BETWEEN_VALUES, query.forms()));
       synonyms.put("analyzer", IndexDefinition.VALUES_ANALYZER);
     }
     return weights.of(query).map(weight -> weighed(outer, weight)).orElse(outer);
-  }
-
-  private static String stacked(List<String> terms) {
-    return String.join(String.valueOf(TokenNotation.STACKED), terms);
   }
 
   ObjectNode phrase(MultiPhraseQuery query) {
@@ -78,7 +70,7 @@ record FormsDsl(FormWeights weights) {
   private ObjectNode phrase(String field, List<List<String>> places, int slop) {
     String text =
         places.stream()
-            .map(forms -> stacked(forms.stream().map(TokenNotation::term).toList()))
+            .map(TokenNotation::stacked)
             .collect(Collectors.joining(String.valueOf(TokenNotation.NEXT)));
     ObjectNode outer = QueryDsl.object();
     ObjectNode phrase = outer.putObject("match_phrase").putObject(IndexDefinition.name(field));
@@ -135,16 +127,12 @@ record FormsDsl(FormWeights weights) {
     }
     for (int from = 0; from < forms.size(); from += MOST_IN_PATTERN) {
       List<String> some = forms.subList(from, Math.min(forms.size(), from + MOST_IN_PATTERN));
-      String pattern = some.stream().map(FormsDsl::escaped).collect(Collectors.joining("|"));
+      String pattern = some.stream().map(Vocabulary::literally).collect(Collectors.joining("|"));
       any.addObject()
           .putObject("regexp")
           .put("pattern", pattern)
           .put("max_expansions", some.size());
     }
-  }
-
-  private static String escaped(String form) {
-    return RESERVED.matcher(form).replaceAll("\\\\$0");
   }
 
   private static ObjectNode weighed(ObjectNode query, FormWeights.Weight weight) {

@@ -12,6 +12,12 @@ import org.fundstelle.schema.TokenNotation;
 
 /** What an index on the cluster looks like: the Lucene fields of {@code schema}, one to one. */
 final class IndexDefinition {
+  /** The name under which an index keeps {@link #CURRENT_LAYOUT}; the first one had none. */
+  static final String LAYOUT = "fundstelle.layout";
+
+  /** The version of what is defined here and of {@link TokenNotation}. */
+  static final int CURRENT_LAYOUT = 2;
+
   /** Takes {@link TokenNotation} apart. */
   static final String ANALYZER = "fundstelle";
 
@@ -33,9 +39,14 @@ final class IndexDefinition {
   /** The forms of a vocabulary. */
   static final String FORM = "form";
 
-  /** In how many articles a form stood when it was first met. */
+  /** In how many articles each form of an entry stood when it was first met. */
   static final String SEEN = "seen";
 
+  /** Most places have one term; to look for several in each of them takes most of the time. */
+  private static final String IS_STACK =
+      "token.term.length() > 1 && token.term.charAt(0) == (char) '" + TokenNotation.STACKED + "'";
+
+  private static final int LONGEST_PATTERN = 100_000;
   private static final int LONGEST_TOKEN = 1_000_000;
   private static final int LONGEST_PAGE = 20_001;
 
@@ -61,6 +72,7 @@ final class IndexDefinition {
     mappings.put("dynamic", false);
     ObjectNode meta = mappings.putObject("_meta");
     fingerprint.toCommit().forEach(meta::put);
+    meta.put(LAYOUT, CURRENT_LAYOUT);
     mappings
         .putObject("_source")
         .putArray("includes")
@@ -88,9 +100,12 @@ final class IndexDefinition {
     tokenizer.put("type", "char_group").put("max_token_length", LONGEST_TOKEN);
     tokenizer.putArray("tokenize_on_chars").add(String.valueOf(TokenNotation.NEXT));
     ObjectNode filters = analysis.putObject("filter");
-    ObjectNode stacked = filters.putObject("stacked");
-    stacked.put("type", "pattern_capture").put("preserve_original", false);
-    stacked.putArray("patterns").add("([^" + TokenNotation.STACKED + "]+)");
+    ObjectNode pieces = filters.putObject("pieces");
+    pieces.put("type", "pattern_capture").put("preserve_original", false);
+    pieces.putArray("patterns").add("([^" + TokenNotation.STACKED + "]+)");
+    ObjectNode stacked = filters.putObject("stacked").put("type", "condition");
+    stacked.putArray("filter").add("pieces");
+    stacked.putObject("script").put("source", IS_STACK);
     filters.putObject("gaps").put("type", "stop").putArray("stopwords").add(TokenNotation.GAP);
     ObjectNode analyzers = analysis.putObject("analyzer");
     ObjectNode analyzer = analyzers.putObject(ANALYZER);
@@ -205,16 +220,16 @@ final class IndexDefinition {
   }
 
   /**
-   * The vocabulary beside an index: each form once, since a stock engine can't list the terms of a
-   * text.
+   * The vocabulary beside an index: the forms, many in one entry, since a stock engine can't list
+   * the terms of a text.
    */
   static ObjectNode vocabulary(int replicas) {
     ObjectNode definition = Cluster.JSON.createObjectNode();
     ObjectNode settings = definition.putObject("settings");
     settings.put("number_of_shards", 1).put("number_of_replicas", replicas);
-    settings.put("refresh_interval", "-1").put("max_result_window", LONGEST_PAGE);
+    settings.put("refresh_interval", "-1").put("max_regex_length", LONGEST_PATTERN);
     ObjectNode mappings = definition.putObject("mappings");
-    mappings.put("dynamic", "strict").putObject("_source").put("enabled", false);
+    mappings.put("dynamic", "strict");
     ObjectNode fields = mappings.putObject("properties");
     fields.putObject(FORM).put("type", "keyword");
     fields.putObject(SEEN).put("type", "integer").put("index", false);

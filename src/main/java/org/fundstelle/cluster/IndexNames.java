@@ -43,10 +43,35 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
         Fingerprint.CURRENT_SCHEMA, analysis.kind(), analysis.version(), furtherFields, copies);
   }
 
+  private JsonNode meta(String index) throws IOException {
+    return cluster
+        .get("/" + index + "/_mapping", Map.of())
+        .path(index)
+        .path("mappings")
+        .path("_meta");
+  }
+
+  /** Refuses an index that is laid out otherwise on the cluster than this version does it. */
+  void requireLayout(String index) throws IOException {
+    int layout = meta(index).path(IndexDefinition.LAYOUT).asInt(1);
+    if (layout != IndexDefinition.CURRENT_LAYOUT) {
+      throw new ClusterException(
+          0,
+          "the index "
+              + options.name()
+              + " on "
+              + cluster.names()
+              + " has layout "
+              + layout
+              + ", this version needs "
+              + IndexDefinition.CURRENT_LAYOUT
+              + "; build it anew with: fundstelle index --rebuild --cluster …");
+    }
+  }
+
   /** What an index was built with. */
   Fingerprint stored(String index) throws IOException {
-    JsonNode meta =
-        cluster.get("/" + index + "/_mapping", Map.of()).path(index).path("mappings").path("_meta");
+    JsonNode meta = meta(index);
     Map<String, String> commit = new TreeMap<>();
     meta.properties().forEach(entry -> commit.put(entry.getKey(), entry.getValue().asText()));
     try {

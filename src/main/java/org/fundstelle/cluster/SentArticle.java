@@ -1,6 +1,5 @@
 package org.fundstelle.cluster;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -23,40 +22,26 @@ import org.fundstelle.schema.TokenNotation;
  * An article as it is sent: its Lucene document in JSON, analysed texts in {@link TokenNotation}.
  *
  * @param stored the values that are given back, by Lucene field
- * @param fields the values and texts that are searched, by Lucene field
- * @param texts those of {@code fields} that hold word forms
- * @param forms the word forms that stand in it
+ * @param values the values that are searched, by Lucene field
+ * @param texts the texts that are searched, by Lucene field
  */
 record SentArticle(
-    Map<String, List<Object>> stored,
-    Map<String, List<Object>> fields,
-    Set<String> texts,
-    Set<String> forms) {
+    Map<String, List<Object>> stored, Map<String, List<Object>> values, Map<String, byte[]> texts) {
+
+  private static final BytesRef GAP = new BytesRef(TokenNotation.GAP);
 
   /** What is sent for a Lucene document; reads its token streams. */
   static SentArticle of(Iterable<IndexableField> document) throws IOException {
     SentArticle sent =
-        new SentArticle(
-            new LinkedHashMap<>(),
-            new LinkedHashMap<>(),
-            new LinkedHashSet<>(),
-            new LinkedHashSet<>());
+        new SentArticle(new LinkedHashMap<>(), new LinkedHashMap<>(), TokenNotation.of(document));
     for (IndexableField field : document) {
       IndexOptions options = field.fieldType().indexOptions();
       if (field.fieldType().stored()) {
         add(sent.stored, field.name(), stored(field));
       } else if (options == IndexOptions.NONE || !field.fieldType().tokenized()) {
-        add(sent.fields, field.name(), value(field));
+        add(sent.values, field.name(), value(field));
       }
     }
-    TokenNotation.of(document)
-        .forEach((name, text) -> {
-          add(sent.fields, name, text);
-          if (IndexDefinition.holdsForms(name)) {
-            sent.texts.add(name);
-            addForms(text, sent.forms);
-          }
-        });
     return sent;
   }
 
@@ -94,62 +79,73 @@ record SentArticle(
     return HexFormat.of().formatHex(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
   }
 
-  private static void addForms(String text, Set<String> forms) {
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length()
-          || text.charAt(i) == TokenNotation.NEXT
-          || text.charAt(i) == TokenNotation.STACKED) {
-        if (i > start) {
-          forms.add(text.substring(start, i));
+  /** Takes word forms, each of them valid until the next one. */
+  @FunctionalInterface
+  interface FormReader {
+    /** Takes one, as it stands in {@link TokenNotation}. */
+    void read(String luceneField, BytesRef form);
+  }
+
+  /** Reads every word form that stands in it, as often as it does. */
+  void eachForm(FormReader reader) {
+    BytesRef form = new BytesRef();
+    texts.forEach((name, text) -> {
+      if (IndexDefinition.holdsForms(name)) {
+        form.bytes = text;
+        for (int end = 0; end <= text.length; end++) {
+          if (end == text.length
+              || text[end] == TokenNotation.NEXT
+              || text[end] == TokenNotation.STACKED) {
+            form.length = end - form.offset;
+            if (form.length > 0 && !form.bytesEquals(GAP)) {
+              reader.read(name, form);
+            }
+            form.offset = end + 1;
+          }
         }
-        start = i + 1;
+        form.offset = 0;
       }
-    }
-    forms.remove(TokenNotation.GAP);
+    });
   }
 
   /** Its word forms, each with the Lucene field it stands in. */
   Set<Term> formsByField() {
     Set<Term> all = new LinkedHashSet<>();
-    for (String name : texts) {
-      Set<String> here = new LinkedHashSet<>();
-      fields.getOrDefault(name, List.of()).forEach(text -> addForms(text.toString(), here));
-      here.forEach(form -> all.add(new Term(name, form)));
-    }
+    eachForm((name, form) -> all.add(new Term(name, form.utf8ToString())));
     return all;
   }
 
   /** Writes it as one object. */
-  void write(JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeObjectFieldStart(IndexDefinition.STORED);
+  void write(JsonBytes json) {
+    json.raw("{\"").raw(IndexDefinition.STORED).raw("\":{");
+    String before = "\"";
     for (Map.Entry<String, List<Object>> entry : stored.entrySet()) {
-      writeAll(json, IndexDefinition.name(entry.getKey()), entry.getValue(), true);
+      json.raw(before).raw(IndexDefinition.name(entry.getKey())).raw("\":");
+      writeAll(json, entry.getValue(), true);
+      before = ",\"";
     }
-    json.writeEndObject();
-    for (Map.Entry<String, List<Object>> entry : fields.entrySet()) {
-      writeAll(json, IndexDefinition.name(entry.getKey()), entry.getValue(), false);
-    }
-    json.writeEndObject();
+    json.raw("}");
+    values.forEach((name, all) -> {
+      json.raw(",\"").raw(IndexDefinition.name(name)).raw("\":");
+      writeAll(json, all, all.size() > 1);
+    });
+    texts.forEach((name, text) -> {
+      json.raw(",\"").raw(IndexDefinition.name(name)).raw("\":").string(text, 0, text.length);
+    });
+    json.raw("}");
   }
 
-  private static void writeAll(JsonGenerator json, String name, List<Object> values, boolean asList)
-      throws IOException {
-    json.writeFieldName(name);
-    if (asList || values.size() > 1) {
-      json.writeStartArray();
-    }
+  private static void writeAll(JsonBytes json, List<Object> values, boolean asList) {
+    String before = asList ? "[" : "";
     for (Object value : values) {
-      switch (value) {
-        case Long number -> json.writeNumber(number);
-        case Integer number -> json.writeNumber(number);
-        case Double number -> json.writeNumber(number);
-        default -> json.writeString(value.toString());
+      json.raw(before);
+      if (value instanceof Number number) {
+        json.raw(number.toString());
+      } else {
+        json.string(value.toString());
       }
+      before = ",";
     }
-    if (asList || values.size() > 1) {
-      json.writeEndArray();
-    }
+    json.raw(asList ? "]" : "");
   }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.Field;
@@ -59,7 +61,10 @@ class IndexDefinitionTest {
         IndexDefinition.articles(fingerprint, 1, 0).path("mappings").path("properties");
     SentArticle sent =
         SentArticle.of(new DocumentMapper(ANALYSIS, fingerprint).document(withEverything(), 1));
-    assertThat(sent.fields().keySet())
+    Set<String> all = new TreeSet<>(sent.values().keySet());
+    all.addAll(sent.texts().keySet());
+    assertThat(all)
+        .contains(IndexFields.WORDS)
         .contains(IndexFields.ABBREVIATIONS, IndexFields.COPIES, IndexFields.HASH)
         .allSatisfy(field -> assertThat(mapped.has(IndexDefinition.name(field))).isTrue());
   }
