@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -123,6 +124,24 @@ class ClusterConnectionTest {
           .hasMessageContaining("certificate")
           .hasMessageContaining("javax.net.ssl.trustStore");
       assertThat(stub.credentials()).isEmpty();
+    }
+  }
+
+  @Test
+  void an_index_of_another_layout_is_refused_and_what_to_do_is_said() throws IOException {
+    Map<String, String> answers =
+        Map.of(
+            "/_alias/archiv",
+            "{\"archiv-1\":{}}",
+            "/archiv-1/_mapping",
+            "{\"archiv-1\":{\"mappings\":{\"_meta\":{\"fundstelle.schema\":\"1\"}}}}");
+    try (StubCluster stub = StubCluster.knowing(answers)) {
+      ClusterOptions options = ClusterOptions.defaults().withName("archiv");
+      assertThatThrownBy(() -> ClusterIndex.connect(List.of(stub.address()), options))
+          .isInstanceOf(ClusterException.class)
+          .hasMessageContaining("archiv")
+          .hasMessageContaining("layout 1, this version needs " + IndexDefinition.CURRENT_LAYOUT)
+          .hasMessageContaining("--rebuild");
     }
   }
 

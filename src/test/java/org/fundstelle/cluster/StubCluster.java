@@ -10,7 +10,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
 
@@ -22,6 +24,7 @@ public final class StubCluster implements AutoCloseable {
   private final HttpServer server;
   private final String scheme;
   private final int status;
+  private final Map<String, String> answers = new ConcurrentHashMap<>();
   private final List<String> credentials = new CopyOnWriteArrayList<>();
 
   private StubCluster(HttpServer server, String scheme, int status) {
@@ -42,6 +45,13 @@ public final class StubCluster implements AutoCloseable {
     return new StubCluster(HttpServer.create(anyPort(), 0), "http", status);
   }
 
+  /** One that answers these paths so, and knows nothing else. */
+  static StubCluster knowing(Map<String, String> answers) throws IOException {
+    StubCluster stub = answering(404);
+    stub.answers.putAll(answers);
+    return stub;
+  }
+
   /** One that knows no index, over TLS. */
   static StubCluster encrypted(SSLContext tls) throws IOException {
     HttpsServer server = HttpsServer.create(anyPort(), 0);
@@ -56,9 +66,11 @@ public final class StubCluster implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     credentials.add(
         Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), "none"));
-    byte[] body = "{\"error\":\"stub\"}".getBytes(StandardCharsets.UTF_8);
+    String known = answers.get(exchange.getRequestURI().getPath());
+    byte[] body =
+        Objects.requireNonNullElse(known, "{\"error\":\"stub\"}").getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
-    exchange.sendResponseHeaders(status, body.length);
+    exchange.sendResponseHeaders(known == null ? status : 200, body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
   }
