@@ -78,18 +78,21 @@ final class Vocabulary {
   /** The forms of these articles that aren't known to be there, as new entries. */
   List<Block> unknown(List<SentArticle> articles) throws IOException {
     Map<BytesRef, Met> met = new HashMap<>();
-    for (SentArticle article : articles) {
-      article.eachForm((field, form) -> {
-        if (!known.contains(form)) {
-          Met before = met.get(form);
-          if (before == null) {
-            met.put(BytesRef.deepCopyOf(form), new Met(article));
-          } else if (before.last != article) {
-            before.last = article;
-            before.articles++;
-          }
-        }
-      });
+    for (int place = 0; place < articles.size(); place++) {
+      int article = place;
+      articles
+          .get(place)
+          .eachForm((field, form) -> {
+            if (!known.contains(form)) {
+              Met before = met.get(form);
+              if (before == null) {
+                met.put(BytesRef.deepCopyOf(form), new Met(article));
+              } else if (before.last != article) {
+                before.last = article;
+                before.articles++;
+              }
+            }
+          });
     }
     Map<String, Integer> counts = new HashMap<>();
     met.forEach((form, times) -> counts.put(form.utf8ToString(), times.articles));
@@ -103,10 +106,10 @@ final class Vocabulary {
 
   /** In how many articles a form was met, and in which one last. */
   private static final class Met {
-    private SentArticle last;
+    private int last;
     private int articles = 1;
 
-    Met(SentArticle first) {
+    Met(int first) {
       last = first;
     }
   }
