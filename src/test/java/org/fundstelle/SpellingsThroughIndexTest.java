@@ -225,6 +225,9 @@ class SpellingsThroughIndexTest {
           Zwei Dachse gruben im Garten.             | Dachs              | [Dachse]
           Auf dem Eis lag Schnee.                   | Eis                | [Eis]
           Der Bauer säte Mais.                      | Mais               | [Mais]
+          Die Preise sind gefallen.                 | fallen             | [gefallen]
+          Das hat allen gut gefallen.               | gefallen           | [gefallen]
+          Sie hat ihm dazu geraten.                 | raten              | [geraten]
           Drei Lkws blockierten die Ausfahrt.       | Lkw                | [Lkws]
           Drei Lkws blockierten die Ausfahrt.       | Lastkraftwagen     | [Lkws]
           """)

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fundstelle.german.WordAnalyzer.Context;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
@@ -96,7 +97,7 @@ final class Lemmatizer {
    *
    * <ul>
    *   <li>the subjunctive that looks like an infinitive: {@code einführen} is not <i>führe ein</i>
-   *       of einfahren;
+   *       of einfahren, but {@code gefallen} is of fallen;
    *   <li>the imperative, and what <i>du</i> does, that looks like an adjective or adverb: {@code
    *       mal} is not <i>mal!</i> of malen, {@code einst} not <i>du einst</i>;
    *   <li>what <i>ihr</i> did: {@code verbracht} is not <i>ihr verbracht</i> of verbrechen.
@@ -121,7 +122,7 @@ final class Lemmatizer {
       boolean rare =
           reading.wordClass() == WordClass.VERB
               && !reading.lemma().equals(lower)
-              && (infinitive
+              && ((infinitive && !isParticiple(lower, reading.lemma()))
                   || OWN_PARTICIPLES.contains(lower)
                   || (other && isOfOneWhoIsAddressed(lower, reading))
                   || isPastOfSeveralAddressed(lower, reading));
@@ -130,6 +131,16 @@ final class Lemmatizer {
       }
     }
     return kept.isEmpty() ? readings : kept;
+  }
+
+  /** {@code gefallen} of <i>fallen</i>, which is an infinitive as well. */
+  private static boolean isParticiple(String form, String verb) {
+    return form.length() == verb.length() + 2
+        && IntStream.rangeClosed(0, verb.length() - 2)
+            .anyMatch(at ->
+                form.startsWith("ge", at)
+                    && form.startsWith(verb.substring(0, at))
+                    && form.endsWith(verb.substring(at)));
   }
 
   private static boolean isUninflected(Reading reading) {
