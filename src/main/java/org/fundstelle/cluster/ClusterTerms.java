@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
@@ -212,30 +213,25 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
 
   /** The pattern as a regular expression of the engine. */
   static String expression(String pattern) {
-    StringBuilder expression = new StringBuilder();
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      if (c == '\\' && i + 1 < pattern.length()) {
-        expression.append(Vocabulary.literally(String.valueOf(pattern.charAt(++i))));
-      } else {
-        expression.append(
-            c == '*' ? ".*" : c == '?' ? "." : Vocabulary.literally(String.valueOf(c)));
-      }
-    }
-    return expression.toString();
+    return expression(pattern, Vocabulary::literally);
   }
 
   private static Pattern regex(String pattern) {
-    StringBuilder regex = new StringBuilder();
+    return Pattern.compile(expression(pattern, Pattern::quote), Pattern.DOTALL);
+  }
+
+  private static String expression(String pattern, UnaryOperator<String> literally) {
+    StringBuilder expression = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {
       char c = pattern.charAt(i);
-      if (c == '\\' && i + 1 < pattern.length()) {
-        regex.append(Pattern.quote(String.valueOf(pattern.charAt(++i))));
+      boolean escaped = c == '\\' && i + 1 < pattern.length();
+      if (!escaped && (c == '*' || c == '?')) {
+        expression.append(c == '*' ? ".*" : ".");
       } else {
-        regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
+        expression.append(literally.apply(String.valueOf(escaped ? pattern.charAt(++i) : c)));
       }
     }
-    return Pattern.compile(regex.toString(), Pattern.DOTALL);
+    return expression.toString();
   }
 
   private Forms values(String field, int most, Predicate<String> fits) throws IOException {

@@ -8,7 +8,6 @@ import java.util.function.IntPredicate;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.Gender;
-import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,22 +30,6 @@ final class CompoundSplitter {
   /** Shorter ones are mostly names, for which a second try would cost time only. */
   private static final int SHORTEST_GENITIVE = 8;
 
-  private static final int SHORTEST_PLACE = 4;
-
-  /** What parts of countries are called by; the longer ones first. */
-  private static final List<String> DIRECTIONS =
-      List.of(
-          "nordost",
-          "nordwest",
-          "südost",
-          "südwest",
-          "nord",
-          "süd",
-          "ost",
-          "west",
-          "mittel",
-          "zentral");
-
   private static final String STREET = "straße";
   private static final String EI = "ei";
 
@@ -61,6 +44,7 @@ final class CompoundSplitter {
   private final Heads heads;
   private final Modifiers modifiers;
   private final KnownWholes wholes;
+  private final Regions regions;
   private final LemmaSpelling spelling;
 
   CompoundSplitter(Lexicon lexicon) {
@@ -68,6 +52,7 @@ final class CompoundSplitter {
     this.heads = new Heads(lexicon);
     this.modifiers = new Modifiers(lexicon);
     this.wholes = new KnownWholes(lexicon);
+    this.regions = new Regions(lexicon);
     this.spelling = new LemmaSpelling(lexicon);
   }
 
@@ -81,7 +66,7 @@ final class CompoundSplitter {
       return Optional.empty();
     }
     boolean capital = Character.isUpperCase(form.charAt(0));
-    Optional<Compound> region = capital ? region(form, lower) : Optional.empty();
+    Optional<Compound> region = capital ? regions.split(form, lower) : Optional.empty();
     if (region.isPresent()) {
       return region;
     }
@@ -90,35 +75,6 @@ final class CompoundSplitter {
       return street(form, lower).or(() -> genitive(form, lower, capital));
     }
     return isOfSimpleNoun(lower) ? Optional.empty() : Optional.of(compound);
-  }
-
-  /** {@code Nordkorea}: a part of a country, continent or town. */
-  private Optional<Compound> region(String form, String lower) {
-    for (String direction : DIRECTIONS) {
-      if (lower.startsWith(direction) && lower.length() >= direction.length() + SHORTEST_PLACE) {
-        String place = Lemmatizer.capitalised(lower.substring(direction.length()));
-        List<Reading> readings = lexicon.readings(place);
-        if (isName(readings) || (isName(lexicon.readings(form)) && mayBeName(readings))) {
-          String lemma = readings.getFirst().lemma().toLowerCase(Locale.ROOT);
-          return Optional.of(
-              new Compound(
-                  List.of(
-                      new Part(direction, 0, direction.length()),
-                      new Part(lemma, direction.length(), lower.length())),
-                  direction + lemma));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isName(List<Reading> readings) {
-    return mayBeName(readings)
-        && readings.stream().allMatch(r -> r.wordClass() == WordClass.PROPER_NOUN);
-  }
-
-  private static boolean mayBeName(List<Reading> readings) {
-    return readings.stream().anyMatch(r -> r.wordClass() == WordClass.PROPER_NOUN);
   }
 
   /** {@code nachteilig} is made of <i>Nachteil</i>, and not of <i>Nacht</i> and <i>eilig</i>. */

@@ -252,10 +252,10 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
       if (Character.isUpperCase(text[start])) {
         closed.setCharAt(0, Character.toUpperCase(closed.charAt(0)));
       }
-      int second = surface(first).length();
+      int behind = surface(first).length();
       if (Character.isDigit(text[start]) && Character.isUpperCase(text[start(first + 1)])) {
         // Not lost behind a number: a 20-Jährige is a noun.
-        closed.setCharAt(second, Character.toUpperCase(closed.charAt(second)));
+        closed.setCharAt(behind, Character.toUpperCase(closed.charAt(behind)));
       }
       whole = words.analyze(closed.toString(), context).asWhole(surface.toString());
       cache.keep(new Entry(form, hash, context, whole, VerbRole.NONE));

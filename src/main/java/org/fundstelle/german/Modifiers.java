@@ -44,11 +44,13 @@ final class Modifiers {
   private static final String S_AND_AUF = "sauf";
 
   private final Lexicon lexicon;
+  private final KnownWholes wholes;
   private final PartFilter filter;
   private final DerivedNouns derivedNouns;
 
   Modifiers(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.wholes = new KnownWholes(lexicon);
     this.filter = lexicon.modifiers();
     this.derivedNouns = new DerivedNouns(lexicon);
   }
@@ -148,7 +150,7 @@ final class Modifiers {
   }
 
   private boolean isInfinitive(Reading reading, String lemma) {
-    return lemma.endsWith("n") && reading.gender() == Gender.NEUTER && isVerb(lemma);
+    return lemma.endsWith("n") && reading.gender() == Gender.NEUTER && wholes.isVerb(lemma);
   }
 
   /** {@code siebenjährig} has nothing to do with a <i>Sieb</i>. */
@@ -263,7 +265,9 @@ final class Modifiers {
       }
     }
     best =
-        cheaper(best, ofLemma(capitalised(stretch) + "e", WordClass.NOUN, start, end, DROPPED_E));
+        cheaper(
+            best,
+            ofLemma(Lemmatizer.capitalised(stretch) + "e", WordClass.NOUN, start, end, DROPPED_E));
     double stem = STEM + (stretch.length() == 3 ? 2 : stretch.length() == 4 ? 1 : 0);
     best = cheaper(best, ofLemma(stretch + "en", WordClass.VERB, start, end, stem));
     if (stretch.endsWith("er") || stretch.endsWith("el")) {
@@ -288,25 +292,8 @@ final class Modifiers {
     return null;
   }
 
-  private boolean isVerb(String lemma) {
-    for (Reading reading : lexicon.readings(lemma)) {
-      if (reading.wordClass() == WordClass.VERB && reading.lemma().equals(lemma)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Without what the noun of the same letters was counted: there is no <i>eisen</i> in Eisen. */
   private int ownFrequency(String lemma, WordClass wordClass) {
-    int frequency = lexicon.frequency(lemma);
-    return wordClass == WordClass.VERB
-        ? Math.max(0, frequency - lexicon.frequency(capitalised(lemma)))
-        : frequency;
-  }
-
-  private static String capitalised(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    return wordClass == WordClass.VERB ? lexicon.verbFrequency(lemma) : lexicon.frequency(lemma);
   }
 
   private static @Nullable Modifier cheaper(@Nullable Modifier a, @Nullable Modifier b) {

@@ -69,7 +69,7 @@ final class Numerals {
   }
 
   private static String cased(String word, boolean noun) {
-    return noun ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
+    return noun ? Lemmatizer.capitalised(word) : word;
   }
 
   /** A number from 1 to 9,999 as it begins a word: {@code zweihundertfünfzig}. */

@@ -1,7 +1,6 @@
 package org.fundstelle.german;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,7 +93,7 @@ final class SuspendedHyphens {
       return new Completion(0, whole);
     }
     String form = first + whole.surface().substring(cut);
-    return new Completion(cut, words.apply(capital ? capitalised(form) : form));
+    return new Completion(cut, words.apply(capital ? Lemmatizer.capitalised(form) : form));
   }
 
   /** Where the part begins that both words share; 0 if there is none. */
@@ -102,7 +101,7 @@ final class SuspendedHyphens {
     String surface = whole.surface();
     for (int cut = 1; cut <= Math.min(8, surface.length() - 3); cut++) {
       String candidate = first + surface.substring(cut);
-      if (lexicon.knows(capitalised(candidate)) || lexicon.knows(candidate)) {
+      if (lexicon.knows(Lemmatizer.capitalised(candidate)) || lexicon.knows(candidate)) {
         return cut;
       }
     }
@@ -154,7 +153,8 @@ final class SuspendedHyphens {
     int cut = endOfFirstPart(whole, second);
     return cut == 0
         ? new Completion(0, whole)
-        : new Completion(cut, words.apply(capitalised(whole.surface().substring(0, cut) + second)));
+        : new Completion(
+            cut, words.apply(Lemmatizer.capitalised(whole.surface().substring(0, cut) + second)));
   }
 
   /** Where the part ends that both words share; 0 if there is none. */
@@ -164,7 +164,7 @@ final class SuspendedHyphens {
     }
     String surface = whole.surface();
     for (int cut = surface.length() - 3; cut >= 3; cut--) {
-      if (lexicon.knows(capitalised(surface.substring(0, cut) + second))) {
+      if (lexicon.knows(Lemmatizer.capitalised(surface.substring(0, cut) + second))) {
         return cut;
       }
     }
@@ -174,9 +174,5 @@ final class SuspendedHyphens {
   /** Whether places in the word are places in the text too: not so if it was normalised. */
   private static boolean aligned(WordTokenizer tokens, int i, String surface) {
     return tokens.end(i) - tokens.start(i) == surface.length();
-  }
-
-  private static String capitalised(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

@@ -53,8 +53,8 @@ public final class PassageBreaker {
   }
 
   /**
-   * Whether a sentence may end between two characters. Most places lie inside a word, those between
-   * its letters are told here, so that the rest is rarely called.
+   * Whether a sentence may end between two characters. Most places lie between two letters of a
+   * word; they are told here, so that the rest is rarely called.
    */
   private static boolean mayEnd(char before, char after) {
     return after <= ' '

@@ -49,6 +49,17 @@ public interface Lexicon {
   int frequency(CharSequence lemma);
 
   /**
+   * How often a verb was counted, without what the noun of the same letters was: there are far more
+   * of <i>Eisen</i> than of <i>eisen</i>.
+   *
+   * @param lemma in lower case
+   */
+  default int verbFrequency(String lemma) {
+    String noun = Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1);
+    return Math.max(0, frequency(lemma) - frequency(noun));
+  }
+
+  /**
    * Names data and version, such as {@code german-pos-dict-1.2.4/1}; part of an index's
    * fingerprint.
    */

@@ -31,7 +31,7 @@ final class IdComparator extends FieldComparator<BytesRef> implements LeafFieldC
   private SortedDocValues segment = DocValues.emptySorted();
   private int bottom;
 
-  /** Where the bottom one stands among the keys of this segment, twice over; even if it is one. */
+  /** The {@link #place} of the bottom one in {@link #bottomPlaceIn}. */
   private long bottomPlace;
 
   private @Nullable SortedDocValues bottomPlaceIn;

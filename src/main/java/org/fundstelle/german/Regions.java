@@ -1,0 +1,62 @@
+package org.fundstelle.german;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+
+/** Takes names such as {@code Norditalien} apart. Safe for use by several threads. */
+final class Regions {
+  private static final int SHORTEST_PLACE = 4;
+
+  /** What parts of countries are called by; the longer ones first. */
+  private static final List<String> DIRECTIONS =
+      List.of(
+          "nordost",
+          "nordwest",
+          "südost",
+          "südwest",
+          "nord",
+          "süd",
+          "ost",
+          "west",
+          "mittel",
+          "zentral");
+
+  private final Lexicon lexicon;
+
+  Regions(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** {@code Nordkorea}: a part of a country, continent or town. */
+  Optional<Compound> split(String form, String lower) {
+    for (String direction : DIRECTIONS) {
+      if (lower.startsWith(direction) && lower.length() >= direction.length() + SHORTEST_PLACE) {
+        String place = Lemmatizer.capitalised(lower.substring(direction.length()));
+        List<Reading> readings = lexicon.readings(place);
+        if (isName(readings) || (isName(lexicon.readings(form)) && mayBeName(readings))) {
+          String lemma = readings.getFirst().lemma().toLowerCase(Locale.ROOT);
+          return Optional.of(
+              new Compound(
+                  List.of(
+                      new Part(direction, 0, direction.length()),
+                      new Part(lemma, direction.length(), lower.length())),
+                  direction + lemma));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isName(List<Reading> readings) {
+    return mayBeName(readings)
+        && readings.stream().allMatch(r -> r.wordClass() == WordClass.PROPER_NOUN);
+  }
+
+  private static boolean mayBeName(List<Reading> readings) {
+    return readings.stream().anyMatch(r -> r.wordClass() == WordClass.PROPER_NOUN);
+  }
+}
