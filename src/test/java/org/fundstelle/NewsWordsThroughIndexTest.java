@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.fundstelle.article.Article;
-import org.fundstelle.highlight.Snippet;
-import org.fundstelle.searcher.Hit;
-import org.fundstelle.searcher.SearchRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -22,31 +17,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("contract")
 class NewsWordsThroughIndexTest {
   @TempDir private static Path folder;
-  private static ArticleIndex index;
-  private static int added;
+  private static MarkedTexts texts;
 
   @BeforeAll
   static void open() throws IOException {
-    index = Indexes.open(folder);
+    texts = new MarkedTexts(folder);
   }
 
   @AfterAll
   static void close() throws IOException {
-    index.close();
+    texts.close();
   }
 
   /** The snippets of an article with this text; empty if the query doesn't find it. */
   private static List<String> marked(String text, String query) throws IOException {
-    String id = "a" + added++;
-    index.add(Article.of(id, "", text));
-    index.commit();
-    List<String> marked = new ArrayList<>();
-    for (Hit hit : index.search(SearchRequest.of(query).withFilter("id", id)).hits()) {
-      for (Snippet snippet : hit.snippets()) {
-        marked.add(snippet.marked("[", "]"));
-      }
-    }
-    return marked;
+    return texts.marked(text, query);
   }
 
   @ParameterizedTest

@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.fundstelle.article.Article;
-import org.fundstelle.highlight.Snippet;
-import org.fundstelle.searcher.Hit;
-import org.fundstelle.searcher.SearchRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -23,17 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("contract")
 class SpellingsThroughIndexTest {
   @TempDir private static Path folder;
-  private static ArticleIndex index;
-  private static int added;
+  private static MarkedTexts texts;
 
   @BeforeAll
   static void open() throws IOException {
-    index = Indexes.open(folder);
+    texts = new MarkedTexts(folder);
   }
 
   @AfterAll
   static void close() throws IOException {
-    index.close();
+    texts.close();
   }
 
   /** {@code \n}, soft hyphens and the like are written as escapes, so that a reader sees them. */
@@ -55,17 +49,7 @@ class SpellingsThroughIndexTest {
 
   /** The snippets of the article with this text; empty if the query doesn't find it. */
   private static List<String> marked(String text, String query) throws IOException {
-    String id = "a" + added++;
-    index.add(Article.of(id, "", unescaped(text)));
-    index.commit();
-    List<String> marked = new ArrayList<>();
-    SearchRequest request = SearchRequest.of(unescaped(query)).withFilter("id", id);
-    for (Hit hit : index.search(request).hits()) {
-      for (Snippet snippet : hit.snippets()) {
-        marked.add(snippet.marked("[", "]"));
-      }
-    }
-    return marked;
+    return texts.marked(unescaped(text), unescaped(query));
   }
 
   @ParameterizedTest

@@ -1,51 +1,90 @@
 package org.fundstelle.cluster;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The lines of one bulk request. Belongs to one thread. */
 final class BulkLines {
-  private final JsonBytes json = new JsonBytes();
+  private final ByteArrayOutputStream lines = new ByteArrayOutputStream(1 << 16);
+  private final JsonGenerator json = generator(lines);
+
+  BulkLines() throws IOException {}
+
+  private static JsonGenerator generator(ByteArrayOutputStream to) throws IOException {
+    return Cluster.JSON.getFactory().createGenerator(to).setRootValueSeparator(null);
+  }
 
   int size() {
-    return json.size();
+    return lines.size();
   }
 
   byte[] bytes() {
-    return json.bytes();
+    return lines.toByteArray();
+  }
+
+  /** Writes a string. Half a pair of surrogates, which UTF-8 can't say, becomes a question mark. */
+  static void writeString(JsonGenerator json, String text) throws IOException {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    json.writeUTF8String(encoded, 0, encoded.length);
   }
 
   /** Puts the article where no other one is, or, if it is known what is there, in its place. */
-  void article(String index, String id, SentArticle article, Found existing) {
-    json.raw(existing.exists() ? "{\"index\":{\"_index\":" : "{\"create\":{\"_index\":");
-    json.string(index).raw(",\"_id\":").string(id);
+  void article(String index, String id, SentArticle article, Found existing) throws IOException {
+    startAction(existing.exists() ? "index" : "create", index, id);
     if (existing.exists()) {
-      json.raw(",\"if_seq_no\":").raw(Long.toString(existing.sequence()));
-      json.raw(",\"if_primary_term\":").raw(Long.toString(existing.term()));
+      json.writeNumberField("if_seq_no", existing.sequence());
+      json.writeNumberField("if_primary_term", existing.term());
     }
-    json.raw("}}\n");
+    endAction();
     article.write(json);
-    json.raw("\n");
+    endLine();
   }
 
   /**
    * Adds an entry to a vocabulary. Its id is made of what it holds, so that it is there once though
    * it may be sent twice.
    */
-  void forms(String index, Vocabulary.Block block) {
-    JsonBytes entry = new JsonBytes();
-    entry.raw("{\"").raw(IndexDefinition.FORM).raw("\":");
-    String before = "[";
-    for (String form : block.forms()) {
-      entry.raw(before).string(form);
-      before = ",";
+  void forms(String index, Vocabulary.Block block) throws IOException {
+    ByteArrayOutputStream entry = new ByteArrayOutputStream();
+    try (JsonGenerator source = generator(entry)) {
+      source.writeStartObject();
+      source.writeArrayFieldStart(IndexDefinition.FORM);
+      for (String form : block.forms()) {
+        writeString(source, form);
+      }
+      source.writeEndArray();
+      source.writeNumberField(IndexDefinition.SEEN, block.seen());
+      source.writeEndObject();
     }
-    entry.raw("],\"").raw(IndexDefinition.SEEN).raw("\":").raw(Integer.toString(block.seen()));
-    entry.raw("}\n");
-    byte[] bytes = entry.bytes();
-    json.raw("{\"index\":{\"_index\":").string(index).raw(",\"_id\":\"").raw(digest(bytes));
-    json.raw("\"}}\n").append(bytes);
+    startAction("index", index, digest(entry.toByteArray()));
+    endAction();
+    entry.writeTo(lines);
+    endLine();
+  }
+
+  private void startAction(String action, String index, String id) throws IOException {
+    json.writeStartObject();
+    json.writeObjectFieldStart(action);
+    json.writeStringField("_index", index);
+    json.writeFieldName("_id");
+    writeString(json, id);
+  }
+
+  private void endAction() throws IOException {
+    json.writeEndObject();
+    json.writeEndObject();
+    endLine();
+  }
+
+  /** What was written is in {@link #lines} from here on. */
+  private void endLine() throws IOException {
+    json.writeRaw('\n');
+    json.flush();
   }
 
   private static String digest(byte[] bytes) {

@@ -223,7 +223,9 @@ final class ClusterWriter {
         Cluster.pause(Math.min(2_000, PAUSE * round));
       }
       BulkLines lines = new BulkLines();
-      left.forEach(block -> lines.forms(vocabulary.index(), block));
+      for (Vocabulary.Block block : left) {
+        lines.forms(vocabulary.index(), block);
+      }
       List<Vocabulary.Block> again = new ArrayList<>();
       JsonNode items = cluster.bulk(lines.bytes()).path("items");
       for (int i = 0; i < left.size(); i++) {

@@ -1,5 +1,6 @@
 package org.fundstelle.cluster;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -116,36 +117,39 @@ record SentArticle(
   }
 
   /** Writes it as one object. */
-  void write(JsonBytes json) {
-    json.raw("{\"").raw(IndexDefinition.STORED).raw("\":{");
-    String before = "\"";
+  void write(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeObjectFieldStart(IndexDefinition.STORED);
     for (Map.Entry<String, List<Object>> entry : stored.entrySet()) {
-      json.raw(before).raw(IndexDefinition.name(entry.getKey())).raw("\":");
+      json.writeFieldName(IndexDefinition.name(entry.getKey()));
       writeAll(json, entry.getValue(), true);
-      before = ",\"";
     }
-    json.raw("}");
-    values.forEach((name, all) -> {
-      json.raw(",\"").raw(IndexDefinition.name(name)).raw("\":");
-      writeAll(json, all, all.size() > 1);
-    });
-    texts.forEach((name, text) -> {
-      json.raw(",\"").raw(IndexDefinition.name(name)).raw("\":").string(text, 0, text.length);
-    });
-    json.raw("}");
+    json.writeEndObject();
+    for (Map.Entry<String, List<Object>> entry : values.entrySet()) {
+      json.writeFieldName(IndexDefinition.name(entry.getKey()));
+      writeAll(json, entry.getValue(), entry.getValue().size() > 1);
+    }
+    for (Map.Entry<String, byte[]> entry : texts.entrySet()) {
+      json.writeFieldName(IndexDefinition.name(entry.getKey()));
+      json.writeUTF8String(entry.getValue(), 0, entry.getValue().length);
+    }
+    json.writeEndObject();
   }
 
-  private static void writeAll(JsonBytes json, List<Object> values, boolean asList) {
-    String before = asList ? "[" : "";
-    for (Object value : values) {
-      json.raw(before);
-      if (value instanceof Number number) {
-        json.raw(number.toString());
-      } else {
-        json.string(value.toString());
-      }
-      before = ",";
+  private static void writeAll(JsonGenerator json, List<Object> values, boolean asList)
+      throws IOException {
+    if (asList) {
+      json.writeStartArray();
     }
-    json.raw(asList ? "]" : "");
+    for (Object value : values) {
+      if (value instanceof Number number) {
+        json.writeNumber(number.toString());
+      } else {
+        BulkLines.writeString(json, value.toString());
+      }
+    }
+    if (asList) {
+      json.writeEndArray();
+    }
   }
 }

@@ -55,7 +55,9 @@ class VocabularyOnClusterIT {
     }
     BulkLines lines = new BulkLines();
     List<Vocabulary.Block> blocks = vocabulary.unknown(articles);
-    blocks.forEach(block -> lines.forms(index, block));
+    for (Vocabulary.Block block : blocks) {
+      lines.forms(index, block);
+    }
     assertThat(cluster.bulk(lines.bytes()).path("errors").asBoolean(true)).isFalse();
     blocks.forEach(vocabulary::written);
     cluster.post("/" + index + "/_refresh", Map.of(), Cluster.JSON.createObjectNode());
