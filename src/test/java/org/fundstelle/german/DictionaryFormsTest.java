@@ -17,12 +17,16 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every form in the dictionary against the base form the dictionary gives it: whoever types the
- * base form looks for it. One row in four hundred in each build, all with {@code
- * -Dfundstelle.soak=true}.
+ * base form looks for it. One row in 401 in each build, one in N with {@code -Dfundstelle.rows=N},
+ * all with {@code -Dfundstelle.soak=true}.
  */
 class DictionaryFormsTest {
   private static final String DICTIONARY = "/org/languagetool/resource/de/german.dict";
-  private static final int EACH = Boolean.getBoolean("fundstelle.soak") ? 1 : 401;
+  private static final int EACH =
+      Boolean.getBoolean("fundstelle.soak") ? 1 : Integer.getInteger("fundstelle.rows", 401);
+
+  /** One row in so many may be missed: those with a base form that is wrong, and rare verbs. */
+  private static final int MISSED = 1_500;
 
   private static final List<String> FUNCTION_WORDS = List.of("PRO", "ART");
 
@@ -46,7 +50,8 @@ class DictionaryFormsTest {
         }
       }
     }
-    assertThat(missed).as("of %d rows", asked).hasSizeLessThanOrEqualTo(asked / 1_000);
+    System.out.printf("%d of %d rows missed%n", missed.size(), asked);
+    assertThat(missed).as("of %d rows", asked).hasSizeLessThanOrEqualTo(asked / MISSED);
   }
 
   /** Pronouns and articles, which are found by their very form. */
