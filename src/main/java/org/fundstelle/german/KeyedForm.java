@@ -18,7 +18,7 @@ import org.fundstelle.german.Term.Kind;
  */
 public final class KeyedForm {
   /** Longer forms are found by their beginning. */
-  private static final int LONGEST_FORM = 8_000;
+  static final int LONGEST_FORM = 8_000;
 
   /** Lucene takes 32,766 bytes as one term; keys beyond this are left out. */
   private static final int LONGEST = 30_000;
@@ -109,6 +109,7 @@ public final class KeyedForm {
     private int gram = -1;
     private byte[] key = new byte[64];
     private int length;
+    private int signLength;
 
     /** Begins to read a packed form. */
     public void read(byte[] bytes, int from, int size) {
@@ -144,6 +145,7 @@ public final class KeyedForm {
       if (sign != NO_SIGN) {
         key[length++] = sign;
       }
+      signLength = length;
       System.arraycopy(packed, offset, key, length, shared);
       System.arraycopy(packed, at, key, length + shared, rest);
       length += shared + rest;
@@ -169,6 +171,7 @@ public final class KeyedForm {
       key[0] = (byte) Kind.GRAM.sign().charAt(0);
       System.arraycopy(run, 0, key, 1, run.length);
       length = 1 + run.length;
+      signLength = 1;
     }
 
     private void ensure(int size) {
@@ -186,6 +189,11 @@ public final class KeyedForm {
     /** How many bytes the key has. */
     public int length() {
       return length;
+    }
+
+    /** How many of these bytes are the sign of its kind. */
+    int signLength() {
+      return signLength;
     }
 
     /** Whether the key is a run of letters. */

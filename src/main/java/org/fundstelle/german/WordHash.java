@@ -29,6 +29,16 @@ final class WordHash {
     return h;
   }
 
+  /** Of bytes, of very many the first. */
+  static long of(byte[] bytes, int start, int length) {
+    long h = SEED;
+    int end = start + Math.min(length, KeyedForm.LONGEST_FORM);
+    for (int i = start; i < end; i++) {
+      h = (h ^ bytes[i] & 0xff) * FACTOR;
+    }
+    return mixed(h);
+  }
+
   private static int number(Context context) {
     return switch (context) {
       case SENTENCE_INSIDE -> 1;
@@ -40,8 +50,11 @@ final class WordHash {
   /** Of letters in a place; every bit depends on all of them. */
   static long in(Context context, long letters) {
     // Where it stands is mixed in as a letter could not be, lest one word pass for another one.
-    long h = letters + number(context) * MIXING;
-    h ^= h >>> 32;
+    return mixed(letters + number(context) * MIXING);
+  }
+
+  private static long mixed(long number) {
+    long h = number ^ number >>> 32;
     h *= MIXING;
     return h ^ h >>> 32;
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** A clause whose words are numbers of tests. */
@@ -22,6 +23,9 @@ sealed interface CompiledClause {
 
   /** How many neighbouring words it may look at for one place where it is found. */
   long reach();
+
+  /** Whether it may be found where only these tests are passed. */
+  boolean mayBeFound(IntPredicate passed);
 
   record OneWord(int test) implements CompiledClause {
     @Override
@@ -42,6 +46,11 @@ sealed interface CompiledClause {
     @Override
     public long reach() {
       return 1;
+    }
+
+    @Override
+    public boolean mayBeFound(IntPredicate passed) {
+      return passed.test(test);
     }
   }
 
@@ -114,6 +123,11 @@ sealed interface CompiledClause {
     @Override
     public long reach() {
       return (long) tests.length + slop;
+    }
+
+    @Override
+    public boolean mayBeFound(IntPredicate passed) {
+      return Arrays.stream(tests).allMatch(passed);
     }
 
     @Override
@@ -254,6 +268,11 @@ sealed interface CompiledClause {
     public long reach() {
       return operands.stream().mapToLong(CompiledClause::reach).sum() + distance;
     }
+
+    @Override
+    public boolean mayBeFound(IntPredicate passed) {
+      return operands.stream().allMatch(operand -> operand.mayBeFound(passed));
+    }
   }
 
   record AnyOf(List<CompiledClause> clauses) implements CompiledClause {
@@ -280,6 +299,11 @@ sealed interface CompiledClause {
     @Override
     public long reach() {
       return clauses.stream().mapToLong(CompiledClause::reach).max().orElse(0);
+    }
+
+    @Override
+    public boolean mayBeFound(IntPredicate passed) {
+      return clauses.stream().anyMatch(clause -> clause.mayBeFound(passed));
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.TextAnalyzer;
-import org.fundstelle.german.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,6 @@ public final class Highlighter {
   private static final int FIRST_STRETCH = 1_500;
 
   private static final int MOST_STRETCH = 1 << 20;
-
-  /** So many are taken apart at once: what is noted of them stays near the processor. */
-  private static final int PIECE = 1 << 16;
 
   private final TextAnalyzer analyzer;
   private final SnippetOptions options;
@@ -109,7 +105,7 @@ public final class Highlighter {
       List<Integer> clauses = clauses(text.field(), query);
       chooser.begin(text);
       if (!clauses.isEmpty() && !chooser.isContent()) {
-        read(text.text(), query, clauses, chooser);
+        read(text, query, clauses, chooser);
       }
     }
     List<Snippet> chosen = chooser.choose();
@@ -117,37 +113,31 @@ public final class Highlighter {
   }
 
   /** Reads on until no better passages can come. */
-  private void read(String text, MarkQuery query, List<Integer> clauses, PassageChooser chooser) {
+  private void read(
+      FieldText field, MarkQuery query, List<Integer> clauses, PassageChooser chooser) {
+    String text = field.text();
     WordHits hits = new WordHits(text, verdicts(query));
     long reach = clauses.stream().mapToLong(i -> query.compiled(i).reach()).max().orElse(0);
+    StretchSkipper skipper =
+        field
+            .filters()
+            .map(filters -> new StretchSkipper(text, filters, breaker, query, clauses))
+            .orElse(null);
+    StretchReader reader =
+        new StretchReader(text, analyzer, query.plan().wanted(), hits, reach, skipper);
     int size = firstStretch;
-    int from = 0;
     boolean more = true;
-    while (more && from < text.length() && !chooser.isContent()) {
-      int goal = (int) Math.min(text.length(), (long) from + size);
-      int certain = 0;
-      while (more && from < goal) {
-        int end = Stretches.end(text, from, Math.min(size, PIECE));
-        TokenizedText stretch = analyzer.analyze(text.substring(from, end), query.plan().wanted());
-        hits.read(stretch, from);
-        certain = end == text.length() ? end : from + certain(stretch, end - from, reach);
-        from = end;
-        more = from == text.length() || !late.getAsBoolean();
+    while (more && reader.place() < text.length() && !chooser.isContent()) {
+      long goal = Math.min(text.length(), (long) reader.place() + size);
+      while (more && reader.place() < goal) {
+        reader.next(size, chooser);
+        more = reader.place() == text.length() || !late.getAsBoolean();
       }
       if (!hits.isEmpty()) {
-        chooser.offer(marks(text, hits, query, clauses), certain);
+        chooser.offer(marks(text, hits, query, clauses), reader.certain());
       }
       size = Math.min(MOST_STRETCH, 2 * size);
     }
-  }
-
-  /** Up to where nothing can be found that ends behind the stretch. */
-  private static int certain(TokenizedText stretch, int length, long reach) {
-    int size = stretch.size();
-    if (reach <= 1 || size == 0) {
-      return length;
-    }
-    return reach > size ? 0 : stretch.start((int) (size - reach + 1));
   }
 
   /** The numbers of the clauses that are looked for in the field. */

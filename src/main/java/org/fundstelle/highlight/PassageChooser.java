@@ -2,8 +2,10 @@ package org.fundstelle.highlight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
@@ -37,6 +39,12 @@ final class PassageChooser {
   private final Set<String> completeHere = new HashSet<>();
 
   private int mostHere;
+
+  /**
+   * By the clauses that it shows, the passages taken into the choice, as text, as far as they
+   * count.
+   */
+  private final Map<Long, Set<String>> shownBy = new HashMap<>();
 
   /** Up to where the present text was looked through. */
   private int boundary;
@@ -193,8 +201,29 @@ final class PassageChooser {
     }
     Candidate candidate = new Candidate(number, passage, all, clauses, weight, together);
     candidates.add(candidate);
+    Set<String> alike = shownBy.computeIfAbsent(clauses, c -> new HashSet<>());
+    if (alike.size() < options.count()) {
+      alike.add(text(candidate));
+    }
     note(candidate, most, complete);
     note(candidate, mostHere, completeHere);
+  }
+
+  /**
+   * Whether a passage may still be chosen that stands behind all offered so far and shows none but
+   * these clauses: not if as many as wanted show all of them, since each of those is better.
+   */
+  boolean mayTake(long clauses) {
+    if (clauses == 0 || query.clauses().size() > LAST_BIT) {
+      return clauses != 0;
+    }
+    Set<String> better = new HashSet<>();
+    for (Map.Entry<Long, Set<String>> shown : shownBy.entrySet()) {
+      if ((shown.getKey() & clauses) == clauses) {
+        better.addAll(shown.getValue());
+      }
+    }
+    return better.size() < options.count();
   }
 
   private void note(Candidate candidate, int wanted, Set<String> noted) {
@@ -213,7 +242,8 @@ final class PassageChooser {
     return most;
   }
 
-  private static long bit(int clause) {
+  /** What stands for a clause among several. */
+  static long bit(int clause) {
     return 1L << Math.min(clause, LAST_BIT);
   }
 

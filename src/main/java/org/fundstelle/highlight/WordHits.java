@@ -71,6 +71,17 @@ final class WordHits {
     position += count == 0 ? 0 : stretch.position(count - 1) + 1;
   }
 
+  /** How many words were read or passed over. */
+  int words() {
+    return tokens;
+  }
+
+  /** Passes over words that are not looked at, up to so many in all. */
+  void skipTo(int words) {
+    tokens = Math.max(tokens, words);
+    position = Math.max(position, words);
+  }
+
   private void add(TokenizedText stretch, int token, int from, Verdict verdict) {
     if (size == hitVerdicts.length) {
       hits = Arrays.copyOf(hits, 2 * hits.length);

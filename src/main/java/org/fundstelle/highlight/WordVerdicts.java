@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.fundstelle.german.Part;
+import org.fundstelle.german.StretchFilters;
 import org.fundstelle.german.WantedKeys;
 import org.fundstelle.german.Word;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +136,31 @@ final class WordVerdicts {
     /** What a word needs one of to pass any test. */
     WantedKeys wanted() {
       return wanted;
+    }
+
+    /**
+     * For each test the {@link StretchFilters#hash hashes} of the forms and keys of which a word
+     * needs one to pass it; none where they don't tell.
+     */
+    long[][] keys() {
+      List<Set<Long>> keys = new ArrayList<>();
+      for (int test = 0; test < tests; test++) {
+        keys.add(new HashSet<>());
+      }
+      for (Map<String, int[]> terms : List.of(surfaces, lemmas, parts, family, nameKeys)) {
+        terms.forEach((term, numbers) -> {
+          long hash = StretchFilters.hash(term);
+          for (int test : numbers) {
+            keys.get(test).add(hash);
+          }
+        });
+      }
+      for (int test : predicateTests) {
+        keys.get(test).clear();
+      }
+      return keys.stream()
+          .map(hashes -> hashes.stream().mapToLong(Long::longValue).toArray())
+          .toArray(long[][]::new);
     }
 
     Verdict judge(Word word) {

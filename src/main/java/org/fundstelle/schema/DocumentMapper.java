@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
@@ -29,6 +30,7 @@ import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.german.OtherLanguages;
+import org.fundstelle.german.StretchFilters;
 import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
 
@@ -49,6 +51,11 @@ public final class DocumentMapper {
 
   /** What an article is about, it mostly says at once. */
   private static final int OPENING_WORDS = 15;
+
+  /** Of texts with so many characters it is noted what stands where. */
+  public static final int LONG_TEXT = 1 << 14;
+
+  private static final int STRETCH = 1 << 13;
 
   private final Map<String, FurtherField> furtherFields = new TreeMap<>();
   private final GermanAnalysis analysis;
@@ -176,6 +183,10 @@ public final class DocumentMapper {
     TokenizedText analyzed = textAnalyzer().analyze(text);
     stream.add(analyzed);
     wordsInTexts += stream.words();
+    if (text.length() >= LONG_TEXT) {
+      byte[] filters = StretchFilters.pack(text, analyzed, STRETCH);
+      document.add(new BinaryDocValuesField(IndexFields.stretches(field), new BytesRef(filters)));
+    }
     if (field == Field.BODY && stream.words() > 0) {
       wordsField(IndexFields.OPENING, OPENING).add(analyzed, OPENING_WORDS);
     }

@@ -3,6 +3,7 @@ package org.fundstelle.schema;
 import java.util.List;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.german.StretchFilters;
 
 /**
  * The names of the Lucene fields.
@@ -56,6 +57,11 @@ public final class IndexFields {
   /** Surface forms of a field of running text. */
   public static String surface(Field field) {
     return field.json();
+  }
+
+  /** Which words stand where in a long text, see {@link StretchFilters}. */
+  public static String stretches(Field field) {
+    return field.json() + ".stretches";
   }
 
   /** The stored values of a field. */

@@ -20,8 +20,12 @@ record GroupedPage(List<Member> members, Optional<IndexView.Place> last, boolean
 
   private static final int CHUNK = 100;
 
-  /** The best of a group, and the others in it. */
-  record Member(float score, Article article, List<Article> copies) {}
+  /**
+   * The best of a group, and the others in it.
+   *
+   * @param text where the best one was read from
+   */
+  record Member(float score, Article article, IndexView.StoredText text, List<Article> copies) {}
 
   /** Walks through the hits of one search. */
   record Walk(
@@ -66,7 +70,9 @@ record GroupedPage(List<Member> members, Optional<IndexView.Place> last, boolean
       Article article = hit.article();
       return withdrawn.of(article)
           ? Optional.empty()
-          : groups.othersIfBest(article).map(copies -> new Member(hit.score(), article, copies));
+          : groups
+              .othersIfBest(article)
+              .map(copies -> new Member(hit.score(), article, hit.text(), copies));
     }
   }
 }

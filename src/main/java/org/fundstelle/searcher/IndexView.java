@@ -12,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
+import org.fundstelle.german.StretchFilters;
 import org.fundstelle.searcher.matching.PlacesQuery;
 import org.fundstelle.searcher.matching.Recency;
 
@@ -188,5 +189,10 @@ public interface IndexView {
   interface StoredText {
     /** Reads it. */
     Article read() throws IOException;
+
+    /** What the index knows of where words stand in a long text of it. */
+    default Optional<StretchFilters> filters(Field text) throws IOException {
+      return Optional.empty();
+    }
   }
 }

@@ -236,7 +236,8 @@ final class Search {
   private record Page(List<Ranked> hits, Optional<IndexView.Place> last, int end, boolean late) {}
 
   /** An article on a page. */
-  private record Ranked(int rank, float score, Article article, List<Article> copies) {}
+  private record Ranked(
+      int rank, float score, Article article, IndexView.StoredText text, List<Article> copies) {}
 
   private Page page(Found found, org.fundstelle.query.Query query) throws IOException {
     List<Ranked> hits = new ArrayList<>();
@@ -246,7 +247,7 @@ final class Search {
       Article article = all.get(i).article();
       if (!withdrawnSince(article, query)) {
         int rank = before + request.offset() + i + 1;
-        hits.add(new Ranked(rank, all.get(i).score(), article, List.of()));
+        hits.add(new Ranked(rank, all.get(i).score(), article, all.get(i).text(), List.of()));
       }
     }
     boolean more = found.page().more() && !all.isEmpty();
@@ -269,7 +270,8 @@ final class Search {
     int rank = after.map(PageToken::rank).orElse(0) + request.offset();
     List<Ranked> hits = new ArrayList<>();
     for (GroupedPage.Member member : page.members()) {
-      hits.add(new Ranked(++rank, member.score(), member.article(), member.copies()));
+      hits.add(
+          new Ranked(++rank, member.score(), member.article(), member.text(), member.copies()));
     }
     return new Page(hits, page.last(), rank, page.late());
   }
@@ -283,7 +285,7 @@ final class Search {
               hit.article().id(),
               hit.score(),
               hit.article(),
-              request.snippets() == 0 ? List.of() : snippets.of(hit.article()),
+              request.snippets() == 0 ? List.of() : snippets.of(hit.article(), hit.text()),
               explanation(found, hit.article()),
               hit.copies()));
     }

@@ -68,7 +68,7 @@ record SimilarArticles(SearchSetting setting, IndexView view) {
               found.id(),
               ranked.score(),
               found,
-              snippets.of(found),
+              snippets.of(found, ranked.text()),
               Optional.empty()));
     }
     return hits;

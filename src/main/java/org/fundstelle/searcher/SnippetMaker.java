@@ -1,20 +1,24 @@
 package org.fundstelle.searcher;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.german.OtherLanguages;
+import org.fundstelle.german.StretchFilters;
 import org.fundstelle.highlight.FieldText;
 import org.fundstelle.highlight.Highlighter;
 import org.fundstelle.highlight.Snippet;
 import org.fundstelle.highlight.SnippetOptions;
 import org.fundstelle.highlight.Span;
+import org.fundstelle.schema.DocumentMapper;
 
 /** The snippets and marks of the hits of one query. Belongs to one thread. */
 final class SnippetMaker {
@@ -70,13 +74,20 @@ final class SnippetMaker {
         language, l -> new Highlighter(analysis.textAnalyzer(l), options, this::isLate));
   }
 
-  /** The passages that answer the query best; the beginning of the text if none has a mark. */
-  List<Snippet> of(Article article) {
+  /**
+   * The passages that answer the query best; the beginning of the text if none has a mark.
+   *
+   * @param stored where the article was read from
+   */
+  List<Snippet> of(Article article, IndexView.StoredText stored) throws IOException {
     Highlighter highlighter = highlighter(article);
     List<FieldText> texts = new ArrayList<>();
     for (Field field : PREFERRED) {
-      if (!article.text(field).isEmpty()) {
-        texts.add(new FieldText(field.json(), article.text(field)));
+      String text = article.text(field);
+      if (!text.isEmpty()) {
+        Optional<StretchFilters> filters =
+            text.length() < DocumentMapper.LONG_TEXT ? Optional.empty() : stored.filters(field);
+        texts.add(new FieldText(field.json(), text, filters));
       }
     }
     List<Snippet> snippets = highlighter.snippets(texts, translation.marks());

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.german.StretchFilters;
+import org.fundstelle.german.Stretches;
 import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
+import org.fundstelle.german.WantedKeys;
 import org.fundstelle.german.Word;
 import org.fundstelle.highlight.MarkQuery.Clause;
 import org.fundstelle.highlight.MarkQuery.Scoped;
@@ -106,6 +111,111 @@ class StretchesTest {
           .as("%s in %s", clauses, texts)
           .isEqualTo(whole.snippets(texts, query));
     }
+  }
+
+  @Test
+  void snippets_are_the_same_if_stretches_are_passed_over() {
+    TextAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).textAnalyzer();
+    SplittableRandom random = new SplittableRandom(32);
+    int passedOver = 0;
+    for (int i = 0; i < 6_000; i++) {
+      SnippetOptions options =
+          SnippetOptions.DEFAULT.withMaxLength(120).withCount(random.nextInt(1, 4));
+      List<Scoped> clauses = new ArrayList<>();
+      for (int count = random.nextInt(1, 4); count > 0; count--) {
+        Set<String> fields = random.nextInt(3) == 0 ? Set.of("title") : Set.of();
+        clauses.add(new Scoped(clause(analyzer, random), fields));
+      }
+      MarkQuery query = MarkQuery.of(clauses);
+      String body = text(random) + text(random);
+      FieldText title = new FieldText("title", text(random));
+      StretchFilters filters =
+          StretchFilters.read(
+              StretchFilters.pack(body, analyzer.analyze(body), random.nextInt(1, 300)));
+      FieldText filtered = new FieldText("body", body, Optional.of(filters));
+      Counting counting = new Counting(analyzer);
+
+      assertThat(new Highlighter(counting, options, 10).snippets(List.of(filtered, title), query))
+          .as("%s in %s, %s", clauses, body, title)
+          .isEqualTo(
+              new Highlighter(analyzer, options, Integer.MAX_VALUE)
+                  .snippets(List.of(new FieldText("body", body), title), query));
+      passedOver += counting.read < body.length() ? 1 : 0;
+    }
+    assertThat(passedOver).isGreaterThan(2_000);
+  }
+
+  /** Knows how many characters were taken apart. */
+  private static final class Counting implements TextAnalyzer {
+    private final TextAnalyzer analyzer;
+    private int read;
+
+    Counting(TextAnalyzer analyzer) {
+      this.analyzer = analyzer;
+    }
+
+    @Override
+    public TokenizedText analyze(CharSequence text) {
+      read += text.length();
+      return analyzer.analyze(text);
+    }
+
+    @Override
+    public TokenizedText analyze(CharSequence text, WantedKeys wanted) {
+      read += text.length();
+      return analyzer.analyze(text, wanted);
+    }
+  }
+
+  @Test
+  void filters_never_deny_a_word_of_a_stretch() {
+    TextAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).textAnalyzer();
+    SplittableRandom random = new SplittableRandom(33);
+    int held = 0;
+    int asked = 0;
+    for (int i = 0; i < 300; i++) {
+      String text = text(random);
+      StretchFilters filters =
+          StretchFilters.read(StretchFilters.pack(text, analyzer.analyze(text), 200));
+      int from = 0;
+      int words = 0;
+      for (int stretch = 0; stretch < filters.size(); stretch++) {
+        int end = filters.end(stretch);
+        TokenizedText tokens = analyzer.analyze(text.substring(from, end));
+        words += tokens.size();
+        assertThat(filters.words(stretch)).as(text).isEqualTo(words);
+        for (int token = 0; token < tokens.size(); token++) {
+          Word word = tokens.word(token);
+          assertThat(keys(word)).as("%s in %s", word, text).allMatch(holding(filters, stretch));
+        }
+        for (TokenizedText.Join join : tokens.joins()) {
+          assertThat(keys(join.word())).as(text).allMatch(holding(filters, stretch));
+        }
+        for (String other : List.of("quappe", "watt", "priel", "siel", "schlick", "balje")) {
+          asked++;
+          held += filters.mayHold(stretch, StretchFilters.hash(other)) ? 1 : 0;
+        }
+        from = end;
+      }
+      assertThat(from).isEqualTo(text.length());
+    }
+    assertThat(held).isLessThan(asked / 20);
+  }
+
+  private static Predicate<String> holding(StretchFilters filters, int stretch) {
+    return key -> filters.mayHold(stretch, StretchFilters.hash(key));
+  }
+
+  /** What a mark may be found by. */
+  private static Set<String> keys(Word word) {
+    Set<String> keys = new HashSet<>(Set.of(word.surface()));
+    if (!word.stopWord()) {
+      keys.addAll(word.lemmas());
+      keys.addAll(word.family());
+      keys.addAll(word.nameKeys());
+      word.parts().forEach(part -> keys.add(part.lemma()));
+    }
+    return keys;
   }
 
   @Test

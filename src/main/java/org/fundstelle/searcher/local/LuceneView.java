@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -32,6 +34,7 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.german.StretchFilters;
 import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.schema.StoredArticle;
@@ -180,7 +183,31 @@ public final class LuceneView implements IndexView {
             ? Float.floatToIntBits(score)
             : ((Number) doc.fields[0]).longValue();
     String id = doc.fields[1] instanceof BytesRef key ? key.utf8ToString() : "";
-    return new Ranked(score, new Place(order, id), () -> article(doc.doc));
+    return new Ranked(score, new Place(order, id), new Stored(doc.doc));
+  }
+
+  /** An article of this point in time by its number. */
+  private final class Stored implements StoredText {
+    private final int doc;
+
+    Stored(int doc) {
+      this.doc = doc;
+    }
+
+    @Override
+    public Article read() throws IOException {
+      return article(doc);
+    }
+
+    @Override
+    public Optional<StretchFilters> filters(Field text) throws IOException {
+      LeafReaderContext leaf = reader().leaves().get(ReaderUtil.subIndex(doc, reader().leaves()));
+      BinaryDocValues column = leaf.reader().getBinaryDocValues(IndexFields.stretches(text));
+      if (column == null || !column.advanceExact(doc - leaf.docBase)) {
+        return Optional.empty();
+      }
+      return Optional.of(StretchFilters.read(BytesRef.deepCopyOf(column.binaryValue()).bytes));
+    }
   }
 
   private static FieldDoc fieldDoc(Place place, Sort sort) {

@@ -1,12 +1,10 @@
-package org.fundstelle.highlight;
-
-import org.fundstelle.german.FullStops;
+package org.fundstelle.german;
 
 /**
  * Cuts a long text where its words can be found in the pieces just as in the whole: where a
  * sentence is over, or at a blank line, if no hyphen was left open.
  */
-final class Stretches {
+public final class Stretches {
   /** How far back a hyphen is looked for that waits for its second word. */
   private static final int OPEN = 80;
 
@@ -17,7 +15,7 @@ final class Stretches {
    *
    * @return at least {@code from + size}, or the end of the text
    */
-  static int end(String text, int from, int size) {
+  public static int end(String text, int from, int size) {
     int last = text.length() - 2;
     for (long at = (long) from + size; at < last; at++) {
       char c = text.charAt((int) at);
@@ -33,7 +31,7 @@ final class Stretches {
 
   private static boolean isCut(String text, int stop) {
     return (text.charAt(stop + 1) == ' ' || text.charAt(stop + 1) == '\n')
-        && !Characters.isHyphen(text.charAt(stop + 2))
+        && !CharacterClass.isHyphen(text.charAt(stop + 2))
         && !leavesOpen(text, stop)
         && FullStops.endSentence(text, stop);
   }
@@ -41,14 +39,14 @@ final class Stretches {
   private static boolean isBlankLine(String text, int at) {
     return at > 0
         && text.charAt(at - 1) == '\n'
-        && !Characters.isHyphen(text.charAt(at + 1))
+        && !CharacterClass.isHyphen(text.charAt(at + 1))
         && !leavesOpen(text, at);
   }
 
   /** Whether something like <i>Haupt- bzw. Nebenwohnung</i> may go on behind the place. */
   private static boolean leavesOpen(String text, int stop) {
     for (int at = stop - 1; at > 0 && at >= stop - OPEN; at--) {
-      if (Characters.isHyphen(text.charAt(at))) {
+      if (CharacterClass.isHyphen(text.charAt(at))) {
         return true;
       }
     }

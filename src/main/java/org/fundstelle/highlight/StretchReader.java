@@ -1,0 +1,105 @@
+package org.fundstelle.highlight;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.fundstelle.german.Stretches;
+import org.fundstelle.german.TextAnalyzer;
+import org.fundstelle.german.TokenizedText;
+import org.fundstelle.german.WantedKeys;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a text stretch by stretch, and passes over those where nothing is to be found that would be
+ * shown. Belongs to one thread.
+ */
+final class StretchReader {
+  /** So many characters are taken apart at once: what is noted of them stays near the processor. */
+  private static final int PIECE = 1 << 16;
+
+  private final String text;
+  private final TextAnalyzer analyzer;
+  private final WantedKeys wanted;
+  private final WordHits hits;
+  private final long reach;
+  private final @Nullable StretchSkipper skipper;
+
+  /** Where the last pieces begin that words to come may go together with. */
+  private final Deque<Piece> pieces = new ArrayDeque<>();
+
+  private int place;
+  private int certain;
+
+  private record Piece(int start, int wordsBefore) {}
+
+  /**
+   * @param hits takes the words that were found
+   * @param reach how many neighbouring words may be found together
+   */
+  StretchReader(
+      String text,
+      TextAnalyzer analyzer,
+      WantedKeys wanted,
+      WordHits hits,
+      long reach,
+      @Nullable StretchSkipper skipper) {
+    this.text = text;
+    this.analyzer = analyzer;
+    this.wanted = wanted;
+    this.hits = hits;
+    this.reach = reach;
+    this.skipper = skipper;
+  }
+
+  /** Up to where the text was read or passed over. */
+  int place() {
+    return place;
+  }
+
+  /** Up to where nothing can be found that ends behind {@link #place}. */
+  int certain() {
+    return certain;
+  }
+
+  /** Reads on for about so many characters, or passes over some. */
+  void next(int size, PassageChooser chooser) {
+    int end = Stretches.end(text, place, Math.min(size, PIECE));
+    if (skipper != null) {
+      int next = skipper.next(place, chooser);
+      if (next > place) {
+        hits.skipTo(skipper.words());
+        pieces.clear();
+        place = next;
+        certain = next;
+        return;
+      }
+      end = Math.min(end, skipper.end());
+    }
+    TokenizedText stretch = analyzer.analyze(text.substring(place, end), wanted);
+    pieces.addLast(new Piece(place, hits.words()));
+    hits.read(stretch, place);
+    certain = end == text.length() ? end : certain(stretch, end);
+    place = end;
+  }
+
+  private int certain(TokenizedText last, int end) {
+    if (reach <= 1) {
+      return end;
+    }
+    long word = hits.words() - reach + 1;
+    while (pieces.size() > 1 && secondBegins() <= word) {
+      pieces.removeFirst();
+    }
+    Piece first = pieces.getFirst();
+    int inside = (int) Math.max(0, word - first.wordsBefore());
+    return pieces.size() == 1 && inside < last.size()
+        ? first.start() + (inside == 0 ? 0 : last.start(inside))
+        : first.start();
+  }
+
+  private int secondBegins() {
+    Piece first = pieces.removeFirst();
+    int begins = pieces.getFirst().wordsBefore();
+    pieces.addFirst(first);
+    return begins;
+  }
+}
