@@ -105,6 +105,11 @@ public interface IndexView {
   Collection<Form> formsBeginning(Collection<String> prefixes, Collection<String> fields)
       throws IOException;
 
+  /** Whether any form begins with these letters and signs, none of them a wildcard. */
+  default boolean anyBeginning(String prefix, Collection<String> fields) throws IOException {
+    return !patternForms(prefix + "*", fields, 1).forms().isEmpty();
+  }
+
   /**
    * By field, those of {@code forms} that occur in it, for each of the fields; an index may leave
    * in others too.

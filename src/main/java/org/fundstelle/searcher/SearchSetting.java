@@ -93,7 +93,10 @@ record SearchSetting(
     if (abbreviations && view.mayHave(IndexFields.ABBREVIATIONS)) {
       sources.add(new ArchiveAbbreviations(this, view));
     }
-    List<Alternatives> inSequences = List.of(new HyphenSpellings(analyzer));
+    List<Alternatives> inSequences =
+        List.of(
+            new HyphenSpellings(
+                analyzer, beginning -> view.anyBeginning(beginning, Scope.ALL.surfaces())));
     return new SynonymExpansion(sources, inSequences).expanded(query);
   }
 

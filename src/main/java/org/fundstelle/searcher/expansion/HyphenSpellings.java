@@ -1,5 +1,6 @@
 package org.fundstelle.searcher.expansion;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,20 +39,32 @@ public final class HyphenSpellings implements Alternatives {
   private static final int MOST_CUTS = 2;
 
   private final QueryAnalyzer analyzer;
+  private final Beginnings beginnings;
 
-  /** Takes words apart with this analyzer. */
-  public HyphenSpellings(QueryAnalyzer analyzer) {
+  /** Knows whether a word of the texts begins in a way. */
+  @FunctionalInterface
+  public interface Beginnings {
+    /** Whether any word does; in the form in which the index has it. */
+    boolean occur(String beginning) throws IOException;
+  }
+
+  /**
+   * Takes words apart with this analyzer, and puts a hyphen only where texts have one; words with
+   * hyphens stand as a whole among the forms of an index.
+   */
+  public HyphenSpellings(QueryAnalyzer analyzer, Beginnings beginnings) {
     this.analyzer = analyzer;
+    this.beginnings = beginnings;
   }
 
   @Override
-  public Optional<Found> at(List<Query.Word> words, boolean alone) {
+  public Optional<Found> at(List<Query.Word> words, boolean alone) throws IOException {
     String text = words.getFirst().text();
     if (alone && words.size() > 1) {
       return Optional.empty();
     }
     List<Query> others =
-        HYPHENATED.matcher(text).matches() ? otherwiseHyphenated(text) : hyphenated(text);
+        HYPHENATED.matcher(text).matches() ? otherwiseHyphenated(text) : occurring(cuts(text));
     return others.isEmpty() ? Optional.empty() : Optional.of(new Found(1, true, others));
   }
 
@@ -101,14 +114,37 @@ public final class HyphenSpellings implements Alternatives {
     return closed.toString();
   }
 
-  private List<Query> hyphenated(String text) {
+  /** Those of these ways to put hyphens that a text may have. */
+  private List<Query> occurring(List<List<String>> cuts) throws IOException {
+    List<Query> others = new ArrayList<>();
+    for (List<String> pieces : cuts) {
+      if (beginnings.occur(beginning(pieces))) {
+        others.add(sideBySide(pieces));
+      }
+    }
+    return others;
+  }
+
+  /** All up to the last piece, and its first letter unless inflection may change it. */
+  private String beginning(List<String> pieces) {
+    StringBuilder beginning = new StringBuilder();
+    for (String piece : pieces.subList(0, pieces.size() - 1)) {
+      analyzer.surfaces(piece).forEach(beginning::append);
+      beginning.append('-');
+    }
+    String last = pieces.getLast().substring(0, 1).toLowerCase(Locale.ROOT);
+    return beginning.append("aou".contains(last) ? "" : last).toString();
+  }
+
+  /** The pieces between which a hyphen may stand. */
+  private List<List<String>> cuts(String text) {
     List<QueryWord> found = analyzer.analyze(text).words();
     if (found.size() != 1 || found.getFirst().word().surface().length() != text.length()) {
       return List.of();
     }
     Word word = found.getFirst().word();
     List<Part> parts = word.parts();
-    List<Query> others = new ArrayList<>();
+    List<List<String>> others = new ArrayList<>();
     for (int i = 1; i < parts.size() && parts.size() <= MOST_PARTS; i++) {
       if (!analyzer.analyze(text.substring(0, parts.get(i).start())).stopWordsOnly()) {
         others.add(cut(text, parts.get(i).start()));
@@ -126,8 +162,7 @@ public final class HyphenSpellings implements Alternatives {
       boolean begins =
           Character.toLowerCase(text.charAt(0)) == 'e' || !isKnown(text.substring(0, at));
       if (at > 3 && begins && isKnown(text.substring(1, at))) { // Emailadresse
-        others.add(
-            sideBySide(List.of(text.substring(0, 1), text.substring(1, at), text.substring(at))));
+        others.add(List.of(text.substring(0, 1), text.substring(1, at), text.substring(at)));
         others.add(cut(text, 1));
       }
     }
@@ -166,7 +201,7 @@ public final class HyphenSpellings implements Alternatives {
     return new Query.Phrase(terms, 0, Query.Form.INFLECTED);
   }
 
-  private static Query cut(String text, int at) {
-    return sideBySide(List.of(text.substring(0, at), text.substring(at)));
+  private static List<String> cut(String text, int at) {
+    return List.of(text.substring(0, at), text.substring(at));
   }
 }

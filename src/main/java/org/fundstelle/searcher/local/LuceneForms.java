@@ -63,6 +63,22 @@ final class LuceneForms {
     }
   }
 
+  static boolean anyBeginning(IndexReader reader, String prefix, Collection<String> fields)
+      throws IOException {
+    BytesRef beginning = new BytesRef(prefix);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      for (String field : fields) {
+        Terms terms = leaf.reader().terms(field);
+        TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
+        if (all.seekCeil(beginning) != TermsEnum.SeekStatus.END
+            && StringHelper.startsWith(all.term(), beginning)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Asks in the order of the terms, so that one look-up goes on where the last one ended. */
   static Map<String, Set<String>> occurring(
       IndexReader reader, Collection<String> candidates, Collection<String> fields)

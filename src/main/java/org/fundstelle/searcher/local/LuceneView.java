@@ -310,6 +310,11 @@ public final class LuceneView implements IndexView {
   }
 
   @Override
+  public boolean anyBeginning(String prefix, Collection<String> fields) throws IOException {
+    return LuceneForms.anyBeginning(reader(), prefix, fields);
+  }
+
+  @Override
   public Map<String, Set<String>> occurring(Collection<String> forms, Collection<String> fields)
       throws IOException {
     return LuceneForms.occurring(reader(), forms, fields);
