@@ -316,4 +316,38 @@ class SpellingsThroughIndexTest {
     assertThat(marked("ab-\n".repeat(100_000) + "Ende", "Ende")).isNotEmpty();
     assertThat(marked("Feder-\n".repeat(20_000) + "Ende", "Ende")).isNotEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Förderung des Radwegs endet.     | Forderung
+          Das Förderverein-Fest fiel aus.      | fordern
+          Sie zählten die Kraniche.            | zahlen
+          Die Küchen bleiben kalt.             | Kuchen
+          In der Länge liegt die Last.         | Lange
+          Der Bär kam über den Inn.            | Bar
+          Das Maß war voll, die Maße stimmten. | Masse
+          Die Wehr drückte die Tür auf.        | drucken
+          """)
+  void a_word_typed_without_umlaut_that_is_a_word_means_itself(String text, String query)
+      throws IOException {
+    assertThat(marked(text, query)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Förderung für den Radweg endet.      | Forderung fur Radweg       | Förderung
+          Die Förderung prüft niemand.             | Forderung prufen           | Förderung
+          Die Küchen für Übergangsheime sind kalt. | Kuchen Ubergangsheime      | Küchen
+          Wir zählen die Gemüsehändler.            | zahlen gemuesehaendler     | zählen
+          """)
+  void but_not_where_another_word_shows_that_umlauts_were_left_out(
+      String text, String query, String mark) throws IOException {
+    assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains("[" + mark + "]"));
+  }
 }

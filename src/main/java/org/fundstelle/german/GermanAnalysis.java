@@ -185,15 +185,16 @@ public final class GermanAnalysis {
 
   /** A new analyzer for what people type into a query, for one thread. */
   public QueryAnalyzer queryAnalyzer() {
-    return queryAnalyzer(List.of());
+    return queryAnalyzer(List.of(), false);
   }
 
   /**
    * A new analyzer for what people type into a query, for one thread.
    *
    * @param languages codes of the other languages whose words may be meant too
+   * @param leftOut whether umlauts were left out, as {@link QueryAnalyzer#showLostUmlauts} tells
    */
-  public QueryAnalyzer queryAnalyzer(Collection<String> languages) {
+  public QueryAnalyzer queryAnalyzer(Collection<String> languages, boolean leftOut) {
     return new QueryAnalyzer(
         new GermanTextAnalyzer(words, queryCache, signatures, JoinFinder.none(), Use.QUERY),
         words,
@@ -201,8 +202,10 @@ public final class GermanAnalysis {
         new ForeignStems(languages.stream().map(code -> other(code).stems()).toList()),
         inflections,
         pieces.computeIfAbsent(
-            new TreeSet<>(languages).toString(), l -> new RecentAnswers<>(CACHED_PIECES)),
-        refinements.contains(Refinement.SPELLINGS));
+            new TreeSet<>(languages) + (leftOut ? " bare" : ""),
+            l -> new RecentAnswers<>(CACHED_PIECES)),
+        refinements.contains(Refinement.SPELLINGS),
+        leftOut);
   }
 
   private static GermanAnalysis load(Analysis kind) {

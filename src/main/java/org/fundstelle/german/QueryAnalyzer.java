@@ -1,6 +1,7 @@
 package org.fundstelle.german;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public final class QueryAnalyzer {
   private final RecentAnswers<String, Piece> pieces;
 
   private final boolean lostUmlauts;
+  private final boolean leftOut;
 
   QueryAnalyzer(
       TextAnalyzer texts,
@@ -46,8 +48,10 @@ public final class QueryAnalyzer {
       ForeignStems foreign,
       Inflections inflections,
       RecentAnswers<String, Piece> pieces,
-      boolean lostUmlauts) {
+      boolean lostUmlauts,
+      boolean leftOut) {
     this.lostUmlauts = lostUmlauts;
+    this.leftOut = leftOut;
     this.foreign = foreign;
     this.texts = texts;
     this.words = words;
@@ -82,6 +86,28 @@ public final class QueryAnalyzer {
     return text.length() <= LONGEST_REMEMBERED
         ? pieces.get(text, this::takeApart)
         : takeApart(text);
+  }
+
+  /**
+   * Whether these words show that umlauts were left out: none has one, and one of them is no word
+   * as far as we know, but would be with an umlaut.
+   */
+  public boolean showLostUmlauts(Collection<String> typed) {
+    if (typed.stream().anyMatch(text -> hasUmlaut(text.toLowerCase(Locale.ROOT)))) {
+      return false;
+    }
+    return lostUmlauts
+        && typed.stream()
+            .flatMap(text -> analyze(text).words().stream())
+            .anyMatch(QueryAnalyzer::isOnlyAWordWithUmlaut);
+  }
+
+  /** Whether it was taken for another word, or would have to be one to be known. */
+  private static boolean isOnlyAWordWithUmlaut(QueryWord word) {
+    return hasUmlaut(word.word().surface())
+        || word.alternatives().containsValue(1f)
+        || (word.word().parts().isEmpty()
+            && word.spellings().stream().anyMatch(QueryAnalyzer::hasUmlaut));
   }
 
   /** The words of the text as they stand in an index, in order, and none that may be meant. */
@@ -148,7 +174,8 @@ public final class QueryAnalyzer {
    * The word with what else it may have been meant as: umlauts and ß are often typed without,
    * <i>fur</i> for <i>für</i>, never the other way round. The word as typed is always looked for,
    * too: no lexicon knows all words, and names least of all. One that is none as far as we know
-   * counts no more than the most frequent one it may stand for.
+   * counts no more than the most frequent one it may stand for. One that is known means itself,
+   * <i>Forderung</i> no <i>Förderung</i>, unless the query shows that umlauts were left out.
    */
   private QueryWord queryWord(Word typed, boolean capital) {
     List<Word> others =
@@ -184,7 +211,9 @@ public final class QueryAnalyzer {
             isKnown(typed.surface())
                 ? capital && !mayBeNoun(typed) && mayBeNoun(other)
                 : other.equals(likeliest);
-        alternatives.put(other, rather ? 1 : UMLAUT_WEIGHT);
+        if (rather || leftOut || !isKnown(typed.surface())) {
+          alternatives.put(other, rather ? 1 : UMLAUT_WEIGHT);
+        }
       }
     }
     Word main = typed.parts().isEmpty() ? likeliest : typed;

@@ -55,7 +55,8 @@ public final class ArticleSearcher {
             parser,
             visibility,
             vocabulary.abbreviations(),
-            new SynonymAlternatives(analysis, vocabulary.synonyms()));
+            new SynonymAlternatives(analysis, vocabulary.synonyms()),
+            false);
   }
 
   /**
@@ -100,12 +101,14 @@ public final class ArticleSearcher {
   public Map<String, List<Span>> highlight(IndexView view, String id, String query)
       throws IOException {
     Optional<Article> article = get(view, id);
-    Query parsed = setting.expanded(setting.parser().parse(query).query(), view);
+    Query typed = setting.parser().parse(query).query();
+    SearchSetting mine = setting.of(typed);
+    Query parsed = mine.expanded(typed, view);
     if (article.isEmpty() || !setting.visibility().mayBeFoundBy(parsed, article.get())) {
       return Map.of();
     }
     Translation translation =
-        setting.translator(expander(view), Match.ALL, setting.clock().instant()).translate(parsed);
+        mine.translator(expander(view), Match.ALL, setting.clock().instant()).translate(parsed);
     return new SnippetMaker(setting.analysis(), translation, 1).spans(article.get());
   }
 
@@ -147,16 +150,17 @@ public final class ArticleSearcher {
       return Optional.empty();
     }
     IndexView bounded = view.within(setting.limits().timeout());
+    Query typed = setting.parser().parse(query).query();
+    SearchSetting mine = setting.of(typed);
     Explainer explainer =
         new Explainer(
-            setting,
+            mine,
             bounded,
             setting.expander(bounded),
             article.get(),
             Match.ALL,
             setting.clock().instant());
-    Query asked = setting.expanded(setting.parser().parse(query).query(), bounded);
-    return Optional.of(explainer.explain(asked));
+    return Optional.of(explainer.explain(mine.expanded(typed, bounded)));
   }
 
   /** All articles that may be seen now. */

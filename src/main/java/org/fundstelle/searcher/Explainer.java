@@ -48,7 +48,7 @@ final class Explainer {
     this.article = article;
     this.match = match;
     this.now = now;
-    this.analyzer = setting.analysis().queryAnalyzer();
+    this.analyzer = setting.analysis().queryAnalyzer(List.of(), setting.umlautsLeftOut());
     this.expander = expander;
     this.words =
         new ArticleWords(article, setting.analysis().textAnalyzer(article.text(Field.LANGUAGE)));

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 
-/** Puts other words in the place of those of a query; operators, fields and signs stay. */
+/** The words of a query, and others in their place; operators, fields and signs stay. */
 final class QueryWords {
   private QueryWords() {}
 
@@ -33,6 +33,32 @@ final class QueryWords {
       case Query.DateRange range -> range;
       case Query.NumberRange range -> range;
     };
+  }
+
+  /** All words of the query that may be inflected, wherever they stand. */
+  static List<String> texts(Query query) {
+    return switch (query) {
+      case Query.Word word -> word.form() == Form.INFLECTED ? List.of(word.text()) : List.of();
+      case Query.Phrase phrase -> texts(phrase.terms());
+      case Query.Near near -> texts(near.operands());
+      case Query.Words blank -> texts(blank.clauses());
+      case Query.And and -> texts(and.clauses());
+      case Query.Or or -> texts(or.clauses());
+      case Query.Not not -> texts(not.query());
+      case Query.Required required -> texts(required.query());
+      case Query.Boost boost -> texts(boost.query());
+      case Query.In in -> texts(in.query());
+      case Query.Fuzzy fuzzy -> List.of();
+      case Query.Wildcard wildcard -> List.of();
+      case Query.All all -> List.of();
+      case Query.None none -> List.of();
+      case Query.DateRange range -> List.of();
+      case Query.NumberRange range -> List.of();
+    };
+  }
+
+  private static List<String> texts(List<? extends Query> queries) {
+    return queries.stream().flatMap(query -> texts(query).stream()).toList();
   }
 
   private static List<Query> all(List<Query> queries, Map<String, String> words) {

@@ -25,6 +25,7 @@ final class Search {
   /** With so many hits it is worth asking whether something else was meant. */
   private static final int FEW = 3;
 
+  private final ParsedQuery parsed;
   private final SearchSetting setting;
   private final IndexView shared;
   private final IndexView view;
@@ -50,7 +51,8 @@ final class Search {
       Optional<PageToken> after,
       List<Warning> warnings)
       throws IOException {
-    this.setting = setting;
+    this.parsed = parsed(setting, request);
+    this.setting = setting.of(parsed.query());
     this.shared = then;
     this.current = current;
     this.request = request;
@@ -66,7 +68,6 @@ final class Search {
 
   SearchResult run(Snapshots snapshots) throws IOException {
     long nanos = System.nanoTime();
-    ParsedQuery parsed = parsed();
     checkPage(parsed);
     boolean relaxed = after.map(PageToken::relaxed).orElse(false);
     Match match = match(relaxed);
@@ -110,7 +111,7 @@ final class Search {
         next);
   }
 
-  private ParsedQuery parsed() {
+  private static ParsedQuery parsed(SearchSetting setting, SearchRequest request) {
     if (request.query().isPresent()) {
       return new ParsedQuery(request.query().get(), List.of());
     }

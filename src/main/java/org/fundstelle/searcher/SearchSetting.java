@@ -43,6 +43,7 @@ import org.fundstelle.searcher.expansion.SynonymExpansion;
  * @param zone the reader's time zone
  * @param abbreviations whether those count that enough articles explain
  * @param synonyms those of the user
+ * @param umlautsLeftOut whether the query shows that its umlauts were left out
  */
 record SearchSetting(
     GermanAnalysis analysis,
@@ -53,7 +54,31 @@ record SearchSetting(
     QueryParser parser,
     Visibility visibility,
     boolean abbreviations,
-    SynonymAlternatives synonyms) {
+    SynonymAlternatives synonyms,
+    boolean umlautsLeftOut) {
+
+  /** The setting of a search for this query. */
+  SearchSetting of(org.fundstelle.query.Query query) {
+    boolean leftOut = analysis.queryAnalyzer().showLostUmlauts(QueryWords.texts(query));
+    return leftOut == umlautsLeftOut
+        ? this
+        : new SearchSetting(
+            analysis,
+            furtherFields,
+            limits,
+            clock,
+            zone,
+            parser,
+            visibility,
+            abbreviations,
+            synonyms,
+            leftOut);
+  }
+
+  /** Takes the words of this query apart, in the languages of the index. */
+  QueryAnalyzer analyzer(IndexView view) throws IOException {
+    return analysis.queryAnalyzer(IndexLanguages.of(view), umlautsLeftOut);
+  }
 
   /** Finds word forms for one search, as long as {@code view} gives it time. */
   SurfaceExpander expander(IndexView view) {
@@ -63,7 +88,7 @@ record SearchSetting(
   QueryTranslator translator(SurfaceExpander expander, Match match, Instant now)
       throws IOException {
     return new QueryTranslator(
-        analysis.queryAnalyzer(IndexLanguages.of(expander.view())),
+        analyzer(expander.view()),
         expander,
         new RangeTranslator(now.atZone(zone).toLocalDate(), zone),
         furtherFields,
@@ -75,7 +100,7 @@ record SearchSetting(
   /** The query that also finds what is called otherwise. */
   org.fundstelle.query.Query expanded(org.fundstelle.query.Query query, IndexView view)
       throws IOException {
-    QueryAnalyzer analyzer = analysis.queryAnalyzer(IndexLanguages.of(view));
+    QueryAnalyzer analyzer = analyzer(view);
     List<Alternatives> sources =
         new ArrayList<>(
             List.of(
