@@ -350,4 +350,31 @@ class SpellingsThroughIndexTest {
       String text, String query, String mark) throws IOException {
     assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains("[" + mark + "]"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Er schloss das Tor.              | Schloss
+          Sie band das Boot fest.          | Band
+          Das weiß, wer dort stand.        | Stand
+          """)
+  void a_noun_is_not_found_by_another_word_of_the_same_form(String text, String query)
+      throws IOException {
+    assertThat(marked(text, query)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Er schloss das Schloss auf.      | Schloss  | Er schloss das [Schloss] auf.
+          Die Schlösser sind zu.           | Schloss  | Die [Schlösser] sind zu.
+          Er schloss das Tor.              | schloss  | Er [schloss] das Tor.
+          """)
+  void but_by_its_own_forms(String text, String query, String snippet) throws IOException {
+    assertThat(marked(text, query)).containsExactly(snippet);
+  }
 }

@@ -34,6 +34,7 @@ final class ForeignStems {
     Word foreign = new Word(surface, stems, List.of(), List.of(), List.of(), false);
     Map<Word, Float> alternatives = new LinkedHashMap<>(word.alternatives());
     alternatives.put(foreign, 1f);
-    return new QueryWord(word.word(), alternatives, word.partFamilies(), word.spellings());
+    return new QueryWord(
+        word.word(), alternatives, word.partFamilies(), word.spellings(), word.homograph());
   }
 }

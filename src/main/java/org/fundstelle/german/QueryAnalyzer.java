@@ -187,7 +187,8 @@ public final class QueryAnalyzer {
     }
     others.forEach(other -> addSpelling(spellings, typed, other));
     if (others.isEmpty()) {
-      return new QueryWord(typed, Map.of(), partFamilies(typed), spellings);
+      return new QueryWord(
+          typed, Map.of(), partFamilies(typed), spellings, capital && isHomograph(typed));
     }
     Word likeliest = likeliest(typed, others);
     boolean sameWord = isKnown(likeliest) && typed.lemmas().containsAll(likeliest.lemmas());
@@ -196,7 +197,7 @@ public final class QueryAnalyzer {
       // another.
       spellings.remove(likeliest.surface());
       spellings.add(typed.surface());
-      return new QueryWord(likeliest, Map.of(), partFamilies(likeliest), spellings);
+      return new QueryWord(likeliest, Map.of(), partFamilies(likeliest), spellings, false);
     }
     Map<Word, Float> alternatives = new LinkedHashMap<>();
     for (Word other : others) {
@@ -217,7 +218,17 @@ public final class QueryAnalyzer {
       }
     }
     Word main = typed.parts().isEmpty() ? likeliest : typed;
-    return new QueryWord(typed, alternatives, partFamilies(main), spellings);
+    return new QueryWord(
+        typed, alternatives, partFamilies(main), spellings, capital && isHomograph(typed));
+  }
+
+  /** Whether the form of this noun is another word in lower case. */
+  private boolean isHomograph(Word noun) {
+    if (!lexicon.knows(noun.surface()) || !isNounOnly(noun)) {
+      return false;
+    }
+    List<String> small = words.analyze(noun.surface(), Context.SENTENCE_INSIDE).lemmas();
+    return Collections.disjoint(small, noun.lemmas());
   }
 
   private Word likeliest(Word typed, List<Word> others) {

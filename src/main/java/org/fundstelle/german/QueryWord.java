@@ -14,12 +14,15 @@ import java.util.Map;
  * @param partFamilies the families of a compound's parts, by the part
  * @param spellings other forms the very same word may be written as, such as <i>daß</i> for
  *     <i>dass</i>, lower case
+ * @param homograph whether its form is also one of another word, so that it says nothing by itself:
+ *     <i>Schloss</i>, which <i>schloss</i> is not
  */
 public record QueryWord(
     Word word,
     Map<Word, Float> alternatives,
     Map<String, List<String>> partFamilies,
-    List<String> spellings) {
+    List<String> spellings,
+    boolean homograph) {
 
   /** Copies maps, in their order, and list. */
   public QueryWord {

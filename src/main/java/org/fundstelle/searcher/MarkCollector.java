@@ -123,16 +123,18 @@ final class MarkCollector {
   }
 
   private static WordTest test(QueryWord word, boolean withParts) {
+    WordTest typed = test(word.word(), withParts, !word.homograph());
     if (word.alternatives().isEmpty()) {
-      return test(word.word(), withParts);
+      return typed;
     }
     return new WordTest.Either(
-        Stream.concat(Stream.of(word.word()), word.alternatives().keySet().stream())
-            .map(w -> test(w, withParts))
+        Stream.concat(
+                Stream.of(typed),
+                word.alternatives().keySet().stream().map(w -> test(w, withParts, true)))
             .toList());
   }
 
-  private static WordTest test(Word word, boolean withParts) {
+  private static WordTest test(Word word, boolean withParts, boolean byForm) {
     Set<String> lemmas = new HashSet<>(word.lemmas());
     lemmas.addAll(word.family());
     if (withParts) {
@@ -141,6 +143,10 @@ final class MarkCollector {
     Set<String> family = new HashSet<>(word.family());
     family.addAll(word.lemmas());
     return new WordTest.Terms(
-        Set.of(word.surface()), lemmas, lemmas, family, Set.copyOf(word.nameKeys()));
+        byForm ? Set.of(word.surface()) : Set.of(),
+        lemmas,
+        lemmas,
+        family,
+        Set.copyOf(word.nameKeys()));
   }
 }

@@ -38,11 +38,13 @@ record WordQueries(WordWeights weights, boolean anyPart) {
       forms.addFirst(queryWord.word().surface());
       return FormQueries.anyOf(forms, scope);
     }
+    Query asTyped =
+        word(queryWord.word(), scope, 1, queryWord.partFamilies(), !queryWord.homograph());
     if (queryWord.alternatives().isEmpty() && queryWord.spellings().isEmpty()) {
-      return word(queryWord.word(), scope, 1, queryWord.partFamilies());
+      return asTyped;
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(word(queryWord.word(), scope, 1, queryWord.partFamilies()), Occur.SHOULD);
+    any.add(asTyped, Occur.SHOULD);
     for (Map.Entry<Word, Float> alternative : queryWord.alternatives().entrySet()) {
       float weight = alternative.getValue();
       any.add(
@@ -50,7 +52,8 @@ record WordQueries(WordWeights weights, boolean anyPart) {
               alternative.getKey(),
               scope,
               weight,
-              weight == 1 ? queryWord.partFamilies() : Map.of()),
+              weight == 1 ? queryWord.partFamilies() : Map.of(),
+              true),
           Occur.SHOULD);
     }
     for (String spelling : queryWord.spellings()) {
@@ -65,10 +68,22 @@ record WordQueries(WordWeights weights, boolean anyPart) {
     }
   }
 
-  private Query word(Word word, Scope scope, float weight, Map<String, List<String>> partFamilies) {
+  /**
+   * The sum for one word.
+   *
+   * @param byForm whether its form alone finds it; else it only adds to what its keys find
+   */
+  private Query word(
+      Word word,
+      Scope scope,
+      float weight,
+      Map<String, List<String>> partFamilies,
+      boolean byForm) {
     BooleanQuery.Builder sum = new BooleanQuery.Builder();
     addKeys(sum, word, scope, weight);
-    addExact(sum, word.surface(), scope, weight * weights.exact());
+    if (byForm) {
+      addExact(sum, word.surface(), scope, weight * weights.exact());
+    }
     if (anyPart && scope.bag().equals(IndexFields.WORDS)) {
       addGrams(sum, word, weight);
     }
@@ -78,7 +93,13 @@ record WordQueries(WordWeights weights, boolean anyPart) {
         addPartFamilies(sum, word, scope, weight, partFamilies);
       }
     }
-    return bodyOnly(sum.build(), word, scope);
+    Query keys = bodyOnly(sum.build(), word, scope);
+    if (byForm) {
+      return keys;
+    }
+    BooleanQuery.Builder more = new BooleanQuery.Builder().add(keys, Occur.MUST);
+    addExact(more, word.surface(), scope, weight * weights.exact());
+    return more.build();
   }
 
   /** Letters in a row, where the index has them: a weak signal, each with its share of one. */
