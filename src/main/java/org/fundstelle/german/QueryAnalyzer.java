@@ -97,17 +97,26 @@ public final class QueryAnalyzer {
       return false;
     }
     return lostUmlauts
-        && typed.stream()
-            .flatMap(text -> analyze(text).words().stream())
-            .anyMatch(QueryAnalyzer::isOnlyAWordWithUmlaut);
+        && typed.stream().anyMatch(text -> isNoWord(text) && isWordWithUmlaut(analyze(text)));
   }
 
-  /** Whether it was taken for another word, or would have to be one to be known. */
-  private static boolean isOnlyAWordWithUmlaut(QueryWord word) {
-    return hasUmlaut(word.word().surface())
-        || word.alternatives().containsValue(1f)
-        || (word.word().parts().isEmpty()
-            && word.spellings().stream().anyMatch(QueryAnalyzer::hasUmlaut));
+  private boolean isNoWord(String text) {
+    return surfaces(text).stream()
+        .noneMatch(surface -> isKnown(words.analyze(surface, Context.QUERY)));
+  }
+
+  /** Whether the word was taken for one with an umlaut, or would be known as one. */
+  private static boolean isWordWithUmlaut(Piece piece) {
+    return piece.words().stream()
+        .anyMatch(word ->
+            hasDots(word.word().surface())
+                || word.spellings().stream().anyMatch(QueryAnalyzer::hasDots)
+                || word.alternatives().entrySet().stream()
+                    .anyMatch(e -> e.getValue() == 1 && hasDots(e.getKey().surface())));
+  }
+
+  private static boolean hasDots(String word) {
+    return word.chars().anyMatch(c -> c == 'ä' || c == 'ö' || c == 'ü');
   }
 
   /** The words of the text as they stand in an index, in order, and none that may be meant. */

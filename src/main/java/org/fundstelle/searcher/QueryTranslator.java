@@ -46,6 +46,7 @@ final class QueryTranslator {
   private final TermForms forms;
   private final WordQueries words;
   private final LongerWords longerWords;
+  private final Neighbours neighbours;
   private final Match match;
   private final boolean dampened;
   private final MarkCollector marks = new MarkCollector();
@@ -67,6 +68,7 @@ final class QueryTranslator {
     this.forms = new TermForms(analyzer, expander);
     this.words = new WordQueries(weights, match == Match.ANY);
     this.longerWords = new LongerWords(analyzer, expander);
+    this.neighbours = new Neighbours(analyzer, expander, forms);
     this.match = match;
   }
 
@@ -179,7 +181,7 @@ final class QueryTranslator {
     if (match == Match.ALL_OR_MOST && optional > 0) {
       builder.atLeast(most(optional));
     }
-    return builder.build();
+    return withNeighbours(builder.build(), kept, scope);
   }
 
   /** Words may be missing where most are enough; a time or a number is meant as it is said. */
@@ -203,7 +205,18 @@ final class QueryTranslator {
         builder.add(oneOf(kept, clause, scope), Occur.MUST);
       }
     }
-    return builder.build();
+    return withNeighbours(builder.build(), kept, scope);
+  }
+
+  private org.apache.lucene.search.Query withNeighbours(
+      org.apache.lucene.search.Query all, List<Query> kept, Scope scope) throws IOException {
+    List<org.apache.lucene.search.Query> sequences = neighbours.of(kept, scope);
+    if (sequences.isEmpty()) {
+      return all;
+    }
+    Clauses weighed = new Clauses().add(all, Occur.MUST);
+    sequences.forEach(sequence -> weighed.add(sequence, Occur.SHOULD));
+    return weighed.build();
   }
 
   /** One of several clauses whose scores are added up. */
