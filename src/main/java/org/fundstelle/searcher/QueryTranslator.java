@@ -273,8 +273,8 @@ final class QueryTranslator {
 
   /** Leaves out what says nothing, unless nothing would be left. */
   private List<Query> withoutStopWords(List<Query> clauses) {
-    List<Query> kept = clauses.stream().filter(c -> !saysNothing(c)).toList();
     List<Query> readable = clauses.stream().filter(c -> !isEmpty(c)).toList();
+    List<Query> kept = readable.stream().filter(c -> !saysNothing(c)).toList();
     return kept.isEmpty() ? readable : kept;
   }
 
