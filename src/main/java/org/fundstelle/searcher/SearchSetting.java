@@ -101,19 +101,7 @@ record SearchSetting(
   org.fundstelle.query.Query expanded(org.fundstelle.query.Query query, IndexView view)
       throws IOException {
     QueryAnalyzer analyzer = analyzer(view);
-    List<Alternatives> sources =
-        new ArrayList<>(
-            List.of(
-                new NumbersWithSign(),
-                new DateSpellings(),
-                new ClockTimes(),
-                new Decades(),
-                new GroupedNumbers(),
-                new SpacedAbbreviations(),
-                new SentencesOfLaw(),
-                new NumberSpellings(),
-                new NumberWords(),
-                new SeparateSpellings(analyzer)));
+    List<Alternatives> sources = new ArrayList<>(ofWords(analyzer));
     synonyms.open().ifPresent(sources::add);
     if (abbreviations && view.mayHave(IndexFields.ABBREVIATIONS)) {
       sources.add(new ArchiveAbbreviations(this, view));
@@ -123,6 +111,21 @@ record SearchSetting(
             new HyphenSpellings(
                 analyzer, beginning -> view.anyBeginning(beginning, Scope.ALL.surfaces())));
     return new SynonymExpansion(sources, inSequences).expanded(query);
+  }
+
+  /** How words, numbers and dates are also written, whatever the index holds. */
+  static List<Alternatives> ofWords(QueryAnalyzer analyzer) {
+    return List.of(
+        new NumbersWithSign(),
+        new DateSpellings(),
+        new ClockTimes(),
+        new Decades(),
+        new GroupedNumbers(),
+        new SpacedAbbreviations(),
+        new SentencesOfLaw(),
+        new NumberSpellings(),
+        new NumberWords(),
+        new SeparateSpellings(analyzer));
   }
 
   /** What {@code query} finds among the articles that may be seen now. */

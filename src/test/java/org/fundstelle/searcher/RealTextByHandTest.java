@@ -22,8 +22,11 @@ import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
 import org.fundstelle.LocalIndex;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.german.OtherLanguages;
+import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.ingest.ArticleSource;
 import org.fundstelle.ingest.IngestOptions;
 import org.fundstelle.ingest.Ingested;
@@ -31,6 +34,8 @@ import org.fundstelle.query.Query;
 import org.fundstelle.query.QueryParser;
 import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.SearchRequest.Match;
+import org.fundstelle.searcher.expansion.HyphenSpellings;
+import org.fundstelle.searcher.expansion.SynonymExpansion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +43,10 @@ import org.junit.jupiter.api.io.TempDir;
  * Queries of words as they stand in real texts find exactly what {@link ByHand} says: generated
  * archives have few words, and none with as many forms as <i>sein</i> or <i>stehen</i>. With {@code
  * -Dfundstelle.data} also over sections of law.
+ *
+ * <p>Articles in other languages, and queries for what is written in several ways, are left to
+ * other tests; so is NEAR around loose phrases, of which Lucene's narrowest places are compared
+ * only.
  */
 class RealTextByHandTest {
   private static final boolean SOAK = Boolean.getBoolean("fundstelle.soak");
@@ -54,12 +63,15 @@ class RealTextByHandTest {
       EnumSet.of(
           Warning.Code.TOO_MANY_EXPANSIONS, Warning.Code.TOO_MANY_CLAUSES, Warning.Code.TIMED_OUT);
 
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
 
   @Test
   void queries_of_words_as_they_stand_find_what_they_find_by_hand(@TempDir Path folder)
       throws IOException {
     List<Article> articles = new ArrayList<>(BundledArticles.read());
+    articles.removeIf(article -> OtherLanguages.code(article.text(Field.LANGUAGE)).isPresent());
     String data = System.getProperty("fundstelle.data", "");
     if (!data.isEmpty()) {
       articles.addAll(read(Path.of(data, "laws-25k.docs.jsonl.gz"), SECTIONS));
@@ -76,6 +88,10 @@ class RealTextByHandTest {
   private static void compare(ArticleIndex index, List<Article> articles) throws IOException {
     ByHand byHand = new ByHand(GermanAnalysis.of(Analysis.LEXICON), LocalDate.of(2024, 3, 1));
     List<String> words = QueryStorm.words(index);
+    QueryAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).queryAnalyzer();
+    SynonymExpansion spellings =
+        new SynonymExpansion(
+            SearchSetting.ofWords(analyzer), List.of(new HyphenSpellings(analyzer, b -> true)));
     WildQueries queries = new WildQueries(SEED, words);
     Random random = new Random(SEED);
     List<String> differences = new ArrayList<>();
@@ -86,6 +102,9 @@ class RealTextByHandTest {
         continue;
       }
       Query query = QueryParser.STANDARD.parse(text).query();
+      if (!spellings.expanded(query).equals(query) || nestsWideOperands(query)) {
+        continue;
+      }
       SearchResult result =
           index.search(
               SearchRequest.of(query)
@@ -114,12 +133,42 @@ class RealTextByHandTest {
     assertThat(compared).as("queries that find something").isGreaterThan(QUERIES / 8);
   }
 
+  /** Whether places are looked for near each other that may be wide or narrow themselves. */
+  private static boolean nestsWideOperands(Query query) {
+    return switch (query) {
+      case Query.Near near ->
+          near.operands().stream()
+              .anyMatch(operand ->
+                  operand instanceof Query.Near
+                      || operand instanceof Query.Or
+                      || (operand instanceof Query.Phrase phrase && phrase.slop() > 0));
+      case Query.Words blank -> blank.clauses().stream().anyMatch(q -> nestsWideOperands(q));
+      case Query.And and -> and.clauses().stream().anyMatch(q -> nestsWideOperands(q));
+      case Query.Or or -> or.clauses().stream().anyMatch(q -> nestsWideOperands(q));
+      case Query.Not not -> nestsWideOperands(not.query());
+      case Query.Required required -> nestsWideOperands(required.query());
+      case Query.Boost boost -> nestsWideOperands(boost.query());
+      case Query.In in -> nestsWideOperands(in.query());
+      default -> false;
+    };
+  }
+
   /** Two words of one sentence, which so find at least that one. */
   private static String neighbours(List<String> words, Random random) {
-    int at = random.nextInt(words.size() - 2);
-    String first = NO_LETTERS.matcher(words.get(at)).replaceAll("");
-    String second = NO_LETTERS.matcher(words.get(at + 2)).replaceAll("");
+    String first = "";
+    String second = "";
+    while (first.isEmpty() || second.isEmpty()) {
+      int at = random.nextInt(words.size() - 2);
+      first = oneWord(words.get(at));
+      second = oneWord(words.get(at + 2));
+    }
     return first + " NEBEN/4 " + second;
+  }
+
+  /** The word without the signs around it; nothing if there are any inside of it. */
+  private static String oneWord(String word) {
+    String bare = AROUND.matcher(word).replaceAll("");
+    return NO_LETTERS.matcher(bare).find() ? "" : bare;
   }
 
   private static List<String> either(Set<String> expected, Set<String> found) {
