@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fundstelle.evaluation.LuceneLog;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -235,6 +235,7 @@ public final class AnalysisThroughput {
 
   /** Prints the table; see above for the arguments. */
   public static void main(String[] args) throws IOException {
+    LuceneLog.silence();
     if (args.length == 0) {
       System.err.println("usage: AnalysisThroughput FILE [MILLION_CHARACTERS [ROUNDS]]");
       return;

@@ -120,6 +120,7 @@ final class BenchmarkRound {
    * FOLDER PROBES WARM-UP PASSES}.
    */
   public static void main(String[] args) throws IOException {
+    LuceneLog.silence();
     Contestant contestant = Contestant.valueOf(args[1]);
     List<String> rest = Arrays.asList(args).subList(3, args.length);
     Properties result =

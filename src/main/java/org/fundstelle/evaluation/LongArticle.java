@@ -46,6 +46,7 @@ final class LongArticle {
 
   /** {@code FILE}: prints medians in milliseconds, by the clock. */
   public static void main(String[] args) throws IOException {
+    LuceneLog.silence();
     Path folder = Files.createTempDirectory("fundstelle-long");
     try (ArticleIndex index = LocalIndex.open(folder.resolve("index"), IndexOptions.defaults())) {
       fill(index, Path.of(args[0]));

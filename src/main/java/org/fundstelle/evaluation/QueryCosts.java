@@ -34,6 +34,7 @@ final class QueryCosts {
    * {@code FOLDER/plain}, made of ARTICLES if they aren't there, as often to warm up as measured.
    */
   public static void main(String[] args) throws IOException {
+    LuceneLog.silence();
     Path articles = Path.of(args[0]);
     Path folder = Path.of(args[1]);
     int passes = Integer.parseInt(args[2]);

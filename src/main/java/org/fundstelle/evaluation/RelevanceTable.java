@@ -162,6 +162,7 @@ public record RelevanceTable(Map<String, Map<String, Line>> lines) {
 
   /** Prints the table for the collections in the folder that is the first argument, row by row. */
   public static void main(String[] args) throws IOException {
+    LuceneLog.silence();
     if (args.length == 0) {
       System.err.println("usage: RelevanceTable FOLDER [ROW]…; rows: " + rows().keySet());
       return;

@@ -55,6 +55,7 @@ final class SpeedCheck {
    * code 1 if something costs more than a tenth more than on record.
    */
   public static void main(String[] args) throws IOException {
+    LuceneLog.silence();
     Path record = Path.of(args[0]);
     Path source = Path.of(args[1]);
     String corpus = Files.isDirectory(source) ? "mixed" : "drawn";

@@ -69,6 +69,7 @@ final class UpdateShare {
 
   /** {@code FILE THREADS}: prints the cost of a full build and of each round. */
   public static void main(String[] args) throws IOException {
+    LuceneLog.silence();
     Path file = Path.of(args[0]);
     int threads = Integer.parseInt(args[1]);
     Path folder = Files.createTempDirectory("fundstelle-update");

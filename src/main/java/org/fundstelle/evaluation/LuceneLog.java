@@ -1,4 +1,4 @@
-package org.fundstelle.cli;
+package org.fundstelle.evaluation;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -7,7 +7,7 @@ import java.util.logging.Logger;
  * What Lucene would say on standard error. A class of its own, since commands that open no index
  * start faster without Java's logging.
  */
-final class LuceneLog {
+public final class LuceneLog {
   // Held, since the logging system forgets levels of loggers nobody holds.
   private static final Logger VECTORS =
       Logger.getLogger("org.apache.lucene.internal.vectorization");
@@ -15,7 +15,7 @@ final class LuceneLog {
   private LuceneLog() {}
 
   /** No warning about the module for vectors, which short commands leave out on purpose. */
-  static void silence() {
+  public static void silence() {
     VECTORS.setLevel(Level.OFF);
   }
 }
