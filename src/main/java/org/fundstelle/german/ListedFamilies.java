@@ -31,12 +31,17 @@ final class ListedFamilies {
     return OF_THEIR_OWN.contains(lemma);
   }
 
+  /** All words that come from another. */
+  static Set<String> words() {
+    return BASES.keySet();
+  }
+
   private static Map<String, String> bases(Set<String> entries) {
     Map<String, String> bases = new HashMap<>();
     for (String entry : entries) {
       int sign = entry.indexOf('<');
       bases.put(entry.substring(0, sign), entry.substring(sign + 1));
     }
-    return bases;
+    return Map.copyOf(bases);
   }
 }

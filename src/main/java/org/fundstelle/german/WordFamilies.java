@@ -177,7 +177,7 @@ final class WordFamilies {
         && !(bare && nounFrequency(stem) > nounFrequency(stem + "e"))) {
       return stem + "e"; // anreisen: Anreise, not Anreis
     }
-    return bare ? stem : null;
+    return bare && !verb.equals(ListedFamilies.base(stem)) ? stem : null;
   }
 
   /** Whether the base isn't so rare beside the word that the two are hardly related. */
