@@ -3,6 +3,7 @@ package org.fundstelle.german;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.fundstelle.german.WordAnalyzer.Context;
@@ -33,6 +34,42 @@ final class ImprobableReadings {
 
   /** Participles that have become words of their own: who is verwandt isn't made use of. */
   private static final Set<String> OWN_PARTICIPLES = Set.of("bekannt", "verwandt");
+
+  /**
+   * Verbs that hardly anyone uses, beside which the form is one of a frequent word: {@code dachte}
+   * is of denken, {@code gerecht} nothing raked.
+   */
+  private static final Set<String> RARE_VERBS =
+      Set.of("bemissen", "dachen", "langen", "rechen", "samen", "statten");
+
+  /**
+   * Forms, in lower case, and the noun that they are hardly a form of, as the counts don't tell:
+   * they are a dative in -e, or a plural, that has gone out of use.
+   */
+  private static final Map<String, String> RARE_NOUN_FORMS =
+      Map.ofEntries(
+          Map.entry("bande", "Band"),
+          Map.entry("buche", "Buch"),
+          Map.entry("decke", "Deck"),
+          Map.entry("decken", "Deck"),
+          Map.entry("halle", "Hall"),
+          Map.entry("hallen", "Hall"),
+          Map.entry("hecke", "Heck"),
+          Map.entry("hecken", "Heck"),
+          Map.entry("kohle", "Kohl"),
+          Map.entry("kohlen", "Kohl"),
+          Map.entry("laube", "Laub"),
+          Map.entry("lauben", "Laub"),
+          Map.entry("marke", "Mark"),
+          Map.entry("polen", "Pol"),
+          Map.entry("reisen", "Reis"),
+          Map.entry("rinde", "Rind"),
+          Map.entry("rinden", "Rind"),
+          Map.entry("saale", "Saal"),
+          Map.entry("schalen", "Schal"),
+          Map.entry("tabletten", "Tablett"),
+          Map.entry("zeuge", "Zeug"),
+          Map.entry("zeugen", "Zeug"));
 
   private final Lexicon lexicon;
 
@@ -76,7 +113,8 @@ final class ImprobableReadings {
       boolean rare =
           reading.wordClass() == WordClass.VERB
               && !reading.lemma().equals(lower)
-              && ((infinitive && !isParticiple(lower, reading.lemma()))
+              && (RARE_VERBS.contains(reading.lemma())
+                  || (infinitive && !isParticiple(lower, reading.lemma()))
                   || OWN_PARTICIPLES.contains(lower)
                   || (other && isOfOneWhoIsAddressed(lower, reading))
                   || isPastOfSeveralAddressed(lower, reading));
@@ -137,7 +175,8 @@ final class ImprobableReadings {
    * who types a base form means it, and so does who writes one that is about as frequent as the
    * other noun. <i>Im Falle</i> there is no trap.
    */
-  List<Reading> withoutOtherCases(String form, List<Reading> readings, Context context) {
+  List<Reading> withoutOtherCases(String form, List<Reading> all, Context context) {
+    List<Reading> readings = withoutUnmeant(form, all, context);
     Reading base = null;
     for (Reading reading : readings) {
       if (isBase(form, reading, readings)
@@ -156,6 +195,40 @@ final class ImprobableReadings {
       }
     }
     return kept;
+  }
+
+  /**
+   * Leaves out what the form is listed not to be; the people of a country of that name, {@code
+   * Bayern}, whom its family finds; in a text the verb beside the pronoun, {@code einigen}; and in
+   * a query the noun beside the adjective {@code gut}.
+   */
+  private static List<Reading> withoutUnmeant(
+      String form, List<Reading> readings, Context context) {
+    if (readings.size() == 1) {
+      return readings;
+    }
+    String rare = RARE_NOUN_FORMS.get(form.toLowerCase(Locale.ROOT));
+    boolean pronoun = context != Context.QUERY && form.equals("einigen");
+    boolean place = false;
+    for (Reading reading : readings) {
+      place |=
+          reading.wordClass() == WordClass.PROPER_NOUN && reading.lemma().equalsIgnoreCase(form);
+    }
+    List<Reading> kept = new ArrayList<>();
+    for (Reading reading : readings) {
+      boolean people =
+          place
+              && reading.gender() == Gender.MASCULINE
+              && (reading.lemma() + "n").equalsIgnoreCase(form);
+      boolean goods = form.startsWith("gut") && reading.lemma().equals("Gut"); // typed so
+      if (!people
+          && !goods
+          && !reading.lemma().equals(rare)
+          && !(pronoun && reading.wordClass() == WordClass.VERB)) {
+        kept.add(reading);
+      }
+    }
+    return kept.isEmpty() ? readings : kept;
   }
 
   private boolean isOtherCase(String form, Reading reading, Reading base, Context context) {

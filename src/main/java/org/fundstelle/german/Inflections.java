@@ -64,7 +64,7 @@ final class Inflections {
 
   /** The forms of the lemma, and those of its participles: <i>getroffene</i> for <i>treffen</i>. */
   private List<String> known(String lemma) {
-    List<String> forms = new ArrayList<>(lexicon.forms(lemma));
+    List<String> forms = new ArrayList<>(lexicon.forms(Homographs.inLexicon(lemma)));
     for (String form : List.copyOf(forms)) {
       for (Reading reading : lexicon.readings(form)) {
         if (reading.wordClass() == WordClass.PARTICIPLE && reading.lemma().equals(form)) {
@@ -80,7 +80,7 @@ final class Inflections {
     if (word.parts().isEmpty()) {
       return List.of();
     }
-    String head = word.parts().getLast().lemma();
+    String head = Homographs.inLexicon(word.parts().getLast().lemma());
     if (!lemma.endsWith(head)) {
       return List.of();
     }

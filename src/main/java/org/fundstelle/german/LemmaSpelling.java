@@ -1,6 +1,7 @@
 package org.fundstelle.german;
 
 import java.util.Locale;
+import java.util.Set;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.Gender;
@@ -17,6 +18,30 @@ import org.fundstelle.german.lexicon.Reading.WordClass;
  * <i>Busse</i> stay apart.
  */
 final class LemmaSpelling {
+
+  /** In whose meaning one no longer hears the adjective: <i>das Weitere</i> isn't wide. */
+  private static final Set<String> NOT_COMPARED =
+      Set.of(
+          "beste",
+          "weitere",
+          "nähere",
+          "nächste",
+          "äußere",
+          "innere",
+          "obere",
+          "untere",
+          "vordere",
+          "hintere",
+          "mehrere",
+          "letztere",
+          "erstere",
+          "äußerste",
+          "oberste",
+          "unterste",
+          "mindeste",
+          "meiste",
+          "erste",
+          "letzte");
 
   private final Lexicon lexicon;
 
@@ -112,8 +137,8 @@ final class LemmaSpelling {
   }
 
   /**
-   * {@code krank} for {@code Kranke}: the adjective that a noun is inflected like, lower case;
-   * other lemmas as they are.
+   * {@code krank} for {@code Kranke}, {@code stark} for {@code Stärkere}: the adjective that a noun
+   * is inflected like, lower case; other lemmas as they are.
    *
    * @param lemma lower case
    * @param noun as the lexicon has it
@@ -123,11 +148,19 @@ final class LemmaSpelling {
         && (noun.endsWith("er") || !FeminineNouns.contains(lemma))
         && isOfSeveralGenders(weak(noun))) {
       String adjective = lemma.substring(0, lemma.length() - 1);
+      boolean compared = !NOT_COMPARED.contains(lemma);
       for (Reading reading : lexicon.readings(adjective)) {
         if (reading.wordClass() == WordClass.ADJECTIVE
-            && reading.lemma().equals(adjective)
+            && (compared || reading.lemma().equals(adjective))
             && !adjective.endsWith("end")) { // Vorsitzende is of Vorsitz
-          return adjective;
+          return reading.lemma();
+        }
+      }
+      if (compared && adjective.endsWith("st")) {
+        for (Reading reading : lexicon.readings(adjective + "en")) {
+          if (reading.wordClass() == WordClass.ADJECTIVE) {
+            return reading.lemma();
+          }
         }
       }
     }

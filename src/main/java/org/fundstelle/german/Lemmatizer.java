@@ -55,6 +55,13 @@ final class Lemmatizer {
    * @param compound the form taken apart, if it is a compound; decides where the form is unknown
    */
   List<String> lemmas(String form, Context context, @Nullable Compound compound) {
+    if (Homographs.isOfBoth(form)) {
+      return Homographs.both();
+    }
+    String irregular = IrregularForms.lemma(form);
+    if (irregular != null) {
+      return irregular(form, context, irregular);
+    }
     List<Reading> readings = readings(form, context);
     if (readings.isEmpty() && compound == null) {
       readings = foldedReadings(form, context);
@@ -74,6 +81,18 @@ final class Lemmatizer {
         form,
         improbable.withoutOtherCases(
             form, improbable.withoutRareVerbForms(form, readings), context));
+  }
+
+  /** {@code würfe} typed without a capital may also be of the noun. */
+  private List<String> irregular(String form, Context context, String irregular) {
+    List<Reading> readings = context == Context.QUERY ? readings(form, context) : List.of();
+    if (readings.isEmpty()) {
+      return List.of(irregular);
+    }
+    List<String> lemmas = new ArrayList<>();
+    lemmas.add(irregular);
+    lemmas.addAll(likeliest(form, readings));
+    return lemmas.stream().distinct().toList();
   }
 
   static boolean isNoun(Reading reading) {
@@ -220,11 +239,20 @@ final class Lemmatizer {
     double least = best * LEAST_SHARE;
     List<String> lemmas = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (candidate.weight() >= least || (candidate.base() && best < FUNCTION_BONUS)) {
+      if (candidate.weight() >= least
+          || (candidate.base() && best < FUNCTION_BONUS)
+          || isPrefixed(candidate.lemma(), candidates.getFirst().lemma())) {
         lemmas.add(candidate.lemma());
       }
     }
     return lemmas;
+  }
+
+  /** {@code gestanden} is rather of stehen, but all that there is of gestehen, too. */
+  private static boolean isPrefixed(String verb, String likelier) {
+    return verb.length() == likelier.length() + 2
+        && verb.startsWith("ge")
+        && verb.endsWith(likelier);
   }
 
   private record Candidate(String lemma, double weight, boolean base) {}
@@ -288,7 +316,7 @@ final class Lemmatizer {
   private String lemma(Reading reading) {
     String lemma = spelling.canonical(reading);
     return reading.wordClass() == WordClass.NOUN
-        ? spelling.adjective(lemma, reading.lemma())
+        ? Homographs.ofNoun(reading.lemma(), spelling.adjective(lemma, reading.lemma()))
         : lemma;
   }
 

@@ -89,7 +89,7 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
     return new Word(
         surface,
         asStems ? List.of(UnknownForms.stem(surface)) : lemmas,
-        compound == null ? List.of() : compound.parts(),
+        compound == null ? List.of() : Homographs.parts(normalized, compound.parts()),
         stopWord || !hasFamilies ? List.of() : families.keys(lemmas),
         compound == null && !stopWord && mayBeName(normalized, context)
             ? nameKeys.keys(normalized)

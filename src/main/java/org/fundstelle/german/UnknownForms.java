@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.fundstelle.german.WordAnalyzer.Context;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.Gender;
 import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.GermanStemmer;
 
 /**
@@ -89,6 +91,9 @@ final class UnknownForms {
   /** Shorter nouns stand behind a prefix mostly by chance. */
   private static final int SHORTEST_NOUN = 5;
 
+  /** Of what stands before a known noun. */
+  private static final int SHORTEST_BEGINNING = 3;
+
   /** With fewer letters before it, -ung is no suffix. */
   private static final int SHORTEST_DERIVED = 6;
 
@@ -124,6 +129,10 @@ final class UnknownForms {
       }
     }
     if (noun && lower.endsWith("s") && lower.length() > 2) {
+      String known = ofKnownEnd(lower);
+      if (known != null) {
+        return List.of(stem(known));
+      }
       return capital ? name(lower) : concat(name(lower), stem(lower));
     }
     return List.of(stem(lower));
@@ -227,6 +236,10 @@ final class UnknownForms {
 
   private List<Reading> verbs(String form) {
     List<Reading> verbs = new ArrayList<>();
+    String irregular = IrregularForms.lemma(form);
+    if (irregular != null && irregular.endsWith("n")) {
+      return List.of(new Reading(irregular, WordClass.VERB, Gender.NONE, false)); // abhülfe
+    }
     for (Reading reading : lexicon.readings(form)) {
       if (reading.wordClass() == WordClass.VERB) {
         verbs.add(reading);
@@ -235,6 +248,24 @@ final class UnknownForms {
       }
     }
     return verbs;
+  }
+
+  /**
+   * {@code Bundesmeldegesetzes} and {@code Enzkreis}, which no one could take apart: whether the -s
+   * belongs to the word, the longest noun tells that it ends with. Null if it ends with none.
+   */
+  private @Nullable String ofKnownEnd(String lower) {
+    for (int start = SHORTEST_BEGINNING; start <= lower.length() - SHORTEST_NOUN; start++) {
+      for (Reading reading : lexicon.readings(Lemmatizer.capitalised(lower.substring(start)))) {
+        String lemma = reading.lemma().toLowerCase(Locale.ROOT);
+        if (reading.wordClass() == WordClass.NOUN
+            && !reading.plural()
+            && lower.startsWith(lemma, start)) { // no Mitgliedstaats of Mitgliedsstaat
+          return lower.substring(0, start) + lemma;
+        }
+      }
+    }
+    return null;
   }
 
   /** Putins, Wostotschnys: without the s; after a vowel or in {@code -us} it may belong to it. */

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * {@code steuer}.
  *
  * <p>Each step follows a rule of derivation and is taken only if the lexicon knows where it leads
- * as a word of the right class. A weak signal: related by form and mostly by meaning. Prefixes are
- * removed only from verbs made of nouns ({@code be-steuer-n}, but not {@code be-kommen}).
+ * as a word of the right class. A weak signal: related by form and mostly by meaning. Where rules
+ * would tell wrong, or can't tell, {@link ListedFamilies} does: verbs lose their prefix ({@code
+ * be-steuer-n}), and their nouns their vowel ({@code Flug} of fliegen), only by the list.
  *
  * <p>Safe for use by several threads.
  */
@@ -26,16 +27,6 @@ final class WordFamilies {
 
   /** In a word that isn't known, a short noun stands before a suffix mostly by chance. */
   private static final int SHORTEST_UNKNOWN_STEM = 5;
-
-  /**
-   * How many times as frequent as a noun the verb made of it may be; beyond that the noun is rather
-   * another word: the Leiste is not in {@code leisten}, nor Laub in {@code erlauben}.
-   */
-  private static final int VERB_DEARER = 10;
-
-  private static final int PREFIXED_DEARER = 4;
-
-  private static final List<String> VERB_PREFIXES = List.of("be", "ver", "ent", "er", "zer");
 
   private final Lexicon lexicon;
   private final DerivedNouns derivedNouns;
@@ -78,7 +69,11 @@ final class WordFamilies {
   }
 
   private @Nullable String base(String lemma) {
-    if (lemma.length() < SHORTEST_STEM + 1 || Derivation.ONLY_LOOK_DERIVED.contains(lemma)) {
+    String listed = ListedFamilies.base(lemma);
+    if (listed != null) {
+      return listed;
+    }
+    if (lemma.length() < SHORTEST_STEM + 1 || ListedFamilies.isOfItsOwn(lemma)) {
       return null;
     }
     if (!lexicon.knows(lemma) && !lexicon.knows(Lemmatizer.capitalised(lemma))) {
@@ -167,58 +162,22 @@ final class WordFamilies {
     return null;
   }
 
-  /** {@code zahlen}: Zahl; {@code besteuern}: Steuer; {@code klagen}: Klage. */
+  /**
+   * {@code nachweisen}: Nachweis; {@code anfragen}: Anfrage. With the prefix of the verb the noun
+   * can hardly be another word; without one it is as often as not, so those are listed: Schlag is
+   * of schlagen, but no Wind of winden.
+   */
   private @Nullable String nounOfVerb(String verb) {
-    String stem = stem(verb);
+    String stem = UnknownForms.hasPrefix(verb) ? stem(verb) : null;
     if (stem == null) {
       return null;
     }
-    String prefix = prefix(stem);
-    // Anzeige, Verweis: with the prefix of the verb they can't be another word.
-    int dearest = prefix.isEmpty() ? VERB_DEARER : Integer.MAX_VALUE;
-    boolean bare = is(stem, WordClass.NOUN) && isFrequent(stem, verb, dearest);
+    boolean bare = is(stem, WordClass.NOUN);
     if (is(stem + "e", WordClass.NOUN)
-        && isFrequent(stem + "e", verb, dearest)
         && !(bare && nounFrequency(stem) > nounFrequency(stem + "e"))) {
-      return stem + "e"; // reisen: Reise, not Reis
+      return stem + "e"; // anreisen: Anreise, not Anreis
     }
-    if (bare) {
-      return stem;
-    }
-    String noun = stem.substring(prefix.length());
-    if (!prefix.isEmpty()
-        && is(noun, WordClass.NOUN)
-        && mayBeFeminine(noun + "e")
-        && nounFrequency(noun) <= nounFrequency(noun + "e")) {
-      noun += "e"; // bereisen: Reise, not Reis
-    }
-    return !prefix.isEmpty()
-            && is(noun, WordClass.NOUN)
-            && isFrequent(noun, verb, PREFIXED_DEARER)
-            && isWeak(stem, verb)
-        ? noun
-        : null;
-  }
-
-  private static String prefix(String stem) {
-    for (String prefix : VERB_PREFIXES) {
-      if (stem.startsWith(prefix) && stem.length() >= prefix.length() + SHORTEST_STEM) {
-        return prefix;
-      }
-    }
-    return "";
-  }
-
-  /** Verbs made of nouns have regular forms: {@code enthielt} has nothing to do with a halt. */
-  private boolean isWeak(String stem, String verb) {
-    for (String past : List.of(stem + "te", stem + "ete")) {
-      for (Reading reading : lexicon.readings(past)) {
-        if (reading.wordClass() == WordClass.VERB && reading.lemma().equals(verb)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return bare && !verb.equals(ListedFamilies.base(stem)) ? stem : null;
   }
 
   /** Whether the base isn't so rare beside the word that the two are hardly related. */
@@ -286,16 +245,6 @@ final class WordFamilies {
       }
     }
     return feminine;
-  }
-
-  private boolean mayBeFeminine(String noun) {
-    String form = Lemmatizer.capitalised(noun);
-    for (Reading reading : lexicon.readings(form)) {
-      if (reading.gender() == Gender.FEMININE && reading.lemma().equals(form)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static @Nullable String withoutUmlaut(String stem) {
