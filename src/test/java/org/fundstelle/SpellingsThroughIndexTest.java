@@ -300,6 +300,42 @@ class SpellingsThroughIndexTest {
     assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Kuchen bäckt 30 Min. im Ofen.         | Minuten            | [Min]
+          Man nehme 250 g Mehl.                     | Gramm              | [g]
+          Nach Art. 14 und 15 ist das verboten.     | Artikel 15         | [Art]
+          Das steht auf S. 12 des Buchs.            | Seite              | [S]
+          Nach §§ 555, 556 gilt das nicht.          | §556               | [556]
+          Maßgeblich ist § 556 des Gesetzes.        | Paragraf 556       | [§ 556]
+          Der Brief vom 05.01.2020 fehlt.           | Januar 2020        | [01.2020]
+          Rufen Sie 052 267 51 52 an.               | 0522675152         | [052 267 51 52]
+          Rufen Sie 0800 111 0 111 an.              | 08001110111        | [0800 111 0 111]
+          Rufen Sie 030/1234567 an.                 | 0301234567         | [030/1234567]
+          Der Etat betrug 9,4 Mrd. US-$ im Jahr.    | Dollar             | US-[$]
+          """)
+  void beside_a_number_an_abbreviation_stands_for_its_word(String text, String query, String marked)
+      throws IOException {
+    assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Er zahlte 556 Euro.                       | Paragraf 556
+          Karl V. war Kaiser.                       | Volt
+          Man nehme 250 g Mehl.                     | =Gramm
+          Das Schreiben vom 05.11.2020 fehlt.       | Januar 2020
+          """)
+  void elsewhere_it_stands_for_none(String text, String query) throws IOException {
+    assertThat(marked(text, query)).isEmpty();
+  }
+
   @Test
   void a_word_longer_than_any_is_found_by_itself_and_by_its_beginning() throws IOException {
     String base64 = "QmFzZTY0" + "abcdefghijklmnop".repeat(4_000);

@@ -13,8 +13,9 @@ import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 
 /**
- * Joins what German takes apart: a separable verb with its particle ({@link SentenceBracket}), and
- * a suspended hyphen with what it leaves out ({@link SuspendedHyphens}).
+ * Joins what German takes apart: a separable verb with its particle ({@link SentenceBracket}), a
+ * suspended hyphen with what it leaves out ({@link SuspendedHyphens}), and an abbreviation with the
+ * number beside it ({@link NumberNeighbours}).
  *
  * <p>Safe for use by several threads.
  */
@@ -40,6 +41,7 @@ final class GermanJoins implements JoinFinder {
   private final WordAnalyzer words;
   private final SentenceBracket bracket;
   private final SuspendedHyphens hyphens;
+  private final NumberNeighbours numbers;
   private final Map<String, Word> joined = new ConcurrentHashMap<>();
 
   GermanJoins(Lexicon lexicon, WordAnalyzer words) {
@@ -47,6 +49,7 @@ final class GermanJoins implements JoinFinder {
     this.words = words;
     this.bracket = new SentenceBracket(lexicon, this::word);
     this.hyphens = new SuspendedHyphens(lexicon, this::word);
+    this.numbers = new NumberNeighbours(this::word);
   }
 
   @Override
@@ -72,6 +75,9 @@ final class GermanJoins implements JoinFinder {
     for (int i = 0; i < tokens.size(); i++) {
       if (text.isParticle(i) && text.mayWantBeginning(i)) {
         bracket.close(text, tokens, sentence, i, joins);
+      }
+      if (NumberNeighbours.isNumber(tokens, i)) {
+        numbers.find(text, tokens, i, joins);
       }
       if (tokens.is(i, WordTokenizer.SUSPENDED_AFTER) && text.mayWantBeginning(i)) {
         hyphens.completedByNext(text, tokens, i, joins);

@@ -1,8 +1,9 @@
 package org.fundstelle.german;
 
 /**
- * Signs that are read as a word, so that {@code 20 %} and {@code 20 Prozent} are the same. The
- * paragraph sign is none of them: it stands before every second number of a law.
+ * Signs that are read as a word, so that {@code 20 %} and {@code 20 Prozent} are the same, and
+ * {@code Müller & Söhne} <i>Müller und Söhne</i>. The paragraph sign is none of them: it stands
+ * before every second number of a law.
  */
 final class SignWords {
 
@@ -10,7 +11,7 @@ final class SignWords {
 
   /** Whether the sign is read as a word. */
   static boolean isSign(char c) {
-    return c == '%' || c == '\u2030' || isCurrency(c);
+    return c == '%' || c == '\u2030' || c == '&' || isCurrency(c);
   }
 
   /** Whether the sign is that of a currency, which may also stand before the number. */
@@ -23,6 +24,7 @@ final class SignWords {
     return switch (sign) {
       case '%' -> "Prozent";
       case '\u2030' -> "Promille";
+      case '&' -> "und";
       case '€' -> "Euro";
       case '$' -> "Dollar";
       case '£' -> "Pfund";

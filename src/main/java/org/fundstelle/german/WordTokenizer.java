@@ -114,6 +114,11 @@ final class WordTokenizer {
     return text;
   }
 
+  /** The character behind the word; a blank at the end of the text. */
+  char charAfter(int i) {
+    return ends[i] < length ? text[ends[i]] : ' ';
+  }
+
   private void scan() {
     int at = 0;
     boolean start = true;
@@ -152,11 +157,18 @@ final class WordTokenizer {
     }
   }
 
-  /** Whether a percent or currency sign stands beside a number. */
+  /** Whether a percent or currency sign stands beside a number, or an ampersand between words. */
   private boolean isSignForWord(int at) {
     char c = text[at];
     if (!SignWords.isSign(c)) {
       return false;
+    }
+    if (c == '&') {
+      return (at == 0 || Character.isWhitespace(text[at - 1]))
+          && (at + 1 == length || Character.isWhitespace(text[at + 1]));
+    }
+    if (isOfUnitedStates(at)) {
+      return true;
     }
     if (at + 1 < length && classAt(at + 1) == LETTER) {
       return false; // 20%ig, $name
@@ -170,6 +182,16 @@ final class WordTokenizer {
     }
     int after = at + 1 < length && isBlank(text[at + 1]) ? at + 2 : at + 1;
     return SignWords.isCurrency(c) && after < length && classAt(after) == DIGIT;
+  }
+
+  /** {@code US-$}, {@code US$}. */
+  private boolean isOfUnitedStates(int at) {
+    int end = at > 0 && CharacterClass.isHyphen(text[at - 1]) ? at - 1 : at;
+    return text[at] == '$'
+        && end >= 2
+        && text[end - 1] == 'S'
+        && text[end - 2] == 'U'
+        && (end == 2 || classAt(end - 3) == OTHER);
   }
 
   private static boolean isBlank(char c) {
@@ -325,13 +347,17 @@ final class WordTokenizer {
     }
     int after = end + 1;
     byte next = after < length ? classAt(after) : OTHER;
-    if (next != OTHER && !isLoneMarkOrSurrogate(after)) {
+    if (next != OTHER ? !isLoneMarkOrSurrogate(after) : isDollar(after)) {
       add(from, end, flag | HYPHEN_AFTER);
       return after;
     }
     boolean blank = after >= length || Character.isWhitespace(text[after]) || text[after] == ',';
     add(from, end, blank ? flag | SUSPENDED_AFTER : flag);
     return after;
+  }
+
+  private boolean isDollar(int at) {
+    return at < length && isOfUnitedStates(at);
   }
 
   /** Where the word goes on after a hyphen that only ends the line; -1 if it doesn't. */

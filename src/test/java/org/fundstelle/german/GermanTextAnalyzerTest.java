@@ -47,16 +47,33 @@ class GermanTextAnalyzerTest {
       delimiter = '|',
       textBlock =
           """
+          Man nehme 250 g Mehl und 2 EL Öl.          | gramm=[g] esslöffel=[EL]
+          Die Bahn fuhr mit 90 km/h bei 34 °C.       | stundenkilometer=[km/h] stunde=[h] grad=[°C]
+          Nach Art. 14 Abs. 2 gilt das am 5. Jan.    | artikel=[Art] januar=[Jan]
+          Das Rennen ist nach § 315 d verboten.      | §315=[§ 315] §315d=[§ 315 d]
+          Die Nummer ist 052 267 51 52.              | 0522675152=[052 267 51 52]
+          Nach § 5 g und Nr. 5 V gilt dieser Art.    | §5=[§ 5] §5g=[§ 5 g]
+          Jan fuhr nach Ulm und trank ein l.         |
+          """)
+  void what_stands_beside_a_number_is_read_as_the_word_it_stands_for(String text, String expected) {
+    assertThat(String.join(" ", joins(text))).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Der Landrat trat am 3. Mai zurück.                                  | zurücktreten=[trat][zurück]
           Sie nahm im Herbst an der 50. Tagung des Verbands teil.             | teilnehmen=[nahm][teil]
-          Das Gericht wies die Klage gem. § 5 Abs. 2 ab.                      | abweisen=[wies][ab]
+          Das Gericht wies die Klage gem. Nr. 5 Abs. 2 ab.                    | abweisen=[wies][ab]
           Der Verein lud Prof. Dr. Weber ein.                                 | einladen=[lud][ein]
           Der Zoll stellte 1,5 Mio. Euro sicher.                              | sicherstellen=[stellte][sicher]
           Der Zug fuhr um 19.30 Uhr ab.                                       | abfahren=[fuhr][ab]
           Die Frist läuft am 3. 10. 2023 ab.                                  | ablaufen=[läuft][ab]
           Das Amt lehnte Anträge bzw. Eingaben der Wirte ab.                  | ablehnen=[lehnte][ab]
           Sie brachte Akten, Bilder usw. aus dem Keller mit.                  | mitbringen=[brachte][mit]
-          Das Gesetz tritt nach § 12 f. der Satzung zurück.                   | zurücktreten=[tritt][zurück]
+          Das Gesetz tritt nach Nr. 12 f. der Satzung zurück.                 | zurücktreten=[tritt][zurück]
           Die Wache nahm J. R. Harms am Hafen fest.                           | festnehmen=[nahm][fest]
           Der Bote holte die Post in der Mühlenstr. 5 ab.                     | abholen=[holte][ab]
           Die Stadt setzte eine sog. „Bürgerwehr“ ein.                        | einsetzen=[setzte][ein]
