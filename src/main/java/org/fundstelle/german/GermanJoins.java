@@ -35,6 +35,9 @@ final class GermanJoins implements JoinFinder {
           "statt",
           "bis");
 
+  /** Shorter words are no verbs in an old spelling. */
+  private static final int SHORTEST_OLD = 4;
+
   private static final int MOST_REMEMBERED = 20_000;
 
   private final Lexicon lexicon;
@@ -55,25 +58,35 @@ final class GermanJoins implements JoinFinder {
   @Override
   public VerbRole verbRole(String form, Context context) {
     boolean capital = Character.isUpperCase(form.charAt(0));
+    if (capital && SeparableVerbs.isNoun(form)) {
+      return new VerbRole(List.of(), true);
+    }
     if (capital && context == Context.SENTENCE_INSIDE) {
       return VerbRole.NONE;
     }
     String lower = form.toLowerCase(Locale.ROOT);
     boolean particle = SeparableVerbs.isParticle(lower);
     List<String> verbs = new ArrayList<>();
-    for (Reading reading : lexicon.readings(lower)) {
+    addVerbs(lower, verbs);
+    if (verbs.isEmpty() && lower.length() > SHORTEST_OLD && OldSpelling.mayBeOld(lower)) {
+      OldSpelling.modern(lower).forEach(modern -> addVerbs(modern, verbs));
+    }
+    return verbs.isEmpty() && !particle ? VerbRole.NONE : new VerbRole(verbs, particle);
+  }
+
+  private void addVerbs(String form, List<String> verbs) {
+    for (Reading reading : lexicon.readings(form)) {
       if (reading.wordClass() == WordClass.VERB && !verbs.contains(reading.lemma())) {
         verbs.add(reading.lemma());
       }
     }
-    return verbs.isEmpty() && !particle ? VerbRole.NONE : new VerbRole(verbs, particle);
   }
 
   @Override
   public void find(GermanTextAnalyzer text, WordTokenizer tokens, List<Join> joins) {
     int sentence = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (text.isParticle(i) && text.mayWantBeginning(i)) {
+      if (text.isParticle(i) && mayWantVerb(text, tokens, i)) {
         bracket.close(text, tokens, sentence, i, joins);
       }
       if (NumberNeighbours.isNumber(tokens, i)) {
@@ -88,6 +101,13 @@ final class GermanJoins implements JoinFinder {
         sentence = i + 1;
       }
     }
+  }
+
+  /** Whether a verb may be wanted that begins as this particle does, or as the word before it. */
+  private static boolean mayWantVerb(GermanTextAnalyzer text, WordTokenizer tokens, int i) {
+    return text.mayWantBeginning(i)
+        || (i > 0 && text.mayWantBeginning(i - 1))
+        || (tokens.chars()[tokens.start(i)] == 't' && text.mayWantBeginning('t', 'e')); // theil
   }
 
   private Word word(String form) {

@@ -55,6 +55,9 @@ final class Lemmatizer {
    * @param compound the form taken apart, if it is a compound; decides where the form is unknown
    */
   List<String> lemmas(String form, Context context, @Nullable Compound compound) {
+    if (isParticleVerb(form)) {
+      return unknown.prefixed(form);
+    }
     List<Reading> readings = readings(form, context);
     if (readings.isEmpty() && compound == null) {
       readings = foldedReadings(form, context);
@@ -74,6 +77,18 @@ final class Lemmatizer {
         form,
         improbable.withoutOtherCases(
             form, improbable.withoutRareVerbForms(form, readings), context));
+  }
+
+  /**
+   * Whether the form, in lower case and unknown as it stands, is one of a verb with a particle that
+   * goes with any: {@code weiterbetrieben} is no <i>Betrieb</i>.
+   */
+  boolean isParticleVerb(String form) {
+    return !form.isEmpty()
+        && Character.isLowerCase(form.charAt(0))
+        && SeparableVerbs.mayBegin(form)
+        && !lexicon.knows(form)
+        && !unknown.prefixed(form).isEmpty();
   }
 
   static boolean isNoun(Reading reading) {
@@ -278,7 +293,21 @@ final class Lemmatizer {
         found = true;
       }
     }
-    return found;
+    return found || addPrefixed(candidates, uninflected);
+  }
+
+  /** {@code herangezogen}: of some verbs the dictionary has only the participle. */
+  private boolean addPrefixed(List<Candidate> candidates, String participle) {
+    List<String> verbs = unknown.prefixed(participle);
+    if (verbs.isEmpty() || verbs.contains(participle) || !SeparableVerbs.begins(participle)) {
+      return false;
+    }
+    String verb = verbs.getFirst();
+    if (candidates.stream().noneMatch(candidate -> candidate.lemma().equals(verb))) {
+      candidates.add(
+          new Candidate(verb, ImprobableReadings.UNCOUNTED + lexicon.frequency(participle), false));
+    }
+    return true;
   }
 
   /**

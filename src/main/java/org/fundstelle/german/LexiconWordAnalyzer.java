@@ -71,7 +71,8 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
         return analyze(abbreviated.get(), Context.SENTENCE_INSIDE).asWhole(surface);
       }
     }
-    Compound compound = splits ? splitter.split(normalized).orElse(null) : null;
+    boolean verb = lemmatizer.isParticleVerb(normalized);
+    Compound compound = splits && !verb ? splitter.split(normalized).orElse(null) : null;
     if (modernises && !oldSpellings.isWord(normalized)) {
       Optional<Word> respelled = respelled(normalized, surface, context, compound != null);
       if (respelled.isPresent()) {

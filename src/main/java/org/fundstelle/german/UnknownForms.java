@@ -26,6 +26,9 @@ final class UnknownForms {
           "herüber",
           "entgegen",
           "gegenüber",
+          "gegen",
+          "wiederauf",
+          "wiederein",
           "hinterher",
           "zurecht",
           "zurück",
@@ -183,7 +186,8 @@ final class UnknownForms {
     return all;
   }
 
-  private List<String> prefixed(String lower) {
+  /** The verbs that a word of a prefix and a known verb may be a form of. */
+  List<String> prefixed(String lower) {
     for (String prefix : PREFIXES) {
       if (!lower.startsWith(prefix) || lower.length() < prefix.length() + 4) {
         continue;
@@ -195,7 +199,7 @@ final class UnknownForms {
       List<String> verbs = new ArrayList<>();
       for (Reading reading : verbs(rest)) {
         String lemma = prefix + reading.lemma();
-        if (!verbs.contains(lemma)) {
+        if (!verbs.contains(lemma) && lemma.indexOf(' ') < 0) { // Rad fahren
           verbs.add(lemma);
         }
       }
@@ -209,7 +213,9 @@ final class UnknownForms {
   /** {@code Zusammenführungen}: a prefix and the forms of a known noun, <i>Führung</i>. */
   private List<String> prefixedNoun(String lower) {
     for (String prefix : PREFIXES) {
-      if (lower.startsWith(prefix) && lower.length() >= prefix.length() + SHORTEST_NOUN) {
+      if (lower.startsWith(prefix)
+          && lower.length() >= prefix.length() + SHORTEST_NOUN
+          && !prefix.equals("gegen")) { // makes nouns of nouns: Gegenanzeige
         String rest = Lemmatizer.capitalised(lower.substring(prefix.length()));
         for (Reading reading : lexicon.readings(rest)) {
           if (reading.wordClass() == WordClass.NOUN) {

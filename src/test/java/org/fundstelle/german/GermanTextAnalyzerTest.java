@@ -37,9 +37,37 @@ class GermanTextAnalyzerTest {
           Der Verein feuerte den Trainer. Ab Montag sucht er einen neuen. |
           Sie feuerte den Trainer ab Montag nicht mehr an.                | anfeuern=[feuerte][an]
           Er wohnt an der Brücke.                                         |
+          Die Behörde zog einen Gutachter heran.                          | heranziehen=[zog][heran]
+          Der Bewerber fordert den Amtsinhaber heraus.                    | herausfordern=[fordert][heraus]
+          Er holte das reife Obst herunter.                               | herunterholen=[holte][herunter]
+          Er klickte das Bild an.                                         | anklicken=[klickte][an]
+          Der Senat bessert beim Gesetz nach.                             | nachbessern=[bessert][nach]
+          Die Regierung steuert jetzt gegen.                              | gegensteuern=[steuert][gegen]
+          Der Schnee blieb liegen.                                        | liegenbleiben=[blieb][liegen]
+          Der Schnee ist liegen geblieben.                                | liegenbleiben=[liegen][geblieben]
+          Sie ging im Park spazieren.                                     | spazierengehen=[ging][spazieren]
+          Sie fährt täglich Rad.                                          | radfahren=[fährt][Rad]
+          Wer gern Rad fährt, lebt länger.                                | radfahren=[Rad][fährt]
+          Das Rad fährt von selbst.                                       |
+          Der Minister theilt das Ergebnis mit.                           | mitteilen=[theilt][mit]
+          Er nahm an der Feier theil.                                     | teilnehmen=[nahm][theil]
+          Er gab ab und zu Geld.                                          |
+          Er ging auf und ab.                                             |
+          Der Hund lief hin und her.                                      |
+          Der Steg führte ihn über.                                       |
+          Er war schon zurück.                                            |
+          Er blieb, und sie stehen.                                       |
           """)
   void a_separable_verb_is_joined_across_its_clause(String text, String expected) {
     assertThat(joins(text)).isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @Test
+  void a_verb_may_have_two_particles() {
+    assertThat(joins("Das Gericht nimmt den Fall wieder auf."))
+        .containsExactlyInAnyOrder("aufnehmen=[nimmt][auf]", "wiederaufnehmen=[nimmt][wieder auf]");
+    assertThat(joins("Er stellte den Plan in Frage.")).hasSize(1);
+    assertThat(joins("Er stellte eine Frage.")).isEmpty();
   }
 
   @ParameterizedTest
