@@ -57,7 +57,9 @@ final class Inflections {
     for (String lemma : word.lemmas()) {
       addAll(forms, CommonAbbreviations.of(lemma));
       addAll(forms, NumberAbbreviations.forms(lemma));
+      addAll(forms, NameDoublets.of(lemma));
     }
+    addAll(forms, NameDoublets.of(word.surface()));
     return spellings(forms);
   }
 

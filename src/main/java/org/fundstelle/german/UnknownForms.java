@@ -95,6 +95,9 @@ final class UnknownForms {
   /** With fewer letters before it, -ung is no suffix. */
   private static final int SHORTEST_DERIVED = 6;
 
+  /** Of names that take -ens in the genitive: Max. */
+  private static final int SHORTEST_HISSING = 3;
+
   private final Lexicon lexicon;
   private final KnownWholes wholes;
   private final DerivedNouns derivedNouns;
@@ -243,9 +246,18 @@ final class UnknownForms {
     return verbs;
   }
 
-  /** Putins, Wostotschnys: without the s; after a vowel or in {@code -us} it may belong to it. */
+  /**
+   * Putins, Wostotschnys: without the s; after a vowel or in {@code -us} it may belong to it. In
+   * Hansens it may be of Hansen or Hans.
+   */
   private static List<String> name(String lower) {
     String bare = lower.substring(0, lower.length() - 1);
+    int stem = lower.length() - "ens".length();
+    if (lower.endsWith("ens")
+        && stem >= SHORTEST_HISSING
+        && "sxzß".indexOf(lower.charAt(stem - 1)) >= 0) {
+      return List.of(bare, lower.substring(0, stem));
+    }
     return switch (lower.charAt(lower.length() - 2)) {
       case 's', 'u', 'ß', '\'', '’' -> List.of(lower);
       case 'a', 'e', 'i', 'o' -> List.of(lower, bare);
