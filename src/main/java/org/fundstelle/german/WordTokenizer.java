@@ -129,7 +129,7 @@ final class WordTokenizer {
       }
       int c = classAt(at);
       if (c == OTHER) {
-        if (isSignForWord(at)) {
+        if (SignWords.stands(text, length, at)) {
           add(at, at + 1, start ? SENTENCE_START | SPECIAL : SPECIAL);
           start = false;
         } else {
@@ -155,47 +155,6 @@ final class WordTokenizer {
     if (size > 0) {
       flags[size - 1] |= CLAUSE_END | SENTENCE_END;
     }
-  }
-
-  /** Whether a percent or currency sign stands beside a number, or an ampersand between words. */
-  private boolean isSignForWord(int at) {
-    char c = text[at];
-    if (!SignWords.isSign(c)) {
-      return false;
-    }
-    if (c == '&') {
-      return (at == 0 || Character.isWhitespace(text[at - 1]))
-          && (at + 1 == length || Character.isWhitespace(text[at + 1]));
-    }
-    if (isOfUnitedStates(at)) {
-      return true;
-    }
-    if (at + 1 < length && classAt(at + 1) == LETTER) {
-      return false; // 20%ig, $name
-    }
-    int before = at - 1;
-    if (before >= 0 && isBlank(text[before])) {
-      before--;
-    }
-    if (before >= 0 && classAt(before) == DIGIT) {
-      return true;
-    }
-    int after = at + 1 < length && isBlank(text[at + 1]) ? at + 2 : at + 1;
-    return SignWords.isCurrency(c) && after < length && classAt(after) == DIGIT;
-  }
-
-  /** {@code US-$}, {@code US$}. */
-  private boolean isOfUnitedStates(int at) {
-    int end = at > 0 && CharacterClass.isHyphen(text[at - 1]) ? at - 1 : at;
-    return text[at] == '$'
-        && end >= 2
-        && text[end - 1] == 'S'
-        && text[end - 2] == 'U'
-        && (end == 2 || classAt(end - 3) == OTHER);
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
   }
 
   /** Notes what stands between words; returns whether a sentence may begin after it. */
@@ -347,17 +306,15 @@ final class WordTokenizer {
     }
     int after = end + 1;
     byte next = after < length ? classAt(after) : OTHER;
-    if (next != OTHER ? !isLoneMarkOrSurrogate(after) : isDollar(after)) {
+    if (next != OTHER
+        ? !isLoneMarkOrSurrogate(after)
+        : after < length && SignWords.isOfUnitedStates(text, after)) {
       add(from, end, flag | HYPHEN_AFTER);
       return after;
     }
     boolean blank = after >= length || Character.isWhitespace(text[after]) || text[after] == ',';
     add(from, end, blank ? flag | SUSPENDED_AFTER : flag);
     return after;
-  }
-
-  private boolean isDollar(int at) {
-    return at < length && isOfUnitedStates(at);
   }
 
   /** Where the word goes on after a hyphen that only ends the line; -1 if it doesn't. */
