@@ -98,6 +98,21 @@ class SpellingsThroughIndexTest {
           Der Gartenkuß war kurz.                   | Gartenkuss         | [Gartenkuß]
           Der Photographenverband tagt.             | Fotografenverband  | [Photographenverband]
           Er hat studirt.                           | studieren          | [studirt]
+          Es giebt keine Ruhe.                      | geben              | [giebt]
+          Er gieng nach Hause.                      | gehen              | [gieng]
+          Man zählte die Todten.                    | Tote               | [Todten]
+          Die Waaren kamen an.                      | Ware               | [Waaren]
+          Das Centrum stimmte zu.                   | Zentrum            | [Centrum]
+          Der Zug fährt direct.                     | direkt             | [direct]
+          Die Hausthür stand offen.                 | Tür                | Haus[thür]
+          Das Rathhaus brannte.                     | Haus               | Rath[haus]
+          Im Thalgrund lag Nebel.                   | Tal                | [Thal]grund
+          Die Aerztekammer tagte.                   | Kammer             | Aerzte[kammer]
+          Er ist frey.                              | frei               | [frey]
+          Die Schiffahrt ruht.                      | Schiff             | [Schiff]ahrt
+          Die Schiffahrt ruht.                      | Fahrt              | Schif[fahrt]
+          Das Bettuch war weiß.                     | Bett               | [Bett]uch
+          Er hat das Auto parkiert.                 | parken             | [parkiert]
           """)
   void old_and_new_spelling_find_each_other(String text, String query, String marked)
       throws IOException {
@@ -269,6 +284,11 @@ class SpellingsThroughIndexTest {
           Im Mai blühte der Flieder.                | Mais
           Auf dem Dach saß ein Storch.              | Dachs
           Die Masse tobt.                           | Maße
+          Die Firma Rosenthal zahlt.                | Tal
+          Der Schild der Rothschilds                | Rot
+          Frau Frey kam.                            | frei
+          Rainer Todt sprach.                       | tot
+          Die Luftheilung dauert.                   | Teilung
           Die Busse warten.                         | Buße
           Ein Graf ritt vorbei.                     | Graph
           Die Initiale ist rot.                     | Inizial
@@ -300,6 +320,42 @@ class SpellingsThroughIndexTest {
     assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Kuchen bäckt 30 Min. im Ofen.         | Minuten            | [Min]
+          Man nehme 250 g Mehl.                     | Gramm              | [g]
+          Nach Art. 14 und 15 ist das verboten.     | Artikel 15         | [Art]
+          Das steht auf S. 12 des Buchs.            | Seite              | [S]
+          Nach §§ 555, 556 gilt das nicht.          | §556               | [556]
+          Maßgeblich ist § 556 des Gesetzes.        | Paragraf 556       | [§ 556]
+          Der Brief vom 05.01.2020 fehlt.           | Januar 2020        | [01.2020]
+          Rufen Sie 052 267 51 52 an.               | 0522675152         | [052 267 51 52]
+          Rufen Sie 0800 111 0 111 an.              | 08001110111        | [0800 111 0 111]
+          Rufen Sie 030/1234567 an.                 | 0301234567         | [030/1234567]
+          Der Etat betrug 9,4 Mrd. US-$ im Jahr.    | Dollar             | US-[$]
+          """)
+  void beside_a_number_an_abbreviation_stands_for_its_word(String text, String query, String marked)
+      throws IOException {
+    assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Er zahlte 556 Euro.                       | Paragraf 556
+          Karl V. war Kaiser.                       | Volt
+          Man nehme 250 g Mehl.                     | =Gramm
+          Das Schreiben vom 05.11.2020 fehlt.       | Januar 2020
+          """)
+  void elsewhere_it_stands_for_none(String text, String query) throws IOException {
+    assertThat(marked(text, query)).isEmpty();
+  }
+
   @Test
   void a_word_longer_than_any_is_found_by_itself_and_by_its_beginning() throws IOException {
     String base64 = "QmFzZTY0" + "abcdefghijklmnop".repeat(4_000);
@@ -308,6 +364,20 @@ class SpellingsThroughIndexTest {
     assertThat(marked("vorher " + base64 + " nachher", "\"vorher " + base64 + " nachher\""))
         .isNotEmpty();
     assertThat(marked("a" + "\u0308".repeat(70_000) + " Ende", "Ende")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Fähre fährt ab.                       | faehr*             | Die [Fähre] [fährt] ab.
+          Der Stadtteil Rüttenscheid feiert.        | Ruettenscheidt~    | Der Stadtteil [Rüttenscheid] feiert.
+          An der Mauer stand er.                    | Maue*              | An der [Mauer] stand er.
+          """)
+  void a_pattern_may_be_typed_without_umlauts(String text, String query, String marked)
+      throws IOException {
+    assertThat(marked(text, query)).containsExactly(marked);
   }
 
   @Test

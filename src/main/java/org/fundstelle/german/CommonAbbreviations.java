@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /**
  * Abbreviations that everybody writes and that mean one thing only, with the word they stand for:
- * {@code Mio.}, {@code Okt.}, {@code Pkw}. Others are in the lexicon ({@code Mrd.}, {@code Nr.}),
- * or say nothing without the words around them ({@code Art.}, {@code Kap.}, {@code Jan.}).
+ * {@code Mio.}, {@code Okt.}, {@code Pkw}. So are other words for the same: {@code Jänner}. Others
+ * are in the lexicon ({@code Mrd.}, {@code Nr.}), or say nothing without the words around them
+ * ({@code Art.}, {@code Kap.}, {@code Jan.}: {@link NumberAbbreviations}).
  */
 final class CommonAbbreviations {
   private static final Map<String, String> WORDS = new HashMap<>();
@@ -32,12 +33,17 @@ final class CommonAbbreviations {
         List.of(
             "Million mio",
             "Tausend tsd",
-            "Februar feb febr",
+            "Januar jänner jänners",
+            "Februar feb febr feber febers",
             "März mrz",
             "April apr",
             "September sep sept",
             "Oktober okt",
             "Dezember dez",
+            "Euro eur",
+            "Dollar usd",
+            "Ski schi schis",
+            "Code kode kodes",
             "Stunde std",
             "Sekunde sek",
             "Jahrhundert jh jhd jhdt",

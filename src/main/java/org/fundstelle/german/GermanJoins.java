@@ -13,8 +13,9 @@ import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 
 /**
- * Joins what German takes apart: a separable verb with its particle ({@link SentenceBracket}), and
- * a suspended hyphen with what it leaves out ({@link SuspendedHyphens}).
+ * Joins what German takes apart: a separable verb with its particle ({@link SentenceBracket}), a
+ * suspended hyphen with what it leaves out ({@link SuspendedHyphens}), and an abbreviation with the
+ * number beside it ({@link NumberNeighbours}).
  *
  * <p>Safe for use by several threads.
  */
@@ -34,12 +35,16 @@ final class GermanJoins implements JoinFinder {
           "statt",
           "bis");
 
+  /** Shorter words are no verbs in an old spelling. */
+  private static final int SHORTEST_OLD = 4;
+
   private static final int MOST_REMEMBERED = 20_000;
 
   private final Lexicon lexicon;
   private final WordAnalyzer words;
   private final SentenceBracket bracket;
   private final SuspendedHyphens hyphens;
+  private final NumberNeighbours numbers;
   private final Map<String, Word> joined = new ConcurrentHashMap<>();
 
   GermanJoins(Lexicon lexicon, WordAnalyzer words) {
@@ -47,31 +52,45 @@ final class GermanJoins implements JoinFinder {
     this.words = words;
     this.bracket = new SentenceBracket(lexicon, this::word);
     this.hyphens = new SuspendedHyphens(lexicon, this::word);
+    this.numbers = new NumberNeighbours(this::word);
   }
 
   @Override
   public VerbRole verbRole(String form, Context context) {
     boolean capital = Character.isUpperCase(form.charAt(0));
+    if (capital && SeparableVerbs.isNoun(form)) {
+      return new VerbRole(List.of(), true);
+    }
     if (capital && context == Context.SENTENCE_INSIDE) {
       return VerbRole.NONE;
     }
     String lower = form.toLowerCase(Locale.ROOT);
     boolean particle = SeparableVerbs.isParticle(lower);
     List<String> verbs = new ArrayList<>();
-    for (Reading reading : lexicon.readings(lower)) {
+    addVerbs(lower, verbs);
+    if (verbs.isEmpty() && lower.length() > SHORTEST_OLD && OldSpelling.mayBeOld(lower)) {
+      OldSpelling.modern(lower).forEach(modern -> addVerbs(modern, verbs));
+    }
+    return verbs.isEmpty() && !particle ? VerbRole.NONE : new VerbRole(verbs, particle);
+  }
+
+  private void addVerbs(String form, List<String> verbs) {
+    for (Reading reading : lexicon.readings(form)) {
       if (reading.wordClass() == WordClass.VERB && !verbs.contains(reading.lemma())) {
         verbs.add(reading.lemma());
       }
     }
-    return verbs.isEmpty() && !particle ? VerbRole.NONE : new VerbRole(verbs, particle);
   }
 
   @Override
   public void find(GermanTextAnalyzer text, WordTokenizer tokens, List<Join> joins) {
     int sentence = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (text.isParticle(i) && text.mayWantBeginning(i)) {
+      if (text.isParticle(i) && mayWantVerb(text, tokens, i)) {
         bracket.close(text, tokens, sentence, i, joins);
+      }
+      if (NumberNeighbours.isNumber(tokens, i)) {
+        numbers.find(text, tokens, i, joins);
       }
       if (tokens.is(i, WordTokenizer.SUSPENDED_AFTER) && text.mayWantBeginning(i)) {
         hyphens.completedByNext(text, tokens, i, joins);
@@ -82,6 +101,13 @@ final class GermanJoins implements JoinFinder {
         sentence = i + 1;
       }
     }
+  }
+
+  /** Whether a verb may be wanted that begins as this particle does, or as the word before it. */
+  private static boolean mayWantVerb(GermanTextAnalyzer text, WordTokenizer tokens, int i) {
+    return text.mayWantBeginning(i)
+        || (i > 0 && text.mayWantBeginning(i - 1))
+        || (tokens.chars()[tokens.start(i)] == 't' && text.mayWantBeginning('t', 'e')); // theil
   }
 
   private Word word(String form) {

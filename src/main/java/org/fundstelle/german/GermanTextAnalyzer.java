@@ -284,6 +284,11 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
         || wanted.mayWantBeginning(tokenizer.chars()[start], tokenizer.chars()[start + 1]);
   }
 
+  /** Whether something that begins with these two characters may be wanted. */
+  boolean mayWantBeginning(char first, char second) {
+    return wanted.mayWantBeginning(first, second);
+  }
+
   VerbRole verbRole(int i) {
     return entryAt(i).verbRole();
   }

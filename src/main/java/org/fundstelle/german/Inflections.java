@@ -54,7 +54,12 @@ final class Inflections {
       addAll(forms, Diacritics.variants(word.surface()));
     }
     addAll(forms, oldSpellings(forms, word));
-    word.lemmas().forEach(lemma -> addAll(forms, CommonAbbreviations.of(lemma)));
+    for (String lemma : word.lemmas()) {
+      addAll(forms, CommonAbbreviations.of(lemma));
+      addAll(forms, NumberAbbreviations.forms(lemma));
+      addAll(forms, NameDoublets.of(lemma));
+    }
+    addAll(forms, NameDoublets.of(word.surface()));
     return spellings(forms);
   }
 

@@ -62,6 +62,9 @@ final class Lemmatizer {
     if (irregular != null) {
       return irregular(form, context, irregular);
     }
+    if (isParticleVerb(form)) {
+      return unknown.prefixed(form);
+    }
     List<Reading> readings = readings(form, context);
     if (readings.isEmpty() && compound == null) {
       readings = foldedReadings(form, context);
@@ -93,6 +96,18 @@ final class Lemmatizer {
     lemmas.add(irregular);
     lemmas.addAll(likeliest(form, readings));
     return lemmas.stream().distinct().toList();
+  }
+
+  /**
+   * Whether the form, in lower case and unknown as it stands, is one of a verb with a particle that
+   * goes with any: {@code weiterbetrieben} is no <i>Betrieb</i>.
+   */
+  boolean isParticleVerb(String form) {
+    return !form.isEmpty()
+        && Character.isLowerCase(form.charAt(0))
+        && SeparableVerbs.mayBegin(form)
+        && !lexicon.knows(form)
+        && !unknown.prefixed(form).isEmpty();
   }
 
   static boolean isNoun(Reading reading) {
@@ -306,7 +321,21 @@ final class Lemmatizer {
         found = true;
       }
     }
-    return found;
+    return found || addPrefixed(candidates, uninflected);
+  }
+
+  /** {@code herangezogen}: of some verbs the dictionary has only the participle. */
+  private boolean addPrefixed(List<Candidate> candidates, String participle) {
+    List<String> verbs = unknown.prefixed(participle);
+    if (verbs.isEmpty() || verbs.contains(participle) || !SeparableVerbs.begins(participle)) {
+      return false;
+    }
+    String verb = verbs.getFirst();
+    if (candidates.stream().noneMatch(candidate -> candidate.lemma().equals(verb))) {
+      candidates.add(
+          new Candidate(verb, ImprobableReadings.UNCOUNTED + lexicon.frequency(participle), false));
+    }
+    return true;
   }
 
   /**

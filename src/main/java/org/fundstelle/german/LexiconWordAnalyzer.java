@@ -17,6 +17,9 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
   private static final Pattern COMMON_ENDING =
       Pattern.compile("(?<=\\p{L}{3})(?:ung|heit|keit|schaft|tät|ismus|erei)(?:en|s)?$");
 
+  /** Free as it was written once; with a capital, and in a query, it is a family. */
+  private static final String FREE = "frey";
+
   /** The saint of a place; the lexicon has only the verb, <i>ihr sankt</i>. */
   private static final String SAINT = "sankt";
 
@@ -70,8 +73,18 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
       if (abbreviated.isPresent()) {
         return analyze(abbreviated.get(), Context.SENTENCE_INSIDE).asWhole(surface);
       }
+      if (context == Context.QUERY || Character.isUpperCase(normalized.charAt(0))) {
+        Optional<String> doublet = NameDoublets.name(surface);
+        if (doublet.isPresent()) {
+          return analyze(doublet.get(), Context.SENTENCE_INSIDE).asWhole(surface);
+        }
+      }
     }
-    Compound compound = splits ? splitter.split(normalized).orElse(null) : null;
+    if (modernises && context != Context.QUERY && normalized.equals(FREE)) {
+      return analyze("frei", context).asWhole(surface);
+    }
+    boolean verb = lemmatizer.isParticleVerb(normalized);
+    Compound compound = splits && !verb ? splitter.split(normalized).orElse(null) : null;
     if (modernises && !oldSpellings.isWord(normalized)) {
       Optional<Word> respelled = respelled(normalized, surface, context, compound != null);
       if (respelled.isPresent()) {
@@ -85,11 +98,15 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
         isSaint(surface, normalized, context)
             ? List.of(SAINT)
             : lemmatizer.lemmas(normalized, context, compound);
+    List<Part> parts =
+        compound == null && splits && modernises
+            ? oldSpellings.partsOf(lemmas, surface)
+            : compound == null ? List.of() : compound.parts();
     boolean stopWord = StopWords.contains(surface, lemmas);
     return new Word(
         surface,
         asStems ? List.of(UnknownForms.stem(surface)) : lemmas,
-        compound == null ? List.of() : Homographs.parts(normalized, compound.parts()),
+        Homographs.parts(normalized, parts),
         stopWord || !hasFamilies ? List.of() : families.keys(lemmas),
         compound == null && !stopWord && mayBeName(normalized, context)
             ? nameKeys.keys(normalized)
@@ -112,6 +129,13 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
       if (sharp.isPresent()) {
         return sharp.map(s -> analyze(s.form(), context).withSurface(surface, s::original));
       }
+    }
+    Optional<String> certain =
+        oldSpellings.isKnown(form) ? Optional.empty() : oldSpellings.certain(form, isCompound);
+    if (certain.isPresent()) {
+      return certain.map(modern ->
+          analyze(modern, context)
+              .withSurface(surface, place -> OldSpellings.original(place, modern, form)));
     }
     if (isCompound || oldSpellings.isKnown(form)) {
       return Optional.empty();

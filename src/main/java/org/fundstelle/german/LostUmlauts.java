@@ -39,6 +39,31 @@ public final class LostUmlauts {
     return variants.stream().limit(MOST_VARIANTS).toList();
   }
 
+  /**
+   * A word or pattern with each {@code ae}, {@code oe} and {@code ue} as the umlaut it may stand
+   * for; the same if it has none. Not behind vowels and q: {@code Mauer*}, {@code Quelle*}.
+   */
+  public static String withUmlauts(String pattern) {
+    StringBuilder out = new StringBuilder(pattern.length());
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      char before = i == 0 ? ' ' : Character.toLowerCase(pattern.charAt(i - 1));
+      boolean digraph =
+          i + 1 < pattern.length()
+              && pattern.charAt(i + 1) == 'e'
+              && "aeiouqäöü".indexOf(before) < 0
+              && !umlaut(Character.toLowerCase(c)).isEmpty();
+      if (digraph) {
+        String umlaut = umlaut(Character.toLowerCase(c));
+        out.append(Character.isUpperCase(c) ? umlaut.toUpperCase(Locale.ROOT) : umlaut);
+        i++;
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
   /** Where a letter may have lost its dots, or ss may stand for ß. */
   private record Place(int start, int end, String umlaut) {}
 

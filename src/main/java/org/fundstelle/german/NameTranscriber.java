@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
  *
  * <p>Other diacritics (Polish, Hungarian, Romanian, Scandinavian) fall away. The names a place has
  * in two languages ({@code Kiew}, {@code Kyjiw}) are not transcriptions of one another and don't
- * meet.
+ * meet here; those in use side by side do in {@link NameDoublets}.
  *
  * <p>For words that the lexicon doesn't know or knows only as proper names. Immutable and safe for
  * use by several threads.

@@ -9,7 +9,7 @@ import org.fundstelle.german.lexicon.Lexicon;
  * Words that begin with a number in digits, spelled out: {@code 10jährige} is <i>zehnjährige</i>,
  * {@code 3fach} <i>dreifach</i>. Stateless and safe for use by several threads.
  */
-final class Numerals {
+public final class Numerals {
   private static final String[] ONES = {
     "",
     "ein",
@@ -73,7 +73,7 @@ final class Numerals {
   }
 
   /** A number from 1 to 9,999 as it begins a word: {@code zweihundertfünfzig}. */
-  static String word(int number) {
+  public static String word(int number) {
     if (number >= 1_000) {
       return (number < 2_000 ? "" : ONES[number / 1_000]) + "tausend" + word(number % 1_000);
     }

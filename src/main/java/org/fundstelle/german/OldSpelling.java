@@ -35,7 +35,12 @@ public final class OldSpelling {
   public static final int MOST_CANDIDATES = 24;
 
   private static final String TABLE = "old-spelling.txt";
-  private static final List<Stem> STEMS = stems();
+  private static final List<Stem> STEMS = new ArrayList<>();
+  private static final List<Stem> CHECKED = new ArrayList<>();
+
+  static {
+    readStems();
+  }
 
   // after a long vowel or a diphthong ß is still ß; which vowels are long only the stems tell
   private static final Pattern SHARP_S =
@@ -54,7 +59,22 @@ public final class OldSpelling {
   private static final Pattern ACCENT = Pattern.compile("é(?=s?$)");
 
   /** An irregular stem. */
-  private record Stem(String old, String modern, boolean wholeWord, int letters) {}
+  private record Stem(
+      String old, String modern, boolean wholeWord, boolean first, boolean last, int letters) {
+    /** The word in today's spelling; itself if it has no such stem. */
+    String modern(String word) {
+      if (wholeWord) {
+        return word.equals(old) ? modern : word;
+      }
+      if (first) {
+        return word.startsWith(old) ? modern + word.substring(old.length()) : word;
+      }
+      if (last) {
+        return word.endsWith(old) ? word.substring(0, word.length() - old.length()) + modern : word;
+      }
+      return word.replace(old, modern);
+    }
+  }
 
   private OldSpelling() {}
 
@@ -105,11 +125,17 @@ public final class OldSpelling {
   public static List<String> old(CharSequence word) {
     String lower = word.toString().toLowerCase(Locale.ROOT);
     Set<String> candidates = new LinkedHashSet<>();
-    for (Stem stem : STEMS) {
+    List<Stem> all = new ArrayList<>(STEMS);
+    all.addAll(CHECKED);
+    for (Stem stem : all) {
       if (stem.wholeWord && lower.equals(stem.modern)) {
         candidates.add(stem.old);
-      } else if (!stem.wholeWord && lower.contains(stem.modern)) {
+      } else if (!stem.wholeWord && lower.contains(stem.modern) && !stem.first && !stem.last) {
         candidates.add(lower.replace(stem.modern, stem.old));
+      } else if (stem.first && lower.startsWith(stem.modern)) {
+        candidates.add(stem.old + lower.substring(stem.modern.length()));
+      } else if (stem.last && lower.endsWith(stem.modern)) {
+        candidates.add(lower.substring(0, lower.length() - stem.modern.length()) + stem.old);
       }
     }
     for (Rule rule : TO_OLD) {
@@ -235,18 +261,27 @@ public final class OldSpelling {
         });
   }
 
+  /**
+   * What a word may be in today's spelling if letters in it are not there by chance: {@code
+   * Abtheilung}, {@code Stadtthor}. The caller has to know the result as a word or a compound.
+   */
+  static Optional<String> checked(CharSequence word) {
+    String lower = word.toString().toLowerCase(Locale.ROOT);
+    return changed(lower, CHECKED).map(changed -> capitalised(changed, word));
+  }
+
   private static Optional<String> irregular(String lower) {
+    return changed(lower, STEMS);
+  }
+
+  private static Optional<String> changed(String lower, List<Stem> stems) {
     String changed = lower;
     int letters = letters(lower);
-    for (Stem stem : STEMS) {
+    for (Stem stem : stems) {
       if ((stem.letters & ~letters) != 0) {
         continue;
       }
-      if (!stem.wholeWord) {
-        changed = changed.replace(stem.old, stem.modern);
-      } else if (changed.equals(stem.old)) {
-        changed = stem.modern;
-      }
+      changed = stem.modern(changed);
     }
     return changed.equals(lower) ? Optional.empty() : Optional.of(changed);
   }
@@ -267,8 +302,7 @@ public final class OldSpelling {
         : candidate;
   }
 
-  private static List<Stem> stems() {
-    List<Stem> stems = new ArrayList<>();
+  private static void readStems() {
     try (InputStream in =
             Objects.requireNonNull(OldSpelling.class.getResourceAsStream(TABLE), TABLE);
         BufferedReader lines =
@@ -276,14 +310,20 @@ public final class OldSpelling {
       for (String line : lines.lines().toList()) {
         if (!line.isBlank() && !line.startsWith("#")) {
           String[] columns = line.strip().split("\\s+", -1);
-          boolean wholeWord = columns[0].startsWith("=");
-          String old = columns[0].substring(wholeWord ? 1 : 0);
-          stems.add(new Stem(old, columns[1], wholeWord, letters(old)));
+          boolean checked = columns[0].startsWith("?");
+          (checked ? CHECKED : STEMS).add(stem(columns[0].substring(checked ? 1 : 0), columns[1]));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return List.copyOf(stems);
+  }
+
+  private static Stem stem(String entry, String modern) {
+    boolean wholeWord = entry.startsWith("=");
+    boolean first = entry.startsWith("^");
+    boolean last = entry.endsWith("$");
+    String old = entry.substring(wholeWord || first ? 1 : 0, entry.length() - (last ? 1 : 0));
+    return new Stem(old, modern, wholeWord, first, last, letters(old));
   }
 }

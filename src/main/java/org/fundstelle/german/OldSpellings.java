@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 
@@ -18,6 +19,10 @@ final class OldSpellings {
 
   private static final int LONGEST = 60;
   private static final int SHORTEST_COMPOUND = 8;
+
+  /** What places and families are called by. */
+  private static final Set<String> OF_PLACES =
+      Set.of("heim", "berg", "bach", "mann", "dorf", "hausen", "kirche", "stein", "au", "wald");
 
   private final Lexicon lexicon;
   private final CompoundSplitter splitter;
@@ -63,6 +68,25 @@ final class OldSpellings {
     return OldSpelling.preferred(form);
   }
 
+  /**
+   * What a word that is at most a compound by chance ({@code Abt|heilung}) is in today's spelling,
+   * if that is a word, or a compound where the form is none.
+   */
+  Optional<String> certain(String form, boolean isCompound) {
+    if (form.length() < SHORTEST || form.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Optional<String> listed = OldSpelling.checked(form).or(() -> OldSpelling.preferred(form));
+    return listed.filter(modern ->
+        isWord(modern)
+            || (!isCompound && splitter.split(modern).filter(this::isNoName).isPresent()));
+  }
+
+  /** {@code Thalheim} is a place. */
+  private boolean isNoName(Compound compound) {
+    return !OF_PLACES.contains(compound.parts().getLast().lemma());
+  }
+
   /** {@code Kommissionierung} is of kommissionieren, and has lost no third m. */
   private boolean isDerived(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
@@ -100,6 +124,40 @@ final class OldSpellings {
       }
     }
     return new Compound(parts, OldSpelling.preferred(lemma).orElse(lemma));
+  }
+
+  /** The parts of a known word that lost one of three equal consonants: {@code Schiffahrt}. */
+  List<Part> partsOf(List<String> lemmas, String surface) {
+    String lemma = lemmas.getFirst();
+    int triple = lemmas.size() == 1 ? triple(lemma) : -1;
+    if (triple < 0 || surface.length() < lemma.length() - 1 || triple(surface) >= 0) {
+      return List.of();
+    }
+    Optional<Compound> compound = splitter.split(Lemmatizer.capitalised(lemma));
+    if (compound.isEmpty()) {
+      return List.of();
+    }
+    List<Part> parts = new ArrayList<>();
+    for (Part part : compound.get().parts()) {
+      int start = part.start() > triple ? part.start() - 1 : part.start();
+      boolean last = part.end() == lemma.length();
+      int end = last ? surface.length() : Math.min(part.end(), triple + 2);
+      parts.add(new Part(part.lemma(), start, Math.min(end, surface.length())));
+    }
+    return parts;
+  }
+
+  /** Where three equal consonants stand; -1 if they do nowhere. */
+  private static int triple(String word) {
+    for (int i = 0; i + 2 < word.length(); i++) {
+      // Not sss, which may have been ßs: Maßstab.
+      if (word.charAt(i) != 's'
+          && word.charAt(i) == word.charAt(i + 1)
+          && word.charAt(i) == word.charAt(i + 2)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static String respelled(String lemma, int start, String written, String today) {

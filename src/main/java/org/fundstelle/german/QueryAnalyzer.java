@@ -130,6 +130,11 @@ public final class QueryAnalyzer {
   }
 
   private Piece takeApart(String text) {
+    if (LawSections.isForm(text)) {
+      QueryWord section =
+          new QueryWord(LawSections.word(text), Map.of(), Map.of(), List.of(), false);
+      return new Piece(List.of(section), List.of());
+    }
     TokenizedText tokens = texts.analyze(text);
     List<QueryWord> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {

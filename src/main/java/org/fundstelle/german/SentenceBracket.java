@@ -32,6 +32,28 @@ final class SentenceBracket {
   private static final Set<String> BEFORE_INFINITIVE =
       Set.of("ab", "an", "auf", "bei", "ein", "vor");
 
+  /** The first and the last word of adverbs with <i>und</i> or <i>wie</i> between. */
+  private static final Set<String> PAIRS =
+      Set.of(
+          "ab zu",
+          "ab an",
+          "an für",
+          "auf ab",
+          "auf nieder",
+          "aus ein",
+          "durch durch",
+          "ein aus",
+          "hin her",
+          "hin wieder",
+          "nach nach",
+          "nach vor",
+          "über über");
+
+  private static final Set<String> DETERMINERS =
+      Set.of("der", "die", "das", "den", "dem", "des", "ein", "einen", "einem", "eines", "kein");
+
+  private static final int CLAUSE_END = WordTokenizer.CLAUSE_END;
+
   private static final Set<String> SUBORDINATING =
       Set.of(
           "als",
@@ -98,14 +120,79 @@ final class SentenceBracket {
 
   /** Adds the verb of the sentence from {@code sentence} on that the word {@code i} belongs to. */
   void close(GermanTextAnalyzer text, WordTokenizer tokens, int sentence, int i, List<Join> joins) {
-    if (closesClause(text, tokens, i)) {
-      separableVerb(text, tokens, sentence, i, joins);
+    String particle = SeparableVerbs.today(text.surface(i));
+    if (isOfPair(text, tokens, i)) {
+      return;
     }
+    int first = i;
+    if (i > sentence && isCapital(tokens, i) && DETERMINERS.contains(text.surface(i - 1))) {
+      return; // das Rad
+    }
+    if (particle.equals("frage")) {
+      if (i == sentence || !text.surface(i - 1).equals("in")) {
+        return;
+      }
+      first = i - 1;
+      particle = "infrage";
+    }
+    if (SeparableVerbs.isWord(particle) && i + 1 < tokens.size() && !tokens.is(i, CLAUSE_END)) {
+      beforeVerb(text, tokens, particle, first, i, joins);
+    }
+    if (closesClause(text, tokens, i)) {
+      if (!separableVerb(text, tokens, sentence, first, i, particle, false, joins)
+          && SeparableVerbs.isProductive(particle)) {
+        separableVerb(text, tokens, sentence, first, i, particle, true, joins);
+      }
+      if (i > sentence + 1 && text.surface(i - 1).equals("wieder")) {
+        separableVerb(text, tokens, sentence, i - 1, i, "wieder" + particle, false, joins);
+      }
+    }
+  }
+
+  /** <i>wenn er Rad fährt</i>, <i>ist liegen geblieben</i>. */
+  private void beforeVerb(
+      GermanTextAnalyzer text,
+      WordTokenizer tokens,
+      String particle,
+      int first,
+      int last,
+      List<Join> joins) {
+    int at = last + 1;
+    if (text.surface(at).equals("zu") && at + 1 < tokens.size()) {
+      at++;
+    }
+    for (String verb : text.verbRole(at).verbs()) {
+      Optional<String> whole = separableVerbs.join(particle, verb);
+      if (whole.isPresent()) {
+        joins.add(
+            new Join(
+                words.apply(whole.get()),
+                first,
+                List.of(
+                    new int[] {tokens.start(first), tokens.end(last)},
+                    new int[] {tokens.start(at), tokens.end(at)})));
+        return;
+      }
+    }
+  }
+
+  /** <i>ab und zu</i>, <i>auf und ab</i>: adverbs that belong to no verb. */
+  private static boolean isOfPair(GermanTextAnalyzer text, WordTokenizer tokens, int i) {
+    return isPair(text, tokens, i) || isPair(text, tokens, i - 2);
+  }
+
+  private static boolean isPair(GermanTextAnalyzer text, WordTokenizer tokens, int from) {
+    return from >= 0
+        && from + 2 < tokens.size()
+        && !tokens.is(from, CLAUSE_END)
+        && (text.surface(from + 1).equals("und") || text.surface(from + 1).equals("wie"))
+        && PAIRS.contains(text.surface(from) + " " + text.surface(from + 2))
+        && !text.surface(Math.min(from + 3, tokens.size() - 1)).startsWith("haus");
   }
 
   /** Whether a particle stands last in its clause. */
   private static boolean closesClause(GermanTextAnalyzer text, WordTokenizer tokens, int i) {
-    return tokens.is(i, WordTokenizer.CLAUSE_END)
+    return tokens.is(i, CLAUSE_END)
         || (i + 1 < tokens.size() && GermanJoins.CONJUNCTIONS.contains(text.surface(i + 1)))
         || (BEFORE_INFINITIVE.contains(text.surface(i)) && infinitiveFollows(text, tokens, i));
   }
@@ -139,8 +226,16 @@ final class SentenceBracket {
         || (i + 1 < tokens.size() && COORDINATING.contains(text.surface(i + 1)));
   }
 
-  private void separableVerb(
-      GermanTextAnalyzer text, WordTokenizer tokens, int sentence, int particle, List<Join> joins) {
+  /** A particle from {@code first} to {@code particle}: <i>wieder auf</i>, <i>in Frage</i>. */
+  private boolean separableVerb(
+      GermanTextAnalyzer text,
+      WordTokenizer tokens,
+      int sentence,
+      int first,
+      int particle,
+      String name,
+      boolean anyVerb,
+      List<Join> joins) {
     int clauseEnd = particle;
     int floor = Math.max(sentence, particle - FARTHEST_VERB);
     while (clauseEnd > floor) {
@@ -156,11 +251,16 @@ final class SentenceBracket {
         subordinate = !(opens && article) && opensSubordinate(text, clauseStart, clauseEnd);
       }
       if (!subordinate
-          && joinWithin(text, tokens, clauseStart, clauseEnd, particle, opens, joins)) {
-        return;
+          && joinWithin(
+              text, tokens, clauseStart, clauseEnd, first, particle, name, anyVerb, opens, joins)) {
+        return true;
+      }
+      if (SeparableVerbs.isVerb(name)) {
+        return false; // of another clause it is the verb itself
       }
       clauseEnd = clauseStart - 1;
     }
+    return false;
   }
 
   /** Behind a number, <i>(1) Das Amt setzt …</i>; relative pronouns have no capital. */
@@ -203,29 +303,41 @@ final class SentenceBracket {
       WordTokenizer tokens,
       int start,
       int end,
+      int first,
       int particle,
+      String name,
+      boolean anyVerb,
       boolean opens,
       List<Join> joins) {
-    for (int i = Math.min(end, particle - 1); i >= start; i--) {
+    for (int i = Math.min(end, first - 1); i >= start; i--) {
       // In the first clause it may be the second of two words: "Der Norden feuerte, als …, ab."
       boolean closes = closesAsVerb(text, tokens, i) && !(opens && i == end);
       if (text.verbRole(i).verbs().isEmpty() || closes) {
         continue;
       }
-      for (String verb : text.verbRole(i).verbs()) {
-        Optional<String> whole = separableVerbs.join(text.surface(particle), verb);
-        if (whole.isPresent()) {
-          joins.add(
-              new Join(
-                  words.apply(whole.get()),
-                  i,
-                  List.of(
-                      new int[] {tokens.start(i), tokens.end(i)},
-                      new int[] {tokens.start(particle), tokens.end(particle)})));
-          return true;
-        }
+      Optional<String> whole =
+          anyVerb
+              ? anyVerb(text, name, i)
+              : text.verbRole(i).verbs().stream()
+                  .flatMap(verb -> separableVerbs.join(name, verb).stream())
+                  .findFirst();
+      if (whole.isPresent()) {
+        joins.add(
+            new Join(
+                words.apply(whole.get()),
+                i,
+                List.of(
+                    new int[] {tokens.start(i), tokens.end(i)},
+                    new int[] {tokens.start(first), tokens.end(particle)})));
+        return true;
       }
     }
     return false;
+  }
+
+  private Optional<String> anyVerb(GermanTextAnalyzer text, String particle, int i) {
+    return text.isStopWord(i)
+        ? Optional.empty()
+        : separableVerbs.joinAny(particle, text.surface(i), text.verbRole(i).verbs());
   }
 }

@@ -1,5 +1,6 @@
 package org.fundstelle.german;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fundstelle.german.lexicon.Lexicon;
@@ -42,6 +43,7 @@ final class SeparableVerbs {
           "fest",
           "fort",
           "frei",
+          "gegen",
           "gegenüber",
           "gleich",
           "gut",
@@ -144,11 +146,20 @@ final class SeparableVerbs {
           "bevor",
           "bloß",
           "brach",
+          "dicht",
           "fertig",
           "gefangen",
           "geheim",
+          "halt",
+          "hängen",
+          "infrage",
           "leer",
+          "liegen",
           "schief",
+          "sitzen",
+          "spazieren",
+          "stecken",
+          "stehen",
           "überhand",
           "verloren",
           "vonstatten",
@@ -157,6 +168,75 @@ final class SeparableVerbs {
           "zugute",
           "zustande",
           "zuteil");
+
+  private static final Set<String> VERBS =
+      Set.of("hängen", "kennen", "liegen", "sitzen", "spazieren", "stecken", "stehen");
+
+  /** Nouns that do the same: {@code fährt … Rad}, {@code macht Halt}, {@code stellt in Frage}. */
+  private static final Set<String> NOUNS = Set.of("Rad", "Halt", "Frage");
+
+  /**
+   * Particles that make a verb of any other; the dictionary has only some of them. Those that are
+   * prepositions or adverbs as well are not among them.
+   */
+  private static final Set<String> PRODUCTIVE =
+      Set.of(
+          "einher",
+          "empor",
+          "entgegen",
+          "herab",
+          "heran",
+          "herauf",
+          "heraus",
+          "herbei",
+          "herein",
+          "herum",
+          "herunter",
+          "hervor",
+          "hinab",
+          "hinauf",
+          "hinaus",
+          "hinein",
+          "hinterher",
+          "hinüber",
+          "hinunter",
+          "hinweg",
+          "hinzu",
+          "rauf",
+          "raus",
+          "rein",
+          "rum",
+          "runter",
+          "umher",
+          "vorbei",
+          "weg",
+          "weiter",
+          "zurück");
+
+  /** With other particles, verbs that are newer than the dictionary, or not in it. */
+  private static final Set<String> NEWER =
+      Set.of(
+          "abscannen",
+          "anklicken",
+          "anmailen",
+          "gegenfinanzieren",
+          "infragestellen",
+          "nachbessern",
+          "nachermitteln",
+          "nachjustieren",
+          "nachpflanzen",
+          "nachschärfen",
+          "nachsteuern",
+          "nachverhandeln",
+          "wegbrechen",
+          "wiederaufbauen",
+          "wiederaufnehmen",
+          "wiedereröffnen");
+
+  /** Verbs of which the particle never stands alone: what does is a preposition or an adverb. */
+  private static final Set<String> INSEPARABLE = Set.of("überführen");
+
+  private static final String OLD_TEIL = "theil";
 
   private static final int LONGEST = 12;
 
@@ -172,7 +252,12 @@ final class SeparableVerbs {
       return false;
     }
     String particle = word.toString();
-    return PARTICLES.contains(particle) || WORDS.contains(particle);
+    return PARTICLES.contains(particle) || WORDS.contains(particle) || particle.equals(OLD_TEIL);
+  }
+
+  /** Whether the noun, as it is written, may be one. */
+  static boolean isNoun(String word) {
+    return NOUNS.contains(word);
   }
 
   /**
@@ -182,17 +267,73 @@ final class SeparableVerbs {
     return PARTICLES.contains(word);
   }
 
-  /** The verb they make together, if the lexicon knows it. */
-  Optional<String> join(String particle, String verbLemma) {
-    if (!isParticle(particle)) {
-      return Optional.empty();
-    }
-    String joined = particle + verbLemma;
-    for (Reading reading : lexicon.readings(joined)) {
-      if (reading.wordClass() == WordClass.VERB && reading.lemma().equals(joined)) {
-        return Optional.of(joined);
+  /** Whether it is a word of its own, which may also stand right before its verb. */
+  static boolean isWord(String word) {
+    return WORDS.contains(word) || NOUNS.contains(Lemmatizer.capitalised(word));
+  }
+
+  /** Whether the word, in lower case, begins with a particle that goes with any verb. */
+  static boolean mayBegin(String word) {
+    for (String particle : PRODUCTIVE) {
+      if (word.startsWith(particle) && !particle.equals("rein")) { // reinweiß
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
+  }
+
+  /** Whether a participle begins with a particle that goes with any verb: {@code herangezogen}. */
+  static boolean begins(String participle) {
+    for (String particle : PRODUCTIVE) {
+      if (participle.startsWith(particle + "ge")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The particle as it is written today: {@code nahm … theil}. */
+  static String today(String particle) {
+    return particle.equals(OLD_TEIL) ? "teil" : particle;
+  }
+
+  /** The verb they make together, if it is known. */
+  Optional<String> join(String particle, String verbLemma) {
+    String joined = particle + verbLemma;
+    return !INSEPARABLE.contains(joined) && (NEWER.contains(joined) || isKnown(joined))
+        ? Optional.of(joined)
+        : Optional.empty();
+  }
+
+  /** Whether the particle is a verb itself: {@code blieb stehen}. */
+  static boolean isVerb(String particle) {
+    return VERBS.contains(particle);
+  }
+
+  /** Whether the particle makes a verb of any other, known or not. */
+  static boolean isProductive(String particle) {
+    return PRODUCTIVE.contains(particle);
+  }
+
+  /** The verb that such a particle makes of a form that can't be anything but a verb. */
+  Optional<String> joinAny(String particle, String form, List<String> verbs) {
+    for (Reading reading : lexicon.readings(form)) {
+      if (reading.wordClass() != WordClass.VERB) {
+        return Optional.empty();
+      }
+    }
+    return verbs.stream()
+        .filter(verb -> verb.indexOf(' ') < 0)
+        .map(verb -> particle + verb)
+        .findFirst();
+  }
+
+  private boolean isKnown(String lemma) {
+    for (Reading reading : lexicon.readings(lemma)) {
+      if (reading.wordClass() == WordClass.VERB && reading.lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

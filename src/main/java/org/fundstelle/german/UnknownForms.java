@@ -28,6 +28,9 @@ final class UnknownForms {
           "herüber",
           "entgegen",
           "gegenüber",
+          "gegen",
+          "wiederauf",
+          "wiederein",
           "hinterher",
           "zurecht",
           "zurück",
@@ -96,6 +99,9 @@ final class UnknownForms {
 
   /** With fewer letters before it, -ung is no suffix. */
   private static final int SHORTEST_DERIVED = 6;
+
+  /** Of names that take -ens in the genitive: Max. */
+  private static final int SHORTEST_HISSING = 3;
 
   private final Lexicon lexicon;
   private final KnownWholes wholes;
@@ -192,7 +198,8 @@ final class UnknownForms {
     return all;
   }
 
-  private List<String> prefixed(String lower) {
+  /** The verbs that a word of a prefix and a known verb may be a form of. */
+  List<String> prefixed(String lower) {
     for (String prefix : PREFIXES) {
       if (!lower.startsWith(prefix) || lower.length() < prefix.length() + 4) {
         continue;
@@ -204,7 +211,7 @@ final class UnknownForms {
       List<String> verbs = new ArrayList<>();
       for (Reading reading : verbs(rest)) {
         String lemma = prefix + reading.lemma();
-        if (!verbs.contains(lemma)) {
+        if (!verbs.contains(lemma) && lemma.indexOf(' ') < 0) { // Rad fahren
           verbs.add(lemma);
         }
       }
@@ -218,7 +225,9 @@ final class UnknownForms {
   /** {@code Zusammenführungen}: a prefix and the forms of a known noun, <i>Führung</i>. */
   private List<String> prefixedNoun(String lower) {
     for (String prefix : PREFIXES) {
-      if (lower.startsWith(prefix) && lower.length() >= prefix.length() + SHORTEST_NOUN) {
+      if (lower.startsWith(prefix)
+          && lower.length() >= prefix.length() + SHORTEST_NOUN
+          && !prefix.equals("gegen")) { // makes nouns of nouns: Gegenanzeige
         String rest = Lemmatizer.capitalised(lower.substring(prefix.length()));
         for (Reading reading : lexicon.readings(rest)) {
           if (reading.wordClass() == WordClass.NOUN) {
@@ -268,9 +277,18 @@ final class UnknownForms {
     return null;
   }
 
-  /** Putins, Wostotschnys: without the s; after a vowel or in {@code -us} it may belong to it. */
+  /**
+   * Putins, Wostotschnys: without the s; after a vowel or in {@code -us} it may belong to it. In
+   * Hansens it may be of Hansen or Hans.
+   */
   private static List<String> name(String lower) {
     String bare = lower.substring(0, lower.length() - 1);
+    int stem = lower.length() - "ens".length();
+    if (lower.endsWith("ens")
+        && stem >= SHORTEST_HISSING
+        && "sxzß".indexOf(lower.charAt(stem - 1)) >= 0) {
+      return List.of(bare, lower.substring(0, stem));
+    }
     return switch (lower.charAt(lower.length() - 2)) {
       case 's', 'u', 'ß', '\'', '’' -> List.of(lower);
       case 'a', 'e', 'i', 'o' -> List.of(lower, bare);

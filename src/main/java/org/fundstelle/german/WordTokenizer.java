@@ -114,6 +114,11 @@ final class WordTokenizer {
     return text;
   }
 
+  /** The character behind the word; a blank at the end of the text. */
+  char charAfter(int i) {
+    return ends[i] < length ? text[ends[i]] : ' ';
+  }
+
   private void scan() {
     int at = 0;
     boolean start = true;
@@ -124,7 +129,7 @@ final class WordTokenizer {
       }
       int c = classAt(at);
       if (c == OTHER) {
-        if (isSignForWord(at)) {
+        if (SignWords.stands(text, length, at)) {
           add(at, at + 1, start ? SENTENCE_START | SPECIAL : SPECIAL);
           start = false;
         } else {
@@ -150,30 +155,6 @@ final class WordTokenizer {
     if (size > 0) {
       flags[size - 1] |= CLAUSE_END | SENTENCE_END;
     }
-  }
-
-  /** Whether a percent or currency sign stands beside a number. */
-  private boolean isSignForWord(int at) {
-    char c = text[at];
-    if (!SignWords.isSign(c)) {
-      return false;
-    }
-    if (at + 1 < length && classAt(at + 1) == LETTER) {
-      return false; // 20%ig, $name
-    }
-    int before = at - 1;
-    if (before >= 0 && isBlank(text[before])) {
-      before--;
-    }
-    if (before >= 0 && classAt(before) == DIGIT) {
-      return true;
-    }
-    int after = at + 1 < length && isBlank(text[at + 1]) ? at + 2 : at + 1;
-    return SignWords.isCurrency(c) && after < length && classAt(after) == DIGIT;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
   }
 
   /** Notes what stands between words; returns whether a sentence may begin after it. */
@@ -325,7 +306,9 @@ final class WordTokenizer {
     }
     int after = end + 1;
     byte next = after < length ? classAt(after) : OTHER;
-    if (next != OTHER && !isLoneMarkOrSurrogate(after)) {
+    if (next != OTHER
+        ? !isLoneMarkOrSurrogate(after)
+        : after < length && SignWords.isOfUnitedStates(text, after)) {
       add(from, end, flag | HYPHEN_AFTER);
       return after;
     }

@@ -46,26 +46,20 @@ final class WordHits {
   void read(TokenizedText stretch, int from) {
     int count = stretch.size();
     verdicts.expect(count);
+    List<TokenizedText.Join> stretchJoins = stretch.joins();
+    int next = 0;
     for (int token = stretch.nextWanted(0); token < count; token = stretch.nextWanted(token + 1)) {
+      while (next < stretchJoins.size() && stretchJoins.get(next).firstToken() < token) {
+        add(stretch, stretchJoins.get(next++), from);
+      }
       Verdict verdict = verdicts.on(stretch.word(token));
       if (!verdict.isNone()) {
-        add(stretch, token, from, verdict);
+        int[] span = {stretch.start(token), stretch.end(token)};
+        add(stretch, token, from, span, stretch.word(token).surface().length(), verdict);
       }
     }
-    for (TokenizedText.Join join : stretch.joins()) {
-      Verdict verdict = verdicts.on(join.word());
-      if (!verdict.isNone() && !join.pieces().isEmpty()) {
-        int first = join.firstToken();
-        List<int[]> pieces =
-            join.pieces().stream().map(p -> new int[] {p[0] + from, p[1] + from}).toList();
-        joins.add(
-            new JoinHit(
-                verdict,
-                tokens + first,
-                position + stretch.position(first),
-                pieces,
-                join.word().surface().length()));
-      }
+    while (next < stretchJoins.size()) {
+      add(stretch, stretchJoins.get(next++), from);
     }
     tokens += count;
     position += count == 0 ? 0 : stretch.position(count - 1) + 1;
@@ -82,7 +76,26 @@ final class WordHits {
     position = Math.max(position, words);
   }
 
-  private void add(TokenizedText stretch, int token, int from, Verdict verdict) {
+  /** One of a single token is a word that stands there, too, for sequences of words. */
+  private void add(TokenizedText stretch, TokenizedText.Join join, int from) {
+    Verdict verdict = verdicts.on(join.word());
+    if (verdict.isNone() || join.pieces().isEmpty()) {
+      return;
+    }
+    int first = join.firstToken();
+    int length = join.word().surface().length();
+    if (join.contiguous() && join.pieces().getFirst()[1] == stretch.end(first)) {
+      add(stretch, first, from, join.pieces().getFirst(), length, verdict);
+      return;
+    }
+    List<int[]> pieces =
+        join.pieces().stream().map(p -> new int[] {p[0] + from, p[1] + from}).toList();
+    joins.add(
+        new JoinHit(verdict, tokens + first, position + stretch.position(first), pieces, length));
+  }
+
+  private void add(
+      TokenizedText stretch, int token, int from, int[] span, int length, Verdict verdict) {
     if (size == hitVerdicts.length) {
       hits = Arrays.copyOf(hits, 2 * hits.length);
       hitVerdicts = Arrays.copyOf(hitVerdicts, 2 * size);
@@ -90,9 +103,9 @@ final class WordHits {
     int at = size * FIGURES;
     hits[at] = tokens + token;
     hits[at + 1] = position + stretch.position(token);
-    hits[at + 2] = from + stretch.start(token);
-    hits[at + 3] = from + stretch.end(token);
-    hits[at + 4] = stretch.word(token).surface().length();
+    hits[at + 2] = from + span[0];
+    hits[at + 3] = from + span[1];
+    hits[at + 4] = length;
     hitVerdicts[size++] = verdict;
   }
 

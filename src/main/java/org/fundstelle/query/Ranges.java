@@ -12,7 +12,7 @@ import org.fundstelle.query.Query.NumberRange;
  * Ranges of dates and numbers ↔ text.
  *
  * <pre>
- * range = value | value '..' value | value '..' | '..' value | ( '<' | '<=' | '>' | '>=' | '=' ) value
+ * range = value | value ( '..' | 'bis' ) value | value '..' | '..' value | ( '<' | '<=' | '>' | '>=' | '=' ) value
  * </pre>
  */
 final class Ranges {
@@ -23,6 +23,9 @@ final class Ranges {
   /** Years, or dates as Germans write them, with a dash between: {@code 1.9.2023–30.9.2023}. */
   private static final Pattern DASHED =
       Pattern.compile("([0-9]{4}|[0-9.]+\\.[0-9]{4})\\s*[-–]\\s*([0-9]{4}|[0-9.]+\\.[0-9]{4})");
+
+  /** {@code 1.9.2023 bis 30.9.2023}. */
+  private static final Pattern FROM_UNTIL = Pattern.compile("(\\S.*?)\\s+(?:bis|until)\\s+(\\S.*)");
 
   private static final Pattern FROM = Pattern.compile("(?:seit|ab|since)\\s+(\\S.*)");
   private static final Pattern UNTIL = Pattern.compile("(?:bis|until)\\s+(\\S.*)");
@@ -91,7 +94,10 @@ final class Ranges {
     } else if (after.matches()) {
       return Optional.of(new Bounds(after.group(1), "", false, true));
     }
-    return bounds(text);
+    Matcher both = FROM_UNTIL.matcher(text);
+    return both.matches()
+        ? Optional.of(new Bounds(both.group(1), both.group(2), true, true))
+        : bounds(text);
   }
 
   private static Optional<Bounds> bounds(String text) {

@@ -262,11 +262,12 @@ final class SyntaxReader {
   }
 
   /**
-   * A date with blanks in it: {@code 13. September 2023}, {@code seit 9.2023}, {@code vor 3 Tagen}.
+   * A date with blanks in it: {@code 13. September 2023}, {@code seit 9.2023}, {@code vor 3 Tagen},
+   * {@code 1.9.2023 bis 30.9.2023}.
    */
   private Optional<Query> dateOfSeveral(Known known, String first) {
     if (Ranges.dates(known.name(), first).isPresent()) {
-      return Optional.empty();
+      return until(known, first);
     }
     StringBuilder text = new StringBuilder(first);
     for (int i = 0; i < MOST_OF_DATE && tokens.get(next + i) instanceof Token.Leaf leaf; i++) {
@@ -274,7 +275,25 @@ final class SyntaxReader {
       Optional<Query> date = Ranges.dates(known.name(), text.toString());
       if (date.isPresent()) {
         next += i + 1;
-        return date;
+        return until(known, text.toString()).or(() -> date);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The range that begins with this date, if <i>bis</i> and another one follow. */
+  private Optional<Query> until(Known known, String first) {
+    if (!(tokens.get(next) instanceof Token.Leaf until)
+        || !(until.raw().equals("bis") || until.raw().equals("until"))) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder(first + " " + until.raw());
+    for (int i = 1; i <= MOST_OF_DATE && tokens.get(next + i) instanceof Token.Leaf leaf; i++) {
+      text.append(' ').append(leaf.raw());
+      Optional<Query> range = Ranges.dates(known.name(), text.toString());
+      if (range.isPresent()) {
+        next += i + 1;
+        return range;
       }
     }
     return Optional.empty();

@@ -29,9 +29,11 @@ import org.fundstelle.searcher.expansion.GroupedNumbers;
 import org.fundstelle.searcher.expansion.HyphenSpellings;
 import org.fundstelle.searcher.expansion.NumberSpellings;
 import org.fundstelle.searcher.expansion.NumberWords;
+import org.fundstelle.searcher.expansion.NumberedPlaces;
 import org.fundstelle.searcher.expansion.NumbersWithSign;
-import org.fundstelle.searcher.expansion.SentencesOfLaw;
+import org.fundstelle.searcher.expansion.Rulers;
 import org.fundstelle.searcher.expansion.SeparateSpellings;
+import org.fundstelle.searcher.expansion.SetPhrases;
 import org.fundstelle.searcher.expansion.SpacedAbbreviations;
 import org.fundstelle.searcher.expansion.SynonymAlternatives;
 import org.fundstelle.searcher.expansion.SynonymExpansion;
@@ -121,8 +123,10 @@ record SearchSetting(
         new ClockTimes(),
         new Decades(),
         new GroupedNumbers(),
+        new SetPhrases(),
         new SpacedAbbreviations(),
-        new SentencesOfLaw(),
+        new NumberedPlaces(),
+        new Rulers(),
         new NumberSpellings(),
         new NumberWords(),
         new SeparateSpellings(analyzer));

@@ -2,16 +2,20 @@ package org.fundstelle.searcher;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.fundstelle.article.Field;
+import org.fundstelle.german.LostUmlauts;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryAnalyzer.Piece;
 import org.fundstelle.german.QueryWord;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 import org.fundstelle.query.Warning;
+import org.fundstelle.searcher.IndexView.Form;
 import org.fundstelle.searcher.IndexView.Forms;
 
 /**
@@ -58,11 +62,40 @@ final class TermForms {
   private Forms surfaces(Query.Term term, Scope scope) throws IOException {
     List<String> fields = FormQueries.fields(scope);
     return switch (term) {
-      case Query.Fuzzy fuzzy ->
-          expander.fuzzy(surfaceOf(fuzzy.text()), SurfaceExpander.editsFor(fuzzy), fields);
-      case Query.Wildcard wildcard -> expander.wildcard(wildcard.pattern(), fields);
+      case Query.Fuzzy fuzzy -> {
+        int edits = SurfaceExpander.editsFor(fuzzy);
+        String umlauts = LostUmlauts.withUmlauts(fuzzy.text());
+        Forms typed = expander.fuzzy(surfaceOf(fuzzy.text()), edits, fields);
+        yield umlauts.equals(fuzzy.text())
+            ? typed
+            : both(typed, expander.fuzzy(surfaceOf(umlauts), edits, fields));
+      }
+      case Query.Wildcard wildcard -> {
+        String umlauts = LostUmlauts.withUmlauts(wildcard.pattern());
+        Forms typed = expander.wildcard(wildcard.pattern(), fields);
+        yield umlauts.equals(wildcard.pattern())
+            ? typed
+            : both(typed, expander.wildcard(umlauts, fields));
+      }
       case Query.Word word -> throw new IllegalArgumentException("not expanded: " + word);
     };
+  }
+
+  /**
+   * What fits a pattern as it was typed, or with the umlauts that it may have been typed without.
+   */
+  private static Forms both(Forms typed, Forms umlauts) {
+    Map<String, Form> nearest = new LinkedHashMap<>();
+    for (Forms forms : List.of(typed, umlauts)) {
+      for (Form form : forms.forms()) {
+        nearest.merge(form.text(), form, (a, b) -> a.edits() <= b.edits() ? a : b);
+      }
+    }
+    List<Form> all = new ArrayList<>(nearest.values());
+    all.sort(
+        Comparator.comparingInt(Form::edits)
+            .thenComparing(Comparator.comparingInt(Form::documents).reversed()));
+    return new Forms(all, typed.complete() && umlauts.complete());
   }
 
   private Forms values(Query.Term term, Scope scope) throws IOException {
@@ -90,12 +123,12 @@ final class TermForms {
    * inflected: mostly not, if a hyphen was only guessed, and then no other form need be looked up.
    */
   boolean mayStand(Query.Phrase phrase, Scope scope) throws IOException {
-    if (phrase.form() == Form.EXACT) {
+    if (phrase.form() == Query.Form.EXACT) {
       return true;
     }
     List<String> needed = new ArrayList<>();
     for (Query.Term term : phrase.terms()) {
-      if (term instanceof Query.Word word && word.form() == Form.EXACT) {
+      if (term instanceof Query.Word word && word.form() == Query.Form.EXACT) {
         needed.addAll(analyzer.surfaces(word.text()));
       }
     }
@@ -108,7 +141,7 @@ final class TermForms {
     for (Query.Term term : phrase.terms()) {
       switch (term) {
         case Query.Word word -> {
-          boolean exact = phrase.form() == Form.EXACT || word.form() == Form.EXACT;
+          boolean exact = phrase.form() == Query.Form.EXACT || word.form() == Query.Form.EXACT;
           if (exact) {
             analyzer.surfaces(word.text()).forEach(form -> places.add(Set.of(form)));
           } else {

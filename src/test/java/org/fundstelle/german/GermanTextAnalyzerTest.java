@@ -37,9 +37,54 @@ class GermanTextAnalyzerTest {
           Der Verein feuerte den Trainer. Ab Montag sucht er einen neuen. |
           Sie feuerte den Trainer ab Montag nicht mehr an.                | anfeuern=[feuerte][an]
           Er wohnt an der Brücke.                                         |
+          Die Behörde zog einen Gutachter heran.                          | heranziehen=[zog][heran]
+          Der Bewerber fordert den Amtsinhaber heraus.                    | herausfordern=[fordert][heraus]
+          Er holte das reife Obst herunter.                               | herunterholen=[holte][herunter]
+          Er klickte das Bild an.                                         | anklicken=[klickte][an]
+          Der Senat bessert beim Gesetz nach.                             | nachbessern=[bessert][nach]
+          Die Regierung steuert jetzt gegen.                              | gegensteuern=[steuert][gegen]
+          Der Schnee blieb liegen.                                        | liegenbleiben=[blieb][liegen]
+          Der Schnee ist liegen geblieben.                                | liegenbleiben=[liegen][geblieben]
+          Sie ging im Park spazieren.                                     | spazierengehen=[ging][spazieren]
+          Sie fährt täglich Rad.                                          | radfahren=[fährt][Rad]
+          Wer gern Rad fährt, lebt länger.                                | radfahren=[Rad][fährt]
+          Das Rad fährt von selbst.                                       |
+          Der Minister theilt das Ergebnis mit.                           | mitteilen=[theilt][mit]
+          Er nahm an der Feier theil.                                     | teilnehmen=[nahm][theil]
+          Er gab ab und zu Geld.                                          |
+          Er ging auf und ab.                                             |
+          Der Hund lief hin und her.                                      |
+          Der Steg führte ihn über.                                       |
+          Er war schon zurück.                                            |
+          Er blieb, und sie stehen.                                       |
           """)
   void a_separable_verb_is_joined_across_its_clause(String text, String expected) {
     assertThat(joins(text)).isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @Test
+  void a_verb_may_have_two_particles() {
+    assertThat(joins("Das Gericht nimmt den Fall wieder auf."))
+        .containsExactlyInAnyOrder("aufnehmen=[nimmt][auf]", "wiederaufnehmen=[nimmt][wieder auf]");
+    assertThat(joins("Er stellte den Plan in Frage.")).hasSize(1);
+    assertThat(joins("Er stellte eine Frage.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Man nehme 250 g Mehl und 2 EL Öl.          | gramm=[g] esslöffel=[EL]
+          Die Bahn fuhr mit 90 km/h bei 34 °C.       | stundenkilometer=[km/h] stunde=[h] grad=[°C]
+          Nach Art. 14 Abs. 2 gilt das am 5. Jan.    | artikel=[Art] januar=[Jan]
+          Das Rennen ist nach § 315 d verboten.      | §315=[§ 315] §315d=[§ 315 d]
+          Die Nummer ist 052 267 51 52.              | 0522675152=[052 267 51 52]
+          Nach § 5 g und Nr. 5 V gilt dieser Art.    | §5=[§ 5] §5g=[§ 5 g]
+          Jan fuhr nach Ulm und trank ein l.         |
+          """)
+  void what_stands_beside_a_number_is_read_as_the_word_it_stands_for(String text, String expected) {
+    assertThat(String.join(" ", joins(text))).isEqualTo(expected == null ? "" : expected);
   }
 
   @ParameterizedTest
@@ -49,14 +94,14 @@ class GermanTextAnalyzerTest {
           """
           Der Landrat trat am 3. Mai zurück.                                  | zurücktreten=[trat][zurück]
           Sie nahm im Herbst an der 50. Tagung des Verbands teil.             | teilnehmen=[nahm][teil]
-          Das Gericht wies die Klage gem. § 5 Abs. 2 ab.                      | abweisen=[wies][ab]
+          Das Gericht wies die Klage gem. Nr. 5 Abs. 2 ab.                    | abweisen=[wies][ab]
           Der Verein lud Prof. Dr. Weber ein.                                 | einladen=[lud][ein]
           Der Zoll stellte 1,5 Mio. Euro sicher.                              | sicherstellen=[stellte][sicher]
           Der Zug fuhr um 19.30 Uhr ab.                                       | abfahren=[fuhr][ab]
           Die Frist läuft am 3. 10. 2023 ab.                                  | ablaufen=[läuft][ab]
           Das Amt lehnte Anträge bzw. Eingaben der Wirte ab.                  | ablehnen=[lehnte][ab]
           Sie brachte Akten, Bilder usw. aus dem Keller mit.                  | mitbringen=[brachte][mit]
-          Das Gesetz tritt nach § 12 f. der Satzung zurück.                   | zurücktreten=[tritt][zurück]
+          Das Gesetz tritt nach Nr. 12 f. der Satzung zurück.                 | zurücktreten=[tritt][zurück]
           Die Wache nahm J. R. Harms am Hafen fest.                           | festnehmen=[nahm][fest]
           Der Bote holte die Post in der Mühlenstr. 5 ab.                     | abholen=[holte][ab]
           Die Stadt setzte eine sog. „Bürgerwehr“ ein.                        | einsetzen=[setzte][ein]

@@ -37,7 +37,7 @@ class WordTokenizerTest {
           die U.S.A. und z.B. Kuba             | die/U.S.A/und/z.B/Kuba
           Ende.Der Anfang                      | Ende/Der/Anfang
           C++ und C# und F#, nicht C           | C++/und/C#/und/F#/nicht/C
-          R&B von AT&T, Meier & Sohn           | R&B/von/AT&T/Meier/Sohn
+          R&B von AT&T, Meier & Sohn           | R&B/von/AT&T/Meier/&/Sohn
           Putin’s Rede, geht's                 | Putin’s/Rede/geht's
           ‚Halt‘ rief sie                      | Halt/rief/sie
           Journalist:innen, Lehrer*innen       | Journalist:innen/Lehrer*innen

@@ -14,7 +14,8 @@ import org.fundstelle.query.Query.Form;
 
 /**
  * A day of a year as texts write it: {@code 3.5.2021}, {@code 03.05.2021}, {@code 3. Mai 2021} and
- * {@code 2021-05-03} find each other. Without its year a day may be a number of anything.
+ * {@code 2021-05-03} find each other, and a month of a year ({@code Mai 2021}) the days in it.
+ * Without its year a day may be a number of anything.
  */
 public final class DateSpellings implements Alternatives {
   private static final List<String> MONTHS =
@@ -43,8 +44,15 @@ public final class DateSpellings implements Alternatives {
   /** Three numbers side by side are rare: found otherwise they would outweigh what was typed. */
   private static final float WEIGHT = 0.4f;
 
+  /** Figures that stand for a month only, so that a day is no month. */
+  private static final Pattern YEAR = Pattern.compile("(1[0-9]{3}|20[0-9]{2})[,;.:)]?");
+
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
+    Optional<Found> month = month(words, alone);
+    if (month.isPresent()) {
+      return month;
+    }
     for (int count : new int[] {1, 3}) {
       if (words.size() >= count && !(alone && words.size() > count)) {
         Optional<LocalDate> day = day(words.subList(0, count));
@@ -54,6 +62,31 @@ public final class DateSpellings implements Alternatives {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Mai 2021} is in {@code 03.05.2021}. */
+  private static Optional<Found> month(List<Query.Word> words, boolean alone) {
+    if (words.size() < 2 || (alone && words.size() > 2)) {
+      return Optional.empty();
+    }
+    String name =
+        switch (words.getFirst().text()) {
+          case "Jänner" -> "Januar";
+          case "Feber" -> "Februar";
+          default -> words.getFirst().text();
+        };
+    int number = MONTHS.indexOf(name) + 1;
+    Matcher year = YEAR.matcher(words.get(1).text());
+    if (number == 0 || !year.matches()) {
+      return Optional.empty();
+    }
+    List<Query> others = new ArrayList<>();
+    for (String figures :
+        new java.util.LinkedHashSet<>(List.of(twoDigits(number), Integer.toString(number)))) {
+      others.add(phrase(List.of(figures, year.group(1))));
+    }
+    others.add(phrase(List.of(year.group(1), twoDigits(number))));
+    return Optional.of(new Found(2, true, others, WEIGHT));
   }
 
   private static Optional<LocalDate> day(List<Query.Word> words) {

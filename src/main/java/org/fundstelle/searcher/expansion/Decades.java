@@ -11,7 +11,8 @@ import org.fundstelle.query.Query.Form;
 
 /**
  * {@code neunziger Jahre}, {@code 90er Jahre}, {@code 90er-Jahre} and {@code Neunzigerjahre} are
- * one decade. Which century it is in no spelling says.
+ * one decade. Which century it is only {@code 1960er Jahre} says; where it isn't said it is the
+ * last one, or this one as far as it has got.
  */
 public final class Decades implements Alternatives {
   /** From the tens on. */
@@ -28,7 +29,12 @@ public final class Decades implements Alternatives {
           "neunziger");
 
   private static final Pattern IN_ONE =
-      Pattern.compile("([1-9]0er|\\p{L}{4,7}ger|zehner)-?(jahren?)[,;.:)]?");
+      Pattern.compile("((?:1[0-9]|20)?[1-9]0er|\\p{L}{4,7}ger|zehner)-?(jahren?)[,;.:)]?");
+
+  private static final Pattern DIGITS = Pattern.compile("(?:1[0-9]|20)?[1-9]0er");
+
+  /** Zehner and zwanziger Jahre. */
+  private static final int DECADES_OF_THIS_CENTURY = 2;
 
   private static final Pattern YEARS = Pattern.compile("jahren?[,;.:)]?");
 
@@ -47,14 +53,24 @@ public final class Decades implements Alternatives {
   }
 
   private static Optional<Found> found(int words, String decade) {
-    int number =
-        decade.endsWith("0er") ? decade.charAt(0) - '1' : WORDS.indexOf(decade.replace("ss", "ß"));
-    if (number < 0 || number >= WORDS.size() || (decade.endsWith("0er") && decade.length() != 4)) {
+    boolean digits = DIGITS.matcher(decade).matches();
+    int tens = decade.length() - "0er".length() - 1;
+    int number = digits ? decade.charAt(tens) - '1' : WORDS.indexOf(decade.replace("ss", "ß"));
+    if (number < 0 || number >= WORDS.size()) {
       return Optional.empty();
     }
     String word = WORDS.get(number);
+    String plain = (number + 1) + "0er";
     List<Query> others = new ArrayList<>();
-    others.add(years((number + 1) + "0er"));
+    if (digits && tens > 0) {
+      others.add(years(decade));
+    } else {
+      others.add(years("19" + plain));
+      if (number < DECADES_OF_THIS_CENTURY) {
+        others.add(years("20" + plain));
+      }
+    }
+    others.add(years(plain));
     others.add(years(word));
     others.add(
         Query.word(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + "jahre"));

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 
-/** {@code 10.000} is also {@code 10 000}, as laws and tables have it, and the other way round. */
+/**
+ * {@code 10.000} is also {@code 10 000}, as laws and tables have it, and the other way round; and
+ * the groups of a telephone number are also found as one, as which the index has each.
+ */
 public final class GroupedNumbers implements Alternatives {
   private static final Pattern POINTS = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+");
 
@@ -25,6 +28,10 @@ public final class GroupedNumbers implements Alternatives {
               + "|k?Wh?|Menschen|Personen|Einwohnern?|Soldaten|Stück|Mal|Stunden|Tagen?|Mitgliedern?");
 
   private static final Pattern FIRST = Pattern.compile("[1-9][0-9]{0,2}");
+  private static final Pattern PREFIX = Pattern.compile("0[0-9]{2,5}");
+  private static final Pattern SUBSCRIBER = Pattern.compile("[0-9]{1,10}");
+  private static final int FEWEST_DIGITS = 9;
+  private static final int MOST_DIGITS = 13;
   private static final Pattern GROUP = Pattern.compile("[0-9]{3}");
 
   @Override
@@ -49,10 +56,28 @@ public final class GroupedNumbers implements Alternatives {
       }
       return Optional.of(new Found(1, true, List.of(groups(inThrees(first)))));
     }
+    int telephone = telephone(words);
+    if (telephone > 1 && !(alone && telephone < words.size())) {
+      return Optional.of(new Found(telephone, true, List.of(joined(words.subList(0, telephone)))));
+    }
     int end = groupsOf(words);
     return end > 1
         ? Optional.of(new Found(end, true, List.of(joined(words.subList(0, end)))))
         : Optional.empty();
+  }
+
+  /** How many words, from the first on, are one telephone number; 0 if they are none. */
+  private static int telephone(List<Query.Word> words) {
+    if (!PREFIX.matcher(words.getFirst().text()).matches()) {
+      return 0;
+    }
+    int digits = words.getFirst().text().length();
+    int end = 1;
+    while (end < words.size() && SUBSCRIBER.matcher(words.get(end).text()).matches()) {
+      digits += words.get(end).text().length();
+      end++;
+    }
+    return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS ? end : 0;
   }
 
   /** How many words, from the first on, are groups of one number; 1 if the first stands alone. */

@@ -1,20 +1,26 @@
 package org.fundstelle.searcher.expansion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fundstelle.german.NumberAbbreviations;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 
 /**
  * A number written together with letters is the same with a blank or a hyphen between: {@code A7}
  * and {@code A 7}, {@code 10km} and {@code 10 km}, {@code Covid19} and {@code Covid-19}. A single
- * letter behind a number stays: {@code 5G} is not five grams, {@code § 5a} no § 5.
+ * letter behind a number stays: {@code 5G} is not five grams, {@code § 5a} no § 5. Behind a blank
+ * it is a unit, and {@code 5 g} also <i>5 Gramm</i>.
  */
 public final class NumberSpellings implements Alternatives {
   private static final Pattern LETTERS_FIRST = Pattern.compile("(\\p{L}{1,12})([0-9]{1,4})");
   private static final Pattern NUMBER_FIRST = Pattern.compile("([0-9]{1,5})(\\p{L}{2,12})");
+
+  private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.,]*");
+  private static final Pattern END = Pattern.compile("[.,;:)]+$");
 
   /** Two capitals at most, for anything may stand before a number. */
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{1,2}");
@@ -23,7 +29,8 @@ public final class NumberSpellings implements Alternatives {
 
   /** Without the gram: <i>5 g</i> is no <i>5G</i>. */
   private static final Pattern UNIT =
-      Pattern.compile("k?m|cm|mm|kg|mg|ha|qm|k?W|kWh|[GMT]B|[GM]Hz|l|t");
+      Pattern.compile(
+          "k?m|cm|mm|kg|mg|ha|qm|[kMGT]?W|[kMGT]?Wh|[kGMT]B|[kGM]?Hz|[mcd]?l|t|ct|k?V|dB|EL|TL");
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
@@ -39,7 +46,29 @@ public final class NumberSpellings implements Alternatives {
       List<Query.Term> both = List.of(Query.word(glued.group(1)), Query.word(glued.group(2)));
       return Optional.of(Found.apart(new Query.Phrase(both, 0, Form.INFLECTED)));
     }
-    return glued(words).map(both -> new Found(2, true, List.of(both)));
+    List<Query> others = new ArrayList<>();
+    glued(words).ifPresent(others::add);
+    others.addAll(withUnit(words));
+    return others.isEmpty() ? Optional.empty() : Optional.of(new Found(2, true, others));
+  }
+
+  /** {@code 250 g} with the unit as a word, and the month of {@code 5. Jan.} */
+  static List<Query> withUnit(List<Query.Word> words) {
+    if (words.size() < 2 || !AMOUNT.matcher(words.getFirst().text()).matches()) {
+      return List.of();
+    }
+    String number = words.getFirst().text();
+    String typed = words.get(1).text();
+    String unit = END.matcher(typed).replaceFirst("");
+    boolean month = number.endsWith(".") && typed.startsWith(".", unit.length());
+    List<String> meant =
+        month
+            ? NumberAbbreviations.months(unit)
+            : number.endsWith(".") ? List.of() : NumberAbbreviations.units(unit);
+    return meant.stream()
+        .<Query>map(word ->
+            new Query.Phrase(List.of(words.getFirst(), Query.word(word)), 0, Form.INFLECTED))
+        .toList();
   }
 
   /** The first two words as one, if that is the same. */

@@ -7,41 +7,42 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fundstelle.german.Numerals;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 
 /**
  * Before a noun, {@code Zweiter Weltkrieg} is also {@code 2. Weltkrieg} and {@code II. Weltkrieg},
- * and {@code zwölf Apostel} are {@code 12 Apostel}. A number alone stays what it is.
+ * and {@code zwölf Apostel} are {@code 12 Apostel}. A number alone is also spelled out from 13 on:
+ * smaller ones are in every text.
  */
 public final class NumberWords implements Alternatives {
+  /** The largest number that is looked for in both ways. */
+  private static final int MOST = 100;
+
+  private static final int FIRST_ALONE = 13;
+
+  private static final Pattern NOUN = Pattern.compile("\\p{Lu}[\\p{Ll}-]{1,}[.,:;!?]?");
+
+  /** From two on; one is an article. */
   private static final List<String> CARDINALS =
-      List.of(
-          "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
-          "zwölf");
+      java.util.stream.IntStream.rangeClosed(2, MOST).mapToObj(Numerals::word).toList();
 
-  private static final List<String> ORDINALS =
-      List.of(
-          "erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte",
-          "zehnte", "elfte", "zwölfte");
-
-  private static final List<String> ROMAN =
-      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
-
-  private static final Pattern NOUN = Pattern.compile("\\p{Lu}[\\p{Ll}-]{2,}[.,:;!?]?");
-
-  /** By what is typed, in lower case: the ways to write an ordinal. */
+  /** By what is typed, in lower case: the ways to write an ordinal or a cardinal. */
   private static final Map<String, List<String>> SPELLINGS = new HashMap<>();
 
   static {
-    for (int i = 0; i < ORDINALS.size(); i++) {
+    for (int i = 0; i < Ordinals.WORDS.size(); i++) {
       String digits = Integer.toString(i + 1);
-      List<String> all = List.of(ORDINALS.get(i), digits, ROMAN.get(i));
+      List<String> all = new ArrayList<>(List.of(Ordinals.WORDS.get(i), digits));
+      if (i < Ordinals.ROMAN.size()) {
+        all.add(Ordinals.ROMAN.get(i));
+        SPELLINGS.put(Ordinals.ROMAN.get(i).toLowerCase(Locale.ROOT) + ".", all);
+      }
       for (String ending : List.of("", "r", "n", "s", "m")) {
-        SPELLINGS.put(ORDINALS.get(i) + ending, all);
+        SPELLINGS.put(Ordinals.WORDS.get(i) + ending, all);
       }
       SPELLINGS.put(digits + ".", all);
-      SPELLINGS.put(ROMAN.get(i).toLowerCase(Locale.ROOT) + ".", all);
     }
     for (int i = 0; i < CARDINALS.size(); i++) {
       List<String> all = List.of(CARDINALS.get(i), Integer.toString(i + 2));
@@ -51,26 +52,41 @@ public final class NumberWords implements Alternatives {
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
-    if (words.size() < 2 || (alone && words.size() > 2)) {
-      return Optional.empty();
-    }
     String number = words.getFirst().text().toLowerCase(Locale.ROOT);
-    Query.Word noun = words.get(1);
     List<String> spellings = SPELLINGS.get(number);
-    if (spellings == null || !NOUN.matcher(noun.text()).matches()) {
+    if (spellings == null) {
       return Optional.empty();
     }
-    // "2 Weltkriege" has no period that tells it from an ordinal: the noun's form does.
-    Form form = CARDINALS.contains(spellings.getFirst()) ? Form.EXACT : Form.INFLECTED;
+    boolean cardinal = CARDINALS.contains(spellings.getFirst());
+    if (words.size() < 2 || !NOUN.matcher(words.get(1).text()).matches()) {
+      return cardinal && !(alone && words.size() > 1) ? alone(number, spellings) : Optional.empty();
+    }
+    if (alone && words.size() > 2) {
+      return Optional.empty();
+    }
+    Query.Word noun = words.get(1);
     List<Query> others = new ArrayList<>();
     for (String spelling : spellings) {
       boolean typed =
           number.startsWith(spelling.toLowerCase(Locale.ROOT))
               && number.length() <= spelling.length() + 1;
       if (!typed) {
-        others.add(new Query.Phrase(List.of(Query.word(spelling), noun), 0, form));
+        // "2 Weltkriege" has no period that tells it from an ordinal: the noun's form does.
+        boolean mistakable = cardinal && Character.isDigit(spelling.charAt(0));
+        Query.Word way = cardinal ? Query.exact(spelling) : Query.word(spelling);
+        others.add(
+            new Query.Phrase(List.of(way, noun), 0, mistakable ? Form.EXACT : Form.INFLECTED));
       }
     }
     return Optional.of(new Found(2, true, others));
+  }
+
+  /** {@code fünfzig} and {@code 50}, whatever follows. */
+  private static Optional<Found> alone(String typed, List<String> spellings) {
+    if (Integer.parseInt(spellings.get(1)) < FIRST_ALONE) {
+      return Optional.empty();
+    }
+    String other = spellings.get(typed.equals(spellings.getFirst()) ? 1 : 0);
+    return Optional.of(new Found(1, true, List.of(Query.exact(other))));
   }
 }

@@ -1,17 +1,45 @@
 package org.fundstelle.searcher.expansion;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 
-/** {@code 20 %} and {@code € 50} as one piece of a query, for a sign alone is no word. */
+/**
+ * {@code 20 %} and {@code € 50} as one piece of a query, for a sign alone is no word; and amounts
+ * of money as they are written: {@code 50 Euro} is also {@code EUR 50}, {@code € 50} and {@code
+ * 50,00 Euro}.
+ */
 public final class NumbersWithSign implements Alternatives {
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]*");
-  private static final Pattern AFTER = Pattern.compile("[%‰€$£]");
+  private static final Pattern AMOUNT =
+      Pattern.compile("([0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+)(,00|,[-–—])?");
+  private static final Pattern AFTER = Pattern.compile("[%‰€$£]|°C?");
   private static final Pattern BEFORE = Pattern.compile("[€$£]");
+  private static final Pattern DEGREES = Pattern.compile("°C?");
+  private static final Pattern END = Pattern.compile("[.;:)]$");
+
+  /** The word for a currency that may stand before or behind the number. */
+  private static final Map<String, String> CURRENCIES =
+      Map.ofEntries(
+          Map.entry("€", "Euro"),
+          Map.entry("$", "Dollar"),
+          Map.entry("£", "Pfund"),
+          Map.entry("Euro", "Euro"),
+          Map.entry("EUR", "Euro"),
+          Map.entry("Dollar", "Dollar"),
+          Map.entry("USD", "Dollar"),
+          Map.entry("US-Dollar", "US-Dollar"),
+          Map.entry("US-$", "US-Dollar"),
+          Map.entry("Franken", "Franken"),
+          Map.entry("CHF", "Franken"),
+          Map.entry("Pfund", "Pfund"));
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
@@ -24,17 +52,42 @@ public final class NumbersWithSign implements Alternatives {
     }
     String first = words.getFirst().text();
     String second = words.get(1).text();
+    if (NUMBER.matcher(first).matches() && DEGREES.matcher(second).matches()) {
+      return Optional.of(new Found(2, false, List.of(phrase(List.of(first, "Grad")))));
+    }
     boolean together =
         NUMBER.matcher(first).matches() && AFTER.matcher(second).matches()
             || BEFORE.matcher(first).matches() && NUMBER.matcher(second).matches();
-    if (!together) {
-      return Optional.empty();
+    List<Query> others = new ArrayList<>();
+    if (together) {
+      others.add(Query.word(first + second));
+      if (GroupedNumbers.isGrouped(first, true)) {
+        others.add(phrase(GroupedNumbers.inThrees(first), second));
+      }
     }
-    List<Query> others = new ArrayList<>(List.of(Query.word(first + second)));
-    if (GroupedNumbers.isGrouped(first, true)) {
-      others.add(phrase(GroupedNumbers.inThrees(first), second));
+    boolean number = Character.isDigit(first.charAt(0));
+    String currency = CURRENCIES.get(END.matcher(number ? second : first).replaceFirst(""));
+    Matcher amount = AMOUNT.matcher(number ? first : second);
+    if (currency != null && amount.matches()) {
+      others.addAll(amounts(amount.group(1), currency));
+      others.remove(phrase(List.of(first, second)));
     }
-    return Optional.of(new Found(2, false, others));
+    return others.isEmpty() ? Optional.empty() : Optional.of(new Found(2, !together, others));
+  }
+
+  /** A number of euros, before or behind it, with and without no cents. */
+  private static Set<Query> amounts(String number, String currency) {
+    Set<Query> ways = new LinkedHashSet<>();
+    for (String figures : List.of(number, number + ",00")) {
+      ways.add(phrase(List.of(figures, currency)));
+      ways.add(phrase(List.of(currency, figures)));
+    }
+    if (GroupedNumbers.isGrouped(number, true)) {
+      List<String> groups = new ArrayList<>(GroupedNumbers.inThrees(number));
+      groups.add(currency);
+      ways.add(phrase(groups));
+    }
+    return ways;
   }
 
   /** {@code 10 000 €}: the number in groups and as one, each with the sign. */
@@ -43,7 +96,7 @@ public final class NumbersWithSign implements Alternatives {
       return Optional.empty();
     }
     String sign = words.get(groups).text();
-    if (!AFTER.matcher(sign).matches()) {
+    if (!AFTER.matcher(sign).matches() || DEGREES.matcher(sign).matches()) {
       return Optional.empty();
     }
     List<Query.Word> number = words.subList(0, groups);
@@ -55,9 +108,13 @@ public final class NumbersWithSign implements Alternatives {
   }
 
   private static Query phrase(List<String> groups, String sign) {
-    List<Query.Term> terms = new ArrayList<>();
-    groups.subList(0, groups.size() - 1).forEach(group -> terms.add(Query.word(group)));
-    terms.add(Query.word(groups.getLast() + sign));
-    return new Query.Phrase(terms, 0, Form.INFLECTED);
+    List<String> words = new ArrayList<>(groups.subList(0, groups.size() - 1));
+    words.add(groups.getLast() + sign);
+    return phrase(words);
+  }
+
+  private static Query phrase(List<String> words) {
+    return new Query.Phrase(
+        words.stream().<Query.Term>map(Query::word).toList(), 0, Form.INFLECTED);
   }
 }

@@ -1,0 +1,278 @@
+package org.fundstelle.german;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.fundstelle.german.TokenizedText.Join;
+
+/**
+ * Reads what means something only beside a number: units and other {@link NumberAbbreviations}, the
+ * paragraph sign, and the groups of a telephone number.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class NumberNeighbours {
+  /** Behind one of these, a number and a letter are no amount: <i>Nr. 5 g</i>. */
+  private static final Set<String> BEFORE_REFERENCES =
+      Set.of("Art", "Artikel", "Abs", "Absatz", "Nr", "Nummer", "Satz", "S", "Ziffer", "Anlage");
+
+  private static final int LONGEST_REFERENCE = 8;
+
+  /** Of a telephone number in digits, with the 0 it begins with. */
+  private static final int FEWEST_DIGITS = 9;
+
+  private static final int MOST_DIGITS = 13;
+  private static final int SHORTEST_PREFIX = 3;
+  private static final int LONGEST_PREFIX = 6;
+
+  private final Function<String, Word> words;
+
+  /** By the form in the index. */
+  private final Map<String, List<Word>> known = new ConcurrentHashMap<>();
+
+  /** Asks {@code words} what a word may be found by that an abbreviation stands for. */
+  NumberNeighbours(Function<String, Word> words) {
+    this.words = words;
+  }
+
+  /** Whether the word begins with a digit. */
+  static boolean isNumber(WordTokenizer tokens, int i) {
+    return isDigit(tokens.chars()[tokens.start(i)]);
+  }
+
+  /** Adds what stands beside the number {@code i}. */
+  void find(GermanTextAnalyzer text, WordTokenizer tokens, int i, List<Join> joins) {
+    char[] chars = tokens.chars();
+    int sign = sectionSign(tokens, i);
+    if (sign >= 0) {
+      section(text, tokens, i, sign, joins);
+    } else if (i + 1 < tokens.size()
+        && isDigit(chars[tokens.end(i) - 1])
+        && !isReference(tokens, i)) {
+      unit(tokens, i + 1, joins);
+    }
+    int glued = letters(tokens, i);
+    if (sign < 0 && glued < tokens.end(i)) {
+      add(NumberAbbreviations.units(form(chars, glued, tokens.end(i))), tokens, i, glued, joins);
+    }
+    if (i > 0 && tokens.end(i - 1) - tokens.start(i - 1) <= NumberAbbreviations.LONGEST) {
+      String before = form(chars, tokens.start(i - 1), tokens.end(i - 1));
+      boolean period = chars[tokens.end(i - 1)] == '.';
+      if (isGap(chars, tokens.end(i - 1) + (period ? 1 : 0), tokens.start(i))) {
+        add(NumberAbbreviations.references(before), tokens, i - 1, tokens.start(i - 1), joins);
+        if (period && !(i > 1 && isNumber(tokens, i - 2))) {
+          add(NumberAbbreviations.months(before), tokens, i - 1, tokens.start(i - 1), joins);
+        }
+      }
+    }
+    if (chars[tokens.start(i)] == '0') {
+      telephone(text, tokens, i, joins);
+    }
+  }
+
+  // ---- units ----------------------------------------------------------------------------------
+
+  /** The word behind a number. */
+  private void unit(WordTokenizer tokens, int i, List<Join> joins) {
+    if (tokens.end(i) - tokens.start(i) > NumberAbbreviations.LONGEST) {
+      return;
+    }
+    char[] chars = tokens.chars();
+    int number = tokens.end(i - 1);
+    String unit = form(chars, tokens.start(i), tokens.end(i));
+    boolean last = i + 1 == tokens.size();
+    if (chars[number] == '.' && isGap(chars, number + 1, tokens.start(i))) {
+      if (tokens.charAfter(i) == '.') {
+        add(NumberAbbreviations.months(unit), tokens, i, tokens.start(i), joins);
+      }
+      return;
+    }
+    if (!isGap(chars, number, tokens.start(i)) || unit.equals("C") || unit.equals("F")) {
+      if (isDegree(chars, number, tokens.start(i))) {
+        int sign = tokens.start(i) - 1;
+        add(NumberAbbreviations.units("C"), tokens, i, chars[sign] == '°' ? sign : number, joins);
+      }
+      return;
+    }
+    if (!last && tokens.is(i, WordTokenizer.HYPHEN_AFTER)) {
+      return; // 5 V-Modelle
+    }
+    add(NumberAbbreviations.units(unit), tokens, i, tokens.start(i), joins);
+    if (!last
+        && unit.equals("km")
+        && tokens.charAfter(i) == '/'
+        && tokens.start(i + 1) == tokens.end(i) + 1
+        && tokens.end(i + 1) - tokens.start(i + 1) == 1
+        && chars[tokens.start(i + 1)] == 'h') {
+      add(NumberAbbreviations.units("h"), tokens, i + 1, tokens.start(i + 1), joins);
+      joins.add(
+          new Join(
+              word("km/h", "Stundenkilometer"),
+              i,
+              List.of(new int[] {tokens.start(i), tokens.end(i + 1)})));
+    }
+  }
+
+  /** {@code 34 °C}, {@code 34° C}. */
+  private static boolean isDegree(char[] chars, int from, int to) {
+    boolean degree = false;
+    for (int at = from; at < to; at++) {
+      degree |= chars[at] == '°';
+      if (chars[at] != '°' && !isBlank(chars[at])) {
+        return false;
+      }
+    }
+    return degree && to - from <= 3;
+  }
+
+  /** Where the letters begin that a number ends in: {@code 30t}. */
+  private static int letters(WordTokenizer tokens, int i) {
+    int at = tokens.end(i);
+    while (at > tokens.start(i) && !isDigit(tokens.chars()[at - 1])) {
+      at--;
+    }
+    // A single one may be anything: 5G, 3D, § 5a.
+    return tokens.end(i) - at < 2 && tokens.chars()[tokens.end(i) - 1] != 't' ? tokens.end(i) : at;
+  }
+
+  private static boolean isReference(WordTokenizer tokens, int i) {
+    return i > 0
+        && tokens.end(i - 1) - tokens.start(i - 1) <= LONGEST_REFERENCE
+        && BEFORE_REFERENCES.contains(form(tokens.chars(), tokens.start(i - 1), tokens.end(i - 1)));
+  }
+
+  private void add(List<String> meant, WordTokenizer tokens, int i, int from, List<Join> joins) {
+    if (meant.isEmpty()) {
+      return;
+    }
+    String written = form(tokens.chars(), Math.max(from, tokens.start(i)), tokens.end(i));
+    for (Word word : words(written, meant)) {
+      joins.add(new Join(word, i, List.of(new int[] {from, tokens.end(i)})));
+    }
+  }
+
+  private List<Word> words(String written, List<String> meant) {
+    return known.computeIfAbsent(
+        written + meant.getFirst(),
+        key -> {
+          List<Word> all = new ArrayList<>();
+          for (String word : meant) {
+            all.add(words.apply(word).asWhole(NumberAbbreviations.form(written)));
+          }
+          return all;
+        });
+  }
+
+  private Word word(String form, String meant) {
+    return known.computeIfAbsent(form, f -> List.of(words.apply(meant).asWhole(f))).getFirst();
+  }
+
+  // ---- sections of laws -----------------------------------------------------------------------
+
+  /** Where a paragraph sign stands before the number; -1 if none does. */
+  private static int sectionSign(WordTokenizer tokens, int i) {
+    char[] chars = tokens.chars();
+    int at = tokens.start(i) - 1;
+    if (at > 0 && isBlank(chars[at])) {
+      at--;
+    }
+    return at >= 0 && chars[at] == '§' ? at : -1;
+  }
+
+  /** {@code § 315 d} is § 315d. */
+  private void section(
+      GermanTextAnalyzer text, WordTokenizer tokens, int i, int sign, List<Join> joins) {
+    char[] chars = tokens.chars();
+    if (!text.mayWantBeginning('§', chars[tokens.start(i)])) {
+      return;
+    }
+    if (tokens.end(i) - tokens.start(i) > LONGEST_REFERENCE) {
+      return;
+    }
+    String section = LawSections.form(form(chars, tokens.start(i), tokens.end(i)));
+    joins.add(new Join(LawSections.word(section), i, List.of(new int[] {sign, tokens.end(i)})));
+    if (i + 1 < tokens.size()
+        && tokens.end(i + 1) - tokens.start(i + 1) == 1
+        && Character.isLowerCase(chars[tokens.start(i + 1)])
+        && tokens.charAfter(i + 1) != '.' // § 12 f.
+        && isDigit(chars[tokens.end(i) - 1])
+        && isGap(chars, tokens.end(i), tokens.start(i + 1))) {
+      joins.add(
+          new Join(
+              LawSections.word(section + chars[tokens.start(i + 1)]),
+              i,
+              List.of(new int[] {sign, tokens.end(i + 1)})));
+    }
+  }
+
+  // ---- telephone numbers ----------------------------------------------------------------------
+
+  /** {@code 052 267 51 52} and {@code 030/1234567} as one number. */
+  private static void telephone(
+      GermanTextAnalyzer text, WordTokenizer tokens, int i, List<Join> joins) {
+    int prefix = tokens.end(i) - tokens.start(i);
+    char[] chars = tokens.chars();
+    boolean begins = i == 0 || !isNumber(tokens, i - 1) || tokens.end(i - 1) < tokens.start(i) - 1;
+    if (prefix < SHORTEST_PREFIX
+        || prefix > LONGEST_PREFIX
+        || !begins
+        || !text.mayWantBeginning(chars[tokens.start(i)], chars[tokens.start(i) + 1])
+        || !isDigits(chars, tokens.start(i), tokens.end(i))) {
+      return;
+    }
+    StringBuilder digits = new StringBuilder(form(chars, tokens.start(i), tokens.end(i)));
+    int last = i;
+    while (last + 1 < tokens.size()
+        && digits.length() < MOST_DIGITS
+        && isDivider(chars, tokens.end(last), tokens.start(last + 1))
+        && isDigits(chars, tokens.start(last + 1), tokens.end(last + 1))) {
+      last++;
+      digits.append(chars, tokens.start(last), tokens.end(last) - tokens.start(last));
+    }
+    if (last > i && digits.length() >= FEWEST_DIGITS && digits.length() <= MOST_DIGITS) {
+      String number = digits.toString();
+      joins.add(
+          new Join(
+              new Word(number, List.of(number), List.of(), List.of(), List.of(), false),
+              i,
+              List.of(new int[] {tokens.start(i), tokens.end(last)})));
+    }
+  }
+
+  private static boolean isDigits(char[] chars, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!isDigit(chars[at])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A blank, a slash or a hyphen. */
+  private static boolean isDivider(char[] chars, int from, int to) {
+    return to == from + 1
+        && (isBlank(chars[from]) || chars[from] == '/' || CharacterClass.isHyphen(chars[from]));
+  }
+
+  // ---- characters -----------------------------------------------------------------------------
+
+  /** Whether nothing or a blank stands between. */
+  private static boolean isGap(char[] chars, int from, int to) {
+    return to == from || (to == from + 1 && (isBlank(chars[from]) || chars[from] == '\n'));
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static String form(char[] chars, int from, int to) {
+    return new String(chars, from, to - from);
+  }
+}

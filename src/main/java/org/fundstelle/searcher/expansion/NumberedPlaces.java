@@ -1,0 +1,132 @@
+package org.fundstelle.searcher.expansion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fundstelle.query.Query;
+import org.fundstelle.query.Query.Form;
+
+/**
+ * Where something stands in a law or a book: {@code Art. 14} is also {@code Artikel 14}, {@code
+ * Paragraf 556} also {@code § 556}, and {@code § 315 d} also {@code § 315d}. An {@code S. 1} is a
+ * sentence or a page: only who reads knows which of the two is meant. Before anything but a number,
+ * an S. is a name.
+ *
+ * <p>That an {@code Art. 14} is found by <i>Artikel</i> is the work of the index.
+ */
+public final class NumberedPlaces implements Alternatives {
+  /** What an abbreviation stands for. */
+  private static final Map<String, List<String>> WORDS =
+      Map.ofEntries(
+          Map.entry("S.", List.of("Satz", "Seite")),
+          Map.entry("Art.", List.of("Artikel")),
+          Map.entry("Kap.", List.of("Kapitel")),
+          Map.entry("Bd.", List.of("Band")),
+          Map.entry("Bl.", List.of("Blatt")),
+          Map.entry("Sp.", List.of("Spalte")),
+          Map.entry("Tab.", List.of("Tabelle")),
+          Map.entry("Anm.", List.of("Anmerkung")),
+          Map.entry("Anl.", List.of("Anlage")),
+          Map.entry("Abschn.", List.of("Abschnitt")),
+          Map.entry("Ziff.", List.of("Ziffer")),
+          Map.entry("Rn.", List.of("Randnummer")),
+          Map.entry("Fn.", List.of("Fußnote")),
+          Map.entry("Halbs.", List.of("Halbsatz")));
+
+  private static final Pattern SIGN = Pattern.compile("§§?");
+
+  private static final Pattern PARAGRAPH = Pattern.compile("[Pp]aragra(?:ph|f)(?:en|s)?");
+
+  private static final Pattern ARTICLE = Pattern.compile("[Aa]rtikels?");
+
+  private static final Pattern NUMBER = Pattern.compile("(§?)([0-9]{1,4})([a-z]?)[,;.:)]?");
+
+  private static final Pattern LETTER = Pattern.compile("([a-z])[,;:)]?");
+
+  /**
+   * A number with a letter.
+   *
+   * @param words how many words of the query it takes
+   */
+  private record Numbered(String digits, String letter, int words) {
+    /** As one word, and as two. */
+    List<List<String>> spellings() {
+      return letter.isEmpty()
+          ? List.of(List.of(digits))
+          : List.of(List.of(digits + letter), List.of(digits, letter));
+    }
+  }
+
+  @Override
+  public Optional<Found> at(List<Query.Word> words, boolean alone) {
+    String head = words.getFirst().text();
+    boolean glued = head.startsWith("§") && head.length() > 1 && NUMBER.matcher(head).matches();
+    int before = glued ? 0 : 1;
+    Optional<Numbered> number = number(words, before);
+    if (number.isEmpty() || (alone && words.size() > before + number.get().words())) {
+      return Optional.empty();
+    }
+    int count = before + number.get().words();
+    List<List<String>> spellings = number.get().spellings();
+    List<Query> others = new ArrayList<>();
+    boolean together = number.get().words() == 1;
+    if (glued || SIGN.matcher(head).matches()) {
+      // The sign is no word of the index.
+      spellings.forEach(spelling -> others.add(phrase(spelling)));
+      if (!glued) {
+        others.remove(together || spellings.size() == 1 ? 0 : 1);
+      }
+      return found(count, !glued, others);
+    }
+    if (PARAGRAPH.matcher(head).matches()) {
+      others.add(Query.word("§" + number.get().digits() + number.get().letter()));
+    }
+    if (PARAGRAPH.matcher(head).matches() || ARTICLE.matcher(head).matches()) {
+      for (List<String> spelling : spellings) {
+        if ((spelling.size() == 1) != together) {
+          others.add(phrase(head, spelling));
+        }
+      }
+    }
+    for (String word : WORDS.getOrDefault(head, List.of())) {
+      spellings.forEach(spelling -> others.add(phrase(word, spelling)));
+    }
+    return found(count, true, others);
+  }
+
+  private static Optional<Found> found(int words, boolean stays, List<Query> others) {
+    return others.isEmpty() ? Optional.empty() : Optional.of(new Found(words, stays, others));
+  }
+
+  private static Optional<Numbered> number(List<Query.Word> words, int at) {
+    if (words.size() <= at) {
+      return Optional.empty();
+    }
+    Matcher number = NUMBER.matcher(words.get(at).text());
+    if (!number.matches() || (at > 0 && !number.group(1).isEmpty())) {
+      return Optional.empty();
+    }
+    if (number.group(3).isEmpty() && words.size() > at + 1) {
+      Matcher letter = LETTER.matcher(words.get(at + 1).text());
+      if (letter.matches()) {
+        return Optional.of(new Numbered(number.group(2), letter.group(1), 2));
+      }
+    }
+    return Optional.of(new Numbered(number.group(2), number.group(3), 1));
+  }
+
+  private static Query phrase(String word, List<String> number) {
+    List<String> all = new ArrayList<>(List.of(word));
+    all.addAll(number);
+    return phrase(all);
+  }
+
+  private static Query phrase(List<String> words) {
+    return words.size() == 1
+        ? Query.word(words.getFirst())
+        : new Query.Phrase(words.stream().<Query.Term>map(Query::word).toList(), 0, Form.INFLECTED);
+  }
+}
