@@ -113,26 +113,4 @@ final class ArticleWords {
         .max(Comparator.comparingDouble(w -> likeness.getDistance(w.word().surface(), surface)))
         .filter(w -> likeness.getDistance(w.word().surface(), surface) >= LEAST_ALIKE);
   }
-
-  /** How many insertions, deletions, changes and swaps lie between two words. */
-  static int edits(String one, String other) {
-    int[][] d = new int[one.length() + 1][other.length() + 1];
-    for (int i = 0; i <= one.length(); i++) {
-      for (int j = 0; j <= other.length(); j++) {
-        if (i == 0 || j == 0) {
-          d[i][j] = i + j;
-          continue;
-        }
-        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        d[i][j] = Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-        if (i > 1
-            && j > 1
-            && one.charAt(i - 1) == other.charAt(j - 2)
-            && one.charAt(i - 2) == other.charAt(j - 1)) {
-          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-        }
-      }
-    }
-    return d[one.length()][other.length()];
-  }
 }

@@ -288,7 +288,7 @@ final class Explainer {
     String surface = surface(fuzzy.text());
     Optional<Found> found = met ? found(fuzzy, place) : Optional.empty();
     if (found.isPresent()) {
-      int edits = ArticleWords.edits(surface, surface(found.get().text()));
+      int edits = EditDistance.of(surface, surface(found.get().text()));
       say(true, Kind.FUZZY, depth, fuzzy.text(), found.get().text(), found.get().in(), "" + edits);
       return;
     }
@@ -298,7 +298,7 @@ final class Explainer {
       return;
     }
     ArticleWords.Written written = nearest.get();
-    int edits = ArticleWords.edits(surface, written.word().surface());
+    int edits = EditDistance.of(surface, written.word().surface());
     say(
         false,
         Kind.FUZZY_MISSING,
