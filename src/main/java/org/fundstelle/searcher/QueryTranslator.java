@@ -39,6 +39,9 @@ import org.fundstelle.searcher.matching.DampenedQuery;
  * <p>Made for one search and one point in time; belongs to one thread.
  */
 final class QueryTranslator {
+  private static final float LEAST_WEIGHT = 1e-9f;
+  private static final float MOST_WEIGHT = 1e9f;
+
   private final QueryAnalyzer analyzer;
   private final SurfaceExpander expander;
   private final RangeTranslator ranges;
@@ -50,6 +53,9 @@ final class QueryTranslator {
   private final boolean dampened;
   private final MarkCollector marks = new MarkCollector();
   private final Map<Asked, org.apache.lucene.search.Query> translated = new HashMap<>();
+
+  /** The product of all boosts around the part that is being translated. */
+  private float weight = 1;
 
   QueryTranslator(
       QueryAnalyzer analyzer,
@@ -99,8 +105,26 @@ final class QueryTranslator {
       case Query.In in -> in(in, scope);
       case Query.DateRange range -> ranges.dates(range);
       case Query.NumberRange range -> ranges.numbers(range);
-      case Query.Boost boost -> new BoostQuery(translate(boost.query(), scope), boost.factor());
+      case Query.Boost boost -> boosted(boost, inner -> translate(inner, scope));
     };
+  }
+
+  /** Translates a part of the tree. */
+  @FunctionalInterface
+  private interface Translating {
+    org.apache.lucene.search.Query of(Query part) throws IOException;
+  }
+
+  /** Boosts within boosts are multiplied; beyond some bound scores would no longer be numbers. */
+  private org.apache.lucene.search.Query boosted(Query.Boost boost, Translating inside)
+      throws IOException {
+    float outer = weight;
+    weight = Math.max(LEAST_WEIGHT, Math.min(MOST_WEIGHT, outer * boost.factor()));
+    try {
+      return new BoostQuery(inside.of(boost.query()), weight / outer);
+    } finally {
+      weight = outer;
+    }
   }
 
   /**
@@ -210,8 +234,7 @@ final class QueryTranslator {
   private org.apache.lucene.search.Query oneOf(List<Query> clauses, Query clause, Scope scope)
       throws IOException {
     return switch (clause) {
-      case Query.Boost boost ->
-          new BoostQuery(oneOf(clauses, boost.query(), scope), boost.factor());
+      case Query.Boost boost -> boosted(boost, inner -> oneOf(clauses, inner, scope));
       case Query.Required required -> oneOf(clauses, required.query(), scope);
       case Query.Term term when dampened && clauses.size() > 1 ->
           new DampenedQuery(translate(term, scope));

@@ -54,7 +54,17 @@ final class FormCollector {
 
   /** Adds what is at most so many edits away from {@code word}, in one walk for all distances. */
   void collectFuzzy(String word, int most, Collection<String> fields) throws IOException {
-    collect(automaton(word, most), edits(word, most), fields);
+    // Of a long word it alone takes milliseconds.
+    if (!isLate()) {
+      collect(automaton(word, most), edits(word, most), fields);
+    }
+  }
+
+  /** Whether no more forms are to be looked for; then those found are not all. */
+  boolean isLate() {
+    boolean late = deadline.endsExpansion();
+    complete &= !late;
+    return late;
   }
 
   private static CompiledAutomaton automaton(String word, int edits) {
