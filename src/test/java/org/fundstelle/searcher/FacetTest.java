@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("contract")
 class FacetTest {
@@ -263,6 +265,61 @@ class FacetTest {
               .isEqualTo(count.count());
         }
       }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "datum, quatsch",
+    "jahr, quatsch",
+    "seite, vorn",
+    "datum, 1900) ODER (Hafen",
+    "datum, ''",
+    "farbe, rot",
+    "datum, 2023 Hafen"
+  })
+  void a_filter_that_says_nothing_lets_nothing_through_and_says_so(String field, String value)
+      throws IOException {
+    IndexOptions options = IndexOptions.defaults().withFurtherFields(PAGE);
+    try (ArticleIndex index = Indexes.open(folder, options)) {
+      index.add(
+          Article.of("a", "Hafen quatsch vorn rot", "Text 2023")
+              .withPublished(Instant.parse("2023-04-05T12:00:00Z"))
+              .withField("seite", new FieldValue.Numeric(4)));
+      index.commit();
+      SearchResult result = index.search(SearchRequest.of("Hafen").withFilter(field, value));
+      assertThat(result.total()).isZero();
+      assertThat(result.warnings()).extracting(Warning::code).contains(Warning.Code.BAD_FILTER);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "datum, 2023",
+    "datum, 5. April 2023",
+    "datum, 2020 ODER 2023",
+    "datum, (2021 ODER 2023)",
+    "datum, seit 2022",
+    "jahr, 2023",
+    "seite, -4",
+    "seite, -5..-3",
+    "titel, hafen rot",
+    "titel, hafen)"
+  })
+  void a_filter_is_read_as_a_value_of_its_field(String field, String value) throws IOException {
+    IndexOptions options = IndexOptions.defaults().withFurtherFields(PAGE);
+    try (ArticleIndex index = Indexes.open(folder, options)) {
+      index.add(
+          Article.of("a", "Hafen rot", "Text")
+              .withPublished(Instant.parse("2023-04-05T12:00:00Z"))
+              .withField("seite", new FieldValue.Numeric(-4)));
+      index.add(Article.of("b", "Stadt", "Hafen"));
+      index.commit();
+      SearchResult result = index.search(SearchRequest.of("Hafen").withFilter(field, value));
+      assertThat(result.hits()).extracting(Hit::id).as(value).containsExactly("a");
+      assertThat(result.warnings())
+          .extracting(Warning::code)
+          .doesNotContain(Warning.Code.BAD_FILTER);
     }
   }
 
