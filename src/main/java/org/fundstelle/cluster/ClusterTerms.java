@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunnable;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -306,6 +307,12 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
     Set<String> terms = valuesOf(body, IndexDefinition.name(field), MOST_VALUES);
     time.keep("terms " + field, terms);
     return terms;
+  }
+
+  Set<String> valuesFound(Query query, String field) throws IOException {
+    ObjectNode body = Cluster.JSON.createObjectNode();
+    body.set("query", QueryDsl.of(query));
+    return valuesOf(body, IndexDefinition.name(field), MOST_VALUES);
   }
 
   Set<String> valuesHolding(Field field, String part) throws IOException {

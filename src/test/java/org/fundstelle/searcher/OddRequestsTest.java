@@ -157,6 +157,9 @@ class OddRequestsTest {
             List.of(Query.word("Haus"), new Query.In(FieldName.of(Field.TITLE), new Query.All())),
             3);
     assertThat(index.search(SearchRequest.of(near)).total()).isEqualTo(3);
+    Query within = new Query.Near(List.of(near, Query.word("Garten")), 3);
+    assertThat(index.search(SearchRequest.of(within)).total())
+        .isEqualTo(index.search(SearchRequest.of(within.normalized())).total());
     Query alone = new Query.Not(new Query.Not(new Query.And(List.of(Query.word("Garten")))));
     assertThat(index.search(SearchRequest.of(alone)).total()).isEqualTo(3);
   }

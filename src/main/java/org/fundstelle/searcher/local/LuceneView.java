@@ -340,4 +340,9 @@ public final class LuceneView implements IndexView {
   public Set<String> valuesHolding(Field field, String part) throws IOException {
     return LuceneForms.valuesHolding(reader(), field, part);
   }
+
+  @Override
+  public Set<String> valuesFound(Query query, String field) throws IOException {
+    return LuceneForms.valuesFound(lucene.search(query, new FacetsCollectorManager()), field);
+  }
 }
