@@ -235,4 +235,29 @@ class OddRequestsTest {
     assertThat(result.hits()).isNotEmpty();
     assertThat(result.warnings()).extracting(Warning::code).contains(Warning.Code.TIMED_OUT);
   }
+
+  @Test
+  void a_book_is_marked_and_explained_as_far_as_there_is_time(@TempDir Path other)
+      throws IOException {
+    Random random = new Random(7);
+    StringBuilder book = new StringBuilder("Das Haus am See. ");
+    for (int word = 0; word < 200_000; word++) {
+      for (int letter = 0; letter < 8; letter++) {
+        book.append((char) ('a' + random.nextInt(26)));
+      }
+      book.append(word % 15 == 0 ? ". " : " ");
+    }
+    IndexOptions hurried = IndexOptions.defaults().withSearchTimeout(Duration.ofMillis(200));
+    try (ArticleIndex books = LocalIndex.open(other, hurried)) {
+      books.add(Article.of("a", "Titel", book.toString()));
+      books.commit();
+      long before = THREADS.getCurrentThreadCpuTime();
+      assertThat(books.highlight("a", "Haus").get("body")).hasSize(1);
+      long marked = THREADS.getCurrentThreadCpuTime();
+      assertThat(books.explain("Haus Garten", "a").orElseThrow().reasons()).isNotEmpty();
+      long explained = THREADS.getCurrentThreadCpuTime();
+      assertThat(Duration.ofNanos(marked - before)).isLessThan(Duration.ofMillis(450));
+      assertThat(Duration.ofNanos(explained - marked)).isLessThan(Duration.ofMillis(450));
+    }
+  }
 }
