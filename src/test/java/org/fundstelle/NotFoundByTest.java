@@ -3,8 +3,12 @@ package org.fundstelle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.searcher.SearchRequest;
@@ -28,7 +32,8 @@ class NotFoundByTest {
               "Das Landgericht verurteilte den Bauunternehmer Jürgen Wolschanow aus Hallbrück"
                   + " wegen Betrugs. Wolschanow, Jürgen, will Revision einlegen. Mit ihm stand"
                   + " Meinrad Koch vor Gericht.")
-          .withTags("Jürgen Wolschanow", "Gericht")
+          .withTags("Jürgen Wolschanow", "Gericht", "Prozess Meinrad Koch")
+          .with(Field.URL, "https://hallbruecker-bote.de/juergen-wolschanow-urteil")
           .with(Field.NOT_FOUND_BY, List.of("Jürgen Wolschanow", "Meinrad Koch"));
   private static final Article OTHER =
       Article.of(
@@ -83,7 +88,18 @@ class NotFoundByTest {
         "schlagwort:\"Jürgen Wolschanow\"",
         "Betrug -Jürgen -Wolschanow",
         "Jürgen-Wolschanow",
-        "Meinrad Kochs Prozess"
+        "Meinrad Kochs Prozess",
+        "schlagwort:Jürgen*Wolschanow",
+        "schlagwort:jürgen?wolschanow",
+        "schlagwort:*ürg*olscha*",
+        "schlagwort:*ess*rad?koch",
+        "schlagwort:jürgenwolschanow~1",
+        "schlagwort:prozessmeinratkoch~2",
+        "schlagwort:(NICHT Jürgen*Wolschanow)",
+        "url:*juergen-wolschanow*",
+        "url:https*juergen?wolschanow-urteil",
+        "url:*juergen-* url:*-wolschanow-*",
+        "adresse:*/juergen*wolschanow*"
       })
   void no_search_that_contains_the_name_finds_it(String query) throws IOException {
     assertThat(finds(query, "urteil")).isFalse();
@@ -112,6 +128,12 @@ class NotFoundByTest {
         "Betr*",
         "*",
         "schlagwort:Gericht",
+        "schlagwort:Jürgen*",
+        "schlagwort:*Wolschanow",
+        "schlagwort:Gerichd~2",
+        "url:https*",
+        "url:*hallbruecker*",
+        "url:*-urteil",
         "Kochbuch Meinrad Gericht"
       })
   void every_other_search_finds_it(String query) throws IOException {
@@ -130,6 +152,24 @@ class NotFoundByTest {
     assertThat(index.search(byTag).hits()).extracting("id").containsExactly("kochbuch");
     SearchRequest shared = SearchRequest.of("Jürgen").withFilter("tags", "Wolschanow");
     assertThat(index.search(shared).hits()).extracting("id").doesNotContain("urteil");
+  }
+
+  @Test
+  void hundreds_of_fuzzy_words_are_soon_held_against_a_name() throws IOException {
+    Random random = new Random(5);
+    StringBuilder query = new StringBuilder();
+    for (int word = 0; word < 250; word++) {
+      for (int letter = 0; letter < 37; letter++) {
+        query.append((char) ('a' + random.nextInt(26)));
+      }
+      query.append("~2 ");
+    }
+    finds("Rat~", "urteil");
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadCpuTime();
+    assertThat(finds(query.toString(), "urteil")).isFalse();
+    assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before))
+        .isLessThan(Duration.ofSeconds(2));
   }
 
   @Test

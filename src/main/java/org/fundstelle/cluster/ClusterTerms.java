@@ -18,17 +18,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.ByteRunnable;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.fundstelle.article.Field;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.IndexView.Form;
 import org.fundstelle.searcher.IndexView.Forms;
+import org.fundstelle.searcher.matching.WildcardPattern;
 
 /**
  * Which words and values an index on the cluster has, at one point in time. Safe for use by any
@@ -160,7 +162,7 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
 
   /** They stand in a field of their own as they are; mostly so few that all are kept here. */
   private Forms abbreviations(String pattern, int most) throws IOException {
-    Pattern fits = regex(pattern);
+    Predicate<String> fits = fitting(pattern);
     Set<String> all = terms(IndexFields.ABBREVIATIONS);
     if (all.size() >= MOST_VALUES) {
       ObjectNode body = Cluster.JSON.createObjectNode();
@@ -173,7 +175,7 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
     List<Form> found = new ArrayList<>();
     // Whole articles match, with the other abbreviations that they explain.
     for (String term : all) {
-      if (fits.matcher(term).matches()) {
+      if (fits.test(term)) {
         found.add(new Form(term, 0, 1));
       }
     }
@@ -207,20 +209,25 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
   }
 
   Forms patternValues(String pattern, String field, int most) throws IOException {
-    Pattern fits = regex(pattern.toLowerCase(Locale.ROOT));
-    return values(field, most, part -> fits.matcher(part).matches());
+    return values(field, most, fitting(pattern));
+  }
+
+  /**
+   * Tells what fits a pattern, letter by letter: a regular expression of Java would try each way to
+   * divide a text among many wildcards.
+   */
+  static Predicate<String> fitting(String pattern) {
+    ByteRunnable accepted =
+        new CompiledAutomaton(new WildcardPattern(pattern).automaton(), false, false, false)
+            .getByteRunnable();
+    return text -> {
+      BytesRef bytes = new BytesRef(text);
+      return accepted.run(bytes.bytes, bytes.offset, bytes.length);
+    };
   }
 
   /** The pattern as a regular expression of the engine. */
   static String expression(String pattern) {
-    return expression(pattern, Vocabulary::literally);
-  }
-
-  private static Pattern regex(String pattern) {
-    return Pattern.compile(expression(pattern, Pattern::quote), Pattern.DOTALL);
-  }
-
-  private static String expression(String pattern, UnaryOperator<String> literally) {
     StringBuilder expression = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {
       char c = pattern.charAt(i);
@@ -228,7 +235,7 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
       if (!escaped && (c == '*' || c == '?')) {
         expression.append(c == '*' ? ".*" : ".");
       } else {
-        expression.append(literally.apply(String.valueOf(escaped ? pattern.charAt(++i) : c)));
+        expression.append(Vocabulary.literally(String.valueOf(escaped ? pattern.charAt(++i) : c)));
       }
     }
     return expression.toString();
@@ -300,6 +307,12 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
     Set<String> terms = valuesOf(body, IndexDefinition.name(field), MOST_VALUES);
     time.keep("terms " + field, terms);
     return terms;
+  }
+
+  Set<String> valuesFound(Query query, String field) throws IOException {
+    ObjectNode body = Cluster.JSON.createObjectNode();
+    body.set("query", QueryDsl.of(query));
+    return valuesOf(body, IndexDefinition.name(field), MOST_VALUES);
   }
 
   Set<String> valuesHolding(Field field, String part) throws IOException {

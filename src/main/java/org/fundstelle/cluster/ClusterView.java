@@ -283,4 +283,9 @@ final class ClusterView implements IndexView {
   public Set<String> valuesHolding(Field field, String part) throws IOException {
     return terms.valuesHolding(field, part);
   }
+
+  @Override
+  public Set<String> valuesFound(Query query, String field) throws IOException {
+    return terms.valuesFound(query, field);
+  }
 }

@@ -90,17 +90,11 @@ final class FacetAggregation {
     List<Facet.Count> counts = new ArrayList<>();
     for (JsonNode bucket : answer.path("buckets")) {
       JsonNode key = bucket.path("key");
-      String value = numbers ? number(key.asDouble()) : key.asText();
+      String value = numbers ? Countable.Numbers.text(key.asDouble()) : key.asText();
       counts.add(new Facet.Count(value, bucket.path("doc_count").asInt()));
     }
     counts.sort(
         Comparator.comparingInt(Facet.Count::count).reversed().thenComparing(Facet.Count::value));
     return counts;
-  }
-
-  private static String number(double number) {
-    return number == Math.rint(number) && Math.abs(number) < 1e15
-        ? Long.toString((long) number)
-        : Double.toString(number);
   }
 }

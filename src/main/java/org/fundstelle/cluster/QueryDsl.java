@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -29,6 +30,7 @@ import org.fundstelle.article.Field;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.schema.TokenNotation;
 import org.fundstelle.searcher.matching.DampenedQuery;
+import org.fundstelle.searcher.matching.EveryFormQuery;
 import org.fundstelle.searcher.matching.FormsQuery;
 import org.fundstelle.searcher.matching.PlacesQuery;
 import org.fundstelle.searcher.matching.Recency;
@@ -74,6 +76,7 @@ record QueryDsl(FormWeights weights) {
       case MultiPhraseQuery phrase -> new FormsDsl(weights).phrase(phrase);
       case SequenceQuery sequence -> new FormsDsl(weights).sequence(sequence);
       case PlacesQuery places -> FormsDsl.places(places);
+      case EveryFormQuery every -> every(every);
       case PointRangeQuery range -> range(range);
       case FieldExistsQuery exists -> exists(exists.getField());
       case TermRangeQuery any when any.getLowerTerm() == null && any.getUpperTerm() == null ->
@@ -155,6 +158,22 @@ record QueryDsl(FormWeights weights) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return outer;
+  }
+
+  private static ObjectNode every(EveryFormQuery query) {
+    ObjectNode outer = object();
+    boolean pattern = query.edits() == EveryFormQuery.PATTERN;
+    ObjectNode form =
+        outer
+            .putObject(pattern ? "wildcard" : "fuzzy")
+            .putObject(IndexDefinition.name(query.getField()));
+    if (pattern) {
+      form.put("value", query.text().toLowerCase(Locale.ROOT));
+    } else {
+      form.put("value", query.text()).put("fuzziness", query.edits());
+    }
+    form.put("rewrite", "constant_score");
     return outer;
   }
 

@@ -2,11 +2,15 @@ package org.fundstelle.german;
 
 /**
  * Cuts a long text where its words can be found in the pieces just as in the whole: where a
- * sentence is over, or at a blank line, if no hyphen was left open.
+ * sentence is over, or at a blank line, if no hyphen was left open. A text without sentences is cut
+ * at any blank, where only words that go together may be lost.
  */
 public final class Stretches {
   /** How far back a hyphen is looked for that waits for its second word. */
   private static final int OPEN = 80;
+
+  /** So far beyond its size a stretch goes on to the end of a sentence; then to any blank. */
+  private static final int BEYOND = 1 << 16;
 
   private Stretches() {}
 
@@ -24,6 +28,9 @@ public final class Stretches {
       }
       if (c == '\n' && isBlankLine(text, (int) at)) {
         return (int) at; // so that the next stretch still begins with a line
+      }
+      if (c == ' ' && at - from - size > BEYOND && !leavesOpen(text, (int) at)) {
+        return (int) at;
       }
     }
     return text.length();

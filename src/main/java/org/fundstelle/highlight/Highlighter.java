@@ -25,6 +25,9 @@ public final class Highlighter {
 
   private static final int MOST_STRETCH = 1 << 20;
 
+  /** Where all is read before anything is marked, nothing need be known of words found together. */
+  private static final int NO_REACH = 1;
+
   private final TextAnalyzer analyzer;
   private final SnippetOptions options;
   private final int firstStretch;
@@ -46,7 +49,8 @@ public final class Highlighter {
    * A highlighter for one thread whose time is bounded.
    *
    * @param analyzer the analysis that the index was built with
-   * @param late whether time is up; then snippets are made of what has been read of a text
+   * @param late whether time is up; then marks and snippets are those of what has been read of a
+   *     text
    */
   public Highlighter(TextAnalyzer analyzer, SnippetOptions options, BooleanSupplier late) {
     this(analyzer, options, FIRST_STRETCH, late);
@@ -71,7 +75,8 @@ public final class Highlighter {
 
   /**
    * Everything in {@code text} that the query marks: ascending, disjoint, never empty, never inside
-   * a surrogate pair or between a letter and its accent. Overlapping marks are united.
+   * a surrogate pair or between a letter and its accent. Overlapping marks are united. When time is
+   * up, only in what has been read of the text.
    *
    * @param field the JSON name of the field that holds the text; clauses for other fields mark
    *     nothing
@@ -82,7 +87,11 @@ public final class Highlighter {
       return List.of();
     }
     WordHits hits = new WordHits(text, verdicts(query));
-    hits.read(analyzer.analyze(text, query.plan().wanted()), 0);
+    StretchReader reader =
+        new StretchReader(text, analyzer, query.plan().wanted(), hits, NO_REACH, null);
+    do {
+      reader.next(MOST_STRETCH);
+    } while (reader.place() < text.length() && !late.getAsBoolean());
     return Mark.union(marks(text, hits, query, clauses), 0, text.length());
   }
 

@@ -74,6 +74,15 @@ final class StretchReader {
       }
       end = Math.min(end, skipper.end());
     }
+    readTo(end);
+  }
+
+  /** Reads on for about so many characters, and passes over none. */
+  void next(int size) {
+    readTo(Stretches.end(text, place, Math.min(size, PIECE)));
+  }
+
+  private void readTo(int end) {
     TokenizedText stretch = analyzer.analyze(text.substring(place, end), wanted);
     pieces.addLast(new Piece(place, hits.words()));
     hits.read(stretch, place);

@@ -2,7 +2,9 @@ package org.fundstelle.query;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.query.FieldNames.Known;
 
 /**
  * Text as people type it → {@link Query}. {@link #parse} takes any text and never throws; {@link
@@ -70,11 +72,39 @@ public final class QueryParser {
     return read(text, new Notes(true));
   }
 
+  /**
+   * What all of {@code value} means behind the name of a field; empty if nobody knows the field. In
+   * a field of dates or numbers, a value that is neither is searched as words, with a warning.
+   */
+  public Optional<ParsedQuery> parseValue(String name, String value) {
+    return fields.find(name).map(field -> value(field, value));
+  }
+
+  private ParsedQuery value(Known field, String value) {
+    Notes notes = new Notes(false);
+    Query query =
+        switch (field.kind()) {
+          case TEXT -> NormalForm.in(field.name(), read(value, Optional.empty(), notes));
+          // Also what would be an operator in a query, such as the minus before a number.
+          case DATE ->
+              Ranges.dates(field.name(), value.strip())
+                  .orElseGet(() -> read(value, Optional.of(field), notes));
+          case NUMBER ->
+              Ranges.numbers(field.name(), value.strip())
+                  .orElseGet(() -> read(value, Optional.of(field), notes));
+        };
+    return new ParsedQuery(query, notes.warnings());
+  }
+
   private Query read(String typed, Notes notes) {
+    return read(typed, Optional.empty(), notes);
+  }
+
+  private Query read(String typed, Optional<Known> field, Notes notes) {
     QueryText text = QueryText.of(withinLimit(typed, notes));
     notes.readFrom(text);
     List<Token> tokens = new QueryScanner(text.text(), fields, notes).scan();
-    return new SyntaxReader(tokens, limits, notes).query();
+    return new SyntaxReader(tokens, field, limits, notes).query();
   }
 
   private String withinLimit(String typed, Notes notes) {

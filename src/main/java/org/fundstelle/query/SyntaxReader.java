@@ -32,12 +32,18 @@ final class SyntaxReader {
   private int ignored;
   private int clauses;
   // The field whose values are read, if it takes dates or numbers.
-  private Optional<Known> field = Optional.empty();
+  private Optional<Known> field;
   // An operand that was read already but does not belong to what was being read.
   private Query pending = NONE;
 
-  SyntaxReader(List<Token> tokens, QueryLimits limits, Notes notes) {
+  /**
+   * A reader.
+   *
+   * @param field the field that all is a value of, if it takes dates or numbers
+   */
+  SyntaxReader(List<Token> tokens, Optional<Known> field, QueryLimits limits, Notes notes) {
     this.tokens = tokens;
+    this.field = field;
     this.limits = limits;
     this.notes = notes;
   }

@@ -69,7 +69,9 @@ public record Warning(Code code, List<String> arguments) {
     LUCENE_SYNTAX,
     /** Copies were to be grouped in an index that doesn't recognise them. */
     NO_COPIES,
-    /** The sort, page token or filter could not be used: what was given. */
+    /** A filter on a field nobody knows, or by what is no value of it, lets nothing through. */
+    BAD_FILTER,
+    /** The sort, facet or page token could not be used: what was given. */
     BAD_REQUEST
   }
 }

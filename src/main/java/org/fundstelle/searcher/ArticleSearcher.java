@@ -16,6 +16,7 @@ import org.fundstelle.article.Article;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.Abbreviation;
 import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.highlight.SnippetOptions;
 import org.fundstelle.highlight.Span;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.QueryParser;
@@ -97,7 +98,10 @@ public final class ArticleSearcher {
     return view.stored(id);
   }
 
-  /** Everything the query marks in the article with this id, by the JSON name of the field. */
+  /**
+   * Everything the query marks in the article with this id, by the JSON name of the field; of a
+   * very long text what can be marked in the time of a search.
+   */
   public Map<String, List<Span>> highlight(IndexView view, String id, String query)
       throws IOException {
     Optional<Article> article = get(view, id);
@@ -107,9 +111,16 @@ public final class ArticleSearcher {
     if (article.isEmpty() || !setting.visibility().mayBeFoundBy(parsed, article.get())) {
       return Map.of();
     }
+    IndexView bounded = view.within(setting.limits().timeout());
     Translation translation =
-        mine.translator(expander(view), Match.ALL, setting.clock().instant()).translate(parsed);
-    return new SnippetMaker(setting.analysis(), translation, 1).spans(article.get());
+        mine.translator(setting.expander(bounded), Match.ALL, setting.clock().instant())
+            .translate(parsed);
+    return new SnippetMaker(
+            setting.analysis(),
+            translation,
+            SnippetOptions.DEFAULT.withCount(1),
+            bounded::endsMarking)
+        .spans(article.get());
   }
 
   /** Up to {@code count} completions of {@code prefix} that occur in articles that may be seen. */
@@ -166,11 +177,6 @@ public final class ArticleSearcher {
   /** All articles that may be seen now. */
   public org.apache.lucene.search.Query seen(IndexView view) throws IOException {
     return setting.seen(MatchAllDocsQuery.INSTANCE, view);
-  }
-
-  /** Finds word forms, in the usual time from now on. */
-  private SurfaceExpander expander(IndexView view) {
-    return setting.expander(view.within(setting.limits().timeout()));
   }
 
   /** The abbreviations that articles of enough sources explain alike, and that may be seen. */

@@ -1,17 +1,18 @@
 package org.fundstelle.searcher;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.Part;
 import org.fundstelle.german.QueryWord;
+import org.fundstelle.german.Stretches;
 import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
 import org.fundstelle.german.Word;
@@ -23,7 +24,17 @@ final class ArticleWords {
   /** Less alike than this is not worth naming. */
   private static final float LEAST_ALIKE = 0.5f;
 
+  /** Of so many characters the words are read before the time is asked for. */
+  private static final int PIECE = 1 << 16;
+
+  /** So many words are compared before. */
+  private static final int STRIDE = 256;
+
+  private final Article article;
+  private final TextAnalyzer analyzer;
+  private final BooleanSupplier late;
   private final List<Written> words = new ArrayList<>();
+  private boolean read;
 
   /**
    * A word as it stands in the article.
@@ -36,19 +47,43 @@ final class ArticleWords {
   /** A word and what it has to do with one that is looked for. */
   record Evidence(Kind kind, Written written) {}
 
-  ArticleWords(Article article, TextAnalyzer analyzer) {
-    for (Field field : IndexFields.TEXTS) {
-      String text = article.text(field);
-      TokenizedText tokens = analyzer.analyze(text);
-      for (int i = 0; i < tokens.size(); i++) {
-        String written = text.substring(tokens.start(i), tokens.end(i));
-        words.add(new Written(field.json(), written, tokens.word(i)));
+  /**
+   * The words of an article.
+   *
+   * @param late whether time is up; then only those count that have been read
+   */
+  ArticleWords(Article article, TextAnalyzer analyzer, BooleanSupplier late) {
+    this.article = article;
+    this.analyzer = analyzer;
+    this.late = late;
+  }
+
+  /** Read when the first one is asked for: many parts of a query need none. */
+  private List<Written> words() {
+    if (!read) {
+      read = true;
+      for (Field field : IndexFields.TEXTS) {
+        String text = article.text(field);
+        for (int from = 0; from < text.length() && !late.getAsBoolean(); ) {
+          int end = Stretches.end(text, from, PIECE);
+          read(field, text.substring(from, end));
+          from = end;
+        }
       }
-      for (TokenizedText.Join join : tokens.joins()) {
-        List<String> pieces = new ArrayList<>();
-        join.pieces().forEach(piece -> pieces.add(text.substring(piece[0], piece[1])));
-        words.add(new Written(field.json(), String.join(" … ", pieces), join.word()));
-      }
+    }
+    return words;
+  }
+
+  private void read(Field field, String text) {
+    TokenizedText tokens = analyzer.analyze(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      String written = text.substring(tokens.start(i), tokens.end(i));
+      words.add(new Written(field.json(), written, tokens.word(i)));
+    }
+    for (TokenizedText.Join join : tokens.joins()) {
+      List<String> pieces = new ArrayList<>();
+      join.pieces().forEach(piece -> pieces.add(text.substring(piece[0], piece[1])));
+      words.add(new Written(field.json(), String.join(" … ", pieces), join.word()));
     }
   }
 
@@ -95,7 +130,7 @@ final class ArticleWords {
   }
 
   private Optional<Evidence> first(Kind kind, Scope scope, Predicate<Word> test) {
-    return words.stream()
+    return words().stream()
         .filter(w -> in(w, scope) && test.test(w.word()))
         .findFirst()
         .map(w -> new Evidence(kind, w));
@@ -108,31 +143,22 @@ final class ArticleWords {
   /** The word of the article that looks most like {@code surface}; empty if none does at all. */
   Optional<Written> nearest(String surface, Scope scope) {
     LuceneLevenshteinDistance likeness = new LuceneLevenshteinDistance();
-    return words.stream()
-        .filter(w -> in(w, scope) && !w.word().stopWord())
-        .max(Comparator.comparingDouble(w -> likeness.getDistance(w.word().surface(), surface)))
-        .filter(w -> likeness.getDistance(w.word().surface(), surface) >= LEAST_ALIKE);
-  }
-
-  /** How many insertions, deletions, changes and swaps lie between two words. */
-  static int edits(String one, String other) {
-    int[][] d = new int[one.length() + 1][other.length() + 1];
-    for (int i = 0; i <= one.length(); i++) {
-      for (int j = 0; j <= other.length(); j++) {
-        if (i == 0 || j == 0) {
-          d[i][j] = i + j;
-          continue;
+    Set<String> compared = new HashSet<>();
+    Optional<Written> nearest = Optional.empty();
+    float most = LEAST_ALIKE;
+    for (Written written : words()) {
+      boolean asked = in(written, scope) && !written.word().stopWord();
+      if (asked && compared.add(written.word().surface())) {
+        float alike = likeness.getDistance(written.word().surface(), surface);
+        if (alike > most || (nearest.isEmpty() && alike == most)) {
+          most = alike;
+          nearest = Optional.of(written);
         }
-        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        d[i][j] = Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-        if (i > 1
-            && j > 1
-            && one.charAt(i - 1) == other.charAt(j - 2)
-            && one.charAt(i - 2) == other.charAt(j - 1)) {
-          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+        if (compared.size() % STRIDE == 0 && late.getAsBoolean()) {
+          break;
         }
       }
     }
-    return d[one.length()][other.length()];
+    return nearest;
   }
 }

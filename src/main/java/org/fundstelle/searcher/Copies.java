@@ -90,6 +90,9 @@ record Copies(SearchSetting setting, IndexView view) {
       if (without.contains(other.id())) {
         continue;
       }
+      if (view.timeIsUp()) {
+        break;
+      }
       TextComparison comparison = TextComparison.of(text, CopyText.of(other));
       if (Likeness.isCopy(comparison)) {
         found.add(new Found(other, comparison));

@@ -73,6 +73,11 @@ final class CopyGroups {
       return Optional.of(List.of());
     }
     List<Article> inOrder = inOrder(group);
+    if (view.timeIsUp() || view.timedOut()) {
+      // Nobody can say any more which one is the best; better this one than none.
+      group.remove(article.id());
+      return Optional.of(List.copyOf(group.values()));
+    }
     return inOrder.isEmpty() || !inOrder.getFirst().equals(article)
         ? Optional.empty()
         : Optional.of(List.copyOf(inOrder.subList(1, inOrder.size())));
@@ -82,7 +87,7 @@ final class CopyGroups {
     Map<String, Article> group = new LinkedHashMap<>();
     group.put(article.id(), article);
     Deque<Article> open = new ArrayDeque<>(List.of(article));
-    while (!open.isEmpty() && group.size() < MOST) {
+    while (!open.isEmpty() && group.size() < MOST && !view.timeIsUp()) {
       for (Copies.Found copy : copies.among(searched, open.remove(), group.keySet())) {
         if (group.size() < MOST && !withdrawn.of(copy.article())) {
           group.put(copy.article().id(), copy.article());

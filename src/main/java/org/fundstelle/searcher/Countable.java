@@ -1,8 +1,10 @@
 package org.fundstelle.searcher;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.schema.IndexFields;
@@ -20,7 +22,21 @@ public sealed interface Countable {
   record Values(String name, String column) implements Countable {}
 
   /** Numbers. */
-  record Numbers(String name, String column) implements Countable {}
+  record Numbers(String name, String column) implements Countable {
+    private static final Pattern LIKE_THOUSANDS = Pattern.compile("-?[0-9]{1,3}(?:\\.[0-9]{3})+");
+
+    /**
+     * A number as it is counted and can be filtered by: without exponent, and 1.125 as 1.1250, for
+     * else Germans would take it for a thousand.
+     */
+    public static String text(double number) {
+      if (number == 0) {
+        return "0";
+      }
+      String plain = new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+      return LIKE_THOUSANDS.matcher(plain).matches() ? plain + "0" : plain;
+    }
+  }
 
   /** Stretches of time. */
   record Times(String name, String column, Stretch stretch) implements Countable {}

@@ -13,6 +13,7 @@ import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.Part;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryWord;
+import org.fundstelle.highlight.SnippetOptions;
 import org.fundstelle.highlight.Span;
 import org.fundstelle.query.FieldName;
 import org.fundstelle.query.Query;
@@ -51,7 +52,8 @@ final class Explainer {
     this.analyzer = setting.analysis().queryAnalyzer(List.of(), setting.umlautsLeftOut());
     this.expander = expander;
     this.words =
-        new ArticleWords(article, setting.analysis().textAnalyzer(article.text(Field.LANGUAGE)));
+        new ArticleWords(
+            article, setting.analysis().textAnalyzer(article.text(Field.LANGUAGE)), this::timeIsUp);
   }
 
   /** Where a part of the query looks: a field or, without one, all text. */
@@ -288,7 +290,7 @@ final class Explainer {
     String surface = surface(fuzzy.text());
     Optional<Found> found = met ? found(fuzzy, place) : Optional.empty();
     if (found.isPresent()) {
-      int edits = ArticleWords.edits(surface, surface(found.get().text()));
+      int edits = EditDistance.of(surface, surface(found.get().text()));
       say(true, Kind.FUZZY, depth, fuzzy.text(), found.get().text(), found.get().in(), "" + edits);
       return;
     }
@@ -298,7 +300,7 @@ final class Explainer {
       return;
     }
     ArticleWords.Written written = nearest.get();
-    int edits = ArticleWords.edits(surface, written.word().surface());
+    int edits = EditDistance.of(surface, written.word().surface());
     say(
         false,
         Kind.FUZZY_MISSING,
@@ -358,7 +360,12 @@ final class Explainer {
   private record Found(String text, String in) {}
 
   private Optional<Found> found(Query query, Place place) throws IOException {
-    SnippetMaker marker = new SnippetMaker(setting.analysis(), translation(query, place), 1);
+    SnippetMaker marker =
+        new SnippetMaker(
+            setting.analysis(),
+            translation(query, place),
+            SnippetOptions.DEFAULT.withCount(1),
+            this::timeIsUp);
     for (Map.Entry<String, List<Span>> entry : marker.spans(article).entrySet()) {
       Optional<Field> field = Field.byJsonName(entry.getKey());
       if (field.isPresent()) {

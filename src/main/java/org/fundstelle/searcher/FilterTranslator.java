@@ -11,13 +11,14 @@ import org.apache.lucene.search.TermQuery;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.query.FieldName;
+import org.fundstelle.query.ParsedQuery;
 import org.fundstelle.query.QueryParser;
 import org.fundstelle.query.Warning;
 import org.fundstelle.schema.DocumentMapper;
 
 /**
  * Turns a filter into a Lucene query: the exact value of a keyword, whatever its case, or for other
- * fields what the query language makes of {@code field:(value)}.
+ * fields what the query language makes of the value behind the field's name.
  */
 record FilterTranslator(
     List<FurtherField> furtherFields, QueryParser parser, QueryTranslator translator) {
@@ -40,8 +41,7 @@ record FilterTranslator(
   private Query translate(SearchRequest.Filter filter, List<Warning> warnings) throws IOException {
     Optional<FieldName> name = name(filter.field());
     if (name.isEmpty()) {
-      warnings.add(Warning.of(Warning.Code.BAD_REQUEST, filter.field() + "=" + filter.value()));
-      return new MatchNoDocsQuery("unknown filter " + filter.field());
+      return nothing(filter, warnings);
     }
     Optional<String> key = key(name.get());
     if (key.isPresent()) {
@@ -50,7 +50,27 @@ record FilterTranslator(
       return new TermQuery(
           new Term(key.get(), DocumentMapper.bounded(id ? value : value.toLowerCase(Locale.ROOT))));
     }
-    return translator.filter(parser.parse(filter.field() + ":(" + filter.value() + ")").query());
+    Optional<ParsedQuery> value = parser.parseValue(filter.field(), filter.value());
+    if (value.isEmpty() || !isMeant(value.get())) {
+      return nothing(filter, warnings);
+    }
+    warnings.addAll(value.get().warnings());
+    return translator.filter(value.get().query());
+  }
+
+  /** A filter that can't be understood lets nothing through: without it all would be found. */
+  private static Query nothing(SearchRequest.Filter filter, List<Warning> warnings) {
+    warnings.add(Warning.of(Warning.Code.BAD_FILTER, filter.field() + "=" + filter.value()));
+    return new MatchNoDocsQuery("unknown filter " + filter.field());
+  }
+
+  /** Whether it says something about the field: not words, where it holds dates or numbers. */
+  private static boolean isMeant(ParsedQuery value) {
+    return !(value.query() instanceof org.fundstelle.query.Query.None)
+        && value.warnings().stream()
+            .map(Warning::code)
+            .noneMatch(
+                code -> code == Warning.Code.NOT_A_DATE || code == Warning.Code.NOT_A_NUMBER);
   }
 
   private Optional<FieldName> name(String typed) {

@@ -13,14 +13,15 @@ import org.apache.lucene.search.Query;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.StretchFilters;
+import org.fundstelle.searcher.matching.EveryFormQuery;
 import org.fundstelle.searcher.matching.PlacesQuery;
 import org.fundstelle.searcher.matching.Recency;
 
 /**
  * An index at one point in time, as everything in this package asks it: the index of this machine
  * ({@code LuceneView}) or one elsewhere. Queries are Lucene's, over the fields that {@code
- * IndexFields} names; of this package's own kinds they may hold {@link PlacesQuery} and {@link
- * Recency}.
+ * IndexFields} names; of this package's own kinds they may hold {@link PlacesQuery}, {@link
+ * EveryFormQuery} and {@link Recency}.
  *
  * <p>Safe for use by any number of threads, but for what {@link #within} returns.
  */
@@ -122,6 +123,13 @@ public interface IndexView {
 
   /** The values of the field that hold {@code part}, whatever the case of either. */
   Set<String> valuesHolding(Field field, String part) throws IOException;
+
+  /**
+   * The values that articles have which the query finds.
+   *
+   * @param field a Lucene field of values for counting, or of whole values as they are searched
+   */
+  Set<String> valuesFound(Query query, String field) throws IOException;
 
   /**
    * A word form that occurs.

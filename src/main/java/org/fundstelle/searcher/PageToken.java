@@ -2,6 +2,7 @@ package org.fundstelle.searcher;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,11 @@ record PageToken(
 
   /** No page goes on beyond, so that counting on never overflows. */
   private static final int LAST_RANK = Integer.MAX_VALUE / 2;
+
+  /** What can be said of days holds between the years 1 and 9999. */
+  private static final long EARLIEST = Instant.parse("0001-01-02T00:00:00Z").toEpochMilli();
+
+  private static final long LATEST = Instant.parse("9999-12-30T00:00:00Z").toEpochMilli();
 
   private static final int FIXED_BYTES = 1 + 4 + 1 + 1 + 3 * 8;
 
@@ -64,6 +70,9 @@ record PageToken(
     if (rank < 0 || rank > LAST_RANK || sort >= SORTS.size() || sort < 0) {
       return Optional.empty();
     }
+    if (asked < EARLIEST || asked > LATEST) {
+      return Optional.empty();
+    }
     boolean noScore = Float.isNaN(Float.intBitsToFloat((int) order));
     if (SORTS.get(sort) == Sort.RELEVANCE && noScore) {
       return Optional.empty();
@@ -80,6 +89,7 @@ record PageToken(
   /** The token that goes on after {@code last}. */
   static PageToken after(
       IndexView.Place last, int rank, boolean relaxed, Sort sort, long snapshot, long asked) {
-    return new PageToken(rank, relaxed, sort, snapshot, asked, last.order(), last.id());
+    int bounded = Math.min(rank, LAST_RANK);
+    return new PageToken(bounded, relaxed, sort, snapshot, asked, last.order(), last.id());
   }
 }

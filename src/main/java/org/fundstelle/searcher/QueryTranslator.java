@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,6 +21,7 @@ import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryAnalyzer.Piece;
 import org.fundstelle.german.QueryWord;
+import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.query.FieldName;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
@@ -39,6 +41,9 @@ import org.fundstelle.searcher.matching.DampenedQuery;
  * <p>Made for one search and one point in time; belongs to one thread.
  */
 final class QueryTranslator {
+  private static final float LEAST_WEIGHT = 1e-9f;
+  private static final float MOST_WEIGHT = 1e9f;
+
   private final QueryAnalyzer analyzer;
   private final SurfaceExpander expander;
   private final RangeTranslator ranges;
@@ -47,16 +52,24 @@ final class QueryTranslator {
   private final WordQueries words;
   private final LongerWords longerWords;
   private final Neighbours neighbours;
+  private final ValueQueries values;
   private final Match match;
   private final boolean dampened;
   private final MarkCollector marks = new MarkCollector();
   private final Map<Asked, org.apache.lucene.search.Query> translated = new HashMap<>();
+
+  /** Whether what is being translated must not be found. */
+  private boolean leftOut;
+
+  /** The product of all boosts around the part that is being translated. */
+  private float weight = 1;
 
   QueryTranslator(
       QueryAnalyzer analyzer,
       SurfaceExpander expander,
       RangeTranslator ranges,
       List<FurtherField> furtherFields,
+      Supplier<TextAnalyzer> values,
       WordWeights weights,
       Match match,
       boolean dampened) {
@@ -69,6 +82,7 @@ final class QueryTranslator {
     this.words = new WordQueries(weights, match == Match.ANY);
     this.longerWords = new LongerWords(analyzer, expander);
     this.neighbours = new Neighbours(analyzer, expander, forms);
+    this.values = new ValueQueries(expander.view(), furtherFields, values);
     this.match = match;
   }
 
@@ -101,22 +115,41 @@ final class QueryTranslator {
       case Query.In in -> in(in, scope);
       case Query.DateRange range -> ranges.dates(range);
       case Query.NumberRange range -> ranges.numbers(range);
-      case Query.Boost boost -> new BoostQuery(translate(boost.query(), scope), boost.factor());
+      case Query.Boost boost -> boosted(boost, inner -> translate(inner, scope));
     };
+  }
+
+  /** Translates a part of the tree. */
+  @FunctionalInterface
+  private interface Translating {
+    org.apache.lucene.search.Query of(Query part) throws IOException;
+  }
+
+  /** Boosts within boosts are multiplied; beyond some bound scores would no longer be numbers. */
+  private org.apache.lucene.search.Query boosted(Query.Boost boost, Translating inside)
+      throws IOException {
+    float outer = weight;
+    weight = Math.max(LEAST_WEIGHT, Math.min(MOST_WEIGHT, outer * boost.factor()));
+    try {
+      return new BoostQuery(inside.of(boost.query()), weight / outer);
+    } finally {
+      weight = outer;
+    }
   }
 
   /**
    * What is asked for, and where.
    *
-   * @param excluded whether it is only to be left out, so that nothing is marked by it
+   * @param unmarked whether nothing is marked by it
+   * @param leftOut whether it must not be found
    */
-  private record Asked(Query query, Scope scope, boolean excluded) {}
+  private record Asked(Query query, Scope scope, boolean unmarked, boolean leftOut) {}
 
   /**
    * Whoever says the same a hundred times may have meant it, but it need not be looked up again.
    */
   private org.apache.lucene.search.Query once(Query query, Scope scope) throws IOException {
-    Asked asked = new Asked(query, scope, marks.isExcluded());
+    Asked asked = new Asked(query, scope, marks.isExcluded(), leftOut);
     org.apache.lucene.search.Query known = translated.get(asked);
     if (known != null) {
       return known;
@@ -141,7 +174,9 @@ final class QueryTranslator {
 
   private org.apache.lucene.search.Query excluded(Query.Not not, Scope scope) throws IOException {
     marks.excluded();
+    leftOut = !leftOut;
     org.apache.lucene.search.Query translated = translate(not.query(), scope);
+    leftOut = !leftOut;
     marks.included();
     return translated;
   }
@@ -223,8 +258,7 @@ final class QueryTranslator {
   private org.apache.lucene.search.Query oneOf(List<Query> clauses, Query clause, Scope scope)
       throws IOException {
     return switch (clause) {
-      case Query.Boost boost ->
-          new BoostQuery(oneOf(clauses, boost.query(), scope), boost.factor());
+      case Query.Boost boost -> boosted(boost, inner -> oneOf(clauses, inner, scope));
       case Query.Required required -> oneOf(clauses, required.query(), scope);
       case Query.Term term when dampened && clauses.size() > 1 ->
           new DampenedQuery(translate(term, scope));
@@ -357,6 +391,9 @@ final class QueryTranslator {
   }
 
   private org.apache.lucene.search.Query expanded(Query.Term term, Scope scope) throws IOException {
+    if (leftOut) {
+      return forms.all(term, scope);
+    }
     Forms fitting = forms.expanded(term, scope);
     marks.forms(fitting.texts(), scope);
     return FormQueries.expanded(fitting, scope);
@@ -383,55 +420,24 @@ final class QueryTranslator {
   /** A phrase in a field of whole values: the value itself, or one that has all the words. */
   private org.apache.lucene.search.Query wholeValue(Query.Phrase phrase, Scope scope)
       throws IOException {
-    StringBuilder text = new StringBuilder();
-    for (Query.Term term : phrase.terms()) {
-      text.append(text.isEmpty() ? "" : " ");
-      text.append(
-          switch (term) {
-            case Query.Word word -> word.text();
-            case Query.Fuzzy fuzzy -> fuzzy.text();
-            case Query.Wildcard wildcard -> wildcard.pattern();
-          });
-    }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     if (scope.key().isPresent()) {
       any.add(
-          new TermQuery(new Term(scope.key().get(), key(text.toString(), scope))), Occur.SHOULD);
+          new TermQuery(new Term(scope.key().get(), key(ValueQueries.text(phrase), scope))),
+          Occur.SHOULD);
     }
     if (phrase.form() == Form.INFLECTED) {
-      any.add(all(List.copyOf(phrase.terms()), scope), Occur.SHOULD);
+      any.add(values.inOneValue(all(List.copyOf(phrase.terms()), scope), scope), Occur.SHOULD);
     }
     return any.build();
   }
 
   private org.apache.lucene.search.Query near(Query.Near near, Scope scope) throws IOException {
     if (scope.surfaces().isEmpty()) {
-      return all(near.operands(), scope);
+      return values.inOneValue(all(near.operands(), scope), scope);
     }
-    Operand.Together together = together(near, scope);
+    Operand.Together together = forms.together(near, scope);
     marks.near(together, scope);
     return FormQueries.near(together, scope);
-  }
-
-  private Operand.Together together(Query.Near near, Scope scope) throws IOException {
-    return new Operand.Together(operands(near.operands(), scope), near.distance());
-  }
-
-  private List<Operand> operands(List<Query> queries, Scope scope) throws IOException {
-    List<Operand> operands = new ArrayList<>();
-    for (Query query : queries) {
-      operands.add(operand(query, scope));
-    }
-    return operands;
-  }
-
-  private Operand operand(Query query, Scope scope) throws IOException {
-    return switch (query) {
-      case Query.Term term -> operand(new Query.Phrase(List.of(term), 0, Form.INFLECTED), scope);
-      case Query.Phrase phrase -> new Operand.Sequence(forms.places(phrase, scope), phrase.slop());
-      case Query.Or or -> new Operand.AnyOf(operands(or.clauses(), scope));
-      case Query.Near near -> together(near, scope);
-      default -> throw new IllegalArgumentException("has no place in a text: " + query);
-    };
   }
 }

@@ -24,10 +24,13 @@ import org.fundstelle.schema.IndexFields;
  */
 record RangeTranslator(LocalDate today, ZoneId zone) {
 
+  private static final LocalDate EARLIEST = LocalDate.of(-9999, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
   Query dates(DateRange range) {
     String field = luceneName(range.field());
-    LocalDate first = range.from().map(d -> d.first(today)).orElse(LocalDate.of(-9999, 1, 1));
-    LocalDate last = range.to().map(d -> d.last(today)).orElse(LocalDate.of(9999, 12, 31));
+    LocalDate first = bounded(range.from().map(d -> d.first(today)).orElse(EARLIEST));
+    LocalDate last = bounded(range.to().map(d -> d.last(today)).orElse(LATEST));
     long from = first.atStartOfDay(zone).toInstant().toEpochMilli();
     long to = last.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli() - 1;
     return new ConstantScoreQuery(
@@ -39,10 +42,17 @@ record RangeTranslator(LocalDate today, ZoneId zone) {
             .build());
   }
 
+  /** Days beyond, which only a tree built in code can name, are too many milliseconds away. */
+  private static LocalDate bounded(LocalDate day) {
+    return day.isBefore(EARLIEST) ? EARLIEST : day.isAfter(LATEST) ? LATEST : day;
+  }
+
   Query numbers(NumberRange range) {
     if (range.field().field().isEmpty()) {
       String field = IndexFields.further(range.field().name()) + ".number";
-      return new ConstantScoreQuery(DoublePoint.newRangeQuery(field, range.from(), range.to()));
+      // To Lucene minus zero is less than zero.
+      double from = range.from() == 0 ? -0.0 : range.from();
+      return new ConstantScoreQuery(DoublePoint.newRangeQuery(field, from, range.to()));
     }
     String field = range.field().field().map(IndexFields::key).orElseThrow();
     long from = (long) Math.ceil(range.from());

@@ -31,7 +31,7 @@ final class Search {
   private final IndexView view;
   private final IndexView current;
   private final SearchRequest request;
-  private final Instant start;
+  private Instant start;
   private final List<Warning> warnings;
   private final SurfaceExpander expander;
   private final boolean grouped;
@@ -113,7 +113,7 @@ final class Search {
 
   private static ParsedQuery parsed(SearchSetting setting, SearchRequest request) {
     if (request.query().isPresent()) {
-      return new ParsedQuery(request.query().get(), List.of());
+      return new ParsedQuery(request.query().get().normalized(), List.of());
     }
     return switch (request.syntax()) {
       case FUNDSTELLE -> setting.parser().parse(request.text());
@@ -129,6 +129,7 @@ final class Search {
     if (after.get().sort() != effectiveSort(parsed.query())) {
       warnings.add(Warning.of(Warning.Code.BAD_REQUEST, "after " + request.after().orElse("")));
       after = Optional.empty();
+      start = setting.clock().instant();
     } else if (after.get().snapshot() != shared.number()) {
       warnings.add(Warning.of(Warning.Code.SNAPSHOT_GONE));
     }
@@ -247,13 +248,23 @@ final class Search {
     for (int i = 0; i < all.size(); i++) {
       Article article = all.get(i).article();
       if (!withdrawnSince(article, query)) {
-        int rank = before + request.offset() + i + 1;
-        hits.add(new Ranked(rank, all.get(i).score(), article, all.get(i).text(), List.of()));
+        hits.add(
+            new Ranked(
+                rank(before, request.offset(), i + 1),
+                all.get(i).score(),
+                article,
+                all.get(i).text(),
+                List.of()));
       }
     }
     boolean more = found.page().more() && !all.isEmpty();
     Optional<IndexView.Place> last = more ? Optional.of(all.getLast().place()) : Optional.empty();
-    return new Page(hits, last, before + end(), false);
+    return new Page(hits, last, rank(before, end(), 0), false);
+  }
+
+  /** The sum; of a page that nobody reaches by turning pages, the last number there is. */
+  private static int rank(long before, int offset, int place) {
+    return (int) Math.min(Integer.MAX_VALUE, before + offset + place);
   }
 
   private Page groupedPage(Found found, org.fundstelle.query.Query query) throws IOException {
@@ -268,13 +279,19 @@ final class Search {
                 after.map(PageToken::place),
                 request.offset(),
                 Math.max(0, end() - request.offset()));
-    int rank = after.map(PageToken::rank).orElse(0) + request.offset();
+    int before = after.map(PageToken::rank).orElse(0);
     List<Ranked> hits = new ArrayList<>();
     for (GroupedPage.Member member : page.members()) {
       hits.add(
-          new Ranked(++rank, member.score(), member.article(), member.text(), member.copies()));
+          new Ranked(
+              rank(before, request.offset(), hits.size() + 1),
+              member.score(),
+              member.article(),
+              member.text(),
+              member.copies()));
     }
-    return new Page(hits, page.last(), rank, page.late());
+    int end = rank(before, request.offset(), hits.size());
+    return new Page(hits, page.last(), end, page.late());
   }
 
   private List<Hit> hits(Page page, Found found, SnippetMaker snippets) throws IOException {

@@ -94,6 +94,7 @@ record SearchSetting(
         expander,
         new RangeTranslator(now.atZone(zone).toLocalDate(), zone),
         furtherFields,
+        analysis::textAnalyzer,
         WordWeights.STANDARD,
         match,
         analysis.refinements().contains(Refinement.DAMPENING));

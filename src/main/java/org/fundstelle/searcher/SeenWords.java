@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.TextAnalyzer;
+import org.fundstelle.german.TextNormalizer;
 import org.fundstelle.german.TokenizedText;
 import org.fundstelle.schema.IndexFields;
 
@@ -19,6 +21,9 @@ import org.fundstelle.schema.IndexFields;
 final class SeenWords {
   /** Articles looked at to learn how a word is written. */
   private static final int LOOKED_AT = 3;
+
+  private static final Pattern HYPHEN_AT_LINE_END = Pattern.compile("-\\s+");
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]");
 
   private final SearchSetting setting;
   private final IndexView view;
@@ -78,15 +83,21 @@ final class SeenWords {
     TokenizedText tokens = analyzer.analyze(text);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.word(i).surface().equals(surface)) {
-        found.add(text.substring(tokens.start(i), tokens.end(i)));
+        written(text.substring(tokens.start(i), tokens.end(i))).ifPresent(found::add);
       }
     }
     for (TokenizedText.Join join : tokens.joins()) {
       if (join.contiguous() && join.word().surface().equals(surface)) {
         int[] piece = join.pieces().getFirst();
-        found.add(text.substring(piece[0], piece[1]));
+        written(text.substring(piece[0], piece[1])).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** The word without what only the lines of its text brought into it. */
+  private static Optional<String> written(String piece) {
+    String word = HYPHEN_AT_LINE_END.matcher(TextNormalizer.normalize(piece)).replaceAll("-");
+    return Optional.of(word).filter(w -> !w.isEmpty() && !BLANK.matcher(w).find());
   }
 }

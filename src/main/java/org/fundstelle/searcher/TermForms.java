@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.LostUmlauts;
 import org.fundstelle.german.QueryAnalyzer;
@@ -17,6 +19,7 @@ import org.fundstelle.query.Query;
 import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.IndexView.Form;
 import org.fundstelle.searcher.IndexView.Forms;
+import org.fundstelle.searcher.matching.EveryFormQuery;
 
 /**
  * The word forms of the index that the terms of a query stand for: inflected forms of a word, and
@@ -50,6 +53,30 @@ final class TermForms {
               Integer.toString(forms.forms().size())));
     }
     return forms;
+  }
+
+  /** What finds all that a fuzzy word or pattern stands for, however much, at any score. */
+  org.apache.lucene.search.Query all(Query.Term term, Scope scope) throws IOException {
+    boolean values = holdsWords(scope);
+    Forms forms = values ? values(term, scope) : surfaces(term, scope);
+    if (forms.complete()) {
+      return FormQueries.expanded(forms, scope);
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(FormQueries.expanded(forms, scope), Occur.SHOULD);
+    for (String field : FormQueries.fields(scope)) {
+      all.add(
+          switch (term) {
+            case Query.Fuzzy fuzzy ->
+                new EveryFormQuery(
+                    field, surfaceOf(fuzzy.text()), SurfaceExpander.editsFor(fuzzy), values);
+            case Query.Wildcard wildcard ->
+                new EveryFormQuery(field, wildcard.pattern(), EveryFormQuery.PATTERN, values);
+            case Query.Word word -> throw new IllegalArgumentException("not expanded: " + word);
+          },
+          Occur.SHOULD);
+    }
+    return all.build();
   }
 
   /** Whether its values are words, unlike keys and addresses. */
@@ -165,5 +192,29 @@ final class TermForms {
       places.add(forms.isEmpty() ? Set.of(word.word().surface()) : Set.copyOf(forms));
     }
     return places;
+  }
+
+  /** What is to stand close to each other. */
+  Operand.Together together(Query.Near near, Scope scope) throws IOException {
+    return new Operand.Together(operands(near.operands(), scope), near.distance());
+  }
+
+  private List<Operand> operands(List<Query> queries, Scope scope) throws IOException {
+    List<Operand> operands = new ArrayList<>();
+    for (Query query : queries) {
+      operands.add(operand(query, scope));
+    }
+    return operands;
+  }
+
+  private Operand operand(Query query, Scope scope) throws IOException {
+    return switch (query) {
+      case Query.Term term ->
+          operand(new Query.Phrase(List.of(term), 0, Query.Form.INFLECTED), scope);
+      case Query.Phrase phrase -> new Operand.Sequence(places(phrase, scope), phrase.slop());
+      case Query.Or or -> new Operand.AnyOf(operands(or.clauses(), scope));
+      case Query.Near near -> together(near, scope);
+      default -> throw new IllegalArgumentException("has no place in a text: " + query);
+    };
   }
 }

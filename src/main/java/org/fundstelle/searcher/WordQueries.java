@@ -93,7 +93,7 @@ record WordQueries(WordWeights weights, boolean anyPart) {
         addPartFamilies(sum, word, scope, weight, partFamilies);
       }
     }
-    Query keys = bodyOnly(sum.build(), word, scope);
+    Query keys = bodyOnly(sum.build(), scope);
     if (byForm) {
       return keys;
     }
@@ -170,7 +170,7 @@ record WordQueries(WordWeights weights, boolean anyPart) {
   private Query whole(Word word, Scope scope) {
     BooleanQuery.Builder sum = new BooleanQuery.Builder();
     addKeys(sum, word, scope, 1);
-    return bodyOnly(sum.build(), word, scope);
+    return bodyOnly(sum.build(), scope);
   }
 
   /**
@@ -202,30 +202,27 @@ record WordQueries(WordWeights weights, boolean anyPart) {
     }
   }
 
-  /** Leaves out articles in which none of the word's keys stands in the body. */
-  private Query bodyOnly(Query query, Word word, Scope scope) {
-    if (!scope.bodyOnly()) {
-      return query;
-    }
-    BooleanQuery.Builder present = new BooleanQuery.Builder();
-    Set<org.fundstelle.german.Term> keys = new LinkedHashSet<>();
-    for (int i = 0; i < word.termCount(); i++) {
-      keys.add(word.term(i));
-    }
-    word.family().forEach(root -> keys.add(org.fundstelle.german.Term.lemma(root)));
-    word.lemmas().forEach(l -> keys.add(org.fundstelle.german.Term.of(Kind.FAMILY, l)));
-    for (org.fundstelle.german.Term key : keys) {
-      present.add(
+  /** Leaves out articles that have not in the body what the query finds them by. */
+  private static Query bodyOnly(Query query, Scope scope) {
+    return scope.bodyOnly() ? SearchSetting.both(query, inBody(query, scope)) : query;
+  }
+
+  /** The query with each key only where it stands in the body. */
+  private static Query inBody(Query query, Scope scope) {
+    return switch (query) {
+      case TermQuery key when key.getTerm().field().equals(scope.bag()) ->
           new BooleanQuery.Builder()
-              .add(key(scope, key), Occur.FILTER)
-              .add(key(scope, key.notInBody()), Occur.MUST_NOT)
-              .build(),
-          Occur.SHOULD);
-    }
-    return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
-        .add(present.build(), Occur.FILTER)
-        .build();
+              .add(key, Occur.FILTER)
+              .add(key(scope, Kind.NOT_IN_BODY, key.getTerm().text()), Occur.MUST_NOT)
+              .build();
+      case BoostQuery boost -> inBody(boost.getQuery(), scope);
+      case BooleanQuery all -> {
+        BooleanQuery.Builder there = new BooleanQuery.Builder();
+        all.clauses().forEach(c -> there.add(inBody(c.query(), scope), c.occur()));
+        yield there.build();
+      }
+      default -> query;
+    };
   }
 
   private static TermQuery key(Scope scope, Kind kind, String text) {

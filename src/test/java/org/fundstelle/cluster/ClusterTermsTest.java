@@ -1,7 +1,9 @@
 package org.fundstelle.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -65,5 +67,18 @@ class ClusterTermsTest {
             Operations.minus(expression, Operations.determinize(wildcard, WORK), WORK))) {
       assertThat(Operations.isEmpty(more)).isTrue();
     }
+  }
+
+  @Test
+  void many_wildcards_are_as_soon_held_against_a_value_as_one() {
+    String value = "landesamt für verbraucherschutz und ernährung ".repeat(20);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          String pattern = "*?".repeat(12);
+          assertThat(ClusterTerms.fitting(pattern + "x").test(value)).isFalse();
+          assertThat(ClusterTerms.fitting(pattern + "u*").test(value)).isTrue();
+          assertThat(ClusterTerms.fitting("A?b\\**").test("aub*c")).isTrue();
+        });
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
 import org.fundstelle.LocalIndex;
+import org.fundstelle.article.Article;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.QueryPrinter;
 import org.fundstelle.query.Warning;
@@ -64,6 +65,28 @@ class AroundHitsTest {
       } else if (!id.isEmpty()) {
         assertThat(ids(result.hits())).as("%s does not find", query).doesNotContain(id);
       }
+    }
+  }
+
+  // ---- words as they are written
+  // -----------------------------------------------------------------
+
+  @ParameterizedTest
+  @CsvSource({
+    "Waf-\\nfengeschäft, waff, Waffengeschäfd, Waffengeschäft",
+    "Waf-\\n  fengeschäft, waff, Waffengeschäfd, Waffengeschäft",
+    "Waffen\u00ADgeschäft, waff, Waffengeschäfd, Waffengeschäft",
+    "Digitali\u00AD\\nsierung, digi, Digitalisirung, Digitalisierung"
+  })
+  void a_word_that_is_divided_at_a_line_end_is_offered_whole(
+      String written, String begun, String mistyped, String word, @TempDir Path other)
+      throws IOException {
+    try (ArticleIndex one = LocalIndex.open(other)) {
+      one.add(Article.of("a", "Titel", "Das " + written.replace("\\n", "\n") + " blüht."));
+      one.commit();
+      assertThat(one.suggest(begun, 5)).extracting(Completion::text).containsExactly(word);
+      SearchResult result = one.search(mistyped);
+      assertThat(result.suggestion().orElse(word)).isEqualTo(word);
     }
   }
 

@@ -397,7 +397,7 @@ final class ByHand {
   private boolean near(
       Query.Near near, Article article, SearchRequest.Match match, Optional<Field> in) {
     if (in.isPresent() && !TEXTS.contains(in.get())) {
-      return all(near.operands(), article, match, in);
+      return values(article, in.get()).stream().anyMatch(v -> inOne(near, List.of(v), match));
     }
     return fields(in).stream().anyMatch(field -> !near(near, article, field).isEmpty());
   }
@@ -510,15 +510,33 @@ final class ByHand {
 
   // ---- fields of whole values -------------------------------------------------------------------
 
+  private static List<String> values(Article article, Field field) {
+    return switch (field) {
+      case SOURCE -> List.of(article.source());
+      case SECTION -> List.of(article.section());
+      case AUTHORS -> article.authors();
+      case TAGS -> article.tags();
+      default -> throw new IllegalArgumentException(field.json());
+    };
+  }
+
   private boolean value(Query query, Article article, SearchRequest.Match match, Field field) {
-    List<String> values =
-        switch (field) {
-          case SOURCE -> List.of(article.source());
-          case SECTION -> List.of(article.section());
-          case AUTHORS -> article.authors();
-          case TAGS -> article.tags();
-          default -> throw new IllegalArgumentException(field.json());
-        };
+    return value(query, values(article, field), match);
+  }
+
+  /** What is asked for together, in one value. */
+  private boolean inOne(Query query, List<String> value, SearchRequest.Match match) {
+    return switch (query) {
+      case Query.Or or -> or.clauses().stream().anyMatch(q -> inOne(q, value, match));
+      case Query.Near near -> {
+        List<Query> telling = telling(near.operands());
+        yield !telling.isEmpty() && telling.stream().allMatch(q -> inOne(q, value, match));
+      }
+      default -> value(query, value, match);
+    };
+  }
+
+  private boolean value(Query query, List<String> values, SearchRequest.Match match) {
     return switch (query) {
       case Query.Word word when word.form() == Form.EXACT ->
           values.stream().anyMatch(v -> v.equalsIgnoreCase(word.text()));
@@ -530,7 +548,9 @@ final class ByHand {
             String.join(" ", phrase.terms().stream().map(t -> ((Query.Word) t).text()).toList());
         yield values.stream().anyMatch(v -> v.equalsIgnoreCase(text))
             || (phrase.form() == Form.INFLECTED
-                && phrase.terms().stream().allMatch(t -> value(t, article, match, field)));
+                && values.stream()
+                    .anyMatch(
+                        v -> phrase.terms().stream().allMatch(t -> value(t, List.of(v), match))));
       }
       case Query.Term term ->
           values.stream()

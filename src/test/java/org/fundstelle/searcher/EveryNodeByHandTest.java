@@ -138,7 +138,7 @@ class EveryNodeByHandTest {
     TreeMap<String, int[]> counted = new TreeMap<>();
     Trees trees = new Trees(new Random(SEED));
     for (int i = 0; i < QUERIES; i++) {
-      Query leaf = trees.leaf(i % Trees.KINDS);
+      Query leaf = trees.leaf(i % Trees.KINDS).normalized();
       int hits = found(leaf, Match.ALL).size();
       int[] count = counted.computeIfAbsent(Trees.KIND_NAMES.get(i % Trees.KINDS), k -> new int[2]);
       count[0]++;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("contract")
 class FacetTest {
@@ -207,6 +210,116 @@ class FacetTest {
           .extracting(Warning::code)
           .containsOnly(Warning.Code.BAD_REQUEST)
           .hasSize(3);
+    }
+  }
+
+  @Test
+  void every_number_that_is_counted_can_be_filtered_by() throws IOException {
+    FurtherField price = new FurtherField("preis", FurtherField.Type.NUMBER, true, true);
+    List<Double> numbers = List.of(1.125, 1.0E-5, -0.0, 2.0E15, -3.5, 0.5, 12_345.678, 7.0, -1.125);
+    try (ArticleIndex index =
+        Indexes.open(folder, IndexOptions.defaults().withFurtherFields(price))) {
+      for (double number : numbers) {
+        index.add(
+            Article.of("a" + number, "Hafen", "Text")
+                .withField("preis", new FieldValue.Numeric(number)));
+      }
+      index.commit();
+      SearchRequest harbour = SearchRequest.of("Hafen");
+      List<Facet.Count> counts =
+          index.search(harbour.withFacets("preis")).facets().getFirst().values();
+      assertThat(counts).hasSize(numbers.size());
+      assertThat(counts)
+          .extracting(Facet.Count::value)
+          .contains("1.1250", "0.00001", "0", "2000000000000000", "-3.5", "0.5", "7");
+      for (Facet.Count count : counts) {
+        SearchResult result = index.search(harbour.withFilter("preis", count.value()));
+        assertThat(result.total()).as(count.value()).isEqualTo(1);
+        assertThat(result.warnings()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void each_stretch_of_time_has_as_many_hits_as_were_counted_wherever_the_reader_is()
+      throws IOException {
+    IndexOptions options = IndexOptions.defaults().withZone(ZoneId.of("America/New_York"));
+    try (ArticleIndex index = Indexes.open(folder, options)) {
+      Article harbour = Article.of("a", "Hafen", "Text");
+      index.add(harbour.withPublished(Instant.parse("2022-12-31T23:00:00Z")));
+      index.add(harbour.with(Field.ID, "b").withPublished(ArticleDate.parse("2023-01-01")));
+      index.add(harbour.with(Field.ID, "c").withPublished(Instant.parse("2023-01-01T03:00:00Z")));
+      index.add(harbour.with(Field.ID, "d").withPublished(ArticleDate.parse("0812-04-05")));
+      index.commit();
+      SearchResult all = index.search(SearchRequest.of("Hafen").withFacets("year", "month", "day"));
+      assertThat(all.facets().getFirst().values())
+          .containsExactly(
+              new Facet.Count("0812", 1), new Facet.Count("2022", 2), new Facet.Count("2023", 1));
+      for (Facet facet : all.facets()) {
+        for (Facet.Count count : facet.values()) {
+          assertThat(
+                  index
+                      .search(SearchRequest.of("Hafen").withFilter(facet.field(), count.value()))
+                      .total())
+              .as("%s %s", facet.field(), count)
+              .isEqualTo(count.count());
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "datum, quatsch",
+    "jahr, quatsch",
+    "seite, vorn",
+    "datum, 1900) ODER (Hafen",
+    "datum, ''",
+    "farbe, rot",
+    "datum, 2023 Hafen"
+  })
+  void a_filter_that_says_nothing_lets_nothing_through_and_says_so(String field, String value)
+      throws IOException {
+    IndexOptions options = IndexOptions.defaults().withFurtherFields(PAGE);
+    try (ArticleIndex index = Indexes.open(folder, options)) {
+      index.add(
+          Article.of("a", "Hafen quatsch vorn rot", "Text 2023")
+              .withPublished(Instant.parse("2023-04-05T12:00:00Z"))
+              .withField("seite", new FieldValue.Numeric(4)));
+      index.commit();
+      SearchResult result = index.search(SearchRequest.of("Hafen").withFilter(field, value));
+      assertThat(result.total()).isZero();
+      assertThat(result.warnings()).extracting(Warning::code).contains(Warning.Code.BAD_FILTER);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "datum, 2023",
+    "datum, 5. April 2023",
+    "datum, 2020 ODER 2023",
+    "datum, (2021 ODER 2023)",
+    "datum, seit 2022",
+    "jahr, 2023",
+    "seite, -4",
+    "seite, -5..-3",
+    "titel, hafen rot",
+    "titel, hafen)"
+  })
+  void a_filter_is_read_as_a_value_of_its_field(String field, String value) throws IOException {
+    IndexOptions options = IndexOptions.defaults().withFurtherFields(PAGE);
+    try (ArticleIndex index = Indexes.open(folder, options)) {
+      index.add(
+          Article.of("a", "Hafen rot", "Text")
+              .withPublished(Instant.parse("2023-04-05T12:00:00Z"))
+              .withField("seite", new FieldValue.Numeric(-4)));
+      index.add(Article.of("b", "Stadt", "Hafen"));
+      index.commit();
+      SearchResult result = index.search(SearchRequest.of("Hafen").withFilter(field, value));
+      assertThat(result.hits()).extracting(Hit::id).as(value).containsExactly("a");
+      assertThat(result.warnings())
+          .extracting(Warning::code)
+          .doesNotContain(Warning.Code.BAD_FILTER);
     }
   }
 

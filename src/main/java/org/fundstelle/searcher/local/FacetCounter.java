@@ -3,23 +3,26 @@ package org.fundstelle.searcher.local;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.NumericUtils;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.searcher.Countable;
@@ -78,17 +81,11 @@ record FacetCounter(ZoneId zone) {
       for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
         if (column.advanceExact(doc)) {
           double number = NumericUtils.sortableLongToDouble(column.nextValue());
-          counts.merge(text(number), 1, Integer::sum);
+          counts.merge(Countable.Numbers.text(number), 1, Integer::sum);
         }
       }
     }
     return counts;
-  }
-
-  private static String text(double number) {
-    return number == Math.rint(number) && Math.abs(number) < 1e15
-        ? Long.toString((long) number)
-        : Double.toString(number);
   }
 
   private Map<String, Integer> times(Countable.Times times, FacetsCollector hits)
@@ -96,13 +93,14 @@ record FacetCounter(ZoneId zone) {
     Map<String, Integer> counts = new TreeMap<>();
     for (MatchingDocs found : hits.getMatchingDocs()) {
       NumericDocValues column = DocValues.getNumeric(found.context().reader(), times.column());
+      Bits moments = moments(found.context().reader(), times.column());
       DocIdSetIterator docs = found.bits().iterator();
       for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
         if (column.advanceExact(doc)) {
-          LocalDate day = day(Instant.ofEpochMilli(column.longValue()));
+          LocalDate day = day(Instant.ofEpochMilli(column.longValue()), moments.get(doc));
           String stretch =
               switch (times.stretch()) {
-                case YEAR -> Integer.toString(day.getYear());
+                case YEAR -> year(day.getYear());
                 case MONTH -> YearMonth.from(day).toString();
                 case DAY -> day.toString();
               };
@@ -113,14 +111,49 @@ record FacetCounter(ZoneId zone) {
     return counts;
   }
 
+  /** A year as it is read back: with four digits. */
+  private static String year(int year) {
+    return year >= 0 && year < 1_000 ? String.format(Locale.ROOT, "%04d", year) : "" + year;
+  }
+
   /**
    * The day for this reader. A date without a time is kept as the start of its day for editors, and
    * stays that day for everybody.
    */
-  private LocalDate day(Instant moment) {
-    ZonedDateTime editorial = moment.atZone(ArticleDate.EDITORIAL_ZONE);
-    boolean dayOnly = editorial.toLocalTime().equals(LocalTime.MIDNIGHT);
-    return (dayOnly ? editorial : moment.atZone(zone)).toLocalDate();
+  private LocalDate day(Instant start, boolean moment) {
+    return start.atZone(moment ? zone : ArticleDate.EDITORIAL_ZONE).toLocalDate();
+  }
+
+  /** The articles whose date knows its moment; where readers are editors, nobody need ask. */
+  private Bits moments(LeafReader reader, String column) throws IOException {
+    if (zone.equals(ArticleDate.EDITORIAL_ZONE)) {
+      return new Bits.MatchNoBits(reader.maxDoc());
+    }
+    String moment = column.substring(0, column.lastIndexOf('.')) + ".at";
+    PointValues points = reader.getPointValues(moment);
+    FixedBitSet found = new FixedBitSet(reader.maxDoc());
+    if (points != null) {
+      points.intersect(new EachDocument(found));
+    }
+    return found;
+  }
+
+  /** Notes who has a value. */
+  private record EachDocument(FixedBitSet found) implements PointValues.IntersectVisitor {
+    @Override
+    public void visit(int doc) {
+      found.set(doc);
+    }
+
+    @Override
+    public void visit(int doc, byte[] value) {
+      found.set(doc);
+    }
+
+    @Override
+    public PointValues.Relation compare(byte[] least, byte[] most) {
+      return PointValues.Relation.CELL_INSIDE_QUERY;
+    }
   }
 
   private static List<Facet.Count> frequent(Map<String, Integer> counts) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.FilteredTermsEnum;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,11 +17,11 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.apache.lucene.util.automaton.ByteRunnable;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.fundstelle.searcher.IndexView.Form;
 import org.fundstelle.searcher.IndexView.Forms;
 import org.fundstelle.searcher.matching.Deadline;
+import org.fundstelle.searcher.matching.EveryFormQuery;
 
 /**
  * The forms of an index that automata accept: all, or of too many the most frequent ones of each
@@ -31,8 +30,6 @@ import org.fundstelle.searcher.matching.Deadline;
 final class FormCollector {
   /** How many terms are looked at before the time is. */
   private static final int STRIDE = 256;
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   private static final Comparator<Frequent> LEAST_FIRST =
       Comparator.comparingInt(Frequent::edits).reversed().thenComparingInt(Frequent::documents);
@@ -54,7 +51,17 @@ final class FormCollector {
 
   /** Adds what is at most so many edits away from {@code word}, in one walk for all distances. */
   void collectFuzzy(String word, int most, Collection<String> fields) throws IOException {
-    collect(automaton(word, most), edits(word, most), fields);
+    // Of a long word it alone takes milliseconds.
+    if (!isLate()) {
+      collect(automaton(word, most), edits(word, most), fields);
+    }
+  }
+
+  /** Whether no more forms are to be looked for; then those found are not all. */
+  boolean isLate() {
+    boolean late = deadline.endsExpansion();
+    complete &= !late;
+    return late;
   }
 
   private static CompiledAutomaton automaton(String word, int edits) {
@@ -159,13 +166,12 @@ final class FormCollector {
 
   /** Adds the values of a field that {@code automaton} accepts as a whole, or a word of which. */
   void collectValues(CompiledAutomaton automaton, String field) throws IOException {
-    ByteRunnable accepted = automaton.getByteRunnable();
     int seen = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(field);
       TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
       for (BytesRef value = all.next(); value != null; value = all.next()) {
-        if (accepts(accepted, value)) {
+        if (EveryFormQuery.acceptsValue(automaton, value)) {
           add(new Frequent(BytesRef.deepCopyOf(value), 0, all.docFreq()));
         }
         if (found.size() > limit || (++seen % STRIDE == 0 && deadline.endsExpansion())) {
@@ -174,22 +180,6 @@ final class FormCollector {
         }
       }
     }
-  }
-
-  private static boolean accepts(ByteRunnable accepted, BytesRef value) {
-    if (accepted.run(value.bytes, value.offset, value.length)) {
-      return true;
-    }
-    String text = value.utf8ToString();
-    for (String word : NO_WORD.split(text, -1)) {
-      BytesRef bytes = new BytesRef(word);
-      if (!word.isEmpty()
-          && word.length() < text.length()
-          && accepted.run(bytes.bytes, bytes.offset, bytes.length)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private PriorityQueue<Frequent> mostFrequent(TermsEnum matching, ToIntFunction<BytesRef> edits)

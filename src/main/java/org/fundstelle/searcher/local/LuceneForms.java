@@ -11,12 +11,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
 import org.fundstelle.article.Field;
 import org.fundstelle.schema.IndexFields;
@@ -135,5 +141,54 @@ final class LuceneForms {
       }
     }
     return found;
+  }
+
+  /** The values in the articles that were found, of a column or among the terms of a field. */
+  static Set<String> valuesFound(FacetsCollector hits, String field) throws IOException {
+    Set<String> found = new LinkedHashSet<>();
+    for (MatchingDocs matching : hits.getMatchingDocs()) {
+      DocIdSetIterator docs = matching.bits().iterator();
+      SortedSetDocValues column = matching.context().reader().getSortedSetDocValues(field);
+      Terms terms = matching.context().reader().terms(field);
+      if (docs != null && column != null) {
+        addValues(docs, column, found);
+      } else if (docs != null && terms != null) {
+        FixedBitSet articles = new FixedBitSet(matching.context().reader().maxDoc());
+        articles.or(docs);
+        addTerms(articles, terms.iterator(), found);
+      }
+    }
+    return found;
+  }
+
+  private static void addValues(DocIdSetIterator docs, SortedSetDocValues column, Set<String> found)
+      throws IOException {
+    FixedBitSet numbers = new FixedBitSet(Math.toIntExact(column.getValueCount()));
+    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      if (column.advanceExact(doc)) {
+        for (int i = 0; i < column.docValueCount(); i++) {
+          numbers.set((int) column.nextOrd());
+        }
+      }
+    }
+    DocIdSetIterator each = new BitSetIterator(numbers, 0);
+    for (int i = each.nextDoc(); i != DocIdSetIterator.NO_MORE_DOCS; i = each.nextDoc()) {
+      found.add(column.lookupOrd(i).utf8ToString());
+    }
+  }
+
+  private static void addTerms(FixedBitSet articles, TermsEnum terms, Set<String> found)
+      throws IOException {
+    PostingsEnum having = null;
+    for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+      having = terms.postings(having, PostingsEnum.NONE);
+      int doc = having.nextDoc();
+      while (doc != DocIdSetIterator.NO_MORE_DOCS && !articles.get(doc)) {
+        doc = having.nextDoc();
+      }
+      if (doc != DocIdSetIterator.NO_MORE_DOCS) {
+        found.add(term.utf8ToString());
+      }
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.BinaryDocValues;
@@ -149,7 +150,7 @@ public final class LuceneView implements IndexView {
   @Override
   public List<Ranked> best(Query query, int count) throws IOException {
     TopFieldCollectorManager manager =
-        new TopFieldCollectorManager(luceneSort(Sort.RELEVANCE), count, null, COUNTED);
+        new TopFieldCollectorManager(luceneSort(Sort.RELEVANCE), bounded(count), null, COUNTED);
     List<Ranked> best = new ArrayList<>();
     for (ScoreDoc doc : lucene.search(query, manager).scoreDocs) {
       best.add(ranked((FieldDoc) doc));
@@ -163,7 +164,7 @@ public final class LuceneView implements IndexView {
     TopFieldCollectorManager manager =
         new TopFieldCollectorManager(
             luceneSort(wanted.sort()),
-            wanted.end() + 1,
+            bounded((long) wanted.end() + 1),
             wanted.after().map(place -> fieldDoc(place, wanted.sort())).orElse(null),
             wanted.exactTotal() ? Integer.MAX_VALUE : COUNTED);
     TopFieldDocs top = lucene.search(query, manager);
@@ -174,6 +175,11 @@ public final class LuceneView implements IndexView {
     TotalHits total = top.totalHits;
     boolean exact = total.relation() == TotalHits.Relation.EQUAL_TO;
     return new Page(hits, top.scoreDocs.length > wanted.end(), total.value(), exact);
+  }
+
+  /** Lucene makes room for as many hits as are asked for; there are no more than articles. */
+  private int bounded(long hits) {
+    return (int) Math.min(hits, Math.max(1, reader().maxDoc()));
   }
 
   private Ranked ranked(FieldDoc doc) {
@@ -279,23 +285,28 @@ public final class LuceneView implements IndexView {
       found.collectBeginning(beginning.get(), fields);
       return found.forms();
     }
-    found.collect(new CompiledAutomaton(wanted.automaton(), false, true, false), term -> 0, fields);
+    if (!found.isLate()) {
+      found.collect(
+          new CompiledAutomaton(wanted.automaton(), false, true, false), term -> 0, fields);
+    }
     return found.forms();
   }
 
   @Override
   public Forms fuzzyValues(String word, int edits, String field, int most) throws IOException {
-    return values(new LevenshteinAutomata(word, true).toAutomaton(edits), field, most);
+    return values(() -> new LevenshteinAutomata(word, true).toAutomaton(edits), field, most);
   }
 
   @Override
   public Forms patternValues(String pattern, String field, int most) throws IOException {
-    return values(new WildcardPattern(pattern).automaton(), field, most);
+    return values(new WildcardPattern(pattern)::automaton, field, most);
   }
 
-  private Forms values(Automaton automaton, String field, int most) throws IOException {
+  private Forms values(Supplier<Automaton> automaton, String field, int most) throws IOException {
     FormCollector found = collector(most);
-    found.collectValues(new CompiledAutomaton(automaton, false, false, false), field);
+    if (!found.isLate()) {
+      found.collectValues(new CompiledAutomaton(automaton.get(), false, false, false), field);
+    }
     return found.forms();
   }
 
@@ -328,5 +339,10 @@ public final class LuceneView implements IndexView {
   @Override
   public Set<String> valuesHolding(Field field, String part) throws IOException {
     return LuceneForms.valuesHolding(reader(), field, part);
+  }
+
+  @Override
+  public Set<String> valuesFound(Query query, String field) throws IOException {
+    return LuceneForms.valuesFound(lucene.search(query, new FacetsCollectorManager()), field);
   }
 }

@@ -48,6 +48,11 @@ public final class LuceneSearcher extends IndexSearcher {
     return new DeadlineWeight(asked.createWeight(this, mode, boost), deadline, stride(query));
   }
 
+  /** When it stops, if it does. */
+  @Nullable Deadline deadline() {
+    return deadline;
+  }
+
   /** Whether the search is to end here; from then on it finds nothing more. */
   boolean timeIsUp() {
     return deadline != null && deadline.strikes();
