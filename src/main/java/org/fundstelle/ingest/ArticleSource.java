@@ -115,6 +115,8 @@ public final class ArticleSource implements Closeable {
         return Optional.of(endFile(Rejection.of(broken)));
       } catch (NoClassDefFoundError missing) {
         return Optional.of(endFile(libraryMissing(missing)));
+      } catch (RuntimeException unforeseen) {
+        return Optional.of(endFile(Rejection.unforeseen(unforeseen)));
       }
     }
   }
@@ -127,6 +129,9 @@ public final class ArticleSource implements Closeable {
       } catch (NoClassDefFoundError missing) {
         return List.of(
             new Ingested.Rejected(new Ingested.Origin(file, 0), libraryMissing(missing)));
+      } catch (RuntimeException unforeseen) {
+        Ingested.Origin where = new Ingested.Origin(file, 0);
+        return List.of(new Ingested.Rejected(where, Rejection.unforeseen(unforeseen)));
       }
     };
   }

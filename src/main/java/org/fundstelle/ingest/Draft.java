@@ -149,7 +149,8 @@ final class Draft {
       throw new Refused(Rejection.Code.NO_ID);
     }
     Article article = builder.build();
-    if (!article.hasText()) {
+    // A kill says no more than what it kills; the index knows the rest.
+    if (!article.hasText() && !article.flag(Field.KILLED)) {
       throw new Refused(Rejection.Code.NO_TEXT);
     }
     return article;

@@ -89,13 +89,7 @@ final class FileOpener {
   private EntryReader document(SourceFile file, Document document) throws IOException, Refused {
     byte[] bytes = file.readAll(desk.limits());
     Ingested.Origin where = file.at(0);
-    return EntryReader.of(() -> {
-      try {
-        return List.of(new Ingested.Accepted(document.article(bytes), where));
-      } catch (Refused refused) {
-        return List.of(new Ingested.Rejected(where, refused.rejection()));
-      }
-    });
+    return EntryReader.of(() -> List.of(ArticleMaker.at(where, () -> document.article(bytes))));
   }
 
   private void checkDepth(int depth) throws Refused {

@@ -62,7 +62,12 @@ final class NewsMlG2 implements XmlEntries.Kind {
     draft.put(Field.PUBLISHED, meta.wordsAt("firstCreated"));
     draft.putIfAbsent(Field.PUBLISHED, meta.wordsAt("versionCreated"));
     draft.put(Field.UPDATED, meta.wordsAt("versionCreated"));
+    Optional<XmlElement> embargo = meta.at("embargoed");
     draft.put(Field.EMBARGOED_UNTIL, meta.wordsAt("embargoed"));
+    if (embargo.isPresent() && embargo.get().words().isEmpty()) {
+      // IPTC: without a date it holds until further notice.
+      draft.put(Field.WITHHELD, true);
+    }
     draft.put(Field.EXPIRES, meta.wordsAt("expires"));
     Optional<XmlElement> status = meta.at("pubStatus");
     draft.status(status.map(NewsMlG2::code).orElse("usable"));

@@ -3,6 +3,7 @@ package org.fundstelle.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,29 @@ final class Ninjs {
           "object",
           "objects");
 
+  /** What the versions of the format have beside what is read here. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          ("uri altid altids associations authors body bodies by byline canonicalurl charcount"
+               + " contentcreated copyrightholder copyrightnotice dateline description descriptions"
+               + " ednote embargoed embargoedreason embargoeduntil expires firstcreated genre"
+               + " genres headline headlines infosource infosources keyword keywords language link"
+               + " located mimetype name names plancoverage priority product profile provider"
+               + " pubstatus renditions representationtype rightsinfo service services signal"
+               + " signals slugline source standard $schema $standard subheadline title titles"
+               + " trustindicator trustindicators ttl type urgency url usageterms version"
+               + " versioncreated wordcount")
+              .split(" "));
+
   private Ninjs() {}
+
+  private static boolean isKnown(String key) {
+    return KNOWN.contains(key)
+        || SUBJECTS.contains(key)
+        || key.startsWith("body_")
+        || key.startsWith("description_")
+        || key.startsWith("headline_");
+  }
 
   static Article article(Map<String, Object> item, Desk desk) throws Refused {
     Draft draft = new Draft(desk);
@@ -56,6 +79,11 @@ final class Ninjs {
     draft.further("slugline", item.get("slugline"));
     draft.further("urgency", item.get("urgency"));
     draft.further("dateline", first(item, "dateline", "located"));
+    for (String key : item.keySet()) {
+      if (!isKnown(key) && !desk.isMapped(key)) {
+        desk.findings().unknownKey(key);
+      }
+    }
     return draft.finish();
   }
 
@@ -64,6 +92,9 @@ final class Ninjs {
     draft.put(Field.UPDATED, item.get("versioncreated"));
     draft.put(Field.EMBARGOED_UNTIL, first(item, "embargoed", "embargoeduntil"));
     draft.put(Field.EXPIRES, item.get("expires"));
+    if (item.get("embargoed") instanceof String date && date.isBlank()) {
+      draft.put(Field.WITHHELD, true);
+    }
   }
 
   private static @Nullable Object first(Map<String, Object> item, String... keys) {

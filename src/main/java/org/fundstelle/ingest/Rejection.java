@@ -39,6 +39,11 @@ public record Rejection(Code code, List<String> arguments) {
     };
   }
 
+  /** What nobody thought of: it is said as it is, for whoever has to look into it. */
+  static Rejection unforeseen(RuntimeException thrown) {
+    return of(Code.UNREADABLE, thrown.toString());
+  }
+
   /** The reason in words, with what to do; German for German locales, else English. */
   public String message(Locale locale) {
     return code.message(locale, arguments);

@@ -96,7 +96,7 @@ final class EditCalls {
     };
   }
 
-  private static ArticleSource source(Call call) throws RefusedException {
+  private ArticleSource source(Call call) throws RefusedException {
     String type = call.header(HttpHeader.CONTENT_TYPE);
     String essence = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     Format format =
@@ -106,7 +106,8 @@ final class EditCalls {
           default -> throw new RefusedException(Problem.Kind.UNSUPPORTED_MEDIA_TYPE);
         };
     InputStream body = call.body();
-    return ArticleSource.open(body, IngestOptions.DEFAULT.withFormat(format));
+    return ArticleSource.open(
+        body, IngestOptions.DEFAULT.withFormat(format).withFurtherFields(index.furtherFields()));
   }
 
   private void add(List<Article> articles, Tally tally) throws IOException, RefusedException {
