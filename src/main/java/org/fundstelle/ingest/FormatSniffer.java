@@ -77,18 +77,18 @@ final class FormatSniffer {
       return Optional.empty();
     }
     String head = start.stripLeading();
-    Optional<Format> byContent = byContent(head, named);
+    Optional<Format> byContent = byContent(head, named, fileName);
     return byContent.isPresent() ? byContent : named;
   }
 
-  private Optional<Format> byContent(String head, Optional<Format> named) {
+  private Optional<Format> byContent(String head, Optional<Format> named, String fileName) {
     if (head.isEmpty()) {
       return Optional.empty();
     }
     return switch (head.charAt(0)) {
       case '{' -> Optional.of(object(head, named));
       case '[' -> array(head);
-      case '<' -> markup(head);
+      case '<' -> markup(head, fileName);
       default -> text(head, named);
     };
   }
@@ -155,7 +155,7 @@ final class FormatSniffer {
     return keys;
   }
 
-  private static Optional<Format> markup(String head) {
+  private static Optional<Format> markup(String head, String fileName) {
     Matcher root = ROOT.matcher(head);
     if (!root.find()) {
       return Optional.empty();
@@ -164,7 +164,9 @@ final class FormatSniffer {
         (root.group("doctype") == null ? root.group("root") : root.group("doctype"))
             .toLowerCase(Locale.ROOT);
     name = name.substring(name.indexOf(':') + 1);
-    return HTML_PARTS.contains(name)
+    // In XML only html is a page; an article there may be anyone's.
+    boolean isXml = head.startsWith("<?xml") || fileName.toLowerCase(Locale.ROOT).endsWith(".xml");
+    return !isXml && HTML_PARTS.contains(name)
         ? Optional.of(Format.HTML)
         : Optional.ofNullable(ROOTS.get(name));
   }

@@ -62,10 +62,10 @@ final class Ninjs {
     Draft draft = new Draft(desk);
     draft.map(item);
     draft.put(Field.ID, item.get("uri"));
-    draft.put(Field.TITLE, text(item, "headline", "headlines", "main"));
+    draft.putPlain(Field.TITLE, text(item, "headline", "headlines", "main"));
     draft.putIfAbsent(Field.TITLE, item.get("title"));
-    draft.put(Field.LEAD, text(item, "description", "descriptions", "summary"));
-    draft.put(Field.BODY, text(item, "body", "bodies", "main"));
+    draft.putPlain(Field.LEAD, text(item, "description", "descriptions", "summary"));
+    draft.putPlain(Field.BODY, text(item, "body", "bodies", "main"));
     draft.put(Field.AUTHORS, Byline.names(first(item, "byline", "by")));
     draft.put(Field.SOURCE, source(item));
     draft.put(Field.TAGS, tags(item));
@@ -111,11 +111,10 @@ final class Ninjs {
    * A text in the shapes it comes in: {@code body_text}, {@code body_html} (1.x), {@code bodies}
    * with roles (2.x), the plain key. The role asked for goes before others, and text before HTML.
    */
-  private static @Nullable String text(
-      Map<String, Object> item, String key, String list, String role) {
+  private static String text(Map<String, Object> item, String key, String list, String role) {
     for (String ending : new String[] {"_text", "_html", "_xhtml", ""}) {
       if (item.get(key + ending) instanceof String s && !s.isBlank()) {
-        return ending.contains("html") ? HtmlText.ofFragment(s) : s;
+        return ending.contains("html") ? HtmlText.ofFragment(s) : CleanText.withoutMarkup(s);
       }
     }
     for (Map.Entry<String, Object> entry : item.entrySet()) {
@@ -126,7 +125,7 @@ final class Ninjs {
         return CleanText.withoutMarkup(s);
       }
     }
-    String best = null;
+    String best = "";
     for (Map<?, ?> one : objects(item.get(list))) {
       if (one.get("value") instanceof String value && !value.isBlank()) {
         boolean html = String.valueOf(one.get("contenttype")).contains("html");
@@ -134,7 +133,7 @@ final class Ninjs {
         if (role.equals(one.get("role"))) {
           return text;
         }
-        best = best == null ? text : best;
+        best = best.isEmpty() ? text : best;
       }
     }
     return best;

@@ -34,13 +34,13 @@ final class TextFile {
     return draft.finish();
   }
 
-  private static void markdown(String text, Draft draft) throws Refused {
+  private static void markdown(String text, Draft draft) {
     MarkdownText seen = MarkdownText.of(text);
     boolean titled = draft.has(Field.TITLE);
-    draft.putIfAbsent(Field.TITLE, seen.title());
+    draft.putPlainIfAbsent(Field.TITLE, seen.title());
     // A heading that is not the title we have is part of the text.
     boolean keep = titled && !seen.title().isEmpty() && !draft.title().equals(seen.title());
-    draft.putIfAbsent(Field.BODY, keep ? seen.title() + "\n\n" + seen.body() : seen.body());
+    draft.putPlainIfAbsent(Field.BODY, keep ? seen.title() + "\n\n" + seen.body() : seen.body());
   }
 
   private static void plain(String text, Draft draft) throws Refused {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Locale;
+import org.fundstelle.article.Field;
 
 /**
  * Without {@code JAZZER_FUZZ=1} this runs the inputs in {@code IngestFuzzTestInputs} only; a file
