@@ -141,7 +141,7 @@ public final class ArticleSource implements Closeable {
   }
 
   private @Nullable EntryReader openNext() throws IOException, Refused {
-    FolderWalk.Found found = walk.next();
+    FolderWalk.Found found = nextFile();
     if (found == null) {
       return null;
     }
@@ -150,6 +150,28 @@ public final class ArticleSource implements Closeable {
     InputStream raw = isStandardInput ? standardInput : Files.newInputStream(found.path());
     stream = new CountingStream(raw);
     return opener.open(name, isStandardInput ? "stdin" : found.relative(), 0, stream);
+  }
+
+  /** The next file; what is none and was not asked for is passed over. */
+  private FolderWalk.@Nullable Found nextFile() throws IOException {
+    while (true) {
+      FolderWalk.Found found;
+      try {
+        found = walk.next();
+      } catch (IOException unreadable) {
+        name = walk.current().toString();
+        throw unreadable;
+      }
+      if (found == null || found.asked() || !isNoFile(found.path())) {
+        return found;
+      }
+      Ingested.Origin where = new Ingested.Origin(found.path().toString(), 0);
+      desk.findings().notice(where, Notice.Code.NO_FILE);
+    }
+  }
+
+  private static boolean isNoFile(Path path) {
+    return !Files.isRegularFile(path) && Files.exists(path);
   }
 
   private Batch endFile(Rejection why) {

@@ -25,6 +25,7 @@ final class Desk {
 
   private final IngestOptions options;
   private final Findings findings = new Findings();
+  private final PathIds pathIds = new PathIds();
   private final Map<String, FurtherField> declared = new HashMap<>();
   private final List<Mapping> mappings;
   private final Set<String> mappedKeys = new HashSet<>();
@@ -71,6 +72,10 @@ final class Desk {
 
   IngestOptions options() {
     return options;
+  }
+
+  PathIds pathIds() {
+    return pathIds;
   }
 
   Findings findings() {

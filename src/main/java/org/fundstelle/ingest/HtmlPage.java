@@ -48,7 +48,8 @@ final class HtmlPage {
 
   private HtmlPage() {}
 
-  static Article article(byte[] bytes, SourceFile file, JsonValues json, Desk desk) throws Refused {
+  static Article article(
+      byte[] bytes, SourceFile file, PathIds.Claim id, JsonValues json, Desk desk) throws Refused {
     Document page = Jsoup.parse(decode(bytes, file, desk));
     Map<String, List<String>> meta = meta(page);
     Map<String, Object> linked = linkedData(page, json);
@@ -62,7 +63,9 @@ final class HtmlPage {
     fromMeta(page, meta, draft);
     draft.putPlainIfAbsent(Field.BODY, body(page, linked, draft.title()));
     draft.putIfAbsent(Field.ID, ADDRESS_OF_ONE.matcher(draft.url()).matches() ? draft.url() : "");
-    draft.putIfAbsent(Field.ID, file.pathWithoutEnding());
+    if (!draft.has(Field.ID)) {
+      draft.put(Field.ID, id.take());
+    }
     return draft.finish();
   }
 

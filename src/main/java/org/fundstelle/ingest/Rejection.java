@@ -71,6 +71,10 @@ public record Rejection(Code code, List<String> arguments) {
     MALFORMED("is no valid %s: %s", "ist kein gültiges %s: %s"),
     /** No id. */
     NO_ID("has no \"id\"; give every article one", "hat keine \"id\"; jeder Artikel braucht eine"),
+    /** Called by its path, as another file of the run is: id, the other file. */
+    ID_TAKEN(
+        "would get the id \"%s\" like %s; give one of them an \"id\" or another name",
+        "bekäme die id \"%s\" wie %s; geben Sie einer Datei eine \"id\" oder einen anderen Namen"),
     /** No text. */
     NO_TEXT(
         "has no text; one of \"title\", \"lead\" and \"body\" is needed",

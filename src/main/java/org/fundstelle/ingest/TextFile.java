@@ -17,7 +17,8 @@ final class TextFile {
 
   private TextFile() {}
 
-  static Article article(byte[] bytes, SourceFile file, Format format, Desk desk) throws Refused {
+  static Article article(byte[] bytes, SourceFile file, PathIds.Claim id, Format format, Desk desk)
+      throws Refused {
     String whole = Encoding.decode(bytes, file.at(0), desk.findings());
     FrontMatter head = FrontMatter.of(CleanText.of(whole));
     Draft draft = new Draft(desk);
@@ -25,7 +26,9 @@ final class TextFile {
     for (Map.Entry<String, Object> entry : ColumnNames.ours(head.keys(), desk).entrySet()) {
       draft.key(entry.getKey(), entry.getValue());
     }
-    draft.putIfAbsent(Field.ID, file.pathWithoutEnding());
+    if (!draft.has(Field.ID)) {
+      draft.put(Field.ID, id.take());
+    }
     if (format == Format.MARKDOWN) {
       markdown(head.text(), draft);
     } else {
