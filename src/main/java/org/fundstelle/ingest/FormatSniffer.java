@@ -178,7 +178,7 @@ final class FormatSniffer {
     String first = head.lines().findFirst().orElse("");
     // "Unicode text", as spreadsheets call it, is a table with tabs in a file of text.
     boolean maybeTable = named.isEmpty() || (named.get() == Format.TEXT && first.contains("\t"));
-    if (maybeTable && CsvTable.looksLikeHeader(first, desk)) {
+    if (maybeTable && CsvTable.looksLikeHeader(head, desk)) {
       return Optional.of(Format.CSV);
     }
     if (named.isPresent()) {

@@ -17,6 +17,10 @@ final class GermanDetails {
           Map.entry(
               "its first line names no field; write a header such as id;title;body",
               "die erste Zeile nennt kein Feld; schreiben Sie eine Kopfzeile wie id;title;body"),
+          Map.entry(
+              "a quote that is never closed opens here; close it, or leave it out",
+              "hier beginnt ein Anführungszeichen, das nie endet; schließen Sie es oder lassen Sie"
+                  + " es weg"),
           Map.entry("write one \"key: value\" a line", "je Zeile gehört ein \"Name: Wert\""),
           Map.entry(
               "a tab can't indent here; write blanks",
