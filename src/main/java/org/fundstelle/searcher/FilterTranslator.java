@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.TermQuery;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.query.FieldName;
+import org.fundstelle.query.ParsedQuery;
 import org.fundstelle.query.QueryParser;
 import org.fundstelle.query.Warning;
 import org.fundstelle.schema.DocumentMapper;
@@ -40,7 +42,10 @@ record FilterTranslator(
   private Query translate(SearchRequest.Filter filter, List<Warning> warnings) throws IOException {
     Optional<FieldName> name = name(filter.field());
     if (name.isEmpty()) {
-      warnings.add(Warning.of(Warning.Code.BAD_REQUEST, filter.field() + "=" + filter.value()));
+      String further =
+          furtherFields.stream().map(field -> ", " + field.name()).collect(Collectors.joining());
+      warnings.add(
+          Warning.of(Warning.Code.UNKNOWN_FILTER, filter.field() + "=" + filter.value(), further));
       return new MatchNoDocsQuery("unknown filter " + filter.field());
     }
     Optional<String> key = key(name.get());
@@ -50,7 +55,20 @@ record FilterTranslator(
       return new TermQuery(
           new Term(key.get(), DocumentMapper.bounded(id ? value : value.toLowerCase(Locale.ROOT))));
     }
-    return translator.filter(parser.parse(filter.field() + ":(" + filter.value() + ")").query());
+    ParsedQuery parsed = parser.parse(filter.field() + ":(" + filter.value() + ")");
+    for (Warning warning : parsed.warnings()) {
+      Warning.Code unreadable =
+          switch (warning.code()) {
+            case NOT_A_DATE -> Warning.Code.FILTER_NOT_A_DATE;
+            case NOT_A_NUMBER -> Warning.Code.FILTER_NOT_A_NUMBER;
+            default -> null;
+          };
+      if (unreadable != null) {
+        warnings.add(Warning.of(unreadable, filter.value()));
+        return new MatchNoDocsQuery("not a value of " + filter.field());
+      }
+    }
+    return translator.filter(parsed.query());
   }
 
   private Optional<FieldName> name(String typed) {

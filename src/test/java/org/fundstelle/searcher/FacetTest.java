@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
 import org.fundstelle.Indexes;
+import org.fundstelle.LocalIndex;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.Field;
@@ -205,9 +207,40 @@ class FacetTest {
       assertThat(result.facets()).isEmpty();
       assertThat(result.warnings())
           .extracting(Warning::code)
-          .containsOnly(Warning.Code.BAD_REQUEST)
+          .containsOnly(Warning.Code.UNKNOWN_FACET)
           .hasSize(3);
     }
+  }
+
+  @Test
+  void a_filter_that_can_not_be_used_finds_nothing_and_says_so() throws IOException {
+    try (ArticleIndex index =
+        LocalIndex.open(
+            folder,
+            IndexOptions.defaults()
+                .withFurtherFields(FurtherField.of("rang", FurtherField.Type.NUMBER)))) {
+      index.add(Article.of("a", "Hafen", "Am neulich beschlossenen Kai."));
+      index.commit();
+      assertThat(warning(index, "farbe", "rot"))
+          .isEqualTo(
+              "Ein Feld für den Filter „farbe=rot“ gibt es nicht, darum wurde nichts gefunden;"
+                  + " Felder sind titel, autor, quelle, ressort, schlagwort, datum, jahr, monat,"
+                  + " sprache, rang.");
+      assertThat(warning(index, "datum", "neulich"))
+          .isEqualTo(
+              "„neulich“ ist kein Datum, darum fand der Filter nichts; schreiben Sie 2023, 2023-09,"
+                  + " 13.9.2023 oder 2023-09-01..2023-09-30.");
+      assertThat(warning(index, "rang", "hoch"))
+          .isEqualTo("„hoch“ ist keine Zahl, darum fand der Filter nichts.");
+      assertThat(warning(index, "jahr", "neulich")).contains("kein Datum");
+    }
+  }
+
+  private static String warning(ArticleIndex index, String field, String value) throws IOException {
+    SearchResult result = index.search(SearchRequest.of("Hafen").withFilter(field, value));
+    assertThat(result.hits()).isEmpty();
+    assertThat(result.warnings()).hasSize(1);
+    return result.warnings().getFirst().message(Locale.GERMAN);
   }
 
   // ---- while others write -----------------------------------------------------------------------
