@@ -62,6 +62,10 @@ final class IndexReport implements IndexRun.Listener {
         .forEach(notice ->
             progress.line(
                 Wrapping.neutral(notice.where() + ": " + notice.message(messages.locale()))));
+    if (!source.unmatchedPaths().isEmpty()) {
+      String paths = Wrapping.neutral(String.join(", ", source.unmatchedPaths()));
+      progress.line(messages.text("index.unmatched", paths));
+    }
     if (!source.unknownKeys().isEmpty()) {
       String keys = Wrapping.neutral(String.join(", ", source.unknownKeys()));
       progress.line(messages.text("index.unknownKeys", keys));

@@ -207,6 +207,11 @@ public final class ArticleSource implements Closeable {
     return desk.findings().unknownKeys();
   }
 
+  /** The paths of the mappings under which nothing was found in any entry so far, sorted. */
+  public List<String> unmatchedPaths() {
+    return desk.unmatched().stream().map(Mapping::path).sorted().toList();
+  }
+
   /** What else the owner of the files should know, so far: once a file. The first thousand. */
   public List<Notice> notices() {
     return desk.findings().notices();

@@ -38,6 +38,7 @@ final class Draft {
     for (Mapping mapping : desk.mappings()) {
       Object raw = mapping.find(entry);
       if (raw != null && !Values.isEmpty(raw)) {
+        desk.matched(mapping);
         key(mapping.target(), raw);
         Field field = desk.field(mapping.target());
         if (field != null) {

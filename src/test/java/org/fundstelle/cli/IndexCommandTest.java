@@ -156,6 +156,17 @@ class IndexCommandTest {
   }
 
   @Test
+  void a_mapping_that_can_not_be_right_is_said() throws IOException {
+    shell.file("a.jsonl", "{\"id\":\"1\",\"Titel des Blatts\":\"x\",\"title\":\"Hafen\"}");
+    Shellbox.Run unknown = shell.run("index", "a.jsonl", "--map", "titel=x");
+    assertThat(unknown.err())
+        .startsWith("fundstelle: --map: there is no field \"titel\"; fields are id,");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(shell.run("index", "a.jsonl", "--map", "lead=vorspan.text").err())
+        .contains("--map found nothing in any entry under: vorspan.text\n");
+  }
+
+  @Test
   void keys_without_a_field_are_named_once() throws IOException {
     shell.file(
         "a.jsonl",
@@ -163,7 +174,9 @@ class IndexCommandTest {
         BAHN.replace("\"title\"", "\"farbe\":\"blau\",\"title\""));
 
     assertThat(shell.run("index", "a.jsonl").err())
-        .isEqualTo("not used, because no field is called that: farbe\n");
+        .isEqualTo(
+            "not used, because no field is called that: farbe; --map says where a field is, such as"
+                + " --map title=NAME\n");
   }
 
   @Test
@@ -206,11 +219,12 @@ class IndexCommandTest {
   void an_exported_archive_reads_back_as_it_was() throws IOException {
     shell.file(
         "a.jsonl",
-        "{\"id\":\"voll\",\"title\":\"Alles dran\",\"lead\":\"Vorspann\",\"body\":\"Text \\\"mit\\\""
-            + " Anführung\",\"authors\":[\"A. Muster\",\"B. Beispiel\"],\"source\":\"Küstenbote\","
+        "{\"id\":\"voll\",\"title\":\"Alles dran\",\"lead\":\"Vorspann\",\"body\":\"Text"
+            + " \\\"mit\\\" Anführung\",\"authors\":[\"A. Muster\",\"B."
+            + " Beispiel\"],\"source\":\"Küstenbote\","
             + "\"section\":\"Kultur\",\"tags\":[\"Theater\"],\"published\":\"2023-09-13\","
-            + "\"updated\":\"2023-09-13T08:00:00Z\",\"version\":3,\"url\":\"https://kuestenbote.example/1\","
-            + "\"language\":\"de\",\"withheld\":true,\"notFoundBy\":[\"C. Name\"]}",
+            + "\"updated\":\"2023-09-13T08:00:00Z\",\"version\":3,\"url\":\"https://kuestenbote.example/1\",\"language\":\"de\",\"withheld\":true,\"notFoundBy\":[\"C."
+            + " Name\"]}",
         KRAN);
     shell.run("index", "a.jsonl");
     var before = List.copyOf(shell.index().durable.values());
