@@ -1,5 +1,6 @@
 package org.fundstelle.ingest;
 
+import java.util.List;
 import java.util.Map;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
@@ -24,7 +25,13 @@ final class TextFile {
     Draft draft = new Draft(desk);
     draft.map(head.keys());
     for (Map.Entry<String, Object> entry : ColumnNames.ours(head.keys(), desk).entrySet()) {
-      draft.key(entry.getKey(), entry.getValue());
+      boolean tags = entry.getKey().equals(Field.TAGS.json());
+      // People write several tags on a line; a comma in a tag is no use.
+      Object value =
+          tags && entry.getValue() instanceof String line
+              ? List.of(line.split("[,;]", -1))
+              : entry.getValue();
+      draft.key(entry.getKey(), value);
     }
     if (!draft.has(Field.ID)) {
       draft.put(Field.ID, id.take());

@@ -342,6 +342,25 @@ class ApiTest {
   }
 
   @Test
+  void what_an_article_has_no_place_for_is_named() throws Exception {
+    String[] json = {"Authorization", "Bearer " + EDITOR, "Content-Type", "application/json"};
+    String odd =
+        "{\"id\":\"odd\",\"Überschrift\":\"Fähre\",\"headlin\":\"x\",\"wetter\":{\"a\":1}}";
+    HttpResponse<String> answer = caller.send("PUT", "article?id=odd", odd, json);
+    assertThat(answer.body())
+        .contains("\"added\":1")
+        .contains("\"unknownKeys\":[\"headlin\",\"wetter\"]");
+    assertThat(caller.send("POST", "articles", odd, json).body()).contains("unknownKeys");
+    assertThat(caller.send("DELETE", "article?id=odd", "", json).statusCode()).isEqualTo(204);
+    String undeclared = "{\"id\":\"odd\",\"title\":\"x\",\"fields\":{\"farbe\":\"rot\"}}";
+    assertThat(caller.send("PUT", "article?id=odd", undeclared, json).body())
+        .contains("hat ein weiteres Feld \\\"farbe\\\", das beim Anlegen");
+    assertThat(caller.send("PUT", "article?id=odd", "{\"id\" \"odd\"}", json).body())
+        .contains("ist kein gültiges JSON: Spalte")
+        .doesNotContain("column", "Unexpected");
+  }
+
+  @Test
   void metrics_count_searches_without_naming_them() throws Exception {
     caller.get("search?q=Seltsamkeitswort");
     String metrics = caller.get("metrics").body();
