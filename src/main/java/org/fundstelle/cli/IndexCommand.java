@@ -204,6 +204,9 @@ final class IndexCommand implements SubCommand {
 
   private IngestOptions reading() {
     IngestOptions options = IngestOptions.DEFAULT.withMappings(mappings);
+    if (!strict) {
+      options = options.withDatesLeftOut();
+    }
     if (format != null) {
       String name = format;
       options =

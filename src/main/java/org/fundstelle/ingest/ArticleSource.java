@@ -207,6 +207,19 @@ public final class ArticleSource implements Closeable {
     return desk.findings().unknownKeys();
   }
 
+  /**
+   * How many dates were left out so far since they can't be read; see {@link
+   * IngestOptions#leavesOutDates}.
+   */
+  public long datesLeftOut() {
+    return desk.findings().datesLeftOut();
+  }
+
+  /** The first of them, each with the id of its article. */
+  public List<String> firstDatesLeftOut() {
+    return desk.findings().firstDatesLeftOut();
+  }
+
   /** The paths of the mappings under which nothing was found in any entry so far, sorted. */
   public List<String> unmatchedPaths() {
     return desk.unmatched().stream().map(Mapping::path).sorted().toList();

@@ -1,5 +1,6 @@
 package org.fundstelle.ingest;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ final class Draft {
   private final Map<Field, String> asWritten = new EnumMap<>(Field.class);
   private final Map<String, String> furtherAsWritten = new HashMap<>();
   private boolean plain;
+  private final List<String> datesLeftOut = new ArrayList<>(0);
 
   Draft(Desk desk) {
     this.desk = desk;
@@ -76,7 +78,18 @@ final class Draft {
     if (raw == null || Values.isEmpty(raw) || mapped.contains(field)) {
       return;
     }
-    Object value = Values.read(field, raw);
+    Object value;
+    try {
+      value = Values.read(field, raw);
+    } catch (Refused refused) {
+      // Who may see an article must not depend on a date that nobody can read.
+      boolean harmless = field == Field.PUBLISHED || field == Field.UPDATED;
+      if (!harmless || !desk.options().leavesOutDates()) {
+        throw refused;
+      }
+      datesLeftOut.add(field.json() + ": " + refused.rejection().arguments().getLast());
+      return;
+    }
     if (field == Field.ID && value.equals("")) {
       return;
     }
@@ -195,6 +208,7 @@ final class Draft {
     if (!article.hasText() && !article.flag(Field.KILLED)) {
       throw new Refused(Rejection.Code.NO_TEXT);
     }
+    datesLeftOut.forEach(date -> desk.findings().dateLeftOut(article.id(), date));
     return article;
   }
 }

@@ -167,6 +167,21 @@ class IndexCommandTest {
   }
 
   @Test
+  void a_date_that_can_not_be_read_costs_no_article_unless_it_hides_it() throws IOException {
+    shell.file(
+        "a.jsonl",
+        "{\"id\":\"1\",\"title\":\"Hafen\",\"published\":\"31.2.2024\"}",
+        "{\"id\":\"2\",\"title\":\"Kai\",\"embargoedUntil\":\"bald\"}");
+    Shellbox.Run run = shell.run("index", "a.jsonl");
+    assertThat(run.err())
+        .contains(
+            "one date can't be read, the article was taken without it: 1 (published: 31.2.2024)\n")
+        .contains(":2: \"embargoedUntil\" is \"bald\"");
+    assertThat(shell.index().articles).containsOnlyKeys("1");
+    assertThat(shell.run("index", "a.jsonl", "--strict").err()).contains("a.jsonl:1: ");
+  }
+
+  @Test
   void keys_without_a_field_are_named_once() throws IOException {
     shell.file(
         "a.jsonl",
