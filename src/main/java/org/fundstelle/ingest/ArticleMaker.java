@@ -12,11 +12,18 @@ interface ArticleMaker {
   /** What the entry that stands there became. */
   static Ingested at(Ingested.Origin where, ArticleMaker maker) {
     try {
-      return new Ingested.Accepted(maker.make(), where);
+      return new Ingested.Accepted(orRefused(maker), where);
     } catch (Refused refused) {
       return new Ingested.Rejected(where, refused.rejection());
+    }
+  }
+
+  /** The article; what nobody thought of is a reason like others. */
+  static Article orRefused(ArticleMaker maker) throws Refused {
+    try {
+      return maker.make();
     } catch (RuntimeException unforeseen) {
-      return new Ingested.Rejected(where, Rejection.unforeseen(unforeseen));
+      throw new Refused(Rejection.unforeseen(unforeseen));
     }
   }
 }

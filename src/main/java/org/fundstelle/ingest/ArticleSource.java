@@ -116,6 +116,11 @@ public final class ArticleSource implements Closeable {
       } catch (NoClassDefFoundError missing) {
         return Optional.of(endFile(libraryMissing(missing)));
       } catch (RuntimeException unforeseen) {
+        CountingStream current = stream;
+        if (current != null && current.threw(unforeseen)) {
+          // Whoever gave us the stream knows what it means.
+          throw unforeseen;
+        }
         return Optional.of(endFile(Rejection.unforeseen(unforeseen)));
       }
     }

@@ -69,8 +69,6 @@ final class JsonDocument implements EntryReader {
       return Batch.of(new Ingested.Accepted(entry.article(parser), file.at(line)));
     } catch (Refused refused) {
       why = refused.rejection();
-    } catch (RuntimeException unforeseen) {
-      why = Rejection.unforeseen(unforeseen);
     }
     while (depth() > outside) {
       parser.nextToken();

@@ -165,8 +165,6 @@ final class JsonLines implements EntryReader {
       return new Ingested.Rejected(where, refused.rejection());
     } catch (IOException broken) {
       return new Ingested.Rejected(where, entry.json().rejection(broken));
-    } catch (RuntimeException unforeseen) {
-      return new Ingested.Rejected(where, Rejection.unforeseen(unforeseen));
     }
   }
 }

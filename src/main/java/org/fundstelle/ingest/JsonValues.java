@@ -45,7 +45,8 @@ final class JsonValues {
   /** The article in our own keys whose opening brace the parser stands on; stops at its end. */
   Article article(JsonParser parser) throws IOException, Refused {
     if (!desk.mappings().isEmpty()) {
-      return article(object(parser));
+      Map<String, Object> entry = object(parser);
+      return ArticleMaker.orRefused(() -> article(entry));
     }
     Draft draft = new Draft(desk);
     long start = offset(parser);
@@ -68,6 +69,8 @@ final class JsonValues {
       } catch (Refused refused) {
         // The rest is read all the same, so that the next article can be.
         first = first == null ? refused : first;
+      } catch (RuntimeException unforeseen) {
+        first = first == null ? new Refused(Rejection.unforeseen(unforeseen)) : first;
       }
     }
     if (first != null) {
@@ -76,7 +79,7 @@ final class JsonValues {
     if (!listed.isEmpty() && !draft.has(Field.ID)) {
       throw new Refused(Rejection.Code.LISTED, listed, listed);
     }
-    return draft.finish();
+    return ArticleMaker.orRefused(draft::finish);
   }
 
   /** Steps into an array; whether its first element is an object. */

@@ -1,9 +1,11 @@
 package org.fundstelle.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.fundstelle.article.Article;
@@ -106,5 +108,20 @@ class StatesAndDatesTest {
                 + number
                 + "}\n{\"id\":\"2\",\"title\":\"Flut\"}\n");
     assertThat(Read.shown(entries)).hasSize(2).last().isEqualTo("+ 2");
+  }
+
+  @Test
+  void what_the_stream_itself_throws_is_for_whoever_opened_it() {
+    InputStream refusing =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new IllegalStateException("larger than allowed");
+          }
+        };
+    for (Format format : List.of(Format.JSON, Format.JSON_LINES, Format.CSV, Format.FEED)) {
+      ArticleSource source = ArticleSource.open(refusing, IngestOptions.DEFAULT.withFormat(format));
+      assertThatThrownBy(source::next).hasMessage("larger than allowed");
+    }
   }
 }
