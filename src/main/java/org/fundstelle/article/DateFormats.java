@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>A time without an offset is a time in {@link ArticleDate#EDITORIAL_ZONE}. A date that does not
- * exist ({@code 31.2.2024}) is no date. Two-digit years are 1970 to 2069. {@code 9/13/2023} is not
- * read: which number is the month depends on the country.
+ * exist ({@code 31.2.2024}) or is outside of the years 1 to 9999 is no date. Two-digit years are
+ * 1970 to 2069. {@code 9/13/2023} is not read: which number is the month depends on the country.
  */
 public final class DateFormats {
 
@@ -65,7 +65,7 @@ public final class DateFormats {
           "(?<name>\\p{L}{3,9})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})"
               + TIME
               + ZONE);
-  private static final Pattern EPOCH = Pattern.compile("-?\\d{10}|\\d{13}");
+  private static final Pattern EPOCH = Pattern.compile("-?(?:\\d{10}|\\d{13})");
 
   private static final int LONGEST = 80;
   private static final Map<String, Integer> MONTHS = months();
@@ -91,11 +91,8 @@ public final class DateFormats {
     return Optional.empty();
   }
 
-  /**
-   * The moment that a number of seconds or milliseconds since 1970 names: what is larger than
-   * 99,999,999,999 (in seconds, the year 5138) is milliseconds.
-   */
-  public static ArticleDate ofEpoch(long number) {
+  /** The moment that ten digits of seconds or thirteen of milliseconds since 1970 name. */
+  private static ArticleDate ofEpoch(long number) {
     return ArticleDate.of(
         Math.abs(number) > 99_999_999_999L
             ? Instant.ofEpochMilli(number)
@@ -119,9 +116,11 @@ public final class DateFormats {
       String hour = m.group("hour");
       if (hour == null) {
         // A zone without a time (20230913Z) leaves the day what it is.
-        return Optional.of(ArticleDate.of(day));
+        return day.getYear() < 1 ? Optional.empty() : Optional.of(ArticleDate.of(day));
       }
-      return Optional.of(ArticleDate.of(moment(day, time(m, hour), m.group("zone"))));
+      Instant moment = moment(day, time(m, hour), m.group("zone"));
+      int year = moment.atOffset(ZoneOffset.UTC).getYear();
+      return year < 1 || year > 9999 ? Optional.empty() : Optional.of(ArticleDate.of(moment));
     } catch (DateTimeException noSuchDate) {
       return Optional.empty();
     }

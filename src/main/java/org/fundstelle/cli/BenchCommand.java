@@ -50,6 +50,9 @@ final class BenchCommand implements SubCommand {
       throw new UserError("error.rounds", rounds);
     }
     Path articles = fundstelle.resolve(file);
+    if (Files.isDirectory(articles)) {
+      throw new UserError("bench.folder", Wrapping.neutral(file.toString()));
+    }
     if (!Files.isRegularFile(articles)) {
       throw new UserError("error.noSuchFile", Wrapping.neutral(file.toString()));
     }

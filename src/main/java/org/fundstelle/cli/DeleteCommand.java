@@ -47,6 +47,18 @@ final class DeleteCommand implements SubCommand {
     return number > 0 ? Main.DONE : Main.NOTHING_FOUND;
   }
 
+  /** The one id that was typed, or the one on standard input if that was {@code -}. */
+  static String id(String typed, Fundstelle fundstelle) throws IOException {
+    List<String> ids = ids(List.of(typed), fundstelle);
+    if (ids.isEmpty()) {
+      throw new UserError("usage.missing", "ID");
+    }
+    if (ids.size() > 1) {
+      throw new UserError("usage.tooMany", Wrapping.neutral(ids.get(1)));
+    }
+    return ids.getFirst();
+  }
+
   /** The ids that were typed, or those on standard input if that was {@code -}. */
   static List<String> ids(List<String> typed, Fundstelle fundstelle) throws IOException {
     if (!typed.equals(List.of("-"))) {

@@ -3,8 +3,14 @@ package org.fundstelle.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.fundstelle.ArticleIndex;
 import org.fundstelle.UnusableIndexException;
+import org.fundstelle.ingest.ArticleSource;
+import org.fundstelle.ingest.IngestOptions;
+import org.fundstelle.ingest.Ingested;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -38,6 +44,7 @@ final class DemoCommand implements SubCommand {
     if (code != Main.DONE) {
       return code;
     }
+    requireOwnIndex(articles);
     heading("demo.index");
     code = run("index", fundstelle.asTyped(articles).toString());
     if (code != Main.DONE) {
@@ -57,6 +64,28 @@ final class DemoCommand implements SubCommand {
         .lines()
         .forEach(this::say);
     return Main.DONE;
+  }
+
+  /** An archive is no place for samples: nobody would find them again to delete them. */
+  private void requireOwnIndex(Path articles) throws IOException {
+    Set<String> samples = new HashSet<>();
+    try (ArticleSource source = ArticleSource.open(articles, IngestOptions.DEFAULT)) {
+      for (var entry = source.next(); entry.isPresent(); entry = source.next()) {
+        if (entry.get() instanceof Ingested.Accepted accepted) {
+          samples.add(accepted.article().id());
+        }
+      }
+    }
+    boolean[] others = new boolean[1];
+    try (ArticleIndex index = fundstelle.openReadOnly()) {
+      index.forEachIdForEditors(id -> others[0] |= !samples.contains(id));
+    } catch (UnusableIndexException none) {
+      // Then there is nothing in it; what else is wrong the next step says.
+    }
+    if (others[0]) {
+      throw new UserError(
+          "demo.otherArticles", fundstelle.asTyped(fundstelle.indexPath()), fundstelle.typedName());
+    }
   }
 
   /** An index that an earlier version left here is brought up to date without being asked. */

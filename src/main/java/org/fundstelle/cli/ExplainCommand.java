@@ -1,6 +1,7 @@
 package org.fundstelle.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.searcher.Explanation;
@@ -31,6 +32,11 @@ final class ExplainCommand implements SubCommand {
 
   @Override
   public Integer call() throws IOException {
+    if (query.equals("-")) {
+      query =
+          new String(fundstelle.environment().in().readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+    id = DeleteCommand.id(id, fundstelle);
     try (ArticleIndex index = fundstelle.openBriefly(vocabulary.options(fundstelle))) {
       Optional<Explanation> explanation = index.explain(query, id);
       if (explanation.isEmpty()) {

@@ -24,10 +24,11 @@ final class GetCommand implements SubCommand {
 
   @Override
   public Integer call() throws IOException {
+    String wanted = DeleteCommand.id(id, fundstelle);
     try (ArticleIndex index = fundstelle.openBriefly()) {
-      Optional<Article> article = index.get(id);
+      Optional<Article> article = index.get(wanted);
       if (article.isEmpty()) {
-        fundstelle.err().line(fundstelle.messages().text("get.missing", Wrapping.neutral(id)));
+        fundstelle.err().line(fundstelle.messages().text("get.missing", Wrapping.neutral(wanted)));
         return Main.NOTHING_FOUND;
       }
       write(article.get());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
+import org.fundstelle.article.Field;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.ingest.ArticleSource;
@@ -101,7 +102,22 @@ final class IndexCommand implements SubCommand {
                 reading.withFurtherFields(index.furtherFields()));
         Progress progress = new Progress(fundstelle.environment(), source)) {
       requireCopies(index);
+      requireTargets(index.furtherFields());
       return index(source, index, progress);
+    }
+  }
+
+  /** A field that there isn't would take nothing, and no one would know why. */
+  private void requireTargets(List<FurtherField> furtherFields) {
+    List<String> known = new ArrayList<>();
+    for (Field field : Field.values()) {
+      known.add(field.json());
+    }
+    furtherFields.forEach(field -> known.add(field.name()));
+    for (String target : mappings.keySet()) {
+      if (!known.contains(target.startsWith("fields.") ? target.substring(7) : target)) {
+        throw new UserError("error.mapTarget", Wrapping.neutral(target), String.join(", ", known));
+      }
     }
   }
 
@@ -188,6 +204,9 @@ final class IndexCommand implements SubCommand {
 
   private IngestOptions reading() {
     IngestOptions options = IngestOptions.DEFAULT.withMappings(mappings);
+    if (!strict) {
+      options = options.withDatesLeftOut();
+    }
     if (format != null) {
       String name = format;
       options =

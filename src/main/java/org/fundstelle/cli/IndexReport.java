@@ -1,5 +1,6 @@
 package org.fundstelle.cli;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fundstelle.ingest.ArticleSource;
 import org.fundstelle.ingest.Ingested;
@@ -62,6 +63,15 @@ final class IndexReport implements IndexRun.Listener {
         .forEach(notice ->
             progress.line(
                 Wrapping.neutral(notice.where() + ": " + notice.message(messages.locale()))));
+    if (source.datesLeftOut() > 0) {
+      List<String> first = source.firstDatesLeftOut();
+      String dates = String.join(", ", first) + (source.datesLeftOut() > first.size() ? " …" : "");
+      progress.line(messages.count("index.dates", source.datesLeftOut(), Wrapping.neutral(dates)));
+    }
+    if (!source.unmatchedPaths().isEmpty()) {
+      String paths = Wrapping.neutral(String.join(", ", source.unmatchedPaths()));
+      progress.line(messages.text("index.unmatched", paths));
+    }
     if (!source.unknownKeys().isEmpty()) {
       String keys = Wrapping.neutral(String.join(", ", source.unknownKeys()));
       progress.line(messages.text("index.unknownKeys", keys));

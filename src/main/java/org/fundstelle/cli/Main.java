@@ -2,9 +2,11 @@ package org.fundstelle.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.fundstelle.DiskFullException;
@@ -143,6 +145,10 @@ public final class Main {
     if (e instanceof Output.ClosedException) {
       return DONE;
     }
+    Optional<Output.UnwritableException> output = Output.UnwritableException.behind(e);
+    if (output.isPresent()) {
+      return environment.complain(messages.text("error.output", describe(output.get().getCause())));
+    }
     String reason =
         switch (e) {
           case UserError error -> error.message(messages);
@@ -151,6 +157,7 @@ public final class Main {
           case UnusableIndexException unusable -> unusable(messages, unusable);
           case DiskFullException full -> messages.text("error.diskFull", full.path());
           case LostChangesException lost -> messages.text("error.lost");
+          case AccessDeniedException denied -> messages.text("error.denied", denied.getFile());
           case UncheckedIOException io -> messages.text("error.io", describe(io.getCause()));
           case IOException io -> messages.text("error.io", describe(io));
           default -> messages.text("error.internal", e.toString());

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A stream of text lines that knows when its reader has gone. Buffered; {@link #flush} it before
@@ -20,6 +21,7 @@ final class Output {
 
   private final Writer writer;
   private final PrintWriter printer;
+  private boolean unwritable;
 
   Output(OutputStream stream, Charset charset) {
     writer = new BufferedWriter(new OutputStreamWriter(stream, charset), BUFFER);
@@ -48,6 +50,10 @@ final class Output {
 
   /** Hands everything on to the reader; otherwise as {@link #print}. */
   synchronized void flush() {
+    if (unwritable) {
+      // Said once already.
+      return;
+    }
     try {
       writer.flush();
     } catch (IOException e) {
@@ -60,12 +66,33 @@ final class Output {
     return printer;
   }
 
-  private static UncheckedIOException failure(IOException e) {
+  private UncheckedIOException failure(IOException e) {
     // There is no exception of its own for it; the system's text has "pipe" in every language.
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    return message.contains("pipe") || message.contains("stream closed")
-        ? new ClosedException(e)
-        : new UncheckedIOException(e);
+    if (message.contains("pipe") || message.contains("stream closed")) {
+      return new ClosedException(e);
+    }
+    unwritable = true;
+    return new UnwritableException(e);
+  }
+
+  /** The output itself can't be written, for example because its disk is full. */
+  static final class UnwritableException extends UncheckedIOException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    UnwritableException(IOException cause) {
+      super(cause);
+    }
+
+    /** The one behind an exception, which an index may have taken for a failure of its own. */
+    static Optional<UnwritableException> behind(Throwable e) {
+      for (Throwable one = e; one != null; one = one.getCause()) {
+        if (one instanceof UnwritableException unwritable) {
+          return Optional.of(unwritable);
+        }
+      }
+      return Optional.empty();
+    }
   }
 
   /** The reader of the output has gone, as after {@code | head}: no error, but no use going on. */

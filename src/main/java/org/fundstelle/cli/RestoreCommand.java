@@ -2,6 +2,7 @@ package org.fundstelle.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.fundstelle.UnusableIndexException;
 import org.fundstelle.indexer.Verification;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -22,8 +23,16 @@ final class RestoreCommand implements SubCommand {
 
   @Override
   public Integer call() throws IOException {
-    Verification restored =
-        fundstelle.indexes().restore(fundstelle.resolve(folder), fundstelle.indexPath());
+    Path backup = fundstelle.resolve(folder);
+    Verification restored;
+    try {
+      restored = fundstelle.indexes().restore(backup, fundstelle.indexPath());
+    } catch (UnusableIndexException e) {
+      if (e.problem() == UnusableIndexException.Problem.MISSING && e.path().equals(backup)) {
+        throw new UserError("restore.noBackup", Wrapping.neutral(folder.toString()));
+      }
+      throw e;
+    }
     if (fundstelle.json()) {
       new JsonLines(fundstelle.out())
           .object(json -> json.writeNumberField("articles", restored.articles()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.fundstelle.ArticleIndex;
@@ -88,9 +89,11 @@ final class ServeCommand implements SubCommand {
     }
     try {
       ServerOptions options = ServerOptions.defaults().withPort(port).withLogQueries(logQueries);
-      if (!readToken.isEmpty()) {
-        options = options.withPublicHost(host, readToken, hostNames.toArray(String[]::new));
-      }
+      String[] names = new HashSet<>(hostNames).toArray(String[]::new);
+      options =
+          readToken.isEmpty()
+              ? options.withHost(host, names)
+              : options.withPublicHost(host, readToken, names);
       return editToken.isEmpty() ? options : options.withEditToken(editToken);
     } catch (IllegalArgumentException shortToken) {
       throw new UserError("serve.badToken", READ_TOKEN, EDIT_TOKEN);

@@ -35,6 +35,7 @@ final class SimilarCommand implements SubCommand {
     if (limit < 0) {
       throw new UserError("error.negative", "-n", limit);
     }
+    id = DeleteCommand.id(id, fundstelle);
     try (ArticleIndex index = fundstelle.openBriefly()) {
       if (index.get(id).isEmpty()) {
         fundstelle.err().line(fundstelle.messages().text("get.missing", Wrapping.neutral(id)));
@@ -64,8 +65,12 @@ final class SimilarCommand implements SubCommand {
     List<Hit> hits = index.similar(id, limit);
     if (fundstelle.json()) {
       new HitJson(fundstelle).write(hits);
+      new JsonLines(fundstelle.out()).object(json -> json.writeNumberField("total", hits.size()));
     } else {
       new HitText(fundstelle).write(hits);
+    }
+    if (hits.isEmpty()) {
+      fundstelle.err().line(fundstelle.messages().text("similar.none", Wrapping.neutral(id)));
     }
     return hits.isEmpty() ? Main.NOTHING_FOUND : Main.DONE;
   }

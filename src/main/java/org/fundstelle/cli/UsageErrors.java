@@ -28,12 +28,12 @@ final class UsageErrors implements IParameterExceptionHandler {
     CommandLine line = e.getCommandLine();
     String command = line.getCommandSpec().qualifiedName(" ");
     Output err = environment.err();
-    err.line("fundstelle: " + Wrapping.neutral(reason(e)));
+    err.line("fundstelle: " + Wrapping.neutral(reason(e, args)));
     err.line(messages.text("usage.see", command));
     return Main.FAILED;
   }
 
-  private String reason(ParameterException e) {
+  private String reason(ParameterException e, String[] args) {
     return switch (e) {
       case UnmatchedArgumentException unmatched -> unmatched(unmatched);
       case MissingParameterException missing -> missing(missing);
@@ -41,7 +41,7 @@ final class UsageErrors implements IParameterExceptionHandler {
           messages.text("usage.exclusive", "--all", "--any");
       case OverwrittenOptionException twice ->
           messages.text("usage.twice", name(twice.getOverwritten()));
-      default -> invalid(e);
+      default -> invalid(e, args);
     };
   }
 
@@ -60,7 +60,10 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
     return line.getSubcommands().isEmpty()
         ? messages.text("usage.tooMany", argument)
-        : messages.text("error.unknownCommand", argument) + near;
+        : messages.text("error.unknownCommand", argument)
+            + CommandNames.near(argument, line.getSubcommands().keySet())
+                .map(name -> messages.text("usage.didYouMean", name))
+                .orElse("");
   }
 
   private String missing(MissingParameterException e) {
@@ -70,10 +73,10 @@ final class UsageErrors implements IParameterExceptionHandler {
         : messages.text("usage.missing", argument.paramLabel());
   }
 
-  private String invalid(ParameterException e) {
+  private String invalid(ParameterException e, String[] args) {
     ArgSpec argument = e.getArgSpec();
     if (argument != null && argument.typeInfo().isMap()) {
-      return messages.text("usage.notAPair", name(argument), argument.paramLabel());
+      return messages.text("usage.notAPair", typed(argument, args), argument.paramLabel());
     }
     if (argument == null || e.getValue() == null) {
       return String.valueOf(e.getMessage());
@@ -84,11 +87,26 @@ final class UsageErrors implements IParameterExceptionHandler {
           Arrays.stream(type.getEnumConstants())
               .map(value -> value.toString().toLowerCase(Locale.ROOT))
               .collect(Collectors.joining(", "));
-      return messages.text("usage.notOneOf", name(argument), e.getValue(), allowed);
+      return messages.text("usage.notOneOf", typed(argument, args), e.getValue(), allowed);
     }
     return type == int.class || type == long.class
-        ? messages.text("usage.notANumber", name(argument), e.getValue())
+        ? messages.text("usage.notANumber", typed(argument, args), e.getValue())
         : String.valueOf(e.getMessage());
+  }
+
+  /** The name of an option as it was typed: it may have a short and a long one. */
+  private static String typed(ArgSpec argument, String[] args) {
+    if (argument instanceof OptionSpec option) {
+      for (String name : option.names()) {
+        for (String arg : args) {
+          boolean glued = name.startsWith("--") ? arg.startsWith(name + "=") : arg.startsWith(name);
+          if (arg.equals(name) || glued) {
+            return name;
+          }
+        }
+      }
+    }
+    return name(argument);
   }
 
   private static String name(ArgSpec argument) {

@@ -16,9 +16,11 @@ import org.fundstelle.article.Article;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.highlight.Span;
+import org.fundstelle.indexer.Existing;
 import org.fundstelle.indexer.Outcome;
 import org.fundstelle.indexer.Statistics;
 import org.fundstelle.indexer.Verification;
+import org.fundstelle.indexer.Withdrawal;
 import org.fundstelle.schema.Fingerprint;
 import org.fundstelle.searcher.ArticleSearcher;
 import org.fundstelle.searcher.Completion;
@@ -88,7 +90,37 @@ final class OpenIndex implements ArticleIndex {
 
   @Override
   public List<Outcome> addAll(List<Article> articles) throws IOException {
-    return use(() -> writer.add(articles));
+    List<Outcome> outcomes = new ArrayList<>(articles.size());
+    int from = 0;
+    for (int i = 0; i < articles.size(); i++) {
+      if (Withdrawal.is(articles.get(i))) {
+        outcomes.addAll(write(articles.subList(from, i)));
+        outcomes.add(withdraw(new Withdrawal(articles.get(i))));
+        from = i + 1;
+      }
+    }
+    outcomes.addAll(write(articles.subList(from, articles.size())));
+    return outcomes;
+  }
+
+  private List<Outcome> write(List<Article> articles) throws IOException {
+    return articles.isEmpty() ? List.of() : use(() -> writer.add(articles));
+  }
+
+  /** Withdraws what is there; the writer sees to it that nothing newer is lost. */
+  private Outcome withdraw(Withdrawal withdrawal) throws IOException {
+    String id = withdrawal.notice().id();
+    refresh();
+    Optional<Article> stored = getForEditors(id);
+    if (stored.isEmpty()) {
+      return new Outcome.Unchanged(id);
+    }
+    // Its date of change would be the notice's, or else the article's own: no newer than itself.
+    boolean outdated =
+        Existing.of(stored.get(), 0).isNewerThan(Existing.of(withdrawal.notice(), 0));
+    return outdated
+        ? new Outcome.Outdated(id)
+        : write(List.of(withdrawal.of(stored.get()))).getFirst();
   }
 
   @Override

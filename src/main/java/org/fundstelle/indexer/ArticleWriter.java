@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -15,6 +16,9 @@ import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.fundstelle.article.Article;
 import org.fundstelle.german.GermanAnalysis;
@@ -24,6 +28,7 @@ import org.fundstelle.schema.Fingerprint;
 import org.fundstelle.schema.GermanSimilarity;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.schema.KeyedCodec;
+import org.fundstelle.schema.StoredArticle;
 
 /**
  * Writes articles into a Lucene index: each id once, newest version wins, unchanged articles are
@@ -105,7 +110,8 @@ public final class ArticleWriter implements Closeable {
   }
 
   /**
-   * Adds the article, or replaces the one with the same id unless that is newer or says the same.
+   * Adds the article, or replaces the one with the same id unless that is newer or says the same. A
+   * {@link Withdrawal} withdraws the one with the same id; where there is none, it changes nothing.
    *
    * @param reader sees everything up to the last refresh
    */
@@ -117,11 +123,16 @@ public final class ArticleWriter implements Closeable {
       if (reason.isPresent()) {
         return new Outcome.Rejected(id, reason.get());
       }
-      long hash = ContentHash.of(article);
-      Existing incoming = Existing.of(article, hash);
       locks.lock(id);
       try {
         Optional<Existing> existing = ids.find(id, reader);
+        if (Withdrawal.is(article)) {
+          return existing.isEmpty()
+              ? new Outcome.Unchanged(id)
+              : withdraw(new Withdrawal(article), existing.get(), reader, mapper);
+        }
+        long hash = ContentHash.of(article);
+        Existing incoming = Existing.of(article, hash);
         if (existing.isPresent() && existing.get().hash() == hash) {
           return new Outcome.Unchanged(id);
         }
@@ -141,6 +152,45 @@ public final class ArticleWriter implements Closeable {
     } finally {
       mappers.offer(mapper);
     }
+  }
+
+  private Outcome withdraw(
+      Withdrawal withdrawal, Existing existing, IndexReader reader, DocumentMapper mapper)
+      throws IOException {
+    String id = withdrawal.notice().id();
+    if (existing.isNewerThan(Existing.of(withdrawal.notice(), 0))) {
+      return new Outcome.Outdated(id);
+    }
+    Article withdrawn = withdrawal.of(stored(id, existing, reader));
+    long hash = ContentHash.of(withdrawn);
+    if (hash == existing.hash()) {
+      return new Outcome.Unchanged(id);
+    }
+    writer.updateDocument(idTerm(id), mapper.document(withdrawn, hash));
+    ids.written(id, Existing.of(withdrawn, hash));
+    return new Outcome.Updated(id);
+  }
+
+  /** The article as it was written last, be it a moment ago. */
+  private Article stored(String id, Existing existing, IndexReader reader) throws IOException {
+    Optional<Article> seen = stored(id, reader);
+    if (seen.isPresent() && ContentHash.of(seen.get()) == existing.hash()) {
+      return seen.get();
+    }
+    try (DirectoryReader latest = DirectoryReader.open(writer)) {
+      return stored(id, latest)
+          .orElseThrow(() -> new IOException("the article " + id + " can't be read back"));
+    }
+  }
+
+  private Optional<Article> stored(String id, IndexReader reader) throws IOException {
+    TopDocs found = new IndexSearcher(reader).search(new TermQuery(idTerm(id)), 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(
+            StoredArticle.read(
+                reader.storedFields().document(found.scoreDocs[0].doc),
+                fingerprint.furtherFields()));
   }
 
   /**
@@ -168,7 +218,7 @@ public final class ArticleWriter implements Closeable {
 
   /** Why the article can't be indexed; empty if it can. */
   public static Optional<String> whyNot(Article article, DocumentMapper mapper) {
-    if (!article.hasText()) {
+    if (!article.hasText() && !Withdrawal.is(article)) {
       return Optional.of("has no text; one of \"title\", \"lead\" and \"body\" is needed");
     }
     List<String> undeclared = mapper.undeclared(article);
@@ -178,7 +228,7 @@ public final class ArticleWriter implements Closeable {
               + undeclared.getFirst()
               + "\" that was not declared when the index was created");
     }
-    return Optional.empty();
+    return mapper.unfit(article);
   }
 
   /**

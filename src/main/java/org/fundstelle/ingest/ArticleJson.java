@@ -3,6 +3,7 @@ package org.fundstelle.ingest;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FieldValue;
@@ -12,6 +13,12 @@ import org.fundstelle.article.FieldValue;
  * any number of threads.
  */
 public final class ArticleJson {
+  /**
+   * The key that says whether the texts hold markup; written as false where something in them looks
+   * like it, so that they come back as they are.
+   */
+  public static final String MARKUP = "markup";
+
   private static final double MAX_EXACT = 1L << 53;
 
   private ArticleJson() {}
@@ -28,7 +35,22 @@ public final class ArticleJson {
     for (Field field : article.values().keySet()) {
       writeField(json, article, field);
     }
+    writeMarkup(json, article);
     writeFurtherFields(json, article);
+  }
+
+  /** Writes the member {@link #MARKUP} if readers would else take tags out of the texts. */
+  public static void writeMarkup(JsonGenerator json, Article article) throws IOException {
+    boolean looksSo =
+        Stream.of(Field.values())
+            .filter(field -> field.type() == Field.Type.TEXT)
+            .anyMatch(field -> CleanText.hasMarkup(article.text(field)));
+    for (FieldValue value : article.fields().values()) {
+      looksSo |= value instanceof FieldValue.Text text && CleanText.hasMarkup(text.text());
+    }
+    if (looksSo) {
+      json.writeBooleanField(MARKUP, false);
+    }
   }
 
   /** Writes one field as a member of an object that was begun; nothing if it has no value. */

@@ -115,6 +115,13 @@ public final class ArticleSource implements Closeable {
         return Optional.of(endFile(Rejection.of(broken)));
       } catch (NoClassDefFoundError missing) {
         return Optional.of(endFile(libraryMissing(missing)));
+      } catch (RuntimeException unforeseen) {
+        CountingStream current = stream;
+        if (current != null && current.threw(unforeseen)) {
+          // Whoever gave us the stream knows what it means.
+          throw unforeseen;
+        }
+        return Optional.of(endFile(Rejection.unforeseen(unforeseen)));
       }
     }
   }
@@ -127,6 +134,9 @@ public final class ArticleSource implements Closeable {
       } catch (NoClassDefFoundError missing) {
         return List.of(
             new Ingested.Rejected(new Ingested.Origin(file, 0), libraryMissing(missing)));
+      } catch (RuntimeException unforeseen) {
+        Ingested.Origin where = new Ingested.Origin(file, 0);
+        return List.of(new Ingested.Rejected(where, Rejection.unforeseen(unforeseen)));
       }
     };
   }
@@ -136,7 +146,7 @@ public final class ArticleSource implements Closeable {
   }
 
   private @Nullable EntryReader openNext() throws IOException, Refused {
-    FolderWalk.Found found = walk.next();
+    FolderWalk.Found found = nextFile();
     if (found == null) {
       return null;
     }
@@ -145,6 +155,28 @@ public final class ArticleSource implements Closeable {
     InputStream raw = isStandardInput ? standardInput : Files.newInputStream(found.path());
     stream = new CountingStream(raw);
     return opener.open(name, isStandardInput ? "stdin" : found.relative(), 0, stream);
+  }
+
+  /** The next file; what is none and was not asked for is passed over. */
+  private FolderWalk.@Nullable Found nextFile() throws IOException {
+    while (true) {
+      FolderWalk.Found found;
+      try {
+        found = walk.next();
+      } catch (IOException unreadable) {
+        name = walk.current().toString();
+        throw unreadable;
+      }
+      if (found == null || found.asked() || !isNoFile(found.path())) {
+        return found;
+      }
+      Ingested.Origin where = new Ingested.Origin(found.path().toString(), 0);
+      desk.findings().notice(where, Notice.Code.NO_FILE);
+    }
+  }
+
+  private static boolean isNoFile(Path path) {
+    return !Files.isRegularFile(path) && Files.exists(path);
   }
 
   private Batch endFile(Rejection why) {
@@ -178,6 +210,24 @@ public final class ArticleSource implements Closeable {
    */
   public SortedSet<String> unknownKeys() {
     return desk.findings().unknownKeys();
+  }
+
+  /**
+   * How many dates were left out so far since they can't be read; see {@link
+   * IngestOptions#leavesOutDates}.
+   */
+  public long datesLeftOut() {
+    return desk.findings().datesLeftOut();
+  }
+
+  /** The first of them, each with the id of its article. */
+  public List<String> firstDatesLeftOut() {
+    return desk.findings().firstDatesLeftOut();
+  }
+
+  /** The paths of the mappings under which nothing was found in any entry so far, sorted. */
+  public List<String> unmatchedPaths() {
+    return desk.unmatched().stream().map(Mapping::path).sorted().toList();
   }
 
   /** What else the owner of the files should know, so far: once a file. The first thousand. */

@@ -30,10 +30,13 @@ final class CleanText {
   /** The same, and HTML, if there is any, as the text a reader sees. */
   static String withoutMarkup(String text) {
     String clean = of(text);
-    int open = clean.indexOf('<');
-    return open >= 0 && clean.indexOf('>', open) > 0 && TAG.matcher(clean).find(open)
-        ? of(HtmlText.ofFragment(clean))
-        : clean;
+    return hasMarkup(clean) ? of(HtmlText.ofFragment(clean)) : clean;
+  }
+
+  /** Whether something in a text looks like a tag. */
+  static boolean hasMarkup(String text) {
+    int open = text.indexOf('<');
+    return open >= 0 && text.indexOf('>', open) > 0 && TAG.matcher(text).find(open);
   }
 
   private static boolean stays(char c) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fundstelle.article.Field;
 
@@ -75,6 +76,19 @@ final class ColumnNames {
       renamed.putIfAbsent(names.get(i++), value);
     }
     return renamed;
+  }
+
+  /** The field that is called so by others, or in other case; empty if the name means none. */
+  static Optional<Field> field(String name, Desk desk) {
+    if (desk.isMapped(name) || isFurther(name, desk)) {
+      return Optional.empty();
+    }
+    for (Field field : Field.values()) {
+      if (field.json().equalsIgnoreCase(name)) {
+        return Optional.of(field);
+      }
+    }
+    return Field.byJsonName(ours(name));
   }
 
   private static boolean isFurther(String name, Desk desk) {

@@ -1,20 +1,14 @@
 package org.fundstelle.ingest;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
-import org.fundstelle.article.Article;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FurtherField;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +16,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table with a header line (RFC 4180, and what spreadsheets make of it): one article a row.
  *
- * <p>Comma, semicolon, tab and bar part the columns; the header says which. Several values in one
- * cell are parted by {@code |}, or by {@code ;} if there is no bar. A quote left open takes in
- * lines up to the size of an article; from there the file can't be told apart and is given up.
+ * <p>Comma, semicolon, tab and bar part the columns; the header says which, or the line {@code
+ * sep=} before it. Several values in one cell are parted by {@code |}, or by {@code ;} if there is
+ * no bar.
  */
 final class CsvTable implements EntryReader {
 
   private static final String SEPARATORS = ",;\t|";
+  private static final Pattern SEPARATOR_LINE =
+      Pattern.compile("\"?sep=(.)\"?", Pattern.CASE_INSENSITIVE);
   private static final int ROWS = 64;
 
   private final SourceFile file;
   private final Desk desk;
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> rows;
+  private final TableRows rows;
   private final List<String> columns;
   private final JsonValues keys;
   private boolean done;
@@ -43,25 +38,24 @@ final class CsvTable implements EntryReader {
     this.file = file;
     this.desk = desk;
     this.keys = new JsonValues(desk);
-    Reader reader = Encoding.reader(file, desk.findings());
-    String prefix = FormatSniffer.text(file.prefix());
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(separator(firstLine(prefix)))
-            .setIgnoreEmptyLines(true)
-            .setLenientEof(true)
-            .setTrailingData(true)
-            .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
-            .get();
-    this.parser = CSVParser.parse(new RowLimit(reader, desk.limits().articleBytes()), format);
-    this.rows = parser.iterator();
+    List<String> start =
+        FormatSniffer.text(file.prefix()).lines().filter(line -> !line.isBlank()).limit(2).toList();
+    Matcher named = SEPARATOR_LINE.matcher(start.isEmpty() ? "" : start.getFirst().strip());
+    boolean isNamed = named.matches();
+    char separator = isNamed ? named.group(1).charAt(0) : separator(header(start));
+    this.rows =
+        new TableRows(
+            Encoding.reader(file, desk.findings()), separator, desk.limits().articleBytes());
+    if (isNamed) {
+      nextRow();
+    }
     this.columns = header();
   }
 
-  /** Whether a line is a header in our own names: two of them at least. */
-  static boolean looksLikeHeader(String line, Desk desk) {
+  /** Whether the first lines of a file are the head of a table, in our own names. */
+  static boolean looksLikeHeader(String head, Desk desk) {
     Set<String> known = new HashSet<>();
+    String line = header(head.lines().filter(one -> !one.isBlank()).limit(2).toList());
     List<String> cells = List.of(line.replace("\"", "").split("[,;\t|]", -1));
     for (String name : ColumnNames.ours(cells, desk)) {
       if (desk.field(name) != null || desk.isMapped(name)) {
@@ -71,36 +65,48 @@ final class CsvTable implements EntryReader {
     return known.size() > 1;
   }
 
+  /** The header among the first two lines. */
+  private static String header(List<String> start) {
+    boolean second = start.size() > 1 && SEPARATOR_LINE.matcher(start.getFirst().strip()).matches();
+    return start.isEmpty() ? "" : start.get(second ? 1 : 0);
+  }
+
   private List<String> header() throws IOException, Refused {
-    CSVRecord header = nextRow();
+    TableRows.Row header = nextRow();
     if (header == null) {
       return List.of();
     }
-    List<String> names = ColumnNames.ours(header.toList(), desk);
+    List<String> names = ColumnNames.ours(header.cells(), desk);
     if (names.stream().noneMatch(name -> desk.field(name) != null || desk.isMapped(name))) {
       throw malformed("its first line names no field; write a header such as id;title;body");
     }
     return names;
   }
 
+  private TableRows.@Nullable Row nextRow() throws IOException, Refused {
+    try {
+      return rows.next();
+    } catch (TableRows.BrokenRowException broken) {
+      throw new Refused(why(broken));
+    }
+  }
+
   @Override
-  public @Nullable Batch next() throws IOException, Refused {
+  public @Nullable Batch next() throws IOException {
     List<Ingested> entries = new ArrayList<>();
     while (!done && entries.size() < ROWS) {
-      long line = parser.getCurrentLineNumber() + 1;
-      CSVRecord row;
       try {
-        row = nextRow();
-      } catch (Refused refused) {
-        entries.add(new Ingested.Rejected(file.at(line), refused.rejection()));
-        done = true;
-        break;
-      }
-      if (row == null || file.brokeOff() && !rows.hasNext()) {
+        TableRows.Row row = rows.next();
         // The last row of a file that broke off may have lost its end.
-        done = true;
-      } else {
-        entries.add(entry(row, Math.max(line, parser.getCurrentLineNumber() - lineEnds(row))));
+        done = row == null || file.brokeOff() && rows.atEnd();
+        if (!done && row != null && !row.cells().stream().allMatch(String::isBlank)) {
+          entries.add(entry(row));
+        }
+      } catch (TableRows.BrokenRowException broken) {
+        done = file.brokeOff();
+        if (!done) {
+          entries.add(new Ingested.Rejected(file.at(broken.line()), why(broken)));
+        }
       }
     }
     if (entries.isEmpty()) {
@@ -110,44 +116,36 @@ final class CsvTable implements EntryReader {
     return Batch.of(entries.toArray(Ingested[]::new));
   }
 
-  /** How many lines a row takes beside its last; blank lines before it are none of its own. */
-  private static long lineEnds(CSVRecord row) {
-    return row.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+  private Rejection why(TableRows.BrokenRowException broken) {
+    return broken.tooLong()
+        ? Rejection.of(Rejection.Code.TOO_LARGE, Limits.inWords(desk.limits().articleBytes()))
+        : Rejection.of(
+            Rejection.Code.MALFORMED,
+            Format.CSV.title(),
+            "a quote that is never closed opens here; close it, or leave it out");
   }
 
-  private @Nullable CSVRecord nextRow() throws IOException, Refused {
-    try {
-      return rows.hasNext() ? rows.next() : null;
-    } catch (UncheckedIOException broken) {
-      if (broken.getCause() instanceof RowLimit.TooLongException) {
-        throw new Refused(Rejection.Code.TOO_LARGE, Limits.inWords(desk.limits().articleBytes()));
-      }
-      file.checkWhole();
-      throw malformed(String.valueOf(broken.getMessage()));
-    } catch (IllegalStateException wrong) {
-      throw malformed(String.valueOf(wrong.getMessage()));
-    }
-  }
-
-  private Ingested entry(CSVRecord row, long line) {
-    Ingested.Origin where = file.at(line);
+  private Ingested entry(TableRows.Row row) {
     Map<String, Object> cells = new LinkedHashMap<>();
-    for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
-      String cell = row.get(i);
+    int filled = row.cells().size();
+    while (filled > 0 && row.cells().get(filled - 1).isBlank()) {
+      filled--;
+    }
+    for (int i = 0; i < Math.min(filled, columns.size()); i++) {
+      String cell = row.cells().get(i);
       if (!cell.isBlank() && !columns.get(i).isEmpty()) {
         cells.put(columns.get(i), several(columns.get(i)) ? parts(cell) : cell);
       }
     }
-    try {
-      if (row.size() > columns.size()) {
-        throw malformed(
-            "the row has " + row.size() + " cells under " + columns.size() + " columns");
-      }
-      Article article = keys.article(cells);
-      return new Ingested.Accepted(article, where);
-    } catch (Refused refused) {
-      return new Ingested.Rejected(where, refused.rejection());
-    }
+    int last = filled;
+    return ArticleMaker.at(
+        file.at(row.line()),
+        () -> {
+          if (last > columns.size()) {
+            throw malformed("the row has " + last + " cells under " + columns.size() + " columns");
+          }
+          return keys.article(cells);
+        });
   }
 
   /** Whether a column's field takes several values, by its own name or by a mapping. */
@@ -194,16 +192,12 @@ final class CsvTable implements EntryReader {
     return best;
   }
 
-  private static String firstLine(String prefix) {
-    return prefix.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-  }
-
   private static Refused malformed(String what) {
     return new Refused(Rejection.of(Rejection.Code.MALFORMED, Format.CSV.title(), what));
   }
 
   @Override
   public void close() throws IOException {
-    parser.close();
+    rows.close();
   }
 }

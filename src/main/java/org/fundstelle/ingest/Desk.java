@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FurtherField;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class Desk {
 
   private final IngestOptions options;
   private final Findings findings = new Findings();
+  private final Set<Mapping> matched = ConcurrentHashMap.newKeySet();
+  private final PathIds pathIds = new PathIds();
   private final Map<String, FurtherField> declared = new HashMap<>();
   private final List<Mapping> mappings;
   private final Set<String> mappedKeys = new HashSet<>();
@@ -65,12 +68,28 @@ final class Desk {
     return mappings;
   }
 
+  /** Something was found where a mapping looks for it. */
+  void matched(Mapping mapping) {
+    if (!matched.contains(mapping)) {
+      matched.add(mapping);
+    }
+  }
+
+  /** The mappings by which nothing was found so far. */
+  List<Mapping> unmatched() {
+    return mappings.stream().filter(mapping -> !matched.contains(mapping)).toList();
+  }
+
   Limits limits() {
     return options.limits();
   }
 
   IngestOptions options() {
     return options;
+  }
+
+  PathIds pathIds() {
+    return pathIds;
   }
 
   Findings findings() {

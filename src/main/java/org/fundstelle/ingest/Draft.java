@@ -1,6 +1,9 @@
 package org.fundstelle.ingest;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +25,12 @@ final class Draft {
   // What a mapping found; the entry's own key of that name no longer counts.
   private final Set<Field> mapped = EnumSet.noneOf(Field.class);
 
+  // Texts as they came, where something was taken for markup and taken out.
+  private final Map<Field, String> asWritten = new EnumMap<>(Field.class);
+  private final Map<String, String> furtherAsWritten = new HashMap<>();
+  private boolean plain;
+  private final List<String> datesLeftOut = new ArrayList<>(0);
+
   Draft(Desk desk) {
     this.desk = desk;
   }
@@ -31,6 +40,7 @@ final class Draft {
     for (Mapping mapping : desk.mappings()) {
       Object raw = mapping.find(entry);
       if (raw != null && !Values.isEmpty(raw)) {
+        desk.matched(mapping);
         key(mapping.target(), raw);
         Field field = desk.field(mapping.target());
         if (field != null) {
@@ -52,6 +62,8 @@ final class Draft {
       for (Map.Entry<?, ?> entry : map.entrySet()) {
         further(String.valueOf(entry.getKey()), entry.getValue());
       }
+    } else if (key.equals(ArticleJson.MARKUP) && raw instanceof Boolean hasMarkup) {
+      plain = !hasMarkup;
     } else if (key.startsWith("fields.") && key.length() > "fields.".length()) {
       further(key.substring("fields.".length()), raw);
     } else if (desk.declared(key) != null) {
@@ -66,12 +78,45 @@ final class Draft {
     if (raw == null || Values.isEmpty(raw) || mapped.contains(field)) {
       return;
     }
-    Object value = Values.read(field, raw);
+    Object value;
+    try {
+      value = Values.read(field, raw);
+    } catch (Refused refused) {
+      // Who may see an article must not depend on a date that nobody can read.
+      boolean harmless = field == Field.PUBLISHED || field == Field.UPDATED;
+      if (!harmless || !desk.options().leavesOutDates()) {
+        throw refused;
+      }
+      datesLeftOut.add(field.json() + ": " + refused.rejection().arguments().getLast());
+      return;
+    }
     if (field == Field.ID && value.equals("")) {
       return;
     }
+    if (field.type() == Field.Type.TEXT) {
+      String text = CleanText.of(Values.text(field.json(), raw));
+      if (!text.equals(value)) {
+        asWritten.put(field, text);
+      }
+    }
     builder.set(field, value);
     given.add(field);
+  }
+
+  /** Takes a text that has lost its markup already: what looks like a tag is one in the text. */
+  void putPlain(Field field, String text) {
+    if (text.isBlank() || mapped.contains(field)) {
+      return;
+    }
+    builder.set(field, CleanText.of(text));
+    given.add(field);
+  }
+
+  /** The same unless the field has a value. */
+  void putPlainIfAbsent(Field field, String text) {
+    if (!has(field)) {
+      putPlain(field, text);
+    }
   }
 
   /** Takes a raw value unless the field has one. */
@@ -102,6 +147,12 @@ final class Draft {
       desk.findings().unknownKey("fields." + name);
     }
     FieldValue value = declared == null ? Values.inferred(name, raw) : Values.read(declared, raw);
+    if (value instanceof FieldValue.Text text) {
+      String written = CleanText.of(Values.text("fields." + name, raw));
+      if (!written.equals(text.text())) {
+        furtherAsWritten.put(name, written);
+      }
+    }
     if (!value.equals(new FieldValue.Keywords(List.of()))) {
       builder.field(name, value);
     }
@@ -148,10 +199,16 @@ final class Draft {
     if (!has(Field.ID)) {
       throw new Refused(Rejection.Code.NO_ID);
     }
+    if (plain) {
+      asWritten.forEach(builder::set);
+      furtherAsWritten.forEach((name, text) -> builder.field(name, new FieldValue.Text(text)));
+    }
     Article article = builder.build();
-    if (!article.hasText()) {
+    // A kill says no more than what it kills; the index knows the rest.
+    if (!article.hasText() && !article.flag(Field.KILLED)) {
       throw new Refused(Rejection.Code.NO_TEXT);
     }
+    datesLeftOut.forEach(date -> desk.findings().dateLeftOut(article.id(), date));
     return article;
   }
 }

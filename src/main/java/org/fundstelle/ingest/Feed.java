@@ -32,12 +32,12 @@ final class Feed implements XmlEntries.Kind {
     draft.putIfAbsent(Field.ID, item.attribute("about"));
     draft.putIfAbsent(Field.ID, link(item));
     draft.put(Field.URL, link(item));
-    draft.put(Field.TITLE, oneLine(text(item, "title")));
+    draft.putPlain(Field.TITLE, oneLine(text(item, "title")));
     String summary = firstText(item, "summary", "description");
     String whole = firstText(item, "content:encoded", "content");
-    draft.put(Field.LEAD, summary);
+    draft.putPlain(Field.LEAD, summary);
     // Many feeds repeat the summary as the whole.
-    draft.put(Field.BODY, whole.equals(summary) ? "" : whole);
+    draft.putPlain(Field.BODY, whole.equals(summary) ? "" : whole);
     draft.put(Field.AUTHORS, authors(item, around));
     draft.put(Field.TAGS, tags(item));
     draft.put(Field.PUBLISHED, first(item, "pubDate", "published", "dc:date", "updated"));

@@ -61,11 +61,12 @@ final class FileOpener {
   private EntryReader reader(SourceFile file, Format format) throws IOException, Refused {
     return switch (format) {
       case JSON_LINES -> new JsonLines(file, desk, JsonEntry.own(desk));
-      case MARKDOWN, TEXT -> document(file, bytes -> TextFile.article(bytes, file, format, desk));
+      case MARKDOWN, TEXT ->
+          document(file, (bytes, id) -> TextFile.article(bytes, file, id, format, desk));
       case JSON -> new JsonDocument(file, desk, JsonEntry.own(desk));
       case NINJS -> ninjs(file);
       case CSV -> new CsvTable(file, desk);
-      case HTML -> document(file, bytes -> HtmlPage.article(bytes, file, json, desk));
+      case HTML -> document(file, (bytes, id) -> HtmlPage.article(bytes, file, id, json, desk));
       case FEED -> new XmlEntries(file, desk, format, new Feed());
       case NITF -> new XmlEntries(file, desk, format, new Nitf());
       case NEWSML_G2 -> new XmlEntries(file, desk, format, new NewsMlG2());
@@ -83,18 +84,19 @@ final class FileOpener {
   /** Makes the article of a whole file. */
   @FunctionalInterface
   private interface Document {
-    Article article(byte[] bytes) throws Refused;
+    Article article(byte[] bytes, PathIds.Claim id) throws Refused;
   }
 
   private EntryReader document(SourceFile file, Document document) throws IOException, Refused {
     byte[] bytes = file.readAll(desk.limits());
     Ingested.Origin where = file.at(0);
+    PathIds.Claim id = desk.pathIds().claim(file);
+    Batch batch = () -> List.of(ArticleMaker.at(where, () -> document.article(bytes, id)));
+    id.parsedBy(batch::parse);
     return EntryReader.of(() -> {
-      try {
-        return List.of(new Ingested.Accepted(document.article(bytes), where));
-      } catch (Refused refused) {
-        return List.of(new Ingested.Rejected(where, refused.rejection()));
-      }
+      List<Ingested> entries = batch.parse();
+      id.settle();
+      return entries;
     });
   }
 

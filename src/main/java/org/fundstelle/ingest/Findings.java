@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What a run noticed beside its articles. Thread-safe; keeps no more than {@link #MOST} of each.
@@ -15,9 +16,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Findings {
 
   static final int MOST = 1000;
+  private static final int MOST_DATES = 5;
 
   private final Set<String> unknownKeys = ConcurrentHashMap.newKeySet();
   private final ConcurrentLinkedQueue<Notice> notices = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<String> firstDates = new ConcurrentLinkedQueue<>();
+  private final AtomicLong datesLeftOut = new AtomicLong();
   private final AtomicInteger noticed = new AtomicInteger();
 
   void unknownKey(String key) {
@@ -25,6 +29,21 @@ final class Findings {
     if (!unknownKeys.contains(key) && unknownKeys.size() < MOST) {
       unknownKeys.add(key);
     }
+  }
+
+  /** An article was taken without a date that can't be read. */
+  void dateLeftOut(String id, String date) {
+    if (datesLeftOut.getAndIncrement() < MOST_DATES) {
+      firstDates.add(id + " (" + date + ")");
+    }
+  }
+
+  long datesLeftOut() {
+    return datesLeftOut.get();
+  }
+
+  List<String> firstDatesLeftOut() {
+    return List.copyOf(firstDates);
   }
 
   void notice(Ingested.Origin where, Notice.Code code, String... arguments) {

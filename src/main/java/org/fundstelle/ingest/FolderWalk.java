@@ -25,17 +25,53 @@ final class FolderWalk {
    *
    * @param path where it is
    * @param relative its path below what was asked for, with {@code /}; its name if it was asked for
-   *     itself
+   *     itself. Of several paths it is the path below the folder they all are in
+   * @param asked whether it was asked for itself
    */
-  record Found(Path path, String relative) {}
+  record Found(Path path, String relative, boolean asked) {}
 
   private final Deque<Found> ahead = new ArrayDeque<>();
   private final Set<Path> entered = new HashSet<>();
+  private Path current = Path.of("");
 
   FolderWalk(List<Path> roots) {
+    Path common = roots.size() > 1 ? commonFolder(roots) : null;
     for (Path root : roots) {
-      ahead.addLast(new Found(root, ""));
+      String below = common == null ? "" : below(common, root);
+      ahead.addLast(new Found(root, below, true));
     }
+  }
+
+  /** The folder that all of these are in; null if there is none. */
+  private static @Nullable Path commonFolder(List<Path> roots) {
+    Path common = null;
+    for (Path root : roots) {
+      if (!root.equals(ArticleSource.STANDARD_INPUT)) {
+        Path absolute = root.toAbsolutePath().normalize();
+        Path folder = Files.isDirectory(root) ? absolute : absolute.getParent();
+        if (common == null) {
+          common = folder;
+        }
+        while (common != null && (folder == null || !folder.startsWith(common))) {
+          common = common.getParent();
+        }
+      }
+    }
+    return common;
+  }
+
+  private static String below(Path common, Path root) {
+    return root.equals(ArticleSource.STANDARD_INPUT)
+        ? ""
+        : common
+            .relativize(root.toAbsolutePath().normalize())
+            .toString()
+            .replace(root.getFileSystem().getSeparator(), "/");
+  }
+
+  /** What {@link #next()} came to last. */
+  Path current() {
+    return current;
   }
 
   /**
@@ -46,9 +82,10 @@ final class FolderWalk {
   @Nullable Found next() throws IOException {
     while (!ahead.isEmpty()) {
       Found found = ahead.removeFirst();
+      current = found.path();
       if (!Files.isDirectory(found.path())) {
         return found.relative().isEmpty()
-            ? new Found(found.path(), String.valueOf(found.path().getFileName()))
+            ? new Found(found.path(), String.valueOf(found.path().getFileName()), found.asked())
             : found;
       }
       if (entered.add(found.path().toRealPath())) {
@@ -68,7 +105,7 @@ final class FolderWalk {
         String name = String.valueOf(file.getFileName());
         if (!name.startsWith(".")) {
           String below = folder.relative().isEmpty() ? name : folder.relative() + "/" + name;
-          inside.add(new Found(file, below));
+          inside.add(new Found(file, below, false));
         }
       }
     } catch (java.nio.file.DirectoryIteratorException broken) {

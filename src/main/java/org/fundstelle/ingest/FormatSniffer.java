@@ -1,7 +1,12 @@
 package org.fundstelle.ingest;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,15 +40,30 @@ final class FormatSniffer {
       Pattern.compile(
           "\\A(?:\\s|<\\?.*?\\?>|<!--.*?-->)*(?:<!DOCTYPE\\s+(?<doctype>[\\w:-]+)|<(?:[\\w-]+:)?(?<root>[\\w-]+))",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-  private static final Pattern NINJS =
-      Pattern.compile(
-          "\"(?:headlines?|body_(?:text|html|xhtml)|bodies|versioncreated|pubstatus"
-              + "|description_(?:text|html)|representationtype)\"\\s*:");
+  private static final Set<String> NINJS =
+      Set.of(
+          "headline",
+          "headlines",
+          "body_text",
+          "body_html",
+          "body_xhtml",
+          "bodies",
+          "versioncreated",
+          "pubstatus",
+          "description_text",
+          "description_html",
+          "representationtype");
+
+  /** Keys of our own that no item in ninjs has: read as one, its state would be lost. */
+  private static final Set<String> OURS =
+      Set.of("id", "embargoedUntil", "withheld", "killed", "notFoundBy");
 
   private final Desk desk;
+  private final JsonValues json;
 
   FormatSniffer(Desk desk) {
     this.desk = desk;
+    this.json = new JsonValues(desk);
   }
 
   /** The format of a file; empty if nobody could tell. */
@@ -57,23 +77,23 @@ final class FormatSniffer {
       return Optional.empty();
     }
     String head = start.stripLeading();
-    Optional<Format> byContent = byContent(head, named);
+    Optional<Format> byContent = byContent(head, named, fileName);
     return byContent.isPresent() ? byContent : named;
   }
 
-  private Optional<Format> byContent(String head, Optional<Format> named) {
+  private Optional<Format> byContent(String head, Optional<Format> named, String fileName) {
     if (head.isEmpty()) {
       return Optional.empty();
     }
     return switch (head.charAt(0)) {
       case '{' -> Optional.of(object(head, named));
       case '[' -> array(head);
-      case '<' -> markup(head);
+      case '<' -> markup(head, fileName);
       default -> text(head, named);
     };
   }
 
-  private static Format object(String head, Optional<Format> named) {
+  private Format object(String head, Optional<Format> named) {
     int end = head.indexOf('\n');
     String first = (end < 0 ? head : head.substring(0, end)).strip();
     String rest = end < 0 ? "" : head.substring(end).strip();
@@ -98,7 +118,7 @@ final class FormatSniffer {
         && head.substring(end).stripLeading().startsWith("{");
   }
 
-  private static Optional<Format> array(String head) {
+  private Optional<Format> array(String head) {
     String rest = head.substring(1).stripLeading();
     if (rest.startsWith("{")) {
       return Optional.of(isNinjs(rest) ? Format.NINJS : Format.JSON);
@@ -109,11 +129,33 @@ final class FormatSniffer {
   }
 
   /** ninjs names an item by a {@code uri}; our own articles have an {@code id}. */
-  private static boolean isNinjs(String head) {
-    return head.contains("\"uri\"") && NINJS.matcher(head).find();
+  private boolean isNinjs(String head) {
+    if (!head.contains("\"uri\"")) {
+      return false;
+    }
+    Set<String> keys = keys(head);
+    return keys.contains("uri")
+        && !Collections.disjoint(keys, NINJS)
+        && Collections.disjoint(keys, OURS);
   }
 
-  private static Optional<Format> markup(String head) {
+  /** The keys of the first object, as far as it is shown. */
+  private Set<String> keys(String head) {
+    Set<String> keys = new HashSet<>();
+    try (JsonParser parser = json.factory().createParser(head)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        keys.add(parser.currentName());
+        parser.nextToken();
+        parser.skipChildren();
+      }
+    } catch (IOException cutOff) {
+      // What is shown may end anywhere.
+    }
+    return keys;
+  }
+
+  private static Optional<Format> markup(String head, String fileName) {
     Matcher root = ROOT.matcher(head);
     if (!root.find()) {
       return Optional.empty();
@@ -122,7 +164,9 @@ final class FormatSniffer {
         (root.group("doctype") == null ? root.group("root") : root.group("doctype"))
             .toLowerCase(Locale.ROOT);
     name = name.substring(name.indexOf(':') + 1);
-    return HTML_PARTS.contains(name)
+    // In XML only html is a page; an article there may be anyone's.
+    boolean isXml = head.startsWith("<?xml") || fileName.toLowerCase(Locale.ROOT).endsWith(".xml");
+    return !isXml && HTML_PARTS.contains(name)
         ? Optional.of(Format.HTML)
         : Optional.ofNullable(ROOTS.get(name));
   }
@@ -134,7 +178,7 @@ final class FormatSniffer {
     String first = head.lines().findFirst().orElse("");
     // "Unicode text", as spreadsheets call it, is a table with tabs in a file of text.
     boolean maybeTable = named.isEmpty() || (named.get() == Format.TEXT && first.contains("\t"));
-    if (maybeTable && CsvTable.looksLikeHeader(first, desk)) {
+    if (maybeTable && CsvTable.looksLikeHeader(head, desk)) {
       return Optional.of(Format.CSV);
     }
     if (named.isPresent()) {

@@ -17,6 +17,10 @@ final class GermanDetails {
           Map.entry(
               "its first line names no field; write a header such as id;title;body",
               "die erste Zeile nennt kein Feld; schreiben Sie eine Kopfzeile wie id;title;body"),
+          Map.entry(
+              "a quote that is never closed opens here; close it, or leave it out",
+              "hier beginnt ein Anführungszeichen, das nie endet; schließen Sie es oder lassen Sie"
+                  + " es weg"),
           Map.entry("write one \"key: value\" a line", "je Zeile gehört ein \"Name: Wert\""),
           Map.entry(
               "a tab can't indent here; write blanks",
@@ -43,13 +47,36 @@ final class GermanDetails {
           Map.entry("text", "Text"),
           Map.entry("true/false", "true/false (ja/nein)"));
 
+  private static final Pattern COLUMN =
+      Pattern.compile("\\Acolumn (\\d+): (.*)\\z", Pattern.DOTALL);
+  private static final Pattern CHARACTER =
+      Pattern.compile("\\AUnexpected character \\('(.)'.*\\z", Pattern.DOTALL);
+  private static final Pattern WORD =
+      Pattern.compile("\\AUnrecognized token '([^']{1,60})'.*\\z", Pattern.DOTALL);
+
   private GermanDetails() {}
+
+  /** What a parser of JSON complains of; it knows English only. */
+  private static String parserSays(String complaint) {
+    Matcher character = CHARACTER.matcher(complaint);
+    if (character.matches()) {
+      return "das Zeichen " + character.group(1) + " gehört nicht hierher";
+    }
+    Matcher word = WORD.matcher(complaint);
+    return word.matches()
+        ? word.group(1) + " gehört in Anführungszeichen"
+        : "hier fehlt ein Zeichen, oder es ist eines zu viel";
+  }
 
   /** The German for a detail, or the detail itself. */
   static String of(String detail) {
     Matcher line = LINE.matcher(detail);
     if (line.matches()) {
       return "Zeile " + line.group(1) + ": " + of(line.group(2));
+    }
+    Matcher column = COLUMN.matcher(detail);
+    if (column.matches()) {
+      return "Spalte " + column.group(1) + ": " + parserSays(column.group(2));
     }
     String known = GERMAN.get(detail);
     return known != null

@@ -17,6 +17,7 @@ import org.fundstelle.article.Field;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What the page says of itself goes first: schema.org in JSON-LD ({@code NewsArticle} and its
  * kin, also within {@code @graph}), then OpenGraph and {@code meta}; the text is {@code
- * articleBody} or the main text without boilerplate. Without any id the page's address is the id,
- * or the path of the file. A date that can't be read is left out: the page may not be lost for it.
+ * articleBody} or the main text without boilerplate, whichever has more. Without any id the page's
+ * address is the id, or the path of the file. A date that can't be read is left out: the page may
+ * not be lost for it.
  */
 final class HtmlPage {
 
@@ -35,9 +37,19 @@ final class HtmlPage {
       Pattern.compile(
           "(?:https?://schema\\.org/)?(?:\\w*Article|BlogPosting|Report|LiveBlogPosting)");
 
+  /** An address with a path or a query: without, every page of a site has it. */
+  private static final Pattern ADDRESS_OF_ONE =
+      Pattern.compile("(?i)https?://[^/?#]+(?:/[^?#]+|/?\\?[^#]+)[^#]*(?:#.*)?");
+
+  private static final Pattern CDATA_START =
+      Pattern.compile("\\A\\s*(?:/\\*\\s*|//\\s*)?<!\\[CDATA\\[\\s*(?:\\*/)?");
+  private static final Pattern CDATA_END =
+      Pattern.compile("(?:/\\*\\s*|//\\s*)?\\]\\]>\\s*(?:\\*/)?\\s*\\z");
+
   private HtmlPage() {}
 
-  static Article article(byte[] bytes, SourceFile file, JsonValues json, Desk desk) throws Refused {
+  static Article article(
+      byte[] bytes, SourceFile file, PathIds.Claim id, JsonValues json, Desk desk) throws Refused {
     Document page = Jsoup.parse(decode(bytes, file, desk));
     Map<String, List<String>> meta = meta(page);
     Map<String, Object> linked = linkedData(page, json);
@@ -49,10 +61,24 @@ final class HtmlPage {
     }
     fromLinkedData(linked, draft);
     fromMeta(page, meta, draft);
-    draft.putIfAbsent(Field.BODY, MainText.of(page, draft.title()));
-    draft.putIfAbsent(Field.ID, draft.url());
-    draft.putIfAbsent(Field.ID, file.pathWithoutEnding());
+    draft.putPlainIfAbsent(Field.BODY, body(page, linked, draft.title()));
+    draft.putIfAbsent(Field.ID, ADDRESS_OF_ONE.matcher(draft.url()).matches() ? draft.url() : "");
+    if (!draft.has(Field.ID)) {
+      draft.put(Field.ID, id.take());
+    }
     return draft.finish();
+  }
+
+  /**
+   * What the page says its text is, or what stands on it: a description may break off after some
+   * lines, and a page may show no more than its beginning.
+   */
+  private static String body(Document page, Map<String, Object> linked, String title) {
+    String described = text(linked.get("articleBody"), "name");
+    String shown = MainText.of(page, title);
+    boolean breaksOff = described.endsWith("…") || described.endsWith("...");
+    int enough = breaksOff ? shown.length() : shown.length() / 5 * 4;
+    return described.length() >= enough ? described : shown;
   }
 
   /** A mark, then UTF-8 if it is that, then what the page declares, then windows-1252. */
@@ -102,11 +128,12 @@ final class HtmlPage {
   private static void fromMeta(Document page, Map<String, List<String>> meta, Draft draft)
       throws Refused {
     draft.putIfAbsent(Field.ID, first(meta, "article:id", "identifier", "dc.identifier"));
-    draft.putIfAbsent(Field.URL, page.select("link[rel=canonical]").attr("href"));
-    draft.putIfAbsent(Field.URL, first(meta, "og:url"));
-    draft.putIfAbsent(Field.TITLE, first(meta, "og:title", "twitter:title", "dc.title"));
-    draft.putIfAbsent(Field.TITLE, MainText.headline(page));
-    draft.putIfAbsent(Field.LEAD, first(meta, "og:description", "description", "dc.description"));
+    draft.putIfAbsent(Field.URL, absolute(page.select("link[rel=canonical]").attr("href")));
+    draft.putIfAbsent(Field.URL, absolute(first(meta, "og:url")));
+    draft.putPlainIfAbsent(Field.TITLE, first(meta, "og:title", "twitter:title", "dc.title"));
+    draft.putPlainIfAbsent(Field.TITLE, MainText.headline(page));
+    draft.putPlainIfAbsent(
+        Field.LEAD, first(meta, "og:description", "description", "dc.description"));
     draft.putIfAbsent(Field.SOURCE, first(meta, "og:site_name", "publisher", "dc.publisher"));
     draft.putIfAbsent(Field.SECTION, first(meta, "article:section", "section"));
     draft.putIfAbsent(Field.AUTHORS, authors(meta));
@@ -116,8 +143,13 @@ final class HtmlPage {
         Field.PUBLISHED, first(meta, "article:published_time", "date", "datePublished", "dc.date"));
     draft.putDateIfAny(
         Field.UPDATED, first(meta, "article:modified_time", "og:updated_time", "dateModified"));
-    draft.putDateIfAny(Field.EXPIRES, first(meta, "article:expiration_time", "expires"));
+    // A plain "expires" is for caches, and mostly long past.
+    draft.putDateIfAny(Field.EXPIRES, first(meta, "article:expiration_time"));
     draft.putIfAbsent(Field.LANGUAGE, page.select("html").attr("lang"));
+  }
+
+  private static String absolute(String address) {
+    return address.matches("(?i)https?://.+") ? address : "";
   }
 
   private static List<String> authors(Map<String, List<String>> meta) {
@@ -151,7 +183,7 @@ final class HtmlPage {
   /** The first article the page describes in JSON-LD; empty if none, or if it is broken. */
   private static Map<String, Object> linkedData(Document page, JsonValues json) {
     for (Element script : page.select("script[type=application/ld+json]")) {
-      try (JsonParser parser = json.factory().createParser(script.data())) {
+      try (JsonParser parser = json.factory().createParser(json(script))) {
         for (JsonToken t = parser.nextToken(); t != null; t = parser.nextToken()) {
           if (t == JsonToken.START_OBJECT) {
             Optional<Map<String, Object>> found = articleIn(json.object(parser));
@@ -165,6 +197,12 @@ final class HtmlPage {
       }
     }
     return Map.of();
+  }
+
+  /** XHTML hides a script in CDATA, within a comment or not. */
+  private static String json(Element script) {
+    String json = CDATA_START.matcher(script.data()).replaceFirst("");
+    return CDATA_END.matcher(json).replaceFirst("");
   }
 
   @SuppressWarnings("unchecked") // JsonValues makes maps of strings to values, at every depth
@@ -189,10 +227,9 @@ final class HtmlPage {
 
   private static void fromLinkedData(Map<String, Object> thing, Draft draft) throws Refused {
     draft.putIfAbsent(Field.ID, string(thing.get("identifier"), "value"));
-    draft.putIfAbsent(Field.TITLE, string(thing.get("headline"), "name"));
-    draft.putIfAbsent(Field.TITLE, string(thing.get("name"), "name"));
-    draft.putIfAbsent(Field.LEAD, string(thing.get("description"), "name"));
-    draft.putIfAbsent(Field.BODY, string(thing.get("articleBody"), "name"));
+    draft.putPlainIfAbsent(Field.TITLE, text(thing.get("headline"), "name"));
+    draft.putPlainIfAbsent(Field.TITLE, text(thing.get("name"), "name"));
+    draft.putPlainIfAbsent(Field.LEAD, text(thing.get("description"), "name"));
     List<String> authors = strings(thing.get("author"));
     draft.putIfAbsent(Field.AUTHORS, authors.isEmpty() ? strings(thing.get("creator")) : authors);
     draft.putIfAbsent(Field.SOURCE, string(thing.get("publisher"), "name"));
@@ -201,7 +238,7 @@ final class HtmlPage {
     draft.putIfAbsent(Field.TAGS, tags.size() == 1 ? commas(tags.getFirst()) : tags);
     String url = string(thing.get("url"), "@id");
     draft.putIfAbsent(
-        Field.URL, url.isEmpty() ? string(thing.get("mainEntityOfPage"), "@id") : url);
+        Field.URL, absolute(url.isEmpty() ? string(thing.get("mainEntityOfPage"), "@id") : url));
     draft.putIfAbsent(Field.LANGUAGE, string(thing.get("inLanguage"), "alternateName"));
     draft.putDateIfAny(Field.PUBLISHED, string(thing.get("datePublished"), "@value"));
     draft.putDateIfAny(Field.UPDATED, string(thing.get("dateModified"), "@value"));
@@ -214,14 +251,20 @@ final class HtmlPage {
     return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
   }
 
+  /** The same without markup. */
+  private static String text(@Nullable Object value, String key) {
+    return CleanText.withoutMarkup(string(value, key)).strip();
+  }
+
   /** The first text of a value, or of what {@code key} says within an object. */
   private static String string(@Nullable Object value, String key) {
     for (Object one : listOf(value)) {
       if (one instanceof String || one instanceof Number) {
-        return one.toString();
+        // Often written as HTML, though no HTML parser will read it.
+        return Parser.unescapeEntities(one.toString(), true);
       }
       if (one instanceof Map<?, ?> map && map.get(key) instanceof String s) {
-        return s;
+        return Parser.unescapeEntities(s, true);
       }
     }
     return "";

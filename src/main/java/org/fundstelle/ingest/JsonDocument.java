@@ -64,14 +64,16 @@ final class JsonDocument implements EntryReader {
 
   private Batch object(long line) throws IOException {
     int outside = depth() - 1;
+    Rejection why;
     try {
       return Batch.of(new Ingested.Accepted(entry.article(parser), file.at(line)));
     } catch (Refused refused) {
-      while (depth() > outside) {
-        parser.nextToken();
-      }
-      return rejected(line, refused.rejection());
+      why = refused.rejection();
     }
+    while (depth() > outside) {
+      parser.nextToken();
+    }
+    return rejected(line, why);
   }
 
   /** How many objects and arrays are open. */

@@ -2,6 +2,7 @@ package org.fundstelle.ingest;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.util.Map;
 import org.fundstelle.article.Article;
 
 /** What one JSON object is: an article in our own keys, or one in another's. Thread-safe. */
@@ -10,12 +11,6 @@ record JsonEntry(JsonValues json, Reading reading) {
   /** Makes an article of the object at the opening brace the parser stands on. */
   @FunctionalInterface
   interface Reading {
-    /** An object in ninjs. */
-    static JsonEntry ninjs(Desk desk) {
-      JsonValues json = new JsonValues(desk);
-      return new JsonEntry(json, parser -> Ninjs.article(json.object(parser), desk));
-    }
-
     Article article(JsonParser parser) throws IOException, Refused;
   }
 
@@ -28,7 +23,12 @@ record JsonEntry(JsonValues json, Reading reading) {
   /** An object in ninjs. */
   static JsonEntry ninjs(Desk desk) {
     JsonValues json = new JsonValues(desk);
-    return new JsonEntry(json, parser -> Ninjs.article(json.object(parser), desk));
+    return new JsonEntry(
+        json,
+        parser -> {
+          Map<String, Object> item = json.object(parser);
+          return ArticleMaker.orRefused(() -> Ninjs.article(item, desk));
+        });
   }
 
   Article article(JsonParser parser) throws IOException, Refused {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.jspecify.annotations.Nullable;
@@ -44,36 +45,88 @@ final class JsonValues {
   /** The article in our own keys whose opening brace the parser stands on; stops at its end. */
   Article article(JsonParser parser) throws IOException, Refused {
     if (!desk.mappings().isEmpty()) {
-      return article(object(parser));
+      Map<String, Object> entry = object(parser);
+      return ArticleMaker.orRefused(() -> article(entry));
     }
     Draft draft = new Draft(desk);
     long start = offset(parser);
     @Nullable Refused first = null;
+    String listed = "";
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       JsonToken token = parser.nextToken();
-      Field field = desk.field(key);
-      if (field == null && !token.isScalarValue() && !isKept(key)) {
-        parser.skipChildren();
+      boolean known = desk.field(key) != null || isKept(key);
+      if (!known && !token.isScalarValue() && ColumnNames.field(key, desk).isEmpty()) {
+        boolean objects = token == JsonToken.START_ARRAY && startsWithObject(parser);
+        listed = objects ? key : listed;
+        skipRest(parser, token);
         desk.findings().unknownKey(key);
         continue;
       }
       Object value = value(parser, start);
       try {
-        draft.key(key, value);
+        take(draft, key, value);
       } catch (Refused refused) {
         // The rest is read all the same, so that the next article can be.
         first = first == null ? refused : first;
+      } catch (RuntimeException unforeseen) {
+        first = first == null ? new Refused(Rejection.unforeseen(unforeseen)) : first;
       }
     }
     if (first != null) {
       throw first;
     }
-    return draft.finish();
+    if (!listed.isEmpty() && !draft.has(Field.ID)) {
+      throw new Refused(Rejection.Code.LISTED, listed, listed);
+    }
+    return ArticleMaker.orRefused(draft::finish);
+  }
+
+  /** Steps into an array; whether its first element is an object. */
+  private static boolean startsWithObject(JsonParser parser) throws IOException {
+    return parser.nextToken() == JsonToken.START_OBJECT;
+  }
+
+  /** Goes to the end of the array or object that began with this token. */
+  private static void skipRest(JsonParser parser, JsonToken began) throws IOException {
+    if (began != JsonToken.START_ARRAY) {
+      parser.skipChildren();
+      return;
+    }
+    while (parser.currentToken() != JsonToken.END_ARRAY) {
+      parser.skipChildren();
+      parser.nextToken();
+    }
+  }
+
+  /**
+   * Takes a value under our key, or under another name for one of our fields: not instead of our
+   * own, and not if it can't be read, since it may mean something else there. What decides who may
+   * see the article is never left aside.
+   */
+  private void take(Draft draft, String key, @Nullable Object value) throws Refused {
+    Optional<Field> field =
+        desk.field(key) == null && !isKept(key) ? ColumnNames.field(key, desk) : Optional.empty();
+    if (field.isEmpty()) {
+      draft.key(key, value);
+      return;
+    }
+    try {
+      if (draft.has(field.get())) {
+        desk.findings().unknownKey(key);
+      } else {
+        draft.put(field.get(), value);
+      }
+    } catch (Refused unreadable) {
+      if (field.get().use() == Field.Use.STATE) {
+        throw unreadable;
+      }
+      desk.findings().unknownKey(key);
+    }
   }
 
   private boolean isKept(String key) {
-    return key.equals("fields") || desk.declared(key) != null;
+    return key.equals("fields") || key.equals(ArticleJson.MARKUP) || desk.declared(key) != null;
   }
 
   /** The article that an entry in our own keys holds, once the mappings are applied. */
@@ -81,7 +134,14 @@ final class JsonValues {
     Draft draft = new Draft(desk);
     draft.map(entry);
     for (Map.Entry<String, Object> pair : entry.entrySet()) {
-      draft.key(pair.getKey(), pair.getValue());
+      if (desk.field(pair.getKey()) != null) {
+        draft.key(pair.getKey(), pair.getValue());
+      }
+    }
+    for (Map.Entry<String, Object> pair : entry.entrySet()) {
+      if (desk.field(pair.getKey()) == null) {
+        take(draft, pair.getKey(), pair.getValue());
+      }
     }
     return draft.finish();
   }

@@ -114,6 +114,9 @@ record MarkdownText(String title, String body) {
     @Override
     public void visit(HtmlInline html) {
       // A tag between words: the words are text nodes of their own.
+      if (html.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
+        out.append('\n');
+      }
     }
 
     @Override

@@ -45,13 +45,13 @@ final class NewsMlG2 implements XmlEntries.Kind {
     String language = language(item, content);
     draft.put(Field.LANGUAGE, language);
     management(meta, draft);
-    draft.put(Field.TITLE, byRole(content.children("headline"), "main"));
-    draft.put(Field.LEAD, byRole(content.children("description"), "summary"));
+    draft.putPlain(Field.TITLE, byRole(content.children("headline"), "main"));
+    draft.putPlain(Field.LEAD, byRole(content.children("description"), "summary"));
     draft.put(Field.AUTHORS, authors(content, language));
     draft.put(Field.TAGS, tags(content, language));
     draft.put(Field.SOURCE, source(meta, content, language));
     body(item, draft);
-    draft.putIfAbsent(Field.TITLE, meta.wordsAt("title"));
+    draft.putPlainIfAbsent(Field.TITLE, meta.wordsAt("title"));
     draft.further("urgency", content.wordsAt("urgency"));
     draft.further("slugline", content.wordsAt("slugline"));
     draft.further("dateline", content.wordsAt("dateline"));
@@ -62,7 +62,12 @@ final class NewsMlG2 implements XmlEntries.Kind {
     draft.put(Field.PUBLISHED, meta.wordsAt("firstCreated"));
     draft.putIfAbsent(Field.PUBLISHED, meta.wordsAt("versionCreated"));
     draft.put(Field.UPDATED, meta.wordsAt("versionCreated"));
+    Optional<XmlElement> embargo = meta.at("embargoed");
     draft.put(Field.EMBARGOED_UNTIL, meta.wordsAt("embargoed"));
+    if (embargo.isPresent() && embargo.get().words().isEmpty()) {
+      // IPTC: without a date it holds until further notice.
+      draft.put(Field.WITHHELD, true);
+    }
     draft.put(Field.EXPIRES, meta.wordsAt("expires"));
     Optional<XmlElement> status = meta.at("pubStatus");
     draft.status(status.map(NewsMlG2::code).orElse("usable"));
@@ -139,12 +144,13 @@ final class NewsMlG2 implements XmlEntries.Kind {
       if (nitf.isPresent()) {
         Nitf.text(nitf.get(), draft);
       }
-      draft.putIfAbsent(Field.BODY, inline.at("html", "body").map(XmlElement::text).orElse(""));
-      draft.putIfAbsent(Field.BODY, nitf.isPresent() ? "" : inline.text());
+      draft.putPlainIfAbsent(
+          Field.BODY, inline.at("html", "body").map(XmlElement::text).orElse(""));
+      draft.putPlainIfAbsent(Field.BODY, nitf.isPresent() ? "" : inline.text());
     }
     for (XmlElement inline : set.children("inlineData")) {
       boolean html = inline.attribute("contenttype").contains("html");
-      draft.putIfAbsent(
+      draft.putPlainIfAbsent(
           Field.BODY, html ? HtmlText.ofFragment(inline.raw()) : inline.raw().strip());
     }
   }

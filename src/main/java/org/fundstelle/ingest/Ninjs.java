@@ -3,6 +3,7 @@ package org.fundstelle.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +34,38 @@ final class Ninjs {
           "object",
           "objects");
 
+  /** What the versions of the format have beside what is read here. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          ("uri altid altids associations authors body bodies by byline canonicalurl charcount"
+               + " contentcreated copyrightholder copyrightnotice dateline description descriptions"
+               + " ednote embargoed embargoedreason embargoeduntil expires firstcreated genre"
+               + " genres headline headlines infosource infosources keyword keywords language link"
+               + " located mimetype name names plancoverage priority product profile provider"
+               + " pubstatus renditions representationtype rightsinfo service services signal"
+               + " signals slugline source standard $schema $standard subheadline title titles"
+               + " trustindicator trustindicators ttl type urgency url usageterms version"
+               + " versioncreated wordcount")
+              .split(" "));
+
   private Ninjs() {}
+
+  private static boolean isKnown(String key) {
+    return KNOWN.contains(key)
+        || SUBJECTS.contains(key)
+        || key.startsWith("body_")
+        || key.startsWith("description_")
+        || key.startsWith("headline_");
+  }
 
   static Article article(Map<String, Object> item, Desk desk) throws Refused {
     Draft draft = new Draft(desk);
     draft.map(item);
     draft.put(Field.ID, item.get("uri"));
-    draft.put(Field.TITLE, text(item, "headline", "headlines", "main"));
+    draft.putPlain(Field.TITLE, text(item, "headline", "headlines", "main"));
     draft.putIfAbsent(Field.TITLE, item.get("title"));
-    draft.put(Field.LEAD, text(item, "description", "descriptions", "summary"));
-    draft.put(Field.BODY, text(item, "body", "bodies", "main"));
+    draft.putPlain(Field.LEAD, text(item, "description", "descriptions", "summary"));
+    draft.putPlain(Field.BODY, text(item, "body", "bodies", "main"));
     draft.put(Field.AUTHORS, Byline.names(first(item, "byline", "by")));
     draft.put(Field.SOURCE, source(item));
     draft.put(Field.TAGS, tags(item));
@@ -56,6 +79,11 @@ final class Ninjs {
     draft.further("slugline", item.get("slugline"));
     draft.further("urgency", item.get("urgency"));
     draft.further("dateline", first(item, "dateline", "located"));
+    for (String key : item.keySet()) {
+      if (!isKnown(key) && !desk.isMapped(key)) {
+        desk.findings().unknownKey(key);
+      }
+    }
     return draft.finish();
   }
 
@@ -64,6 +92,9 @@ final class Ninjs {
     draft.put(Field.UPDATED, item.get("versioncreated"));
     draft.put(Field.EMBARGOED_UNTIL, first(item, "embargoed", "embargoeduntil"));
     draft.put(Field.EXPIRES, item.get("expires"));
+    if (item.get("embargoed") instanceof String date && date.isBlank()) {
+      draft.put(Field.WITHHELD, true);
+    }
   }
 
   private static @Nullable Object first(Map<String, Object> item, String... keys) {
@@ -80,11 +111,10 @@ final class Ninjs {
    * A text in the shapes it comes in: {@code body_text}, {@code body_html} (1.x), {@code bodies}
    * with roles (2.x), the plain key. The role asked for goes before others, and text before HTML.
    */
-  private static @Nullable String text(
-      Map<String, Object> item, String key, String list, String role) {
+  private static String text(Map<String, Object> item, String key, String list, String role) {
     for (String ending : new String[] {"_text", "_html", "_xhtml", ""}) {
       if (item.get(key + ending) instanceof String s && !s.isBlank()) {
-        return ending.contains("html") ? HtmlText.ofFragment(s) : s;
+        return ending.contains("html") ? HtmlText.ofFragment(s) : CleanText.withoutMarkup(s);
       }
     }
     for (Map.Entry<String, Object> entry : item.entrySet()) {
@@ -95,7 +125,7 @@ final class Ninjs {
         return CleanText.withoutMarkup(s);
       }
     }
-    String best = null;
+    String best = "";
     for (Map<?, ?> one : objects(item.get(list))) {
       if (one.get("value") instanceof String value && !value.isBlank()) {
         boolean html = String.valueOf(one.get("contenttype")).contains("html");
@@ -103,7 +133,7 @@ final class Ninjs {
         if (role.equals(one.get("role"))) {
           return text;
         }
-        best = best == null ? text : best;
+        best = best.isEmpty() ? text : best;
       }
     }
     return best;

@@ -67,11 +67,12 @@ final class Nitf implements XmlEntries.Kind {
   /** Headline, lead, text and authors: what NITF within NewsML-G2 has, too. */
   static void text(XmlElement nitf, Draft draft) throws Refused {
     XmlElement head = nitf.at("body", "body.head").orElse(NONE);
-    draft.putIfAbsent(Field.TITLE, head.wordsAt("hedline", "hl1"));
-    draft.putIfAbsent(Field.TITLE, nitf.wordsAt("head", "title"));
-    draft.putIfAbsent(Field.LEAD, head.at("abstract").map(XmlElement::text).orElse(""));
-    draft.putIfAbsent(Field.LEAD, head.wordsAt("hedline", "hl2"));
-    draft.putIfAbsent(Field.BODY, nitf.at("body", "body.content").map(XmlElement::text).orElse(""));
+    draft.putPlainIfAbsent(Field.TITLE, head.wordsAt("hedline", "hl1"));
+    draft.putPlainIfAbsent(Field.TITLE, nitf.wordsAt("head", "title"));
+    draft.putPlainIfAbsent(Field.LEAD, head.at("abstract").map(XmlElement::text).orElse(""));
+    draft.putPlainIfAbsent(Field.LEAD, head.wordsAt("hedline", "hl2"));
+    draft.putPlainIfAbsent(
+        Field.BODY, nitf.at("body", "body.content").map(XmlElement::text).orElse(""));
     draft.putIfAbsent(Field.AUTHORS, authors(head));
   }
 

@@ -33,6 +33,8 @@ public record Notice(Ingested.Origin where, Code code, List<String> arguments) {
         "ist UTF-8 mit fremden Bytes; diese wurden als %s gelesen"),
     /** An entry that holds no article by its kind: which. */
     NO_ARTICLE("%s holds no article; passed over", "%s enthält keinen Artikel; übergangen"),
+    /** Something in a folder that is read without end, or not at all. */
+    NO_FILE("is a pipe, socket or device; passed over", "ist Pipe, Socket oder Gerät; übergangen"),
     /** A file that holds no text by its kind. */
     NO_TEXT("is a picture, sound or film; passed over", "ist Bild, Ton oder Film; übergangen");
 

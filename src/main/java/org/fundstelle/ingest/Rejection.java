@@ -39,6 +39,11 @@ public record Rejection(Code code, List<String> arguments) {
     };
   }
 
+  /** What nobody thought of: it is said as it is, for whoever has to look into it. */
+  static Rejection unforeseen(RuntimeException thrown) {
+    return of(Code.UNREADABLE, thrown.toString());
+  }
+
   /** The reason in words, with what to do; German for German locales, else English. */
   public String message(Locale locale) {
     return code.message(locale, arguments);
@@ -66,6 +71,15 @@ public record Rejection(Code code, List<String> arguments) {
     MALFORMED("is no valid %s: %s", "ist kein gültiges %s: %s"),
     /** No id. */
     NO_ID("has no \"id\"; give every article one", "hat keine \"id\"; jeder Artikel braucht eine"),
+    /** No article, but an object around a list of them: its key, twice. */
+    LISTED(
+        "is no article but has a list \"%s\"; take the list out, for example with jq '.%s'",
+        "ist kein Artikel, hat aber eine Liste \"%s\"; nehmen Sie die Liste heraus, etwa mit jq"
+            + " '.%s'"),
+    /** Called by its path, as another file of the run is: id, the other file. */
+    ID_TAKEN(
+        "would get the id \"%s\" like %s; give one of them an \"id\" or another name",
+        "bekäme die id \"%s\" wie %s; geben Sie einer Datei eine \"id\" oder einen anderen Namen"),
     /** No text. */
     NO_TEXT(
         "has no text; one of \"title\", \"lead\" and \"body\" is needed",

@@ -3,6 +3,7 @@ package org.fundstelle.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.Normalizer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -95,10 +96,15 @@ final class SourceFile {
     return bytes;
   }
 
-  /** The relative path without the ending of the file name: an id for a file that gives none. */
+  /**
+   * The relative path without the ending of the file name, an id for a file that gives none; with
+   * composed letters, as people type them, whatever the file system has.
+   */
   String pathWithoutEnding() {
     int dot = relativePath.lastIndexOf('.');
-    return dot > relativePath.lastIndexOf('/') + 1 ? relativePath.substring(0, dot) : relativePath;
+    return Normalizer.normalize(
+        dot > relativePath.lastIndexOf('/') + 1 ? relativePath.substring(0, dot) : relativePath,
+        Normalizer.Form.NFC);
   }
 
   boolean startsWith(int... signature) {

@@ -1,5 +1,6 @@
 package org.fundstelle.ingest;
 
+import java.util.List;
 import java.util.Map;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
@@ -17,15 +18,24 @@ final class TextFile {
 
   private TextFile() {}
 
-  static Article article(byte[] bytes, SourceFile file, Format format, Desk desk) throws Refused {
+  static Article article(byte[] bytes, SourceFile file, PathIds.Claim id, Format format, Desk desk)
+      throws Refused {
     String whole = Encoding.decode(bytes, file.at(0), desk.findings());
     FrontMatter head = FrontMatter.of(CleanText.of(whole));
     Draft draft = new Draft(desk);
     draft.map(head.keys());
     for (Map.Entry<String, Object> entry : ColumnNames.ours(head.keys(), desk).entrySet()) {
-      draft.key(entry.getKey(), entry.getValue());
+      boolean tags = entry.getKey().equals(Field.TAGS.json());
+      // People write several tags on a line; a comma in a tag is no use.
+      Object value =
+          tags && entry.getValue() instanceof String line
+              ? List.of(line.split("[,;]", -1))
+              : entry.getValue();
+      draft.key(entry.getKey(), value);
     }
-    draft.putIfAbsent(Field.ID, file.pathWithoutEnding());
+    if (!draft.has(Field.ID)) {
+      draft.put(Field.ID, id.take());
+    }
     if (format == Format.MARKDOWN) {
       markdown(head.text(), draft);
     } else {
@@ -34,13 +44,13 @@ final class TextFile {
     return draft.finish();
   }
 
-  private static void markdown(String text, Draft draft) throws Refused {
+  private static void markdown(String text, Draft draft) {
     MarkdownText seen = MarkdownText.of(text);
     boolean titled = draft.has(Field.TITLE);
-    draft.putIfAbsent(Field.TITLE, seen.title());
+    draft.putPlainIfAbsent(Field.TITLE, seen.title());
     // A heading that is not the title we have is part of the text.
     boolean keep = titled && !seen.title().isEmpty() && !draft.title().equals(seen.title());
-    draft.putIfAbsent(Field.BODY, keep ? seen.title() + "\n\n" + seen.body() : seen.body());
+    draft.putPlainIfAbsent(Field.BODY, keep ? seen.title() + "\n\n" + seen.body() : seen.body());
   }
 
   private static void plain(String text, Draft draft) throws Refused {

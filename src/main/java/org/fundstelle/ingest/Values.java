@@ -127,9 +127,6 @@ final class Values {
   }
 
   static ArticleDate date(String key, Object raw) throws Refused {
-    if (raw instanceof Long || raw instanceof Integer) {
-      return DateFormats.ofEpoch(((Number) raw).longValue());
-    }
     String text = shown(raw);
     Optional<ArticleDate> date = DateFormats.read(text);
     return date.orElseThrow(() -> new Refused(Rejection.Code.NOT_A_DATE, key, text));

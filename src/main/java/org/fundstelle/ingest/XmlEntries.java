@@ -175,13 +175,7 @@ final class XmlEntries implements EntryReader {
     Ingested.Origin where = file.at(xml.getLocation().getLineNumber());
     XmlElement entry = read(1);
     List<XmlElement> beside = List.copyOf(around);
-    return () -> {
-      try {
-        return List.of(new Ingested.Accepted(kind.article(entry, beside, desk), where));
-      } catch (Refused refused) {
-        return List.of(new Ingested.Rejected(where, refused.rejection()));
-      }
-    };
+    return () -> List.of(ArticleMaker.at(where, () -> kind.article(entry, beside, desk)));
   }
 
   /** The element the reader stands at, to its end. */

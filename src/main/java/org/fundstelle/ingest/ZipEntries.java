@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * there: who made it meant no good, and the name would become an id.
  */
 final class ZipEntries implements EntryReader {
+
+  private static final String DOS = "IBM850";
 
   private final SourceFile file;
   private final FileOpener opener;
@@ -111,13 +114,28 @@ final class ZipEntries implements EntryReader {
     }
   }
 
-  /** A name that is UTF-8 without saying so, as macOS writes it, is read as that. */
+  /**
+   * A name that is UTF-8 without saying so, as macOS writes it, is read as that; else as that of
+   * DOS or Windows, whichever gives more letters of German.
+   */
   private static String name(String raw) {
     byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
-    boolean oneByteEach = new String(bytes, StandardCharsets.ISO_8859_1).equals(raw);
-    return oneByteEach && Utf8.isValid(bytes, 0, bytes.length)
-        ? new String(bytes, StandardCharsets.UTF_8)
-        : raw;
+    if (!new String(bytes, StandardCharsets.ISO_8859_1).equals(raw)) {
+      return raw;
+    }
+    if (Utf8.isValid(bytes, 0, bytes.length)) {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+    String windows = new String(bytes, Encoding.WINDOWS_1252);
+    if (!Charset.isSupported(DOS)) {
+      return windows;
+    }
+    String dos = new String(bytes, Charset.forName(DOS));
+    return germanLetters(windows) > germanLetters(dos) ? windows : dos;
+  }
+
+  private static long germanLetters(String name) {
+    return name.chars().filter(c -> "äöüÄÖÜßé".indexOf(c) >= 0).count();
   }
 
   private static boolean leadsOut(String name) {

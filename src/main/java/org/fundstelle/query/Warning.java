@@ -69,9 +69,19 @@ public record Warning(Code code, List<String> arguments) {
     LUCENE_SYNTAX,
     /** Copies were to be grouped in an index that doesn't recognise them. */
     NO_COPIES,
-    /** A filter on a field nobody knows, or by what is no value of it, lets nothing through. */
+    /** A filter by what is no value of its field lets nothing through: the filter. */
     BAD_FILTER,
-    /** The sort, facet or page token could not be used: what was given. */
+    /** A filter names no field, and so nothing is found: the filter, the fields of this index. */
+    UNKNOWN_FILTER,
+    /** The value of a filter is no date, and so nothing is found: the value. */
+    FILTER_NOT_A_DATE,
+    /** The value of a filter is no number, and so nothing is found: the value. */
+    FILTER_NOT_A_NUMBER,
+    /** Hits can't be counted by this: what was given, by what they can. */
+    UNKNOWN_FACET,
+    /** A page token is none, or one of another search; this is the first page: the token. */
+    BAD_PAGE_TOKEN,
+    /** Something could not be used and was left out: what was given. */
     BAD_REQUEST
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.DoubleField;
@@ -43,7 +44,7 @@ import org.fundstelle.german.TokenizedText;
  */
 public final class DocumentMapper {
   /** Longer values can't be terms in Lucene; they stay stored and are found by their beginning. */
-  private static final int LONGEST_KEY = 8_000;
+  static final int LONGEST_KEY = 8_000;
 
   private static final FieldType SURFACE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
   private static final FieldType BAG = type(IndexOptions.DOCS_AND_FREQS, false);
@@ -104,6 +105,11 @@ public final class DocumentMapper {
    */
   public List<String> undeclared(Article article) {
     return article.fields().keySet().stream().filter(n -> !furtherFields.containsKey(n)).toList();
+  }
+
+  /** Why a value of the article has no place in this index; empty if each has. */
+  public Optional<String> unfit(Article article) {
+    return FittingValues.reason(article, furtherFields);
   }
 
   /** The document for {@code article}, whose {@link ContentHash} is {@code hash}. */

@@ -72,7 +72,7 @@ public final class ArticleSearcher {
     List<Warning> warnings = new ArrayList<>();
     Optional<PageToken> after = request.after().flatMap(PageToken::decode);
     if (request.after().isPresent() && after.isEmpty()) {
-      warnings.add(Warning.of(Warning.Code.BAD_REQUEST, "after " + request.after().get()));
+      warnings.add(Warning.of(Warning.Code.BAD_PAGE_TOKEN, request.after().get()));
     }
     if (after.isEmpty()) {
       return new Search(setting, view, view, request, after, warnings).run(snapshots);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.schema.IndexFields;
@@ -73,6 +74,14 @@ public sealed interface Countable {
       case "day" -> Optional.of(new Times("day", column, Stretch.DAY));
       default -> Optional.empty();
     };
+  }
+
+  /** The further fields that hits can be counted by, each with a comma before it. */
+  static String names(List<FurtherField> furtherFields) {
+    return furtherFields.stream()
+        .filter(field -> field.facet() && of(field).isPresent())
+        .map(field -> ", " + field.name())
+        .collect(Collectors.joining());
   }
 
   private static Optional<Countable> of(FurtherField field) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -41,7 +42,11 @@ record FilterTranslator(
   private Query translate(SearchRequest.Filter filter, List<Warning> warnings) throws IOException {
     Optional<FieldName> name = name(filter.field());
     if (name.isEmpty()) {
-      return nothing(filter, warnings);
+      String further =
+          furtherFields.stream().map(field -> ", " + field.name()).collect(Collectors.joining());
+      warnings.add(
+          Warning.of(Warning.Code.UNKNOWN_FILTER, filter.field() + "=" + filter.value(), further));
+      return new MatchNoDocsQuery("unknown filter " + filter.field());
     }
     Optional<String> key = key(name.get());
     if (key.isPresent()) {
@@ -51,26 +56,30 @@ record FilterTranslator(
           new Term(key.get(), DocumentMapper.bounded(id ? value : value.toLowerCase(Locale.ROOT))));
     }
     Optional<ParsedQuery> value = parser.parseValue(filter.field(), filter.value());
-    if (value.isEmpty() || !isMeant(value.get())) {
-      return nothing(filter, warnings);
+    Optional<Warning> unreadable = value.flatMap(parsed -> unreadable(parsed, filter));
+    if (value.isEmpty() || unreadable.isPresent()) {
+      warnings.add(
+          unreadable.orElse(
+              Warning.of(Warning.Code.BAD_FILTER, filter.field() + "=" + filter.value())));
+      return new MatchNoDocsQuery("not a value of " + filter.field());
     }
     warnings.addAll(value.get().warnings());
     return translator.filter(value.get().query());
   }
 
-  /** A filter that can't be understood lets nothing through: without it all would be found. */
-  private static Query nothing(SearchRequest.Filter filter, List<Warning> warnings) {
-    warnings.add(Warning.of(Warning.Code.BAD_FILTER, filter.field() + "=" + filter.value()));
-    return new MatchNoDocsQuery("unknown filter " + filter.field());
-  }
-
-  /** Whether it says something about the field: not words, where it holds dates or numbers. */
-  private static boolean isMeant(ParsedQuery value) {
-    return !(value.query() instanceof org.fundstelle.query.Query.None)
-        && value.warnings().stream()
-            .map(Warning::code)
-            .noneMatch(
-                code -> code == Warning.Code.NOT_A_DATE || code == Warning.Code.NOT_A_NUMBER);
+  /** Why it says nothing about the field, such as words where it holds dates or numbers. */
+  private static Optional<Warning> unreadable(ParsedQuery parsed, SearchRequest.Filter filter) {
+    for (Warning warning : parsed.warnings()) {
+      if (warning.code() == Warning.Code.NOT_A_DATE) {
+        return Optional.of(Warning.of(Warning.Code.FILTER_NOT_A_DATE, filter.value()));
+      }
+      if (warning.code() == Warning.Code.NOT_A_NUMBER) {
+        return Optional.of(Warning.of(Warning.Code.FILTER_NOT_A_NUMBER, filter.value()));
+      }
+    }
+    return parsed.query() instanceof org.fundstelle.query.Query.None
+        ? Optional.of(Warning.of(Warning.Code.BAD_FILTER, filter.field() + "=" + filter.value()))
+        : Optional.empty();
   }
 
   private Optional<FieldName> name(String typed) {

@@ -127,7 +127,7 @@ final class Search {
       return;
     }
     if (after.get().sort() != effectiveSort(parsed.query())) {
-      warnings.add(Warning.of(Warning.Code.BAD_REQUEST, "after " + request.after().orElse("")));
+      warnings.add(Warning.of(Warning.Code.BAD_PAGE_TOKEN, request.after().orElse("")));
       after = Optional.empty();
       start = setting.clock().instant();
     } else if (after.get().snapshot() != shared.number()) {
@@ -331,7 +331,9 @@ final class Search {
     for (String typed : request.facets()) {
       Optional<Countable> countable = Countable.of(typed, setting.furtherFields());
       if (countable.isEmpty()) {
-        warnings.add(Warning.of(Warning.Code.BAD_REQUEST, "facet " + typed));
+        warnings.add(
+            Warning.of(
+                Warning.Code.UNKNOWN_FACET, typed, Countable.names(setting.furtherFields())));
         continue;
       }
       // Siblings of a chosen value keep their counts, so that a reader can choose another one.

@@ -156,6 +156,7 @@ final class ArticleCalls {
         ArticleJson.writeField(json, article, field);
       }
     }
+    ArticleJson.writeMarkup(json, article);
     ArticleJson.writeFurtherFields(json, article);
     json.writeEndObject();
   }

@@ -3,9 +3,11 @@ package org.fundstelle.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.article.Article;
@@ -38,12 +40,13 @@ final class EditCalls {
               tally.reject(rejected.where().line(), "", rejected.reason().message(call.locale()));
         }
         if (batch.size() >= AT_ONCE) {
-          add(batch, tally);
+          add(batch, tally, call.locale());
           batch.clear();
         }
       }
-      add(batch, tally);
+      add(batch, tally, call.locale());
       writing(index::commit);
+      tally.unknownKeys.addAll(source.unknownKeys());
     }
     return tally.answer();
   }
@@ -58,7 +61,8 @@ final class EditCalls {
         throw Call.bad("id", id, article.id());
       }
       Tally tally = new Tally();
-      add(List.of(article), tally);
+      add(List.of(article), tally, call.locale());
+      tally.unknownKeys.addAll(source.unknownKeys());
       if (tally.rejections.isEmpty()) {
         writing(index::commit);
         return tally.answer();
@@ -96,7 +100,7 @@ final class EditCalls {
     };
   }
 
-  private static ArticleSource source(Call call) throws RefusedException {
+  private ArticleSource source(Call call) throws RefusedException {
     String type = call.header(HttpHeader.CONTENT_TYPE);
     String essence = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     Format format =
@@ -106,11 +110,27 @@ final class EditCalls {
           default -> throw new RefusedException(Problem.Kind.UNSUPPORTED_MEDIA_TYPE);
         };
     InputStream body = call.body();
-    return ArticleSource.open(body, IngestOptions.DEFAULT.withFormat(format));
+    return ArticleSource.open(
+        body, IngestOptions.DEFAULT.withFormat(format).withFurtherFields(index.furtherFields()));
   }
 
-  private void add(List<Article> articles, Tally tally) throws IOException, RefusedException {
-    writing(() -> index.addAll(articles).forEach(tally::count));
+  private void add(List<Article> articles, Tally tally, Locale locale)
+      throws IOException, RefusedException {
+    Set<String> declared = new HashSet<>();
+    index.furtherFields().forEach(field -> declared.add(field.name()));
+    List<Article> fitting = new ArrayList<>();
+    for (Article article : articles) {
+      Optional<String> undeclared =
+          article.fields().keySet().stream().filter(name -> !declared.contains(name)).findFirst();
+      if (undeclared.isPresent()) {
+        // The index would say so, too, but in English only.
+        String reason = Messages.of(locale).text("article.undeclared", undeclared.get());
+        tally.reject(0, article.id(), reason);
+      } else {
+        fitting.add(article);
+      }
+    }
+    writing(() -> index.addAll(fitting).forEach(tally::count));
   }
 
   private static void writing(Change change) throws IOException, RefusedException {
@@ -135,6 +155,7 @@ final class EditCalls {
     private int unchanged;
     private int rejected;
     private final List<Rejected> rejections = new ArrayList<>();
+    private final List<String> unknownKeys = new ArrayList<>();
 
     /** An article that was not taken, and why. */
     private record Rejected(long line, String id, String reason) {}
@@ -177,6 +198,13 @@ final class EditCalls {
               json.writeEndObject();
             }
             json.writeEndArray();
+            if (!unknownKeys.isEmpty()) {
+              json.writeArrayFieldStart("unknownKeys");
+              for (String key : unknownKeys) {
+                json.writeString(key);
+              }
+              json.writeEndArray();
+            }
           });
     }
   }

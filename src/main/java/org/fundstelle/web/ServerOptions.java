@@ -159,6 +159,17 @@ public record ServerOptions(
   }
 
   /**
+   * A copy that listens on another address; only on one of this machine's own if no token is set.
+   *
+   * @param names the names in address bars, if people don't type plain addresses
+   * @throws IllegalArgumentException if others can reach the address and no token is set
+   */
+  public ServerOptions withHost(String host, String... names) {
+    return new ServerOptions(
+        new Address(host, address.port(), Set.of(names)), tokens, limits, timeouts, logQueries);
+  }
+
+  /**
    * A copy that listens on an address others can reach, asks them for a token, and answers each of
    * them 50 times a second at most, unless another limit was set.
    *

@@ -80,6 +80,35 @@ class ArticleCommandsTest {
   }
 
   @Test
+  void a_dash_reads_the_id_from_standard_input() {
+    assertThat(shell.reading("rat-7\n").run("get", "-").out()).contains("Der Rat tagt");
+    assertThat(shell.reading("rat-7").run("explain", "Rat", "-").code()).isNotEqualTo(2);
+    assertThat(shell.reading("rat-8\n").run("similar", "-").err()).contains("rat-8");
+    assertThat(shell.reading("\n").run("get", "-").err()).contains("ID is missing");
+    assertThat(shell.reading("a\nb\n").run("get", "-").code()).isEqualTo(2);
+  }
+
+  @Test
+  void similar_says_that_there_is_nothing_similar() {
+    shell.onDisk();
+    assertThat(shell.reading("{\"id\":\"a\",\"title\":\"Hafen\"}").run("index", "-").code())
+        .isZero();
+    Shellbox.Run json = shell.run("similar", "a", "--json");
+    assertThat(json.out()).isEqualTo("{\"total\":0}\n");
+    assertThat(json.err()).isEqualTo("no article is about the same as a\n");
+    assertThat(json.code()).isEqualTo(1);
+  }
+
+  @Test
+  void demo_leaves_an_archive_alone() throws Exception {
+    shell.file("index-data/articles/treffen.jsonl", "{\"id\":\"t\",\"title\":\"Treffen\"}");
+    Shellbox.Run run = shell.run("demo");
+    assertThat(run.err()).contains("has other articles").contains("demo --index trial");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(shell.index().articles).containsOnlyKeys("rat-7");
+  }
+
+  @Test
   void delete_does_not_create_an_index() {
     Shellbox.Run run = shell.run("delete", "x", "--index", "nirgends");
 
@@ -110,6 +139,7 @@ class ArticleCommandsTest {
     shell.file(
         "index-data/articles/treffen.jsonl",
         "{\"id\":\"t\",\"title\":\"Treffen in Wostotschny\",\"body\":\"Kim reiste an.\"}");
+    shell.index().articles.clear();
     Shellbox.Run run = shell.inGerman().run("demo");
 
     assertThat(run.code()).as(run.err()).isZero();

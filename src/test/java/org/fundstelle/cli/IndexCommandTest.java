@@ -156,6 +156,32 @@ class IndexCommandTest {
   }
 
   @Test
+  void a_mapping_that_can_not_be_right_is_said() throws IOException {
+    shell.file("a.jsonl", "{\"id\":\"1\",\"Titel des Blatts\":\"x\",\"title\":\"Hafen\"}");
+    Shellbox.Run unknown = shell.run("index", "a.jsonl", "--map", "titel=x");
+    assertThat(unknown.err())
+        .startsWith("fundstelle: --map: there is no field \"titel\"; fields are id,");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(shell.run("index", "a.jsonl", "--map", "lead=vorspan.text").err())
+        .contains("--map found nothing in any entry under: vorspan.text\n");
+  }
+
+  @Test
+  void a_date_that_can_not_be_read_costs_no_article_unless_it_hides_it() throws IOException {
+    shell.file(
+        "a.jsonl",
+        "{\"id\":\"1\",\"title\":\"Hafen\",\"published\":\"31.2.2024\"}",
+        "{\"id\":\"2\",\"title\":\"Kai\",\"embargoedUntil\":\"bald\"}");
+    Shellbox.Run run = shell.run("index", "a.jsonl");
+    assertThat(run.err())
+        .contains(
+            "one date can't be read, the article was taken without it: 1 (published: 31.2.2024)\n")
+        .contains(":2: \"embargoedUntil\" is \"bald\"");
+    assertThat(shell.index().articles).containsOnlyKeys("1");
+    assertThat(shell.run("index", "a.jsonl", "--strict").err()).contains("a.jsonl:1: ");
+  }
+
+  @Test
   void keys_without_a_field_are_named_once() throws IOException {
     shell.file(
         "a.jsonl",
@@ -163,7 +189,9 @@ class IndexCommandTest {
         BAHN.replace("\"title\"", "\"farbe\":\"blau\",\"title\""));
 
     assertThat(shell.run("index", "a.jsonl").err())
-        .isEqualTo("not used, because no field is called that: farbe\n");
+        .isEqualTo(
+            "not used, because no field is called that: farbe; --map says where a field is, such as"
+                + " --map title=NAME\n");
   }
 
   @Test
@@ -206,11 +234,12 @@ class IndexCommandTest {
   void an_exported_archive_reads_back_as_it_was() throws IOException {
     shell.file(
         "a.jsonl",
-        "{\"id\":\"voll\",\"title\":\"Alles dran\",\"lead\":\"Vorspann\",\"body\":\"Text \\\"mit\\\""
-            + " Anführung\",\"authors\":[\"A. Muster\",\"B. Beispiel\"],\"source\":\"Küstenbote\","
+        "{\"id\":\"voll\",\"title\":\"Alles dran\",\"lead\":\"Vorspann\",\"body\":\"Text"
+            + " \\\"mit\\\" Anführung\",\"authors\":[\"A. Muster\",\"B."
+            + " Beispiel\"],\"source\":\"Küstenbote\","
             + "\"section\":\"Kultur\",\"tags\":[\"Theater\"],\"published\":\"2023-09-13\","
-            + "\"updated\":\"2023-09-13T08:00:00Z\",\"version\":3,\"url\":\"https://kuestenbote.example/1\","
-            + "\"language\":\"de\",\"withheld\":true,\"notFoundBy\":[\"C. Name\"]}",
+            + "\"updated\":\"2023-09-13T08:00:00Z\",\"version\":3,\"url\":\"https://kuestenbote.example/1\",\"language\":\"de\",\"withheld\":true,\"notFoundBy\":[\"C."
+            + " Name\"]}",
         KRAN);
     shell.run("index", "a.jsonl");
     var before = List.copyOf(shell.index().durable.values());

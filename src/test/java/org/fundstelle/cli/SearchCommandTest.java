@@ -284,5 +284,11 @@ class SearchCommandTest {
     assertThat(err.toString(java.nio.charset.StandardCharsets.UTF_8))
         .contains("fundstelle: ")
         .contains("No space left on device");
+    err.reset();
+    shell.onDisk();
+    shell.reading("{\"id\":\"a\",\"body\":\"" + "Hafen ".repeat(20_000) + "\"}").run("index", "-");
+    assertThat(Main.run(shell.environment(full, err), "export")).isEqualTo(2);
+    assertThat(err.toString(java.nio.charset.StandardCharsets.UTF_8))
+        .isEqualTo("fundstelle: the output can't be written: IO: No space left on device\n");
   }
 }

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import org.fundstelle.web.ServerOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ServeCommandTest {
   @TempDir Path folder;
@@ -42,6 +45,28 @@ class ServeCommandTest {
     assertThat(run.err()).contains("FUNDSTELLE_TOKEN");
     box.variables.put("FUNDSTELLE_TOKEN", "leserin-0123456789");
     assertThat(box.run("serve", "--port", "0", "--host", "0.0.0.0").code()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"127.0.0.2, http://127.0.0.2:", "::1, http://[::1]:"})
+  void another_address_of_this_machine_needs_no_token(String host, String uri) {
+    Shellbox.Run run = box.run("serve", "--port", "0", "--host", host);
+    assertThat(run.err()).contains("Ctrl-C");
+    assertThat(run.out()).startsWith(uri);
+  }
+
+  @Test
+  void a_name_for_browsers_needs_no_token_either() throws Exception {
+    ServerOptions options = ServerOptions.defaults().withHost("127.0.0.2", "archiv.example");
+    assertThat(options.address().names()).containsExactly("archiv.example");
+    assertThat(box.run("serve", "--port", "0", "--host-name", "archiv.example").code()).isZero();
+  }
+
+  @Test
+  void every_option_of_it_is_explained() {
+    assertThat(box.run("serve", "--help").out())
+        .containsPattern("--host-name=NAME\\s+name")
+        .containsPattern("--log-queries\\s+name queries");
   }
 
   @Test

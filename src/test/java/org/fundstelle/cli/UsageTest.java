@@ -29,9 +29,14 @@ class UsageTest {
       textBlock =
           """
           serch Hafen                   | there is no command serch; did you mean search?
+          search Hafen --limit viele    | --limit takes a number, not "viele"
+          idnex a.jsonl                 | there is no command idnex; did you mean index?
+          serach Hafen                  | there is no command serach; did you mean search?
+          suche Hafen                   | there is no command suche; did you mean search?
+          nirgends                      | there is no command nirgends
           search                        | QUERY is missing
           search Hafen --jsn            | there is no option --jsn; did you mean --json?
-          search Hafen -n viele         | --limit takes a number, not "viele"
+          search Hafen -n viele         | -n takes a number, not "viele"
           search Hafen -n -3            | -n takes 0 or more, not -3
           search Hafen --sort schön     | --sort can't be "schön"; choose one of relevance, newest, oldest
           search Hafen --all --any      | --all and --any exclude each other; give one
@@ -44,6 +49,8 @@ class UsageTest {
           index fehlt.jsonl             | there is no file or folder fehlt.jsonl; check the path
           eval                          | --topics needs a value: FILE
           bench archiv.jsonl            | there is no file or folder archiv.jsonl; check the path
+          bench .                       | . is a folder; bench takes one file of articles, such as archive.jsonl
+          restore nichts                | there is no backup in nichts; name the folder that backup wrote to
           help nirgends                 | there is no command nirgends
           """)
   void wrong_usage_is_one_line_and_exit_code_2(String command, String message) {

@@ -64,18 +64,77 @@ class TablesAndArraysTest {
   }
 
   @Test
-  void a_quote_left_open_and_too_many_cells_are_rejections() {
+  void a_quote_left_open_and_too_many_cells_cost_their_row() {
     Limits small = new Limits(100_000, 3, 200, 1 << 30);
     String open = "id,title\n1,Eins\n2,\"Zwei\n" + "3,Drei\n".repeat(100_000);
-    assertThat(Read.shown(Read.all(open.getBytes(UTF_8), IngestOptions.DEFAULT.withLimits(small))))
-        .startsWith("+ 1")
-        .hasSize(2)
-        .last()
-        .asString()
-        .contains("TOO_LARGE");
+    List<Ingested> entries =
+        Read.all(open.getBytes(UTF_8), IngestOptions.DEFAULT.withLimits(small));
+    assertThat(Read.shown(entries)).hasSize(100_002).startsWith("+ 1", "- -:3: MALFORMED", "+ 3");
+    assertThat(Read.messages(entries))
+        .containsExactly(
+            "-:3: is no valid CSV: a quote that is never closed opens here; close it, or leave it"
+                + " out");
     assertThat(Read.shown(Read.all("id,title\n1,Eins\n2,Zwei,und,mehr\n3,Drei\n")))
         .containsExactly("+ 1", "- -:3: MALFORMED", "+ 3");
     assertThat(Read.shown(Read.all("a,b\n1,2\n", Format.CSV))).containsExactly("- -: MALFORMED");
+  }
+
+  @Test
+  void a_quote_left_open_swallows_no_rows_that_have_quotes_themselves() {
+    assertThat(
+            Read.shown(
+                Read.all(
+                    """
+                    id;title;body
+                    1;Eins;"Zeile eins
+                    und ""zwei"", immer noch"
+                    2;"Zwei;Text
+                    3;"Drei";"Text"
+                    4;Vier;"Absatz
+                    zwei"
+                    5;"Fünf;ohne Ende
+                    """)))
+        .containsExactly("+ 1", "- -:4: MALFORMED", "+ 3", "+ 4", "- -:8: MALFORMED");
+  }
+
+  @Test
+  void a_quote_within_a_cell_is_a_quote() {
+    String inch = "4711\tBildschirm 27\" am Rathaus\tNeu\n";
+    List<Ingested> entries = Read.all("id\ttitle\tbody\n" + inch.repeat(1_001), Format.CSV);
+    assertThat(Read.shown(entries)).hasSize(1_001).containsOnly("+ 4711");
+    assertThat(((Ingested.Accepted) entries.getFirst()).article().title())
+        .isEqualTo("Bildschirm 27\" am Rathaus");
+    Article spoken =
+        Read.only(
+            Read.all("id,title,body\n1,\"Er sagte \"Nein, nie\" und ging\",\"\"\"Ja\"\"\"\n"));
+    assertThat(spoken.title()).isEqualTo("Er sagte \"Nein, nie\" und ging");
+    assertThat(spoken.body()).isEqualTo("\"Ja\"");
+    assertThat(
+            Read.only(Read.all("id\ttitle\tbody\n1\t\"Moin\", sagte sie\tText\n", Format.CSV))
+                .title())
+        .isEqualTo("\"Moin\", sagte sie");
+  }
+
+  @Test
+  void empty_cells_at_the_end_and_empty_rows_are_nothing() {
+    assertThat(Read.shown(Read.all("id;title\n1;Eins;;;\n;;;\n\n2;Zwei;\n")))
+        .containsExactly("+ 1", "+ 2");
+  }
+
+  @Test
+  void the_line_by_which_excel_names_the_separator_is_no_header() {
+    assertThat(Read.shown(Read.all("sep=;\r\nid;title\r\n1;Eins, zwei\r\n")))
+        .containsExactly("+ 1");
+    assertThat(Read.shown(Read.all("\"sep=,\"\nid,title\n1,Eins; zwei\n", Format.CSV)))
+        .containsExactly("+ 1");
+  }
+
+  @Test
+  void a_row_larger_than_an_article_costs_itself() {
+    Limits small = new Limits(100_000, 3, 200, 1 << 30);
+    String wide = "id,title\n1,Eins\n2," + "Zwei ".repeat(200_000) + "\n3,Drei\r4,Vier";
+    assertThat(Read.shown(Read.all(wide.getBytes(UTF_8), IngestOptions.DEFAULT.withLimits(small))))
+        .containsExactly("+ 1", "- -:3: TOO_LARGE", "+ 3", "+ 4");
   }
 
   @Test

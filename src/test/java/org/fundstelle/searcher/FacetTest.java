@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
 import org.fundstelle.Indexes;
+import org.fundstelle.LocalIndex;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.Field;
@@ -208,7 +210,7 @@ class FacetTest {
       assertThat(result.facets()).isEmpty();
       assertThat(result.warnings())
           .extracting(Warning::code)
-          .containsOnly(Warning.Code.BAD_REQUEST)
+          .containsOnly(Warning.Code.UNKNOWN_FACET)
           .hasSize(3);
     }
   }
@@ -289,7 +291,13 @@ class FacetTest {
       index.commit();
       SearchResult result = index.search(SearchRequest.of("Hafen").withFilter(field, value));
       assertThat(result.total()).isZero();
-      assertThat(result.warnings()).extracting(Warning::code).contains(Warning.Code.BAD_FILTER);
+      assertThat(result.warnings())
+          .extracting(Warning::code)
+          .containsAnyOf(
+              Warning.Code.BAD_FILTER,
+              Warning.Code.UNKNOWN_FILTER,
+              Warning.Code.FILTER_NOT_A_DATE,
+              Warning.Code.FILTER_NOT_A_NUMBER);
     }
   }
 
@@ -321,6 +329,37 @@ class FacetTest {
           .extracting(Warning::code)
           .doesNotContain(Warning.Code.BAD_FILTER);
     }
+  }
+
+  @Test
+  void a_filter_that_can_not_be_used_finds_nothing_and_says_so() throws IOException {
+    try (ArticleIndex index =
+        LocalIndex.open(
+            folder,
+            IndexOptions.defaults()
+                .withFurtherFields(FurtherField.of("rang", FurtherField.Type.NUMBER)))) {
+      index.add(Article.of("a", "Hafen", "Am neulich beschlossenen Kai."));
+      index.commit();
+      assertThat(warning(index, "farbe", "rot"))
+          .isEqualTo(
+              "Ein Feld für den Filter „farbe=rot“ gibt es nicht, darum wurde nichts gefunden;"
+                  + " Felder sind titel, autor, quelle, ressort, schlagwort, datum, jahr, monat,"
+                  + " sprache, rang.");
+      assertThat(warning(index, "datum", "neulich"))
+          .isEqualTo(
+              "„neulich“ ist kein Datum, darum fand der Filter nichts; schreiben Sie 2023, 2023-09,"
+                  + " 13.9.2023 oder 2023-09-01..2023-09-30.");
+      assertThat(warning(index, "rang", "hoch"))
+          .isEqualTo("„hoch“ ist keine Zahl, darum fand der Filter nichts.");
+      assertThat(warning(index, "jahr", "neulich")).contains("kein Datum");
+    }
+  }
+
+  private static String warning(ArticleIndex index, String field, String value) throws IOException {
+    SearchResult result = index.search(SearchRequest.of("Hafen").withFilter(field, value));
+    assertThat(result.hits()).isEmpty();
+    assertThat(result.warnings()).hasSize(1);
+    return result.warnings().getFirst().message(Locale.GERMAN);
   }
 
   // ---- while others write -----------------------------------------------------------------------

@@ -231,7 +231,7 @@ class PagingTest {
         assertThat(ids(result)).as(token).isEqualTo(first);
         assertThat(result.warnings())
             .extracting(Warning::code)
-            .containsExactly(Warning.Code.BAD_REQUEST);
+            .containsExactly(Warning.Code.BAD_PAGE_TOKEN);
       }
     }
   }

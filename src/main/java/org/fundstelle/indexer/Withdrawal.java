@@ -1,0 +1,26 @@
+package org.fundstelle.indexer;
+
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+
+/**
+ * A notice that an article is withdrawn, without its text: agencies send no more than the id. It
+ * changes the state of what the index has, and keeps the rest for editors.
+ *
+ * @param notice what was sent
+ */
+public record Withdrawal(Article notice) {
+
+  /** Whether an article is no more than such a notice. */
+  public static boolean is(Article article) {
+    return article.flag(Field.KILLED) && !article.hasText();
+  }
+
+  /** What the index has, withdrawn; what the notice says beside that goes before what was said. */
+  public Article of(Article stored) {
+    Article.Builder withdrawn = stored.toBuilder();
+    notice.values().forEach(withdrawn::set);
+    notice.fields().forEach(withdrawn::field);
+    return withdrawn.build();
+  }
+}

@@ -1,0 +1,112 @@
+package org.fundstelle.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.fundstelle.ArticleIndex;
+import org.fundstelle.IndexOptions;
+import org.fundstelle.LocalIndex;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.ArticleDate;
+import org.fundstelle.article.Field;
+import org.fundstelle.article.FieldValue;
+import org.fundstelle.article.FurtherField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an application hands over is refused with a reason before it can harm the index. */
+class WhatCannotBeIndexedTest {
+  private static final Article FERRY = Article.of("faehre", "Fähre", "Die Fähre legt ab.");
+
+  @TempDir Path folder;
+  private ArticleIndex index;
+
+  @BeforeEach
+  void an_index_with_further_fields() throws IOException {
+    index =
+        LocalIndex.open(
+            folder,
+            IndexOptions.defaults()
+                .withFurtherFields(
+                    FurtherField.of("urgency", FurtherField.Type.NUMBER),
+                    FurtherField.of("slugline", FurtherField.Type.KEYWORD),
+                    FurtherField.of("anlass", FurtherField.Type.DATE),
+                    FurtherField.of("notiz", FurtherField.Type.TEXT)));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  private String reason(Article article) throws IOException {
+    Outcome outcome = index.add(article);
+    assertThat(outcome).isInstanceOf(Outcome.Rejected.class);
+    index.refresh();
+    assertThat(index.get(article.id())).isEmpty();
+    return ((Outcome.Rejected) outcome).reason();
+  }
+
+  @Test
+  void a_further_field_takes_values_of_its_type_only() throws IOException {
+    assertThat(reason(FERRY.withField("urgency", new FieldValue.Text("hoch"))))
+        .isEqualTo("has text in the further field \"urgency\", which takes a number");
+    assertThat(reason(FERRY.withField("slugline", new FieldValue.Numeric(7))))
+        .isEqualTo("has a number in the further field \"slugline\", which takes keywords");
+    assertThat(reason(FERRY.withField("anlass", new FieldValue.Text("gestern"))))
+        .isEqualTo("has text in the further field \"anlass\", which takes a date");
+    assertThat(reason(FERRY.withField("notiz", new FieldValue.Date(ArticleDate.of(Instant.EPOCH)))))
+        .isEqualTo("has a date in the further field \"notiz\", which takes text");
+  }
+
+  @Test
+  void a_date_that_no_calendar_has_is_refused() throws IOException {
+    assertThat(reason(FERRY.withPublished(Instant.MAX)))
+        .isEqualTo("has a date outside of the years 1 to 9999 in \"published\"");
+    assertThat(
+            reason(
+                FERRY.withField(
+                    "anlass", new FieldValue.Date(ArticleDate.of(LocalDate.of(12_345, 1, 1))))))
+        .contains("\"anlass\"");
+  }
+
+  @Test
+  void an_id_that_is_too_long_to_be_a_key_is_refused() throws IOException {
+    String beginning = "a".repeat(8_000);
+    assertThat(reason(Article.of(beginning + "1", "Eins", "Erster.")))
+        .isEqualTo("has an id of 8001 characters; 8000 are allowed");
+    assertThat(index.add(Article.of(beginning, "Null", "Nullter.")))
+        .isInstanceOf(Outcome.Added.class);
+  }
+
+  @Test
+  void a_kill_without_text_hides_what_is_there_and_keeps_it_for_editors() throws IOException {
+    index.add(FERRY.with(Field.VERSION, 2L));
+    Article kill = Article.builder("faehre").set(Field.KILLED, true).set(Field.VERSION, 3L).build();
+    assertThat(index.add(kill)).isInstanceOf(Outcome.Updated.class);
+    assertThat(index.add(kill)).isInstanceOf(Outcome.Unchanged.class);
+    index.refresh();
+    assertThat(index.get("faehre")).isEmpty();
+    assertThat(index.getForEditors("faehre"))
+        .contains(FERRY.with(Field.VERSION, 3L).with(Field.KILLED, true));
+    assertThat(index.add(FERRY.with(Field.VERSION, 2L))).isInstanceOf(Outcome.Outdated.class);
+    assertThat(index.add(FERRY.with(Field.VERSION, 4L))).isInstanceOf(Outcome.Updated.class);
+    index.refresh();
+    assertThat(index.add(kill)).isInstanceOf(Outcome.Outdated.class);
+    assertThat(index.get("faehre")).isPresent();
+  }
+
+  @Test
+  void a_kill_of_what_was_never_there_is_nothing() throws IOException {
+    Article kill = Article.builder("nie").set(Field.KILLED, true).build();
+    assertThat(index.add(kill)).isInstanceOf(Outcome.Unchanged.class);
+    assertThat(index.getForEditors("nie")).isEmpty();
+    assertThat(index.add(Article.of("nie", "Doch", "Doch noch.")))
+        .isInstanceOf(Outcome.Added.class);
+  }
+}

@@ -1,0 +1,127 @@
+package org.fundstelle.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may see an article must not depend on how its source says it; nor may a date end a run. */
+class StatesAndDatesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"id\":\"a\",\"uri\":\"u\",\"headline\":\"Fähre\",\"title\":\"Fähre\",\"withheld\":true}",
+        "{\"uri\":\"u\",\"headline\":\"F\",\"id\":\"a\",\"title\":\"Fähre\",\"withheld\":true}",
+        "[{\"id\":\"a\",\"uri\":\"u\",\"headline\":\"Fähre\",\"title\":\"F\",\"withheld\":true}]"
+      })
+  void an_article_in_our_own_keys_stays_withheld_whatever_else_it_has(String json) {
+    Article article = Read.only(Read.all(json));
+    assertThat(article.id()).isEqualTo("a");
+    assertThat(article.flag(Field.WITHHELD)).isTrue();
+  }
+
+  @Test
+  void an_id_within_a_ninjs_item_is_not_ours() {
+    String item =
+        "{\"uri\":\"urn:n:1\",\"headline\":\"Kran kippt\",\"body_text\":\"Im Hafen.\","
+            + "\"subject\":[{\"id\":\"7\",\"name\":\"Hafen\"}]}";
+    assertThat(Read.only(Read.all(item)).id()).isEqualTo("urn:n:1");
+  }
+
+  @Test
+  void keys_that_ninjs_does_not_know_are_reported() throws IOException {
+    String item =
+        "{\"uri\":\"urn:n:1\",\"headline\":\"Kran kippt\",\"withheld\":true,\"wordcount\":3,"
+            + "\"body_xhtml\":\"<p>Im Hafen.</p>\"}";
+    try (ArticleSource source = source(item, IngestOptions.DEFAULT.withFormat(Format.NINJS))) {
+      Read.only(Read.all(source));
+      assertThat(source.unknownKeys()).containsExactly("withheld");
+    }
+  }
+
+  private static ArticleSource source(String text, IngestOptions options) {
+    return ArticleSource.open(
+        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), options);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"uri\":\"k\",\"pubstatus\":\"canceled\",\"version\":\"3\"}",
+        "{\"id\":\"k\",\"killed\":true,\"version\":3}",
+        "id,killed,version,title\nk,ja,3,\n",
+        "<newsItem guid=\"k\" version=\"3\"><itemMeta><pubStatus qcode=\"stat:canceled\"/>"
+            + "</itemMeta></newsItem>"
+      })
+  void a_kill_needs_no_text(String kill) {
+    Article article = Read.only(Read.all(kill));
+    assertThat(article.id()).isEqualTo("k");
+    assertThat(article.flag(Field.KILLED)).isTrue();
+    assertThat(article.value(Field.VERSION)).contains(3L);
+  }
+
+  @Test
+  void an_embargo_without_a_date_holds_until_further_notice() {
+    String item =
+        "<newsItem guid=\"e\" version=\"1\"><itemMeta>%s<pubStatus qcode=\"stat:usable\"/>"
+            + "</itemMeta><contentMeta><headline>Bilanz der Werft</headline></contentMeta>"
+            + "</newsItem>";
+    assertThat(Read.only(Read.all(item.formatted("<embargoed/>"))).flag(Field.WITHHELD)).isTrue();
+    assertThat(Read.only(Read.all(item.formatted(""))).flag(Field.WITHHELD)).isFalse();
+    String ninjs = "{\"uri\":\"e\",\"headline\":\"Bilanz der Werft\",\"embargoed\":\"\"}";
+    assertThat(Read.only(Read.all(ninjs)).flag(Field.WITHHELD)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20210503, 2021-05-03",
+    "20210503081500, 2021-05-03T06:15:00Z",
+    "1694584800, 2023-09-13T06:00:00Z",
+    "1694584800000, 2023-09-13T06:00:00Z",
+    "-1000000000, 1938-04-24T22:13:20Z",
+    "-1000000000000, 1938-04-24T22:13:20Z"
+  })
+  void a_whole_number_is_the_date_its_digits_say(String number, String date) {
+    Article article =
+        Read.only(Read.all("{\"id\":\"1\",\"title\":\"Ebbe\",\"published\":" + number + "}"));
+    assertThat(article.published().orElseThrow()).hasToString(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-9223372036854775808", "9223372036854775807", "2021", "0", "\"0000-01-01\""})
+  void a_number_that_is_no_date_costs_the_date_and_never_the_run(String number) {
+    List<Ingested> entries =
+        Read.all(
+            "{\"id\":\"1\",\"title\":\"Ebbe\",\"published\":"
+                + number
+                + "}\n{\"id\":\"2\",\"title\":\"Flut\"}\n");
+    assertThat(Read.shown(entries)).hasSize(2).last().isEqualTo("+ 2");
+  }
+
+  @Test
+  void what_the_stream_itself_throws_is_for_whoever_opened_it() {
+    InputStream refusing =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new IllegalStateException("larger than allowed");
+          }
+        };
+    for (Format format : List.of(Format.JSON, Format.JSON_LINES, Format.CSV, Format.FEED)) {
+      ArticleSource source = ArticleSource.open(refusing, IngestOptions.DEFAULT.withFormat(format));
+      assertThatThrownBy(source::next).hasMessage("larger than allowed");
+    }
+  }
+}
