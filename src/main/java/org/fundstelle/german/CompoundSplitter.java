@@ -46,6 +46,7 @@ final class CompoundSplitter {
   private final KnownWholes wholes;
   private final Regions regions;
   private final LemmaSpelling spelling;
+  private final PartKinds kinds;
 
   CompoundSplitter(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -54,6 +55,7 @@ final class CompoundSplitter {
     this.wholes = new KnownWholes(lexicon);
     this.regions = new Regions(lexicon);
     this.spelling = new LemmaSpelling(lexicon);
+    this.kinds = new PartKinds(lexicon, this::split);
   }
 
   /** The parts of the form, or empty if it is not a compound. */
@@ -72,9 +74,12 @@ final class CompoundSplitter {
     }
     Compound compound = new Attempt(lower, capital).split(null);
     if (compound == null) {
-      return street(form, lower).or(() -> genitive(form, lower, capital));
+      return kinds
+          .prefixed(form, lower)
+          .or(() ->
+              street(form, lower).or(() -> genitive(form, lower, capital)).map(kinds::expanded));
     }
-    return isOfSimpleNoun(lower) ? Optional.empty() : Optional.of(compound);
+    return isOfSimpleNoun(lower) ? Optional.empty() : Optional.of(kinds.expanded(compound));
   }
 
   /** {@code nachteilig} is made of <i>Nachteil</i>, and not of <i>Nacht</i> and <i>eilig</i>. */

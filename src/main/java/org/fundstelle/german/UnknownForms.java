@@ -95,11 +95,13 @@ final class UnknownForms {
   private final Lexicon lexicon;
   private final KnownWholes wholes;
   private final DerivedNouns derivedNouns;
+  private final FemalePersons persons;
 
   UnknownForms(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.wholes = new KnownWholes(lexicon);
     this.derivedNouns = new DerivedNouns(lexicon);
+    this.persons = new FemalePersons(lexicon);
   }
 
   /** In a query a noun may stand in lower case. */
@@ -118,6 +120,10 @@ final class UnknownForms {
       return List.of(derived.get());
     }
     if (noun) {
+      String female = persons.lemma(lower);
+      if (female != null) {
+        return List.of(female);
+      }
       List<String> nouns = prefixedNoun(lower);
       if (!nouns.isEmpty()) {
         return nouns;

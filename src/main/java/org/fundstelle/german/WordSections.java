@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The word lists about full stops, which tell what ends a sentence: entries under headings in
- * square brackets, {@code #} begins a comment line.
+ * Word lists, such as those about full stops, which tell what ends a sentence: entries under
+ * headings in square brackets, {@code #} begins a comment line.
  */
 public final class WordSections {
 

@@ -183,6 +183,43 @@ class CompoundSplitterTest {
         .containsExactly(parts.split(" "));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Vorstädte, vorstadt stadt",
+    "Vorstadtgärten, vorstadt stadt garten",
+    "Nebenkriegsschauplatz, nebenkriegsschauplatz krieg schau platz",
+    "Gegenkandidaten, gegenkandidat kandidat",
+    "Zwischensummen, zwischensumme summe",
+    "Mitschülerinnen, mitschülerin schüler schülerin",
+    "Bundesinnenministerin, bund innen minister ministerin",
+    "Lehrerinnenzimmer, lehrer lehrerin zimmer",
+  })
+  void a_part_has_beside_it_what_it_is_a_kind_of(String word, String parts) {
+    assertThat(splitter.split(word).orElseThrow().parts())
+        .extracting(Part::lemma)
+        .containsExactly(parts.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gegenden",
+        "Zwischenahn",
+        "Hintergrund",
+        "Gegenüberstellung",
+        "Unternehmer",
+        "Unterrichtung",
+        "Vorbereitungen",
+        "Vorschriften",
+        "Übertragung",
+        "Mitgliedschaft",
+        "Nachrichten",
+        "Berlinerin"
+      })
+  void nouns_that_only_begin_like_a_preposition_stay_whole(String word) {
+    assertThat(splitter.split(word)).isEmpty();
+  }
+
   /** There are too many of them for a dictionary. */
   @ParameterizedTest
   @CsvSource({
