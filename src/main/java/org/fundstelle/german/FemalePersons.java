@@ -31,9 +31,11 @@ final class FemalePersons {
   private static final int SHORTEST_UNKNOWN = 6;
 
   private final Lexicon lexicon;
+  private final KnownWholes wholes;
 
   FemalePersons(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.wholes = new KnownWholes(lexicon);
   }
 
   /**
@@ -100,8 +102,11 @@ final class FemalePersons {
     return ENDINGS.stream().anyMatch(masculine::endsWith);
   }
 
-  /** {@code Archivarin}: of some professions the dictionary has neither form. */
+  /** {@code Archivarin}, {@code Erbringerin}: of some the dictionary has neither form. */
   private boolean isOfUnknownPerson(String stem) {
+    if (stem.endsWith("er") && wholes.isVerb(stem.substring(0, stem.length() - 1) + "n")) {
+      return true;
+    }
     return stem.length() >= SHORTEST_UNKNOWN
         && UNKNOWN_ENDINGS.stream().anyMatch(stem::endsWith)
         && !lexicon.knows(Lemmatizer.capitalised(stem))
