@@ -228,13 +228,15 @@ final class Heads {
 
   /** {@code Leistungserbringerin}. */
   private @Nullable Head femaleAgent(String word, int start, int end, List<Reading> known) {
-    Head agent = agent(word.substring(0, end), start, known);
+    Head agent = agent(word.substring(0, end), start, List.of());
     if (agent == null) {
       return null;
     }
     String lemma = agent.lemma() + "in";
     Reading reading = new Reading(lemma, WordClass.NOUN, Gender.FEMININE, false);
-    return new Head(start, reading, lemma, agent.cost() - 2 * AGENT); // nothing else ends so
+    return fits(start, lemma, reading, known)
+        ? new Head(start, reading, lemma, agent.cost() - AGENT) // nothing else ends so
+        : null;
   }
 
   /** {@code Zahlungsbescheinigung}: the lexicon knows of the head only that it is a verb. */
