@@ -105,4 +105,97 @@ class CompoundsThroughIndexTest {
       String text, String query, String marked) throws IOException {
     assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Preis für Heizöl steigt.                    | Öl              | Heiz[öl]
+          Rapsöl wird knapp.                              | Öl              | Raps[öl]
+          Im Gras lagen Ostereier.                        | Ei              | Oster[eier]
+          Das Wasser stand im Ahrtal.                     | Tal             | Ahr[tal]
+          Vor dem Stadttor wurde gebaut.                  | Tor             | Stadt[tor]
+          Ein Buckelwal schwamm in die Bucht.             | Wal             | Buckel[wal]
+          Die Strandbar öffnet im Mai.                    | Bar             | Strand[bar]
+          Das Velorennen begann um acht.                  | Rennen          | Velo[rennen]
+          Veloparkplätze fehlen am Bahnhof.               | Parkplatz       | [parkplätze]
+          Der Bund schnürt ein Hilfspaket.                | Paket           | Hilfs[paket]
+          Der Bund schnürt ein Hilfspaket.                | Hilfe           | [Hilf]spaket
+          Auf dem Hang wachsen Feigenkakteen.             | Kaktus          | Feigen[kakteen]
+          Im Staubecken fehlt Wasser.                     | Stau            | [Stau]becken
+          Die Wachstube war leer.                         | Stube           | Wach[stube]
+          """)
+  void a_short_or_everyday_noun_is_found_in_a_compound(String text, String query, String marked)
+      throws IOException {
+    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Bäckerei schließt.                          | Ei
+          Die Partei hat einen neuen Vorstand.            | Ei
+          Der Notar war verreist.                         | Bar
+          Der Motor fiel aus.                             | Tor
+          Das Kapital reicht nicht.                       | Tal
+          Armut nimmt zu.                                 | Mut
+          Die Malware kam mit der Post.                   | Mal
+          Sie bestreichen das Brot.                       | Reich
+          Im Staubecken fehlt Wasser.                     | Staub
+          Die Wachstube war leer.                         | Tube
+          """)
+  void letters_that_are_no_part_find_nothing(String text, String query) throws IOException {
+    assertThat(texts.marked(text, query)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Das Thürschloß klemmt.                          | Tür             | [Thür]schloß
+          Das Thürschloß klemmt.                          | Schloß          | Thür[schloß]
+          Haupt- und Nebenstraßen werden gesperrt.        | Straße          | Neben[straßen]
+          Haupt- und Nebenwirkungen sind bekannt.         | Wirkung         | Neben[wirkungen]
+          Ein Kurs mit ein- bis zweiwöchigen Pausen.      | einwöchig       | [ein]- bis zwei[wöchigen]
+          Für 2- bis 3-jährige Kinder gibt es Plätze.     | zweijährig      | [2]- bis 3-[jährige]
+          Die Groß-/Kleinschreibung spielt keine Rolle.   | Großschreibung  | [Groß]-/Klein[schreibung]
+          """)
+  void a_part_is_marked_where_it_stands(String text, String query, String marked)
+      throws IOException {
+    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Im Körbchen lag ein Hund.                       | Korb            | [Körbchen]
+          Das Häuschen am See wurde verkauft.             | Haus            | [Häuschen]
+          Drei Kätzchen suchen ein Heim.                  | Katze           | [Kätzchen]
+          Sie gab ein Büchlein heraus.                    | Buch            | [Büchlein]
+          In der Tasche steckte ein Briefchen.            | Brief           | [Briefchen]
+          """)
+  void what_is_small_is_found_by_what_it_is(String text, String query, String marked)
+      throws IOException {
+    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ein Kurs mit ein- bis zweiwöchigen Pausen.      | einigen
+          Das Mädchen lachte.                             | Magd
+          Das Fräulein vom Amt schwieg.                   | Frau
+          Im Kuchen waren Rosinen.                        | Kuh
+          """)
+  void what_only_looks_cut_or_small_is_not(String text, String query) throws IOException {
+    assertThat(texts.marked(text, query)).isEmpty();
+  }
 }

@@ -30,6 +30,7 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
   private final CompoundSplitter splitter;
   private final WordFamilies families;
   private final FemalePersons persons;
+  private final Diminutives diminutives;
   private final NameKeys nameKeys;
   private final OldSpellings oldSpellings;
   private final SwissSpelling swissSpelling;
@@ -57,6 +58,7 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
     this.splitter = new CompoundSplitter(lexicon);
     this.families = new WordFamilies(lexicon);
     this.persons = new FemalePersons(lexicon);
+    this.diminutives = new Diminutives(lexicon);
     this.nameKeys = refinements.contains(Refinement.NAMES) ? nameKeys : form -> List.of();
     this.oldSpellings = new OldSpellings(lexicon, splitter);
     this.swissSpelling = new SwissSpelling(lexicon, splitter);
@@ -101,12 +103,13 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
         stopWord);
   }
 
-  /** The root of the word, and the masculine of whom it calls by a feminine. */
+  /** The root of the word, the masculine of a woman, and what a diminutive makes small. */
   private List<String> family(List<String> lemmas, @Nullable Compound compound) {
     List<String> bases = new ArrayList<>(lemmas);
     bases.replaceAll(lemma -> {
       String masculine = masculine(lemma, compound);
-      return masculine == null ? lemma : masculine;
+      String base = masculine == null ? diminutives.base(lemma) : masculine;
+      return base == null ? lemma : base;
     });
     if (bases.equals(lemmas)) {
       return families.keys(lemmas);
