@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompoundSplitter {
 
-  private static final int SHORTEST_WORD = 5;
+  private static final int SHORTEST_WORD = 6;
+
+  /** Erdöl, which laws are full of. */
+  private static final int SHORTEST_OIL = 5;
+
   private static final int SHORTEST_PART = 3;
 
   /** Shorter ones are mostly names, for which a second try would cost time only. */
@@ -63,10 +67,13 @@ final class CompoundSplitter {
 
   /** The parts of the form, or empty if it is not a compound. */
   Optional<Compound> split(String form) {
-    if (form.length() < SHORTEST_WORD || form.length() > 80) {
+    if (form.length() < SHORTEST_OIL || form.length() > 80) {
       return Optional.empty();
     }
     String lower = form.toLowerCase(Locale.ROOT);
+    if (lower.length() < SHORTEST_WORD && !lower.endsWith("öl")) {
+      return Optional.empty();
+    }
     if (lower.length() != form.length() || ModifierWords.isForeign(lower)) {
       return Optional.empty();
     }
@@ -366,7 +373,7 @@ final class CompoundSplitter {
     private void addParts(
         List<Part> parts, String lemma, int start, int end, List<Reading> readings) {
       Compound inner = null;
-      if (end - start >= SHORTEST_WORD && !readings.isEmpty()) {
+      if (end - start >= SHORTEST_OIL && !readings.isEmpty()) {
         // Without its -e, Erdbeer- has no head the lexicon knows.
         boolean shortened = lemma.length() == end - start + 1;
         String whole = word.substring(start, end) + (shortened ? "e" : "");
