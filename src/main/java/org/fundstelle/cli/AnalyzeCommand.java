@@ -74,7 +74,7 @@ final class AnalyzeCommand implements SubCommand {
     writeAll(json, "lemmas", lemmas);
     json.writeArrayFieldStart("parts");
     int length = word.surface().length();
-    for (Part part : word.parts()) {
+    for (Part part : parts(word)) {
       List<int[]> whole = List.of(new int[] {start, tokens.end(i)});
       int[] span = PartPlaces.of(text, whole, length, part.start(), part.end());
       json.writeStartObject();
@@ -97,11 +97,20 @@ final class AnalyzeCommand implements SubCommand {
     json.writeEndArray();
   }
 
+  /**
+   * Without the word itself, which is among its parts where only a prefix stands before another.
+   */
+  private static List<Part> parts(Word word) {
+    int length = word.surface().length();
+    return word.parts().stream().filter(p -> p.start() > 0 || p.end() < length).toList();
+  }
+
   private String line(String form, Word word, Set<String> lemmas) {
     List<String> pieces = new ArrayList<>();
     pieces.add(String.join(" ", lemmas));
-    if (!word.parts().isEmpty()) {
-      pieces.add(String.join(" + ", word.parts().stream().map(Part::lemma).toList()));
+    List<Part> parts = parts(word);
+    if (!parts.isEmpty()) {
+      pieces.add(String.join(" + ", parts.stream().map(Part::lemma).toList()));
     }
     if (!word.family().isEmpty()) {
       pieces.add("~ " + String.join(" ", word.family()));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.function.IntFunction;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.Gender;
@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class CompoundSplitter {
 
   private static final int SHORTEST_WORD = 6;
+
+  /** Erdöl, which laws are full of. */
+  private static final int SHORTEST_OIL = 5;
+
   private static final int SHORTEST_PART = 3;
 
   /** Shorter ones are mostly names, for which a second try would cost time only. */
@@ -32,6 +36,9 @@ final class CompoundSplitter {
 
   private static final String STREET = "straße";
   private static final String EI = "ei";
+
+  /** Of what the dictionary has as a base form, too, by mistake. */
+  private static final String PLURAL = "ungen";
 
   /** What an average part may cost where the lexicon knows the whole, and where it doesn't. */
   private static final double KNOWN_LIMIT = 13.5;
@@ -46,6 +53,7 @@ final class CompoundSplitter {
   private final KnownWholes wholes;
   private final Regions regions;
   private final LemmaSpelling spelling;
+  private final PartKinds kinds;
 
   CompoundSplitter(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -54,15 +62,19 @@ final class CompoundSplitter {
     this.wholes = new KnownWholes(lexicon);
     this.regions = new Regions(lexicon);
     this.spelling = new LemmaSpelling(lexicon);
+    this.kinds = new PartKinds(lexicon, this::split);
   }
 
   /** The parts of the form, or empty if it is not a compound. */
   Optional<Compound> split(String form) {
-    if (form.length() < SHORTEST_WORD || form.length() > 80) {
+    if (form.length() < SHORTEST_OIL || form.length() > 80) {
       return Optional.empty();
     }
     String lower = form.toLowerCase(Locale.ROOT);
-    if (lower.length() != form.length()) {
+    if (lower.length() < SHORTEST_WORD && !lower.endsWith("öl")) {
+      return Optional.empty();
+    }
+    if (lower.length() != form.length() || ModifierWords.isForeign(lower)) {
       return Optional.empty();
     }
     boolean capital = Character.isUpperCase(form.charAt(0));
@@ -72,9 +84,12 @@ final class CompoundSplitter {
     }
     Compound compound = new Attempt(lower, capital).split(null);
     if (compound == null) {
-      return street(form, lower).or(() -> genitive(form, lower, capital));
+      return kinds
+          .prefixed(form, lower)
+          .or(() ->
+              street(form, lower).or(() -> genitive(form, lower, capital)).map(kinds::expanded));
     }
-    return isOfSimpleNoun(lower) ? Optional.empty() : Optional.of(compound);
+    return isOfSimpleNoun(lower) ? Optional.empty() : Optional.of(kinds.expanded(compound));
   }
 
   /** {@code nachteilig} is made of <i>Nachteil</i>, and not of <i>Nacht</i> and <i>eilig</i>. */
@@ -161,7 +176,7 @@ final class CompoundSplitter {
 
     private final @Nullable Modifier[] chosen;
 
-    private final IntPredicate boundBefore = this::isBoundBefore;
+    private final IntFunction<@Nullable Modifier> before = this::before;
 
     Attempt(String word, boolean capital) {
       this.word = word;
@@ -179,7 +194,11 @@ final class CompoundSplitter {
      */
     @Nullable Compound split(@Nullable List<Reading> asKnown) {
       List<Reading> known = asKnown == null ? readings() : asKnown;
-      if (known.isEmpty() ? wholes.isOfKnownVerb(word) : !wholes.mayBeCompound(known)) {
+      boolean derived =
+          known.isEmpty()
+              ? wholes.isOfKnownVerb(word) || wholes.isPrefixedVerb(word)
+              : !wholes.mayBeCompound(known);
+      if (derived) {
         return null;
       }
       int to = word.length();
@@ -189,11 +208,14 @@ final class CompoundSplitter {
       double bestTotal = IMPOSSIBLE;
       int suffix =
           known.isEmpty() ? DerivedNouns.suffixBefore(word, DerivedNouns.baseEnd(word)) : -1;
-      for (int start = to - SHORTEST_PART; start >= 2; start--) {
+      for (int start = to - 2; start >= 2; start--) {
+        if (to - start < SHORTEST_PART && !ShortHeads.mayStand(word, start)) {
+          continue;
+        }
         if (!heads.mayStand(word, start, to) && !mayBeDerived(start, suffix)) {
           continue;
         }
-        Heads.Head head = heads.best(word, piece, capital, start, known, boundBefore);
+        Heads.Head head = heads.best(word, piece, capital, start, known, before);
         if (head == null) {
           continue;
         }
@@ -221,7 +243,18 @@ final class CompoundSplitter {
           || (word.charAt(suffix) == 'i' && mayBeModifier(start, suffix + "ig".length()));
     }
 
+    /** {@code Staubecken} is rather where water is than some of a <i>Staubecke</i>. */
     private List<Reading> readings() {
+      List<Reading> all = allReadings();
+      if (all.size() < 2 || word.endsWith(PLURAL) || wholes.isVerb(word)) {
+        return all;
+      }
+      List<Reading> base =
+          all.stream().filter(reading -> reading.lemma().equalsIgnoreCase(word)).toList();
+      return base.isEmpty() ? all : base;
+    }
+
+    private List<Reading> allReadings() {
       int to = word.length();
       List<Reading> asWritten =
           lexicon.readings(capital ? piece.capital(0, to) : piece.lower(0, to));
@@ -248,11 +281,10 @@ final class CompoundSplitter {
       return word.charAt(end - 1) == 's' && (lengths >>> Math.max(0, length - 3) & 7) != 0;
     }
 
-    /** Whether the modifier before {@code to} is bound, if there is one. */
-    private boolean isBoundBefore(int to) {
+    /** The modifier before {@code to}, if there is one. */
+    private @Nullable Modifier before(int to) {
       costBefore(to);
-      Modifier modifier = chosen[to];
-      return modifier != null && modifier.bound();
+      return chosen[to];
     }
 
     /** What the modifiers before {@code to} cost at least. */
@@ -341,7 +373,7 @@ final class CompoundSplitter {
     private void addParts(
         List<Part> parts, String lemma, int start, int end, List<Reading> readings) {
       Compound inner = null;
-      if (end - start >= SHORTEST_WORD && !readings.isEmpty()) {
+      if (end - start >= SHORTEST_OIL && !readings.isEmpty()) {
         // Without its -e, Erdbeer- has no head the lexicon knows.
         boolean shortened = lemma.length() == end - start + 1;
         String whole = word.substring(start, end) + (shortened ? "e" : "");

@@ -57,6 +57,7 @@ final class FeminineNouns {
   private static final Set<String> OTHERS =
       Set.of(
           "ebene",
+          "feige",
           "feste",
           "filiale",
           "flotte",

@@ -2,7 +2,7 @@ package org.fundstelle.german;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
+import java.util.function.IntFunction;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.PartFilter;
 import org.fundstelle.german.lexicon.Reading;
@@ -38,12 +38,14 @@ final class Heads {
   private final PartFilter filter;
   private final KnownWholes wholes;
   private final DerivedNouns derivedNouns;
+  private final ShortHeads shortHeads;
 
   Heads(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.filter = lexicon.heads();
     this.wholes = new KnownWholes(lexicon);
     this.derivedNouns = new DerivedNouns(lexicon);
+    this.shortHeads = new ShortHeads(lexicon);
   }
 
   /** Whether the lexicon may have a head that is written so. */
@@ -52,7 +54,19 @@ final class Heads {
     for (int i = start; i < to; i++) {
       hash = PartFilter.extend(hash, word.charAt(i));
     }
-    return filter.mayContain(hash);
+    return filter.mayContain(hash) || (to == word.length() && mayBeFemaleAgent(word, start));
+  }
+
+  private boolean mayBeFemaleAgent(String word, int start) {
+    int end = endOfMasculine(word);
+    return end > start && word.startsWith("er", end - 2) && mayStand(word, start, end);
+  }
+
+  /** Where -in or -innen begins at the end of a word; -1 if it doesn't. */
+  private static int endOfMasculine(String word) {
+    return word.endsWith("in")
+        ? word.length() - 2
+        : word.endsWith("innen") ? word.length() - 5 : -1;
   }
 
   /**
@@ -62,7 +76,7 @@ final class Heads {
    * @param piece of the same word
    * @param capital whether it is written with one
    * @param known the readings of the whole, which the head has to fit; none if it is unknown
-   * @param boundBefore whether what stands before a place is an adjective or the stem of a verb
+   * @param before tells what stands before a place
    */
   @Nullable Head best(
       String word,
@@ -70,7 +84,7 @@ final class Heads {
       boolean capital,
       int start,
       List<Reading> known,
-      IntPredicate boundBefore) {
+      IntFunction<@Nullable Modifier> before) {
     int to = word.length();
     Head best = null;
     boolean nouns =
@@ -87,7 +101,7 @@ final class Heads {
       boolean masculine =
           known.isEmpty() && readings.size() > 1 && isMasculineBase(readings, piece, start, to);
       for (Reading reading : readings) {
-        Head head = noun(word, start, reading, known, feminine);
+        Head head = noun(word, start, reading, known, feminine, before);
         if (head != null && masculine && isPluralInN(reading, to - start)) {
           head = new Head(start, reading, head.lemma(), head.cost() + BESIDE_MASCULINE);
         }
@@ -102,7 +116,7 @@ final class Heads {
     }
     if (adjectives && best == null) {
       for (Reading reading : lexicon.readings(piece.lower(start, to))) {
-        best = cheaper(best, adjective(start, reading, known, boundBefore));
+        best = cheaper(best, adjective(start, reading, known, before));
       }
     }
     return best;
@@ -135,23 +149,31 @@ final class Heads {
   }
 
   private @Nullable Head noun(
-      String word, int start, Reading reading, List<Reading> known, boolean feminine) {
+      String word,
+      int start,
+      Reading reading,
+      List<Reading> known,
+      boolean feminine,
+      IntFunction<@Nullable Modifier> before) {
     if (reading.wordClass() != WordClass.NOUN) {
       return null;
     }
     String lemma = reading.lemma().toLowerCase(Locale.ROOT);
-    if (ModifierWords.mayNotEnd(lemma)
-        || lemma.length() < SHORTEST
-        || ModifierWords.isTool(lemma, word, start)) {
+    if (ShortHeads.isDoubtful(lemma)
+        ? !shortHeads.isMeant(reading, word, start, !known.isEmpty(), before.apply(start))
+        : ModifierWords.mayNotEnd(lemma)
+            || lemma.length() < SHORTEST
+            || ModifierWords.isTool(lemma, word, start)) {
       return null;
     }
     int length = word.length() - start;
+    int weight = ShortHeads.isDoubtful(lemma) ? Math.max(length, ShortHeads.SURE_LENGTH) : length;
     return fits(start, lemma, reading, known)
         ? new Head(
             start,
             reading,
             lemma,
-            cost(reading.lemma(), length) + obliquePenalty(reading, length, feminine))
+            cost(reading.lemma(), weight) + obliquePenalty(reading, length, feminine))
         : null;
   }
 
@@ -182,6 +204,10 @@ final class Heads {
 
   /** {@code Hubschrauber}: nouns of people and things that do what a verb says. */
   private @Nullable Head agent(String word, int start, List<Reading> known) {
+    int masculine = endOfMasculine(word);
+    if (masculine > start) {
+      return femaleAgent(word, start, masculine, known);
+    }
     int end = word.endsWith("er") ? word.length() : word.length() - 1;
     if (end - start < SHORTEST_AGENT || !word.startsWith("er", end - 2)) {
       return null;
@@ -200,6 +226,19 @@ final class Heads {
         : null;
   }
 
+  /** {@code Leistungserbringerin}. */
+  private @Nullable Head femaleAgent(String word, int start, int end, List<Reading> known) {
+    Head agent = agent(word.substring(0, end), start, List.of());
+    if (agent == null) {
+      return null;
+    }
+    String lemma = agent.lemma() + "in";
+    Reading reading = new Reading(lemma, WordClass.NOUN, Gender.FEMININE, false);
+    return fits(start, lemma, reading, known)
+        ? new Head(start, reading, lemma, agent.cost() - AGENT) // nothing else ends so
+        : null;
+  }
+
   /** {@code Zahlungsbescheinigung}: the lexicon knows of the head only that it is a verb. */
   private @Nullable Head derived(String word, int start) {
     int end = DerivedNouns.baseEnd(word);
@@ -215,7 +254,7 @@ final class Heads {
   }
 
   private @Nullable Head adjective(
-      int start, Reading reading, List<Reading> known, IntPredicate boundBefore) {
+      int start, Reading reading, List<Reading> known, IntFunction<@Nullable Modifier> before) {
     if (!isAdjective(reading)) {
       return null;
     }
@@ -225,12 +264,17 @@ final class Heads {
       return null;
     }
     boolean suffixed = lemma.endsWith("ig") || lemma.endsWith("lich") || lemma.endsWith("isch");
-    if (suffixed && boundBefore.test(start)) {
+    if (suffixed && isBound(before.apply(start))) {
       return null;
     }
     return fits(start, lemma, reading, known)
         ? new Head(start, reading, lemma, cost(lemma, lemma.length()))
         : null;
+  }
+
+  /** An adjective or the stem of a verb. */
+  private static boolean isBound(@Nullable Modifier modifier) {
+    return modifier != null && modifier.bound();
   }
 
   private static boolean fits(int start, String lemma, Reading head, List<Reading> known) {
@@ -251,7 +295,7 @@ final class Heads {
   }
 
   private double cost(String lemma, int length) {
-    return Modifiers.cost(lexicon.frequency(lemma), length);
+    return Modifiers.cost(ShortHeads.frequency(lexicon, lemma), length);
   }
 
   private static @Nullable Head cheaper(@Nullable Head a, @Nullable Head b) {

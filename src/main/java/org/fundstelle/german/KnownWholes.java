@@ -75,6 +75,19 @@ final class KnownWholes {
     return isVerb(stem + "en") || isVerb(stem + "n");
   }
 
+  /** Whether a word the lexicon doesn't have is the base form of a verb with a prefix. */
+  boolean isPrefixedVerb(String word) {
+    if (!word.endsWith("n")) {
+      return false;
+    }
+    for (String prefix : ModifierWords.VERB_PREFIXES) {
+      if (word.startsWith(prefix) && isVerb(word.substring(prefix.length()))) {
+        return true; // bestreichen
+      }
+    }
+    return false;
+  }
+
   /**
    * The noun that an adjective in -ig is made of, however inflected: {@code Nachteil} for {@code
    * nachteilige}. Empty if the lexicon has none.

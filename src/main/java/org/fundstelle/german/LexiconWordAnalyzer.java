@@ -1,6 +1,7 @@
 package org.fundstelle.german;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** Analyses words with a lexicon: true base forms, and compounds split at its words. */
 final class LexiconWordAnalyzer implements WordAnalyzer {
@@ -30,6 +32,8 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
   private final Lemmatizer lemmatizer;
   private final CompoundSplitter splitter;
   private final WordFamilies families;
+  private final FemalePersons persons;
+  private final Diminutives diminutives;
   private final NameKeys nameKeys;
   private final OldSpellings oldSpellings;
   private final SwissSpelling swissSpelling;
@@ -56,6 +60,8 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
     this.lemmatizer = new Lemmatizer(lexicon);
     this.splitter = new CompoundSplitter(lexicon);
     this.families = new WordFamilies(lexicon);
+    this.persons = new FemalePersons(lexicon);
+    this.diminutives = new Diminutives(lexicon);
     this.nameKeys = refinements.contains(Refinement.NAMES) ? nameKeys : form -> List.of();
     this.oldSpellings = new OldSpellings(lexicon, splitter);
     this.swissSpelling = new SwissSpelling(lexicon, splitter);
@@ -107,11 +113,44 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
         surface,
         asStems ? List.of(UnknownForms.stem(surface)) : lemmas,
         Homographs.parts(normalized, parts),
-        stopWord || !hasFamilies ? List.of() : families.keys(lemmas),
+        stopWord || !hasFamilies ? List.of() : family(lemmas, compound),
         compound == null && !stopWord && mayBeName(normalized, context)
             ? nameKeys.keys(normalized)
             : List.of(),
         stopWord);
+  }
+
+  /** The root of the word, the masculine of a woman, and what a diminutive makes small. */
+  private List<String> family(List<String> lemmas, @Nullable Compound compound) {
+    List<String> bases = new ArrayList<>(lemmas);
+    bases.replaceAll(lemma -> {
+      String masculine = masculine(lemma, compound);
+      String base = masculine == null ? diminutives.base(lemma) : masculine;
+      return base == null ? lemma : base;
+    });
+    if (bases.equals(lemmas)) {
+      return families.keys(lemmas);
+    }
+    List<String> family = new ArrayList<>(families.keys(bases));
+    for (String base : bases) {
+      if (!lemmas.contains(base) && !family.contains(base)) {
+        family.add(base);
+      }
+    }
+    return family;
+  }
+
+  /** {@code Bundesinnenminister}: of compounds the lexicon may know the head only. */
+  private @Nullable String masculine(String lemma, @Nullable Compound compound) {
+    String masculine = persons.masculine(lemma);
+    String head = compound == null ? "" : compound.parts().getLast().lemma();
+    if (masculine != null || head.isEmpty() || !lemma.endsWith(head)) {
+      return masculine;
+    }
+    String ofHead = persons.masculine(head);
+    return ofHead == null
+        ? null
+        : lemma.substring(0, lemma.length() - head.length()).concat(ofHead);
   }
 
   /** Who types <i>sankt pauli</i> hardly looks for a place where <i>ihr sankt</i>. */

@@ -71,7 +71,12 @@ final class ModifierWords {
           "innen",
           "allein",
           "schieds",
-          "not");
+          "not",
+          "velo",
+          "brutto",
+          "netto",
+          "höchst",
+          "binnen");
 
   /** Words that look like suffixes where they end a word. */
   static final Set<String> NO_HEADS =
@@ -151,7 +156,7 @@ final class ModifierWords {
 
   /** What makes {@code -zeuge} the plural of <i>Zeug</i>, and no witness. */
   private static final List<String> OF_TOOLS =
-      List.of("werk", "fahr", "flug", "mess", "meß", "näh", "schreib", "schlag", "spiel");
+      List.of("werk", "fahr", "flug", "mess", "meß", "näh", "schreib", "schlag", "spiel", "hebe");
 
   /** Whether a head of that lemma would be a witness where tools are meant. */
   static boolean isTool(String lemma, String word, int start) {
@@ -252,12 +257,36 @@ final class ModifierWords {
           "Diebstahl",
           "Weihnacht",
           "Vollzug",
+          "Vollmacht",
           "Karosserie",
           "Uniform",
+          "Werdegang",
           "Ratschlag",
           "selbstverständlich",
           "radioaktiv",
           "Radioaktivität");
+
+  /** Words of other languages in which there seem to be German ones. */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "adware",
+          "freeware",
+          "malware",
+          "ransomware",
+          "shareware",
+          "spyware",
+          "grasshopper",
+          "grasshoppers");
+
+  /** Whether the word, lower case, is of another language. */
+  static boolean isForeign(String word) {
+    return FOREIGN.contains(word);
+  }
+
+  /** Feminine nouns that drop their -e before an -s-: {@code Hilfsmittel}, {@code Mietshaus}. */
+  static boolean takesSForE(String noun) {
+    return noun.endsWith("hilfe") || noun.endsWith("geschichte") || noun.equals("miete");
+  }
 
   /** What {@code Wett-} stands before where nobody bets. */
   private static final Set<String> OF_CONTESTS =

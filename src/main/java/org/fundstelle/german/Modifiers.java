@@ -23,6 +23,7 @@ final class Modifiers {
   private static final double RARE = 11;
 
   private static final double STEM = 1.2;
+  private static final double RATHER_AGENT = 2;
   private static final double ADJECTIVE = 0.6;
   private static final double DROPPED_E = 0.8;
   private static final double NAME = 4;
@@ -107,6 +108,13 @@ final class Modifiers {
       } else if (beforeLast == 'n' && length > 6 && word.charAt(end - 3) == 'e') {
         best = cheaper(best, linkedNoun(word, piece, start, end, 3, 0.5));
       }
+    }
+    if (best == null && last == 's' && length > 4) {
+      String noun = word.substring(start, end - 1) + "e";
+      best =
+          ModifierWords.takesSForE(noun)
+              ? ofLemma(Lemmatizer.capitalised(noun), WordClass.NOUN, start, end - 1, DROPPED_E)
+              : null;
     }
     if (best == null) {
       best = derived(word, start, end);
@@ -270,6 +278,13 @@ final class Modifiers {
             ofLemma(Lemmatizer.capitalised(stretch) + "e", WordClass.NOUN, start, end, DROPPED_E));
     double stem = STEM + (stretch.length() == 3 ? 2 : stretch.length() == 4 ? 1 : 0);
     best = cheaper(best, ofLemma(stretch + "en", WordClass.VERB, start, end, stem));
+    if (stretch.endsWith("e")
+        && stretch.length() > 3
+        && "bdgst".indexOf(word.charAt(end - 2)) >= 0) {
+      // Sterbefall; but one who deposits, an Einleger, begins the Einlegerentschädigung.
+      double agent = end < word.length() && word.charAt(end) == 'r' ? RATHER_AGENT : 0;
+      best = cheaper(best, ofLemma(stretch + "n", WordClass.VERB, start, end, STEM + agent));
+    }
     if (stretch.endsWith("er") || stretch.endsWith("el")) {
       best = cheaper(best, ofLemma(stretch + "n", WordClass.VERB, start, end, STEM));
     }

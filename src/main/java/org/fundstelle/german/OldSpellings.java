@@ -95,14 +95,36 @@ final class OldSpellings {
 
   /**
    * Where a place in a word in today's spelling is in the old one: {@code Meß|einrichtung}. What
-   * both have after the place, they have in the same places from the end.
+   * both have after the place, they have in the same places from the end; what they have not is
+   * followed letter by letter: {@code Thür|schloß}.
    */
   static int original(int place, String modern, String old) {
     int fromEnd = modern.length() - place;
     boolean sameEnd =
         fromEnd <= old.length()
             && modern.regionMatches(true, place, old, old.length() - fromEnd, fromEnd);
-    return sameEnd ? old.length() - fromEnd : Math.min(place, old.length());
+    return sameEnd ? old.length() - fromEnd : followed(place, modern, old);
+  }
+
+  private static int followed(int place, String modern, String old) {
+    int at = 0;
+    for (int i = 0; i < place && at < old.length(); i++) {
+      char now = Character.toLowerCase(modern.charAt(i));
+      char then = Character.toLowerCase(old.charAt(at));
+      if (now == then) {
+        at++;
+      } else if (then == 'ß' && now == 's') {
+        i += i + 1 < place ? 1 : 0;
+        at++;
+      } else if (then == 'h' && old.regionMatches(true, at + 1, modern, i, 1)) {
+        at += 2; // Thür
+      } else if (then == 'p' && now == 'f') {
+        at += 2; // Photo
+      } else if (!modern.regionMatches(true, i + 1, old, at, 1)) {
+        at++; // Centrum; otherwise a letter was added: Numerierung, Stillleben
+      }
+    }
+    return Math.min(at, old.length());
   }
 
   /** The compound with its parts, and so the whole, in today's spelling. */

@@ -281,10 +281,12 @@ public final class QueryAnalyzer {
   /** The families of a compound's parts: <i>krank</i> for <i>Krankheitsfall</i>. */
   private Map<String, List<String>> partFamilies(Word word) {
     Map<String, List<String>> families = new LinkedHashMap<>();
-    for (Part part : word.parts()) {
-      List<String> family = words.analyze(part.lemma(), Context.QUERY).family();
-      if (!family.isEmpty()) {
-        families.put(part.lemma(), family);
+    for (List<Part> place : word.partsByPlace()) {
+      for (Part part : place) {
+        List<String> family = words.analyze(part.lemma(), Context.QUERY).family();
+        if (!family.isEmpty()) {
+          families.put(part.lemma(), family);
+        }
       }
     }
     return families;

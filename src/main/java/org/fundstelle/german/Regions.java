@@ -3,6 +3,7 @@ package org.fundstelle.german;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
@@ -25,6 +26,88 @@ final class Regions {
           "mittel",
           "zentral");
 
+  /** Rivers that valleys are called by, and that the lexicon mostly lacks. */
+  private static final Set<String> RIVERS =
+      Set.of(
+          "aar",
+          "agger",
+          "ahr",
+          "aller",
+          "altmühl",
+          "ammer",
+          "bode",
+          "diemel",
+          "dill",
+          "donau",
+          "eder",
+          "elbe",
+          "elz",
+          "ems",
+          "enz",
+          "erft",
+          "eyach",
+          "fils",
+          "fulda",
+          "glotter",
+          "gutach",
+          "hase",
+          "iller",
+          "ilm",
+          "inn",
+          "innerste",
+          "isar",
+          "itz",
+          "jagst",
+          "kinzig",
+          "kocher",
+          "lahn",
+          "lauter",
+          "lech",
+          "leine",
+          "lenne",
+          "loisach",
+          "main",
+          "mangfall",
+          "möll",
+          "mosel",
+          "mulde",
+          "mur",
+          "murg",
+          "müglitz",
+          "nagold",
+          "nahe",
+          "neckar",
+          "neiße",
+          "oker",
+          "ötz",
+          "paznaun",
+          "pitz",
+          "pleiße",
+          "regnitz",
+          "rems",
+          "rench",
+          "rhein",
+          "ruhr",
+          "saale",
+          "saar",
+          "salzach",
+          "sauer",
+          "sieg",
+          "stubai",
+          "tauber",
+          "unstrut",
+          "volme",
+          "weser",
+          "wied",
+          "wiese",
+          "wipper",
+          "wisper",
+          "würm",
+          "zschopau",
+          "ziller");
+
+  private static final List<String> VALLEY = List.of("tal", "tals", "tales", "tale");
+
   private final Lexicon lexicon;
 
   Regions(Lexicon lexicon) {
@@ -46,6 +129,23 @@ final class Regions {
                       new Part(lemma, direction.length(), lower.length())),
                   direction + lemma));
         }
+      }
+    }
+    return valley(form, lower);
+  }
+
+  /** {@code Ahrtal}. */
+  private Optional<Compound> valley(String form, String lower) {
+    for (String valley : VALLEY) {
+      int start = lower.length() - valley.length();
+      if (lower.endsWith(valley)
+          && RIVERS.contains(lower.substring(0, start))
+          && !lexicon.knows(form)) {
+        String river = lower.substring(0, start);
+        return Optional.of(
+            new Compound(
+                List.of(new Part(river, 0, start), new Part("tal", start, lower.length())),
+                river + "tal"));
       }
     }
     return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fundstelle.german.TokenizedText.Join;
 import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading.WordClass;
 
 /**
  * Completes what stands before or after a suspended hyphen: <i>Ein- und Ausfuhr</i> is also an
@@ -25,6 +26,8 @@ final class SuspendedHyphens {
       Set.of(
           "be", "ent", "ver", "zer", "er", "ab", "an", "auf", "aus", "ein", "um", "vor", "nach",
           "zu", "hin", "her", "unter", "über", "mit", "rück", "inner", "außer");
+
+  private static final String SEVERAL = "mehr";
 
   private final Lexicon lexicon;
   private final Function<String, Word> words;
@@ -45,7 +48,13 @@ final class SuspendedHyphens {
             || GermanJoins.CONJUNCTIONS.contains(text.surface(target)))) {
       target++;
     }
-    if (target >= tokens.size() || target > i + REACH || target == i + 1) {
+    if (target >= tokens.size()
+        || target > i + REACH
+        || (target == i + 1 && !isSlashBehind(tokens, i))) {
+      return;
+    }
+    if (isNumber(tokens, i)) {
+      numberCompleted(text, tokens, i, target, joins);
       return;
     }
     boolean capital = Character.isUpperCase(tokens.chars()[tokens.start(i)]);
@@ -64,6 +73,37 @@ final class SuspendedHyphens {
                   new int[] {tokens.start(i), tokens.end(i)},
                   new int[] {tokens.start(target) + cut, tokens.end(target)})));
     }
+  }
+
+  /** {@code Groß-/Kleinschreibung}. */
+  private static boolean isSlashBehind(WordTokenizer tokens, int i) {
+    int slash = tokens.end(i) + 1;
+    return slash < tokens.start(i + 1) && tokens.chars()[slash] == '/';
+  }
+
+  private static boolean isNumber(WordTokenizer tokens, int i) {
+    char last = tokens.chars()[tokens.end(i) - 1];
+    return last >= '0' && last <= '9';
+  }
+
+  /** {@code 2- bis 3-jährig}: the number is another, and the rest the same. */
+  private void numberCompleted(
+      GermanTextAnalyzer text, WordTokenizer tokens, int i, int target, List<Join> joins) {
+    int rest = target + 1;
+    if (!isNumber(tokens, target)
+        || rest >= tokens.size()
+        || !tokens.is(target, WordTokenizer.HYPHEN_AFTER)) {
+      return;
+    }
+    String form = text.surface(i) + written(tokens, rest).substring(1).strip();
+    Word word = words.apply(Numerals.spelledOut(form, lexicon).orElse(form));
+    joins.add(
+        new Join(
+            word,
+            i,
+            List.of(
+                new int[] {tokens.start(i), tokens.end(i)},
+                new int[] {tokens.start(rest), tokens.end(rest)})));
   }
 
   /** What a suspended hyphen leaves out, and where that begins; 0 if it leaves out nothing. */
@@ -99,16 +139,42 @@ final class SuspendedHyphens {
   /** Where the part begins that both words share; 0 if there is none. */
   private int cutOfSecondPart(String first, Word whole) {
     String surface = whole.surface();
-    for (int cut = 1; cut <= Math.min(8, surface.length() - 3); cut++) {
-      String candidate = first + surface.substring(cut);
-      if (lexicon.knows(Lemmatizer.capitalised(candidate)) || lexicon.knows(candidate)) {
-        return cut;
+    if (whole.parts().isEmpty()) {
+      for (int cut = 1; cut <= Math.min(8, surface.length() - 3); cut++) {
+        if (stands(first, surface.substring(0, cut), surface.substring(cut))) {
+          return cut;
+        }
+      }
+      return PREFIXES.contains(first) ? prefixLength(surface) : 0;
+    }
+    // The word is cut where one of its parts begins: ein- bis zweiwöchigen is nobody's einigen.
+    for (Part part : whole.parts()) {
+      if (part.start() > 0 && isKnown(first + surface.substring(part.start()))) {
+        return part.start();
       }
     }
-    if (whole.parts().size() > 1) {
-      return whole.parts().getLast().start();
+    int prefix = PREFIXES.contains(first) ? prefixLength(surface) : 0;
+    return prefix > 0 ? prefix : whole.parts().getLast().start();
+  }
+
+  /**
+   * Whether one beginning stands for another: <i>Ein- und Ausfuhr</i>; but <i>ein- bis
+   * zweiwöchig</i> has nothing to do with <i>einig</i>.
+   */
+  private boolean stands(String first, String second, String rest) {
+    if (isNumeral(second) || second.equals(SEVERAL)) {
+      return isNumeral(first) || isKnown(first + rest);
     }
-    return PREFIXES.contains(first) ? prefixLength(surface) : 0;
+    return (PREFIXES.contains(second) || isKnown(second)) && isKnown(first + rest);
+  }
+
+  private boolean isNumeral(String word) {
+    return word.equals("ein")
+        || lexicon.readings(word).stream().anyMatch(r -> r.wordClass() == WordClass.NUMERAL);
+  }
+
+  private boolean isKnown(String form) {
+    return lexicon.knows(Lemmatizer.capitalised(form)) || lexicon.knows(form);
   }
 
   private static int prefixLength(String word) {

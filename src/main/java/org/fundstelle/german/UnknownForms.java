@@ -106,11 +106,15 @@ final class UnknownForms {
   private final Lexicon lexicon;
   private final KnownWholes wholes;
   private final DerivedNouns derivedNouns;
+  private final FemalePersons persons;
+  private final Diminutives diminutives;
 
   UnknownForms(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.wholes = new KnownWholes(lexicon);
     this.derivedNouns = new DerivedNouns(lexicon);
+    this.persons = new FemalePersons(lexicon);
+    this.diminutives = new Diminutives(lexicon);
   }
 
   /** In a query a noun may stand in lower case. */
@@ -129,6 +133,14 @@ final class UnknownForms {
       return List.of(derived.get());
     }
     if (noun) {
+      String female = persons.lemma(lower);
+      if (female != null) {
+        return List.of(female);
+      }
+      String small = diminutives.lemma(lower);
+      if (small != null) {
+        return List.of(small);
+      }
       List<String> nouns = prefixedNoun(lower);
       if (!nouns.isEmpty()) {
         return nouns;

@@ -110,6 +110,27 @@ public final class Word {
     return parts;
   }
 
+  /**
+   * The parts that together make up the word, each with what else stands in its place:
+   * <i>Minister</i> beside <i>Ministerin</i>. Without what stands inside another part, as
+   * <i>Stadt</i> does in <i>Vorstadt</i>: that finds the longer word, and is not enough to be found
+   * by it. Empty if the word isn't made of several.
+   */
+  public List<List<Part>> partsByPlace() {
+    List<List<Part>> places = new ArrayList<>();
+    int end = 0;
+    for (Part part : parts) {
+      List<Part> last = places.isEmpty() ? List.of() : places.getLast();
+      if (last.isEmpty() || part.start() >= end) {
+        places.add(new ArrayList<>(List.of(part)));
+        end = part.end();
+      } else if (part.start() == last.getFirst().start() && part.end() == end) {
+        last.add(part);
+      }
+    }
+    return places.size() > 1 ? places : List.of();
+  }
+
   /** Keys of its word family. */
   public List<String> family() {
     return family;

@@ -312,7 +312,9 @@ final class WordTokenizer {
       add(from, end, flag | HYPHEN_AFTER);
       return after;
     }
-    boolean blank = after >= length || Character.isWhitespace(text[after]) || text[after] == ',';
+    boolean slash = after + 1 < length && text[after] == '/' && classAt(after + 1) == LETTER;
+    boolean blank =
+        after >= length || Character.isWhitespace(text[after]) || text[after] == ',' || slash;
     add(from, end, blank ? flag | SUSPENDED_AFTER : flag);
     return after;
   }

@@ -246,6 +246,9 @@ final class WordVerdicts {
     private static void addPart(List<Integer> found, int test, int start, int end) {
       for (int i = found.size() - FIGURES; i >= 0; i -= FIGURES) {
         int before = found.get(i + 2);
+        if (found.get(i) == test && found.get(i + 1) <= start && end <= before) {
+          return; // Stadt inside a Vorstadt that is marked
+        }
         if (found.get(i) == test && before <= start && start - before <= LONGEST_JOINT) {
           found.set(i + 2, end);
           return;

@@ -121,8 +121,9 @@ final class ArticleWords {
   /** Whether one compound holds the other, as <i>Weltraumbahnhof</i> holds <i>Bahnhof</i>. */
   private static boolean hasParts(Word written, Word wanted) {
     List<String> parts = written.parts().stream().map(Part::lemma).toList();
-    return !wanted.parts().isEmpty()
-        && wanted.parts().stream().map(Part::lemma).allMatch(parts::contains);
+    return !wanted.partsByPlace().isEmpty()
+        && wanted.partsByPlace().stream()
+            .allMatch(place -> place.stream().map(Part::lemma).anyMatch(parts::contains));
   }
 
   private static boolean meets(List<String> some, Set<String> others) {

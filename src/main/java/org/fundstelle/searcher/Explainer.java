@@ -10,7 +10,6 @@ import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FieldValue;
 import org.fundstelle.article.FurtherField;
-import org.fundstelle.german.Part;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryWord;
 import org.fundstelle.highlight.SnippetOptions;
@@ -268,8 +267,9 @@ final class Explainer {
       } else {
         say(true, kind, depth, text, written.text(), "in:" + written.field());
       }
-    } else if (!wanted.word().parts().isEmpty()) {
-      List<String> parts = wanted.word().parts().stream().map(Part::lemma).toList();
+    } else if (!wanted.word().partsByPlace().isEmpty()) {
+      List<String> parts =
+          wanted.word().partsByPlace().stream().map(same -> same.getLast().lemma()).toList();
       say(true, Kind.PARTS, depth, text, String.join(" + ", parts));
     } else {
       say(true, Kind.OTHERWISE, depth, text);

@@ -138,7 +138,7 @@ final class MarkCollector {
     Set<String> lemmas = new HashSet<>(word.lemmas());
     lemmas.addAll(word.family());
     if (withParts) {
-      word.parts().forEach(part -> lemmas.add(part.lemma()));
+      word.partsByPlace().forEach(place -> place.forEach(part -> lemmas.add(part.lemma())));
     }
     Set<String> family = new HashSet<>(word.family());
     family.addAll(word.lemmas());

@@ -9,9 +9,11 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.fundstelle.german.Part;
 import org.fundstelle.german.QueryWord;
 import org.fundstelle.german.Term.Kind;
 import org.fundstelle.german.Word;
@@ -87,7 +89,7 @@ record WordQueries(WordWeights weights, boolean anyPart) {
     if (anyPart && scope.bag().equals(IndexFields.WORDS)) {
       addGrams(sum, word, weight);
     }
-    if (!word.parts().isEmpty()) {
+    if (!word.partsByPlace().isEmpty()) {
       sum.add(parts(word, scope, weight), Occur.SHOULD);
       if (anyPart) {
         addPartFamilies(sum, word, scope, weight, partFamilies);
@@ -122,7 +124,7 @@ record WordQueries(WordWeights weights, boolean anyPart) {
       Scope scope,
       float weight,
       Map<String, List<String>> partFamilies) {
-    float share = weight * weights.part() * weights.partFamily() / word.parts().size();
+    float share = weight * weights.part() * weights.partFamily() / word.partsByPlace().size();
     for (List<String> roots : partFamilies.values()) {
       for (String root : roots) {
         sum.add(boosted(key(scope, Kind.LEMMA, root), share), Occur.SHOULD);
@@ -133,13 +135,19 @@ record WordQueries(WordWeights weights, boolean anyPart) {
 
   private Query parts(Word word, Scope scope, float weight) {
     BooleanQuery.Builder parts = new BooleanQuery.Builder();
-    Set<String> lemmas = new LinkedHashSet<>();
-    word.parts().forEach(part -> lemmas.add(part.lemma()));
-    float share = weight * weights.part() / word.parts().size();
-    for (String lemma : lemmas) {
-      parts.add(boosted(key(scope, Kind.LEMMA, lemma), share), anyPart ? Occur.SHOULD : Occur.MUST);
+    Set<List<String>> places = new LinkedHashSet<>();
+    word.partsByPlace().forEach(place -> places.add(place.stream().map(Part::lemma).toList()));
+    float share = weight * weights.part() / word.partsByPlace().size();
+    for (List<String> lemmas : places) {
+      parts.add(boosted(anyOf(lemmas, scope), share), anyPart ? Occur.SHOULD : Occur.MUST);
     }
     return parts.build();
+  }
+
+  /** One of what may stand in one place: <i>Minister</i> or <i>Ministerin</i>. */
+  private static Query anyOf(List<String> lemmas, Scope scope) {
+    List<Query> keys = lemmas.stream().<Query>map(l -> key(scope, Kind.LEMMA, l)).toList();
+    return keys.size() == 1 ? keys.getFirst() : new DisjunctionMaxQuery(keys, 0);
   }
 
   /**

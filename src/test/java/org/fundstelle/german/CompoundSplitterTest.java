@@ -120,6 +120,17 @@ class CompoundSplitterTest {
         "Metallegierungen",
         "Anwendbares",
         "Warschauer",
+        "Bäckerei",
+        "Bücherei",
+        "Notar",
+        "Kapital",
+        "Direktoren",
+        "Streichbar",
+        "Malware",
+        "Grasshoppers",
+        "bestreichen",
+        "Werdegang",
+        "Vollmacht",
         "Brandenburger",
         "zugrundeliegend"
       })
@@ -176,11 +187,74 @@ class CompoundSplitterTest {
     "Südfrankreich, süd frankreich",
     "Norditaliens, nord italien",
     "Südafrika, süd afrika",
+    "Heizöl, heizen öl",
+    "Erdöl, erde öl",
+    "Olivenöl, olive öl",
+    "Pflanzenöle, pflanze öl",
+    "Frühstücksei, früh stück ei",
+    "Ostereier, oster ei",
+    "Spiegelei, spiegel ei",
+    "Ahrtal, ahr tal",
+    "Stadttor, stadt tor",
+    "Buckelwal, buckel wal",
+    "Strandbar, strand bar",
+    "Wagemut, wagen mut",
+    "Velorennen, velo rennen",
+    "Hilfspaket, hilfe paket",
+    "Geschichtsbuch, geschichte buch",
+    "Feigenkakteen, feige kaktus",
+    "Modeinfluencer, mode influencer",
+    "Leistungserbringerinnen, leistung erbringer erbringerin",
+    "Staubecken, stau becken",
+    "Wachstube, wache stube",
+    "Erbrecht, erbe recht",
+    "Melderegister, melden register",
+    "Sterbefälle, sterben fall",
+    "Höchstbetrag, höchst betrag",
+    "Bruttobezüge, brutto bezug",
+    "Binnenschifffahrtsstraße, binnen schiff fahrt straße",
   })
   void parts_are_the_words_a_reader_sees(String word, String parts) {
     assertThat(splitter.split(word).orElseThrow().parts())
         .extracting(Part::lemma)
         .containsExactly(parts.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Vorstädte, vorstadt stadt",
+    "Vorstadtgärten, vorstadt stadt garten",
+    "Nebenkriegsschauplatz, nebenkriegsschauplatz krieg schau platz",
+    "Gegenkandidaten, gegenkandidat kandidat",
+    "Zwischensummen, zwischensumme summe",
+    "Mitschülerinnen, mitschülerin schüler schülerin",
+    "Bundesinnenministerin, bund innen minister ministerin",
+    "Lehrerinnenzimmer, lehrer lehrerin zimmer",
+  })
+  void a_part_has_beside_it_what_it_is_a_kind_of(String word, String parts) {
+    assertThat(splitter.split(word).orElseThrow().parts())
+        .extracting(Part::lemma)
+        .containsExactly(parts.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gegenden",
+        "Zwischenahn",
+        "Hintergrund",
+        "Gegenüberstellung",
+        "Unternehmer",
+        "Unterrichtung",
+        "Vorbereitungen",
+        "Vorschriften",
+        "Übertragung",
+        "Mitgliedschaft",
+        "Nachrichten",
+        "Berlinerin"
+      })
+  void nouns_that_only_begin_like_a_preposition_stay_whole(String word) {
+    assertThat(splitter.split(word)).isEmpty();
   }
 
   /** There are too many of them for a dictionary. */

@@ -99,11 +99,16 @@ public final class HyphenSpellings implements Alternatives {
       return List.of();
     }
     List<Integer> joints = new ArrayList<>();
-    List<Part> parts = found.getFirst().word().parts();
+    List<Part> parts = parts(found.getFirst().word());
     for (int i = 1; i < parts.size() && parts.size() <= MOST_PARTS; i++) {
       joints.add(parts.get(i).start());
     }
     return joints;
+  }
+
+  /** The words between which a hyphen may stand, one for each place. */
+  private static List<Part> parts(Word word) {
+    return word.partsByPlace().stream().map(List::getLast).toList();
   }
 
   private static String closed(List<String> pieces) {
@@ -143,7 +148,7 @@ public final class HyphenSpellings implements Alternatives {
       return List.of();
     }
     Word word = found.getFirst().word();
-    List<Part> parts = word.parts();
+    List<Part> parts = parts(word);
     List<List<String>> others = new ArrayList<>();
     for (int i = 1; i < parts.size() && parts.size() <= MOST_PARTS; i++) {
       if (!analyzer.analyze(text.substring(0, parts.get(i).start())).stopWordsOnly()) {

@@ -1,0 +1,201 @@
+package org.fundstelle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A long word is found by what it is a kind of, and not by what only stands in its letters. */
+@Tag("contract")
+class CompoundsThroughIndexTest {
+  @TempDir private static Path folder;
+  private static MarkedTexts texts;
+
+  @BeforeAll
+  static void open() throws IOException {
+    texts = new MarkedTexts(folder);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    texts.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In der Nebenstraße stand ein Lastwagen.         | Straße      | Neben[straße]
+          Das Mittel hat kaum Nebenwirkungen.             | Wirkung     | Neben[wirkungen]
+          Der Ausschuss legte einen Zwischenbericht vor.  | Bericht     | Zwischen[bericht]
+          Die Maschine musste zur Zwischenlandung.        | Landung     | Zwischen[landung]
+          Gegenwind kam aus der eigenen Fraktion.         | Wind        | Gegen[wind]
+          Der Gegenkandidat gab auf.                      | Kandidat    | Gegen[kandidat]
+          Im Hinterhof brannte eine Tonne.                | Hof         | Hinter[hof]
+          Die Vorstädte wachsen weiter.                   | Stadt       | Vor[städte]
+          Am Vortag hatte es geschneit.                   | Tag         | Vor[tag]
+          Die Vorrunde endete torlos.                     | Runde       | Vor[runde]
+          Ihre Mitschülerinnen weinten.                   | Schüler     | Mit[schülerinnen]
+          Der Untermieter zahlte nicht.                   | Mieter      | Unter[mieter]
+          Das Unterseeboot tauchte auf.                   | Boot        | Untersee[boot]
+          Die Überstunden wurden bezahlt.                 | Stunde      | Über[stunden]
+          In der Nachkriegszeit fehlte es an Holz.        | Krieg       | Nach[krieg]szeit
+          Der Vorstadtgarten war verwildert.              | Stadt       | Vor[stadt]garten
+          Der Vorstadtgarten war verwildert.              | Vorstadt    | [Vorstadt]garten
+          Der Vorstadtgarten war verwildert.              | Garten      | Vorstadt[garten]
+          """)
+  void a_noun_with_a_preposition_is_found_by_its_second_part(
+      String text, String query, String marked) throws IOException {
+    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Mitglieder tagten in Hallbrück.             | Glied
+          Der Gegenstand lag auf dem Tisch.               | Stand
+          Im Gegensatz zu ihm schwieg sie.                | Satz
+          Es kam zu einem Zwischenfall.                   | Fall
+          Die Nachfrage sinkt seit Mai.                   | Frage
+          Der Vorstand beschloss die Schließung.          | Stand
+          Diese Vorschrift gilt seit dem Sommer.          | Schrift
+          Die Voraussetzungen liegen vor.                 | Setzung
+          Die Unterlagen sind verschwunden.               | Lage
+          Die Hinterlegung der Urkunde ist nötig.         | Legung
+          Alle Mitarbeiter bekamen einen Brief.           | Arbeiter
+          Zum Nachtisch gab es Quark.                     | Tisch
+          Die Nachtruhe wurde gestört.                    | Truhe
+          Die Gegenüberstellung brachte nichts.           | Stellung
+          Im Vorjahr war die Stadt leer.                  | Vorstadt
+          Die Straße hat Nebenwirkungen.                  | Nebenstraße
+          """)
+  void a_noun_that_is_no_kind_of_its_second_part_is_not(String text, String query)
+      throws IOException {
+    assertThat(texts.marked(text, query)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Bundesinnenministerin sprach im Saal.       | Minister            | Bundesinnen[ministerin]
+          Die Bundesinnenministerin gab nach.             | Innenminister       | Bundes[innenministerin]
+          Die Bundesinnenministerin gab nach.             | Bundesinnenminister | [Bundesinnenministerin]
+          Die Stadträtinnen stimmten dagegen.             | Stadtrat            | [Stadträtinnen]
+          Die Betriebsärztin impfte viele.                | Arzt                | Betriebs[ärztin]
+          Die Meeresbiologin zählt Wale.                  | Biologe             | Meeres[biologin]
+          Die Kriminalbeamtin fand die Waffe.             | Beamter             | Kriminal[beamtin]
+          Die Archivarin fand den Brief.                  | Archivar            | [Archivarin]
+          Zwei Imkerinnen stellten Völker auf.            | Imker               | [Imkerinnen]
+          Der Oberbürgermeister kam später.               | Oberbürgermeisterin | [Oberbürgermeister]
+          Der Musiklehrer spielte Cello.                  | Lehrerin            | Musik[lehrer]
+          Der Bundesinnenminister gab nach.               | Bundesinnenministerin | [Bundesinnenminister]
+          """)
+  void a_woman_is_found_by_the_masculine_and_a_man_by_the_feminine(
+      String text, String query, String marked) throws IOException {
+    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Preis für Heizöl steigt.                    | Öl              | Heiz[öl]
+          Rapsöl wird knapp.                              | Öl              | Raps[öl]
+          Im Gras lagen Ostereier.                        | Ei              | Oster[eier]
+          Das Wasser stand im Ahrtal.                     | Tal             | Ahr[tal]
+          Vor dem Stadttor wurde gebaut.                  | Tor             | Stadt[tor]
+          Ein Buckelwal schwamm in die Bucht.             | Wal             | Buckel[wal]
+          Die Strandbar öffnet im Mai.                    | Bar             | Strand[bar]
+          Das Velorennen begann um acht.                  | Rennen          | Velo[rennen]
+          Veloparkplätze fehlen am Bahnhof.               | Parkplatz       | [parkplätze]
+          Der Bund schnürt ein Hilfspaket.                | Paket           | Hilfs[paket]
+          Der Bund schnürt ein Hilfspaket.                | Hilfe           | [Hilf]spaket
+          Auf dem Hang wachsen Feigenkakteen.             | Kaktus          | Feigen[kakteen]
+          Im Staubecken fehlt Wasser.                     | Stau            | [Stau]becken
+          Die Wachstube war leer.                         | Stube           | Wach[stube]
+          """)
+  void a_short_or_everyday_noun_is_found_in_a_compound(String text, String query, String marked)
+      throws IOException {
+    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Bäckerei schließt.                          | Ei
+          Die Partei hat einen neuen Vorstand.            | Ei
+          Der Notar war verreist.                         | Bar
+          Der Motor fiel aus.                             | Tor
+          Das Kapital reicht nicht.                       | Tal
+          Armut nimmt zu.                                 | Mut
+          Die Malware kam mit der Post.                   | Mal
+          Sie bestreichen das Brot.                       | Reich
+          Im Staubecken fehlt Wasser.                     | Staub
+          Die Wachstube war leer.                         | Tube
+          """)
+  void letters_that_are_no_part_find_nothing(String text, String query) throws IOException {
+    assertThat(texts.marked(text, query)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Das Thürschloß klemmt.                          | Tür             | [Thür]schloß
+          Das Thürschloß klemmt.                          | Schloß          | Thür[schloß]
+          Haupt- und Nebenstraßen werden gesperrt.        | Straße          | Neben[straßen]
+          Haupt- und Nebenwirkungen sind bekannt.         | Wirkung         | Neben[wirkungen]
+          Ein Kurs mit ein- bis zweiwöchigen Pausen.      | einwöchig       | [ein]- bis zwei[wöchigen]
+          Für 2- bis 3-jährige Kinder gibt es Plätze.     | zweijährig      | [2]- bis 3-[jährige]
+          Die Groß-/Kleinschreibung spielt keine Rolle.   | Großschreibung  | [Groß]-/Klein[schreibung]
+          """)
+  void a_part_is_marked_where_it_stands(String text, String query, String marked)
+      throws IOException {
+    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Im Körbchen lag ein Hund.                       | Korb            | [Körbchen]
+          Das Häuschen am See wurde verkauft.             | Haus            | [Häuschen]
+          Drei Kätzchen suchen ein Heim.                  | Katze           | [Kätzchen]
+          Sie gab ein Büchlein heraus.                    | Buch            | [Büchlein]
+          In der Tasche steckte ein Briefchen.            | Brief           | [Briefchen]
+          """)
+  void what_is_small_is_found_by_what_it_is(String text, String query, String marked)
+      throws IOException {
+    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ein Kurs mit ein- bis zweiwöchigen Pausen.      | einigen
+          Das Mädchen lachte.                             | Magd
+          Das Fräulein vom Amt schwieg.                   | Frau
+          Im Kuchen waren Rosinen.                        | Kuh
+          """)
+  void what_only_looks_cut_or_small_is_not(String text, String query) throws IOException {
+    assertThat(texts.marked(text, query)).isEmpty();
+  }
+}
