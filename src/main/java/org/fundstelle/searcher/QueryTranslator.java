@@ -1,10 +1,8 @@
 package org.fundstelle.searcher;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +17,10 @@ import org.apache.lucene.search.TermQuery;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.QueryAnalyzer;
-import org.fundstelle.german.QueryAnalyzer.Piece;
-import org.fundstelle.german.QueryWord;
 import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.query.FieldName;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
-import org.fundstelle.schema.DocumentMapper;
-import org.fundstelle.searcher.IndexView.Forms;
 import org.fundstelle.searcher.SearchRequest.Match;
 import org.fundstelle.searcher.matching.Clauses;
 import org.fundstelle.searcher.matching.DampenedQuery;
@@ -49,8 +43,7 @@ final class QueryTranslator {
   private final RangeTranslator ranges;
   private final List<FurtherField> furtherFields;
   private final TermForms forms;
-  private final WordQueries words;
-  private final LongerWords longerWords;
+  private final TermTranslator terms;
   private final Neighbours neighbours;
   private final ValueQueries values;
   private final Match match;
@@ -79,8 +72,7 @@ final class QueryTranslator {
     this.ranges = ranges;
     this.furtherFields = furtherFields;
     this.forms = new TermForms(analyzer, expander);
-    this.words = new WordQueries(weights, match == Match.ANY);
-    this.longerWords = new LongerWords(analyzer, expander);
+    this.terms = new TermTranslator(analyzer, expander, forms, weights, match, marks);
     this.neighbours = new Neighbours(analyzer, expander, forms);
     this.values = new ValueQueries(expander.view(), furtherFields, values);
     this.match = match;
@@ -156,7 +148,7 @@ final class QueryTranslator {
     }
     org.apache.lucene.search.Query fresh =
         switch (query) {
-          case Query.Term term -> term(term, scope);
+          case Query.Term term -> terms.translate(term, scope, leftOut);
           case Query.Phrase phrase -> phrase(phrase, scope);
           case Query.Near near -> near(near, scope);
           default -> throw new IllegalArgumentException("translated anew each time: " + query);
@@ -322,83 +314,6 @@ final class QueryTranslator {
     return query instanceof Query.Word word && analyzer.analyze(word.text()).words().isEmpty();
   }
 
-  // ---- single words ---------------------------------------------------------------------------
-
-  private org.apache.lucene.search.Query term(Query.Term term, Scope scope) throws IOException {
-    return switch (term) {
-      case Query.Word word when word.form() == Form.EXACT -> exact(word.text(), scope);
-      case Query.Word word -> piece(analyzer.analyze(word.text()), word.text(), scope);
-      case Query.Fuzzy fuzzy -> expanded(fuzzy, scope);
-      case Query.Wildcard wildcard -> expanded(wildcard, scope);
-    };
-  }
-
-  private org.apache.lucene.search.Query piece(Piece piece, String text, Scope scope)
-      throws IOException {
-    if (piece.words().isEmpty()) {
-      return new MatchNoDocsQuery("no word in " + text);
-    }
-    Clauses any = new Clauses();
-    if (scope.key().isPresent()) {
-      any.add(new TermQuery(new Term(scope.key().get(), key(text, scope))), Occur.SHOULD);
-    }
-    List<Set<String>> places = List.of();
-    Set<String> longer = longerWords.beginningWith(piece, scope);
-    if (piece.words().size() == 1) {
-      any.add(words.word(piece.words().getFirst(), scope), Occur.SHOULD);
-    } else {
-      places = forms.inflected(piece.words(), scope);
-      org.apache.lucene.search.Query sequence =
-          scope.surfaces().isEmpty()
-              ? allOf(piece.words(), scope)
-              : FormQueries.sequence(places, 0, scope, expander::present);
-      any.add(words.joined(piece.words(), sequence, piece.wholes(), scope), Occur.SHOULD);
-      if (!longer.isEmpty()) {
-        any.add(words.longer(longer, scope), Occur.SHOULD);
-      }
-    }
-    if (!longer.isEmpty()) {
-      marks.forms(longer, scope);
-    }
-    marks.words(piece.words(), places, piece.wholes(), scope);
-    if (match == Match.ANY && piece.words().size() > 1) {
-      piece.words().forEach(word -> marks.words(List.of(word), List.of(), List.of(), scope));
-    }
-    BooleanQuery query = any.build();
-    return query.clauses().size() == 1 ? query.clauses().getFirst().query() : query;
-  }
-
-  private org.apache.lucene.search.Query allOf(List<QueryWord> pieceWords, Scope scope) {
-    Clauses all = new Clauses();
-    pieceWords.forEach(word -> all.add(words.word(word, scope), Occur.MUST));
-    return all.build();
-  }
-
-  private org.apache.lucene.search.Query exact(String text, Scope scope) {
-    if (scope.key().isPresent()) {
-      return new TermQuery(new Term(scope.key().get(), key(text, scope)));
-    }
-    List<Set<String>> places = new ArrayList<>();
-    analyzer.surfaces(text).forEach(form -> places.add(Set.of(form)));
-    marks.phrase(places, 0, scope);
-    return FormQueries.sequence(places, 0, scope, expander::present);
-  }
-
-  /** A whole value as it stands in the index: the id as it is, all others in lower case. */
-  private static String key(String text, Scope scope) {
-    boolean id = scope.name().equals(Field.ID.json());
-    return DocumentMapper.bounded(id ? text : text.toLowerCase(Locale.ROOT).strip());
-  }
-
-  private org.apache.lucene.search.Query expanded(Query.Term term, Scope scope) throws IOException {
-    if (leftOut) {
-      return forms.all(term, scope);
-    }
-    Forms fitting = forms.expanded(term, scope);
-    marks.forms(fitting.texts(), scope);
-    return FormQueries.expanded(fitting, scope);
-  }
-
   // ---- sequences ------------------------------------------------------------------------------
 
   private org.apache.lucene.search.Query phrase(Query.Phrase phrase, Scope scope)
@@ -423,7 +338,8 @@ final class QueryTranslator {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     if (scope.key().isPresent()) {
       any.add(
-          new TermQuery(new Term(scope.key().get(), key(ValueQueries.text(phrase), scope))),
+          new TermQuery(
+              new Term(scope.key().get(), TermTranslator.key(ValueQueries.text(phrase), scope))),
           Occur.SHOULD);
     }
     if (phrase.form() == Form.INFLECTED) {
