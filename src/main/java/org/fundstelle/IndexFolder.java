@@ -209,17 +209,18 @@ record IndexFolder(Path path, Directory directory) {
   @SuppressWarnings("try") // The mark only has to be there meanwhile.
   Verification restore(IndexFolder backup) throws IOException {
     Verification checked = backup.verify();
-    if (!checked.sound()) {
-      Verification.Finding first = checked.findings().getFirst();
+    // What is only stored otherwise than it was added is still the best there is.
+    Optional<Verification.Finding> damage = checked.damage();
+    if (damage.isPresent()) {
       throw new UnusableIndexException(
           Problem.DAMAGED,
           backup.path(),
           "the backup "
               + backup.path()
               + " is damaged ("
-              + first.where()
+              + damage.get().where()
               + ": "
-              + first.what()
+              + damage.get().what()
               + "); nothing was changed; name another backup");
     }
     try (FrozenCommit commit = FrozenCommit.latest(backup.directory());

@@ -224,7 +224,8 @@ public final class LocalIndex implements ArticleIndex {
    * Puts the index of a backup into the place of the one in {@code path}, or where there is none.
    * The backup is checked first and the copy afterwards; until then the old index stays.
    *
-   * @return what the check of the backup found, which is nothing
+   * @return what the check of the backup found: nothing, or articles that it holds otherwise than
+   *     they were added, which is no reason to do without the others
    * @throws IndexLockedException if another process writes to the index in {@code path}
    * @throws UnusableIndexException if there is no backup or it is damaged
    */

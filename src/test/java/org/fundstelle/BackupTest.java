@@ -11,12 +11,21 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.fundstelle.article.Article;
 import org.fundstelle.german.Analysis;
+import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.indexer.ArticleWriter;
+import org.fundstelle.indexer.Verification;
+import org.fundstelle.schema.ContentHash;
+import org.fundstelle.schema.DocumentMapper;
+import org.fundstelle.schema.Fingerprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -186,6 +195,39 @@ class BackupTest {
       index.add(Archive.article("danach", 1, 1));
       index.commit();
       assertThat(index.get("danach")).isPresent();
+    }
+  }
+
+  /** Nothing is lost by it, as it would be without the backup. */
+  @Test
+  void a_backup_with_an_article_that_is_stored_otherwise_than_it_was_added_can_be_restored()
+      throws IOException {
+    try (ArticleIndex index = LocalIndex.open(index(), OPTIONS)) {
+      index.addAll(Archive.articles(30, 1));
+      index.commit();
+    }
+    addWithTheHashOfAnother(Archive.article("fremd", 1, 1));
+    LocalIndex.backup(index(), backup());
+    Verification checked = LocalIndex.verify(backup());
+    assertThat(checked.findings()).extracting(Verification.Finding::where).containsExactly("fremd");
+    assertThat(checked.damage()).isEmpty();
+    Path restored = home.resolve("anderswo");
+    assertThat(LocalIndex.restore(backup(), restored).articles()).isEqualTo(31);
+    assertThat(all(restored)).hasSize(31);
+  }
+
+  private void addWithTheHashOfAnother(Article article) throws IOException {
+    GermanAnalysis analysis = GermanAnalysis.of(OPTIONS.analysis());
+    Fingerprint fingerprint =
+        new Fingerprint(
+            Fingerprint.CURRENT_SCHEMA, analysis.kind(), analysis.version(), List.of(), false);
+    try (Directory directory = FSDirectory.open(index());
+        ArticleWriter writer = new ArticleWriter(directory, analysis, fingerprint, 16)) {
+      long hash = ContentHash.of(Archive.article("b", 2, 1));
+      writer
+          .lucene()
+          .addDocument(new DocumentMapper(analysis, fingerprint).document(article, hash));
+      writer.commit();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -17,6 +18,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.ArticleDate;
+import org.fundstelle.article.FieldValue;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.schema.ContentHash;
 import org.fundstelle.schema.DocumentMapper;
@@ -178,7 +181,20 @@ public final class ArticleWriter implements Closeable {
               + undeclared.getFirst()
               + "\" that was not declared when the index was created");
     }
+    if (!datesOf(article).allMatch(ArticleDate::isInCalendar)) {
+      return Optional.of("has a date beyond the first or the last year of the calendar");
+    }
     return Optional.empty();
+  }
+
+  private static Stream<ArticleDate> datesOf(Article article) {
+    return Stream.concat(
+        article.values().values().stream()
+            .filter(ArticleDate.class::isInstance)
+            .map(ArticleDate.class::cast),
+        article.fields().values().stream()
+            .filter(FieldValue.Date.class::isInstance)
+            .map(value -> ((FieldValue.Date) value).date()));
   }
 
   /**
