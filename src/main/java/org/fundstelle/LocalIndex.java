@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -20,7 +21,6 @@ import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.highlight.Span;
-import org.fundstelle.indexer.ArticleWriter;
 import org.fundstelle.indexer.Outcome;
 import org.fundstelle.indexer.Statistics;
 import org.fundstelle.indexer.StoredIds;
@@ -182,7 +182,8 @@ public final class LocalIndex implements ArticleIndex {
    *
    * @return how many articles it holds
    * @throws IndexLockedException if another process writes to it
-   * @throws UnusableIndexException if there is none, or its articles can't be read
+   * @throws UnusableIndexException if there is none, its articles can't be read, or it has one of
+   *     the further fields with another type
    */
   public static long rebuild(Path path, IndexOptions options) throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
@@ -240,7 +241,7 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public Outcome add(Article article) throws IOException {
-    return sessions.change(lucene -> writer().add(article, lucene.getIndexReader()));
+    return sessions.change(writer -> writer.add(article));
   }
 
   @Override
@@ -254,7 +255,7 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public boolean delete(String id) throws IOException {
-    return sessions.change(lucene -> writer().delete(id, lucene.getIndexReader()));
+    return sessions.change(writer -> writer.delete(id));
   }
 
   @Override
@@ -290,15 +291,12 @@ public final class LocalIndex implements ArticleIndex {
       delete(id);
     }
     commit();
-    sessions.write(lucene -> {
-      writer().rewrite();
-      return true;
-    });
+    Set<String> old = sessions.write(writer -> writer.rewrite(ids));
     // Searchers of earlier times keep the old files.
     refresh();
     snapshots.clear();
-    Forgetting.awaitOldFilesGone(directory, writer());
-    List<String> traces = new Traces(articles).in(directory);
+    Forgetting.awaitGone(old, directory, sessions);
+    List<String> traces = sessions.use(lucene -> new Traces(articles).in(directory, old));
     return new Forgotten(
         articles.stream().map(Article::id).toList(),
         missing,
@@ -399,7 +397,7 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public List<Backup> backups() throws IOException {
-    return BackupRegister.of(path).read();
+    return sessions.use(lucene -> BackupRegister.of(path).read());
   }
 
   @Override
@@ -425,9 +423,5 @@ public final class LocalIndex implements ArticleIndex {
 
   private LuceneView view(IndexSearcher lucene) {
     return new LuceneView(lucene, fingerprint.furtherFields());
-  }
-
-  private ArticleWriter writer() {
-    return sessions.writer();
   }
 }

@@ -11,9 +11,13 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
@@ -195,6 +199,29 @@ class BackupTest {
       index.add(Archive.article("danach", 1, 1));
       index.commit();
       assertThat(index.get("danach")).isPresent();
+    }
+  }
+
+  @Test
+  void each_of_many_backups_made_at_once_is_in_the_list() throws Exception {
+    try (ArticleIndex index = LocalIndex.open(index(), OPTIONS);
+        ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      index.addAll(Archive.articles(5, 1));
+      index.commit();
+      List<Future<Backup>> made = new ArrayList<>();
+      for (int i = 0; i < 30; i++) {
+        Path folder = home.resolve("sicherung" + i);
+        boolean here = i % 2 == 0;
+        made.add(
+            threads.submit(() -> here ? index.backup(folder) : LocalIndex.backup(index(), folder)));
+      }
+      List<Path> folders = new ArrayList<>();
+      for (Future<Backup> backup : made) {
+        folders.add(backup.get().folder());
+      }
+      assertThat(index.backups())
+          .extracting(Backup::folder)
+          .containsExactlyInAnyOrderElementsOf(folders);
     }
   }
 

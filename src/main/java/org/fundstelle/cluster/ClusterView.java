@@ -25,11 +25,15 @@ import org.fundstelle.searcher.Countable;
 import org.fundstelle.searcher.Facet;
 import org.fundstelle.searcher.IndexView;
 import org.fundstelle.searcher.Sort;
+import org.fundstelle.searcher.matching.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** An index on the cluster at one point in time. */
 final class ClusterView implements IndexView {
   private static final int COUNTED = 1_000;
+
+  /** A day, in milliseconds: nobody waits longer. */
+  private static final long LONGEST_TIMEOUT = 86_400_000;
 
   private final PointInTime time;
   private final ClusterTerms terms;
@@ -48,7 +52,7 @@ final class ClusterView implements IndexView {
     this.terms = terms;
     this.fingerprint = fingerprint;
     this.limit = limit;
-    this.end = limit == null ? 0 : System.nanoTime() + limit.toNanos();
+    this.end = limit == null ? 0 : System.nanoTime() + Deadline.nanos(limit);
   }
 
   PointInTime time() {
@@ -103,7 +107,7 @@ final class ClusterView implements IndexView {
   private JsonNode ask(ObjectNode body) throws IOException {
     if (limit != null) {
       long left = Math.max(1, (end - System.nanoTime()) / 1_000_000);
-      body.put("timeout", left + "ms");
+      body.put("timeout", Math.min(left, LONGEST_TIMEOUT) + "ms");
     }
     JsonNode answer = time.search(body);
     if (answer.path("timed_out").asBoolean()) {

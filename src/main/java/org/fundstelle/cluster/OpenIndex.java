@@ -283,7 +283,7 @@ final class OpenIndex implements ArticleIndex {
         return;
       }
       closed = true;
-      current.view().time().close();
+      current.close();
       cluster.close();
     } finally {
       gate.writeLock().unlock();

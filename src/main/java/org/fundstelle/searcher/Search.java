@@ -18,6 +18,7 @@ import org.fundstelle.query.QueryPrinter;
 import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.FilterTranslator.Narrowing;
 import org.fundstelle.searcher.SearchRequest.Match;
+import org.fundstelle.searcher.matching.Deadline;
 import org.fundstelle.searcher.matching.Recency;
 
 /** One search at one point in time. Belongs to one thread. */
@@ -92,7 +93,8 @@ final class Search {
     }
     if (view.timedOut() || page.late() || snippets.isCutShort()) {
       Duration limit = request.timeout().orElse(setting.limits().timeout());
-      warnings.add(Warning.of(Warning.Code.TIMED_OUT, Long.toString(limit.toMillis())));
+      warnings.add(
+          Warning.of(Warning.Code.TIMED_OUT, Long.toString(Deadline.nanos(limit) / 1_000_000)));
     }
     List<Warning> all = new ArrayList<>(parsed.warnings());
     all.addAll(found.translation().warnings());
