@@ -262,22 +262,10 @@ public final class LocalIndex implements ArticleIndex {
   public long deleteMatching(SearchRequest request) throws IOException {
     refresh();
     long deleted = 0;
-    for (String id : matching(request)) {
+    for (String id : sessions.use(lucene -> searcher.ids(view(lucene), request))) {
       deleted += delete(id) ? 1 : 0;
     }
     return deleted;
-  }
-
-  private List<String> matching(SearchRequest request) throws IOException {
-    List<String> ids = new ArrayList<>();
-    SearchRequest page = request.withPage(0, 1_000).withSnippets(0).withFacets();
-    Optional<String> after = Optional.empty();
-    do {
-      SearchResult result = search(after.isPresent() ? page.withAfter(after.get()) : page);
-      result.hits().forEach(hit -> ids.add(hit.id()));
-      after = result.after();
-    } while (after.isPresent());
-    return ids;
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.fundstelle.cluster;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +32,6 @@ import org.fundstelle.searcher.SearchResult;
  * closed. Safe for use by any number of threads.
  */
 final class OpenIndex implements ArticleIndex {
-  private static final int PAGE = 500;
-
   private final Cluster cluster;
   private final ClusterOptions options;
   private final String index;
@@ -99,16 +96,8 @@ final class OpenIndex implements ArticleIndex {
   @Override
   public long deleteMatching(SearchRequest request) throws IOException {
     refresh();
-    List<String> ids = new ArrayList<>();
-    SearchRequest page = request.withPage(0, PAGE).withSnippets(0).withFacets();
-    Optional<String> after = Optional.empty();
-    do {
-      SearchResult result = search(after.isPresent() ? page.withAfter(after.get()) : page);
-      result.hits().forEach(hit -> ids.add(hit.id()));
-      after = result.after();
-    } while (after.isPresent());
     long deleted = 0;
-    for (String id : ids) {
+    for (String id : use(() -> searcher.ids(current.view(), request))) {
       deleted += delete(id) ? 1 : 0;
     }
     return deleted;
