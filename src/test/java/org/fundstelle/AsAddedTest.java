@@ -52,7 +52,7 @@ class AsAddedTest {
         COUNCIL.with(Field.EXPIRES, ArticleDate.of(LocalDate.of(10_000, 1, 1))),
         COUNCIL.with(Field.EXPIRES, ArticleDate.of(Instant.parse("+10000-01-01T00:00:00Z"))),
         COUNCIL.withPublished(ArticleDate.of(LocalDate.of(-44, 3, 15))),
-        COUNCIL.withPublished(ArticleDate.of(LocalDate.MIN)),
+        COUNCIL.withPublished(ArticleDate.of(LocalDate.of(-200_000_000, 1, 1))),
         COUNCIL.with(Field.UPDATED, ArticleDate.of(Instant.parse("-200000000-01-01T00:00:00Z"))),
         COUNCIL.with(Field.UPDATED, ArticleDate.of(Instant.parse("+999999999-12-28T00:00:00Z"))),
         COUNCIL.withField("sitzung", new FieldValue.Date(ArticleDate.of(LocalDate.MAX))));
