@@ -53,9 +53,12 @@ public interface ArticleIndex extends AutoCloseable {
   boolean delete(String id) throws IOException;
 
   /**
-   * Deletes every article that the request finds, whatever its page and order.
+   * Deletes every article that the request finds, whatever its page, order and time; each of
+   * several copies counts.
    *
    * @return how many were deleted
+   * @throws IOException if it can't be told for certain which articles are meant, as where a
+   *     pattern fits more words than are looked for; nothing is deleted then
    */
   long deleteMatching(SearchRequest request) throws IOException;
 

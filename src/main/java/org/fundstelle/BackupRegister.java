@@ -2,6 +2,8 @@ package org.fundstelle;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -9,10 +11,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.zip.CRC32;
 
 /**
@@ -21,6 +25,12 @@ import java.util.zip.CRC32;
  */
 record BackupRegister(Path file) {
   private static final String NAME = "backups.tsv";
+
+  /** Whoever holds it writes the list, be it another process. */
+  private static final String LOCK = "backups.lock";
+
+  /** A process may not ask for the lock of a file twice. */
+  private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
 
   static BackupRegister of(Path index) {
     return new BackupRegister(index.resolve(NAME));
@@ -60,7 +70,24 @@ record BackupRegister(Path file) {
   }
 
   /** Notes the backup, in the place of an earlier one in the same folder. */
+  @SuppressWarnings("try") // The lock only has to be there meanwhile.
   void note(Backup backup) throws IOException {
+    IN_THIS_PROCESS.lock();
+    try (FileChannel file =
+            FileChannel.open(
+                this.file.resolveSibling(LOCK),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        FileLock lock = file.lock()) {
+      write(backup);
+    } catch (AccessDeniedException | ReadOnlyFileSystemException notOurs) {
+      // Who may not write to the index can't make it forget anything either.
+    } finally {
+      IN_THIS_PROCESS.unlock();
+    }
+  }
+
+  private void write(Backup backup) throws IOException {
     List<Backup> all = new ArrayList<>(readOrNone());
     all.removeIf(b -> b.folder().equals(backup.folder()));
     all.add(backup);
@@ -70,13 +97,9 @@ record BackupRegister(Path file) {
       text.append('\t').append(b.articles()).append('\n');
     }
     text.append(checkLine(text.toString()));
-    try {
-      Path fresh = file.resolveSibling(NAME + ".new");
-      Files.writeString(fresh, text, StandardCharsets.ISO_8859_1);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AccessDeniedException | ReadOnlyFileSystemException notOurs) {
-      // Who may not write to the index can't make it forget anything either.
-    }
+    Path fresh = file.resolveSibling(NAME + ".new");
+    Files.writeString(fresh, text, StandardCharsets.ISO_8859_1);
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** A damaged list must not keep anyone from making a backup. */

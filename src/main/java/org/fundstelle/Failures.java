@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
@@ -25,9 +27,35 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a failure below means for the person or program above: on damaged files Lucene may
- * throw almost anything.
+ * throw almost anything. Safe for use by any number of threads.
  */
-record Failures(Path path, Directory directory) {
+final class Failures {
+  /** What reads the files of an index, besides Lucene. */
+  private static final List<String> READERS =
+      List.of(
+          "org.apache.lucene.",
+          "org.fundstelle.indexer.",
+          "org.fundstelle.schema.",
+          "org.fundstelle.searcher.local.",
+          "org.fundstelle.searcher.matching.");
+
+  /** What they call; who called it tells. */
+  private static final List<String> CALLED =
+      List.of("java.", "javax.", "jdk.", "sun.", "org.fundstelle.article.");
+
+  /** A commit whose files were sound may be damaged later on. */
+  private static final long CHECKED_FOR_NANOS = 600_000_000_000L;
+
+  private final Path path;
+  private final Directory directory;
+  private long soundCommit = -1;
+  private long checked;
+
+  /** Failures of an index; {@code path} is for messages. */
+  Failures(Path path, Directory directory) {
+    this.path = path;
+    this.directory = directory;
+  }
 
   /** The exception to throw instead; unchecked ones that are no sign of damage are thrown here. */
   IOException explained(Throwable e) {
@@ -59,9 +87,13 @@ record Failures(Path path, Directory directory) {
     };
   }
 
-  /** Only a look at all checksums tells a damaged file from a fault of the program. */
+  /**
+   * Only a look at all checksums tells a damaged file from a fault of the program. It takes long,
+   * so it is not taken for what an application's own code throws or was thrown at it for a wrong
+   * argument.
+   */
   private IOException damagedOr(Throwable e, @Nullable IOException other) {
-    String finding = firstFinding();
+    String finding = mayComeFromFiles(e) ? firstFinding() : "";
     if (!finding.isEmpty()) {
       return damaged(finding, e);
     }
@@ -74,10 +106,37 @@ record Failures(Path path, Directory directory) {
     throw (Error) e;
   }
 
-  private String firstFinding() {
+  private static boolean mayComeFromFiles(Throwable e) {
+    for (StackTraceElement frame : e.getStackTrace()) {
+      String thrower = frame.getClassName();
+      if (READERS.stream().anyMatch(thrower::startsWith)) {
+        return true;
+      }
+      if (CALLED.stream().noneMatch(thrower::startsWith)) {
+        // What garbled values led to shows in this program as a fault, not as a wrong argument.
+        return thrower.startsWith("org.fundstelle.")
+            && !(e instanceof IOException
+                || e instanceof IllegalArgumentException
+                || e instanceof IllegalStateException
+                || e instanceof UnsupportedOperationException);
+      }
+    }
+    return true; // a trace that the virtual machine has left out
+  }
+
+  /** What is wrong with the commit, looked for once; empty if nothing is. */
+  private synchronized String firstFinding() {
     try {
-      Verification checked = IndexVerifier.verifyChecksums(directory);
-      return checked.findings().stream()
+      long commit = SegmentInfos.getLastCommitGeneration(directory);
+      if (commit == soundCommit && System.nanoTime() - checked < CHECKED_FOR_NANOS) {
+        return "";
+      }
+      Verification verified = IndexVerifier.verifyChecksums(directory);
+      if (verified.sound()) {
+        soundCommit = commit;
+        checked = System.nanoTime();
+      }
+      return verified.findings().stream()
           .findFirst()
           .map(f -> f.where() + ": " + f.what())
           .orElse("");

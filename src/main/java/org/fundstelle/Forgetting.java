@@ -3,10 +3,10 @@ package org.fundstelle;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.fundstelle.indexer.ArticleWriter;
 import org.fundstelle.indexer.Traces;
 
 /** What {@link ArticleIndex#forget} does beside rewriting. */
@@ -16,11 +16,18 @@ final class Forgetting {
 
   private Forgetting() {}
 
-  /** Running searches end within seconds; a file that is there after ten is reported as a trace. */
-  static void awaitOldFilesGone(Directory directory, ArticleWriter writer) throws IOException {
-    for (int i = 0; i < ROUNDS && !Traces.oldFiles(directory).isEmpty(); i++) {
+  /**
+   * Waits for the files of these segments to go. Running searches end within seconds; a file that
+   * is there after ten is reported as a trace.
+   */
+  static void awaitGone(Set<String> segments, Directory directory, Sessions sessions)
+      throws IOException {
+    for (int i = 0; i < ROUNDS && !Traces.filesOf(segments, directory).isEmpty(); i++) {
       LockSupport.parkNanos(PAUSE_NANOS);
-      writer.deleteUnusedFiles();
+      sessions.write(writer -> {
+        writer.deleteUnusedFiles();
+        return true;
+      });
     }
   }
 

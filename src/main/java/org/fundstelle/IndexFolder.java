@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
@@ -29,8 +27,12 @@ import org.fundstelle.schema.Fingerprint;
  *
  * @param path the folder, for messages
  * @param directory its files
+ * @param failures says what failures mean
  */
-record IndexFolder(Path path, Directory directory) {
+record IndexFolder(Path path, Directory directory, Failures failures) {
+  IndexFolder(Path path, Directory directory) {
+    this(path, directory, new Failures(path, directory));
+  }
 
   /** What the index was built with; empty if there is none. */
   Optional<Fingerprint> fingerprint() throws IOException {
@@ -128,10 +130,6 @@ record IndexFolder(Path path, Directory directory) {
             + " was written by a later version of Fundstelle; use that version, or a later one");
   }
 
-  Failures failures() {
-    return new Failures(path, directory);
-  }
-
   /** See {@link LocalIndex#rebuild}. */
   @SuppressWarnings("try") // The mark only has to be there meanwhile.
   long rebuild(IndexOptions options, int threads) throws IOException {
@@ -142,9 +140,7 @@ record IndexFolder(Path path, Directory directory) {
     GermanAnalysis analysis = GermanAnalysis.of(options.analysis());
     Fingerprint wanted =
         fingerprint(
-            analysis,
-            merged(stored.furtherFields(), options.furtherFields()),
-            stored.copies() || options.copies());
+            analysis, merged(stored, options.furtherFields()), stored.copies() || options.copies());
     try {
       return Reanalysis.run(
           directory, stored, analysis, wanted, options.bufferMegabytes(), threads);
@@ -155,11 +151,14 @@ record IndexFolder(Path path, Directory directory) {
     }
   }
 
-  private static List<FurtherField> merged(List<FurtherField> stored, List<FurtherField> added) {
-    Map<String, FurtherField> byName = new LinkedHashMap<>();
-    stored.forEach(field -> byName.put(field.name(), field));
-    added.forEach(field -> byName.put(field.name(), field));
-    return List.copyOf(byName.values());
+  private List<FurtherField> merged(Fingerprint stored, List<FurtherField> added)
+      throws UnusableIndexException {
+    try {
+      return stored.furtherFieldsWith(added);
+    } catch (IllegalArgumentException otherType) {
+      throw new UnusableIndexException(
+          Problem.OTHER_FINGERPRINT, path, "the index " + path + " " + otherType.getMessage());
+    }
   }
 
   /** See {@link LocalIndex#verify(Path)}. */
@@ -209,17 +208,18 @@ record IndexFolder(Path path, Directory directory) {
   @SuppressWarnings("try") // The mark only has to be there meanwhile.
   Verification restore(IndexFolder backup) throws IOException {
     Verification checked = backup.verify();
-    if (!checked.sound()) {
-      Verification.Finding first = checked.findings().getFirst();
+    // What is only stored otherwise than it was added is still the best there is.
+    Optional<Verification.Finding> damage = checked.damage();
+    if (damage.isPresent()) {
       throw new UnusableIndexException(
           Problem.DAMAGED,
           backup.path(),
           "the backup "
               + backup.path()
               + " is damaged ("
-              + first.where()
+              + damage.get().where()
               + ": "
-              + first.what()
+              + damage.get().what()
               + "); nothing was changed; name another backup");
     }
     try (FrozenCommit commit = FrozenCommit.latest(backup.directory());

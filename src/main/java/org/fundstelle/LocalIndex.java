@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -20,7 +21,6 @@ import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.highlight.Span;
-import org.fundstelle.indexer.ArticleWriter;
 import org.fundstelle.indexer.Outcome;
 import org.fundstelle.indexer.Statistics;
 import org.fundstelle.indexer.StoredIds;
@@ -182,7 +182,8 @@ public final class LocalIndex implements ArticleIndex {
    *
    * @return how many articles it holds
    * @throws IndexLockedException if another process writes to it
-   * @throws UnusableIndexException if there is none, or its articles can't be read
+   * @throws UnusableIndexException if there is none, its articles can't be read, or it has one of
+   *     the further fields with another type
    */
   public static long rebuild(Path path, IndexOptions options) throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
@@ -224,7 +225,8 @@ public final class LocalIndex implements ArticleIndex {
    * Puts the index of a backup into the place of the one in {@code path}, or where there is none.
    * The backup is checked first and the copy afterwards; until then the old index stays.
    *
-   * @return what the check of the backup found, which is nothing
+   * @return what the check of the backup found: nothing, or articles that it holds otherwise than
+   *     they were added, which is no reason to do without the others
    * @throws IndexLockedException if another process writes to the index in {@code path}
    * @throws UnusableIndexException if there is no backup or it is damaged
    */
@@ -239,7 +241,7 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public Outcome add(Article article) throws IOException {
-    return sessions.change(lucene -> writer().add(article, lucene.getIndexReader()));
+    return sessions.change(writer -> writer.add(article));
   }
 
   @Override
@@ -253,29 +255,17 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public boolean delete(String id) throws IOException {
-    return sessions.change(lucene -> writer().delete(id, lucene.getIndexReader()));
+    return sessions.change(writer -> writer.delete(id));
   }
 
   @Override
   public long deleteMatching(SearchRequest request) throws IOException {
     refresh();
     long deleted = 0;
-    for (String id : matching(request)) {
+    for (String id : sessions.use(lucene -> searcher.ids(view(lucene), request))) {
       deleted += delete(id) ? 1 : 0;
     }
     return deleted;
-  }
-
-  private List<String> matching(SearchRequest request) throws IOException {
-    List<String> ids = new ArrayList<>();
-    SearchRequest page = request.withPage(0, 1_000).withSnippets(0).withFacets();
-    Optional<String> after = Optional.empty();
-    do {
-      SearchResult result = search(after.isPresent() ? page.withAfter(after.get()) : page);
-      result.hits().forEach(hit -> ids.add(hit.id()));
-      after = result.after();
-    } while (after.isPresent());
-    return ids;
   }
 
   @Override
@@ -289,15 +279,12 @@ public final class LocalIndex implements ArticleIndex {
       delete(id);
     }
     commit();
-    sessions.write(lucene -> {
-      writer().rewrite();
-      return true;
-    });
+    Set<String> old = sessions.write(writer -> writer.rewrite(ids));
     // Searchers of earlier times keep the old files.
     refresh();
     snapshots.clear();
-    Forgetting.awaitOldFilesGone(directory, writer());
-    List<String> traces = new Traces(articles).in(directory);
+    Forgetting.awaitGone(old, directory, sessions);
+    List<String> traces = sessions.use(lucene -> new Traces(articles).in(directory, old));
     return new Forgotten(
         articles.stream().map(Article::id).toList(),
         missing,
@@ -398,7 +385,7 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public List<Backup> backups() throws IOException {
-    return BackupRegister.of(path).read();
+    return sessions.use(lucene -> BackupRegister.of(path).read());
   }
 
   @Override
@@ -424,9 +411,5 @@ public final class LocalIndex implements ArticleIndex {
 
   private LuceneView view(IndexSearcher lucene) {
     return new LuceneView(lucene, fingerprint.furtherFields());
-  }
-
-  private ArticleWriter writer() {
-    return sessions.writer();
   }
 }

@@ -62,9 +62,21 @@ final class Session implements Closeable {
 
   void refresh() throws IOException {
     if (writer != null) {
-      writer.refresh(searchers::maybeRefreshBlocking);
+      writer.refresh(this::reopened);
     } else {
       searchers.maybeRefreshBlocking();
+    }
+  }
+
+  private DirectoryReader reopened() throws IOException {
+    searchers.maybeRefreshBlocking();
+    IndexSearcher now = searchers.acquire();
+    try {
+      DirectoryReader reader = (DirectoryReader) now.getIndexReader();
+      reader.incRef();
+      return reader;
+    } finally {
+      searchers.release(now);
     }
   }
 

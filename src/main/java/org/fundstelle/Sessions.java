@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.IOUtils;
 import org.fundstelle.indexer.ArticleWriter;
 import org.fundstelle.searcher.local.LuceneSnapshots;
@@ -63,12 +64,18 @@ final class Sessions {
     T on(IndexSearcher lucene) throws IOException;
   }
 
+  /** Something done with a writer. */
+  @FunctionalInterface
+  interface Change<T> {
+    T by(ArticleWriter writer) throws IOException;
+  }
+
   /**
    * The writer of now.
    *
    * @throws IllegalStateException if the index is read-only
    */
-  ArticleWriter writer() {
+  private ArticleWriter writer() {
     ArticleWriter writer = session.writer();
     if (writer == null) {
       throw readOnly();
@@ -86,33 +93,45 @@ final class Sessions {
     gate.readLock().lock();
     try {
       requireOpen();
-      return explaining(operation);
+      return explaining(() -> {
+        IndexSearcher lucene = session.acquire();
+        try {
+          return operation.on(lucene);
+        } finally {
+          session.release(lucene);
+        }
+      });
     } finally {
       gate.readLock().unlock();
     }
   }
 
   /** Runs one operation that writes, after a new start if the writer failed before. */
-  <T> T write(Operation<T> operation) throws IOException {
-    if (session.writer() == null) {
-      throw readOnly();
-    }
+  <T> T write(Change<T> change) throws IOException {
     gate.readLock().lock();
     try {
       requireOpen();
+      ArticleWriter writer = writer();
       if (!session.failed()) {
-        return explaining(operation);
+        return explaining(() -> change.by(writer));
       }
     } finally {
       gate.readLock().unlock();
     }
     startAnew();
-    return use(operation);
+    gate.readLock().lock();
+    try {
+      requireOpen();
+      ArticleWriter writer = writer();
+      return explaining(() -> change.by(writer));
+    } finally {
+      gate.readLock().unlock();
+    }
   }
 
   /** As {@link #write}, for what a later commit must not lose. */
-  <T> T change(Operation<T> operation) throws IOException {
-    T result = write(operation);
+  <T> T change(Change<T> change) throws IOException {
+    T result = write(change);
     taken.incrementAndGet();
     return result;
   }
@@ -123,19 +142,19 @@ final class Sessions {
    * @throws LostChangesException if something taken since the last commit is gone
    */
   void commit() throws IOException {
-    write(lucene -> {
+    write(writer -> {
       if (lost) {
         lost = false;
         throw lostChanges();
       }
       long before = taken.get();
       try {
-        writer().commit();
+        writer.commit();
       } catch (AlreadyClosedException failedBefore) {
         // An interrupt elsewhere, say, has closed the lock file, which nobody noticed until now.
         LostChangesException lostNow = lostChanges();
         lostNow.initCause(failedBefore);
-        IOUtils.closeWhileSuppressingExceptions(lostNow, writer());
+        IOUtils.closeWhileSuppressingExceptions(lostNow, writer);
         throw lostNow;
       } finally {
         // If it failed, that very exception says so.
@@ -155,15 +174,16 @@ final class Sessions {
 
   /** Lets the next operations see what was written. */
   void refresh() throws IOException {
-    Operation<Boolean> reopening =
-        lucene -> {
-          session.refresh();
-          return true;
-        };
     if (session.writer() != null) {
-      write(reopening);
+      write(writer -> {
+        session.refresh();
+        return true;
+      });
     } else {
-      use(reopening);
+      use(lucene -> {
+        session.refresh();
+        return true;
+      });
     }
   }
 
@@ -195,14 +215,9 @@ final class Sessions {
     }
   }
 
-  private <T> T explaining(Operation<T> operation) throws IOException {
+  private <T> T explaining(IOSupplier<T> action) throws IOException {
     try {
-      IndexSearcher lucene = session.acquire();
-      try {
-        return operation.on(lucene);
-      } finally {
-        session.release(lucene);
-      }
+      return action.get();
     } catch (IOException | RuntimeException | Error e) {
       throw folder.failures().explained(e);
     }

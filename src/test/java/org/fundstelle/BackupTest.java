@@ -11,12 +11,25 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.fundstelle.article.Article;
 import org.fundstelle.german.Analysis;
+import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.indexer.ArticleWriter;
+import org.fundstelle.indexer.Verification;
+import org.fundstelle.schema.ContentHash;
+import org.fundstelle.schema.DocumentMapper;
+import org.fundstelle.schema.Fingerprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -186,6 +199,62 @@ class BackupTest {
       index.add(Archive.article("danach", 1, 1));
       index.commit();
       assertThat(index.get("danach")).isPresent();
+    }
+  }
+
+  @Test
+  void each_of_many_backups_made_at_once_is_in_the_list() throws Exception {
+    try (ArticleIndex index = LocalIndex.open(index(), OPTIONS);
+        ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      index.addAll(Archive.articles(5, 1));
+      index.commit();
+      List<Future<Backup>> made = new ArrayList<>();
+      for (int i = 0; i < 30; i++) {
+        Path folder = home.resolve("sicherung" + i);
+        boolean here = i % 2 == 0;
+        made.add(
+            threads.submit(() -> here ? index.backup(folder) : LocalIndex.backup(index(), folder)));
+      }
+      List<Path> folders = new ArrayList<>();
+      for (Future<Backup> backup : made) {
+        folders.add(backup.get().folder());
+      }
+      assertThat(index.backups())
+          .extracting(Backup::folder)
+          .containsExactlyInAnyOrderElementsOf(folders);
+    }
+  }
+
+  /** Nothing is lost by it, as it would be without the backup. */
+  @Test
+  void a_backup_with_an_article_that_is_stored_otherwise_than_it_was_added_can_be_restored()
+      throws IOException {
+    try (ArticleIndex index = LocalIndex.open(index(), OPTIONS)) {
+      index.addAll(Archive.articles(30, 1));
+      index.commit();
+    }
+    addWithTheHashOfAnother(Archive.article("fremd", 1, 1));
+    LocalIndex.backup(index(), backup());
+    Verification checked = LocalIndex.verify(backup());
+    assertThat(checked.findings()).extracting(Verification.Finding::where).containsExactly("fremd");
+    assertThat(checked.damage()).isEmpty();
+    Path restored = home.resolve("anderswo");
+    assertThat(LocalIndex.restore(backup(), restored).articles()).isEqualTo(31);
+    assertThat(all(restored)).hasSize(31);
+  }
+
+  private void addWithTheHashOfAnother(Article article) throws IOException {
+    GermanAnalysis analysis = GermanAnalysis.of(OPTIONS.analysis());
+    Fingerprint fingerprint =
+        new Fingerprint(
+            Fingerprint.CURRENT_SCHEMA, analysis.kind(), analysis.version(), List.of(), false);
+    try (Directory directory = FSDirectory.open(index());
+        ArticleWriter writer = new ArticleWriter(directory, analysis, fingerprint, 16)) {
+      long hash = ContentHash.of(Archive.article("b", 2, 1));
+      writer
+          .lucene()
+          .addDocument(new DocumentMapper(analysis, fingerprint).document(article, hash));
+      writer.commit();
     }
   }
 

@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.fundstelle.article.Article;
+import org.fundstelle.searcher.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +71,52 @@ class LocalIndexTest {
         assertThatThrownBy(() -> reader.add(BRIDGE))
             .isInstanceOf(IllegalStateException.class)
             .hasMessageContaining("read-only");
+      }
+    }
+  }
+
+  @Test
+  void a_closed_index_names_no_backups_either() throws IOException {
+    ArticleIndex index = LocalIndex.open(folder);
+    index.close();
+    assertThatThrownBy(index::backups)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("is closed");
+  }
+
+  @Test
+  void figures_are_given_while_commits_delete_files() throws Exception {
+    AtomicBoolean stop = new AtomicBoolean();
+    try (ArticleIndex index = LocalIndex.open(folder);
+        ExecutorService threads = Executors.newSingleThreadExecutor()) {
+      Future<?> committing =
+          threads.submit(() -> {
+            for (int i = 0; !stop.get(); i++) {
+              index.add(Article.of("a" + i % 100, "Fähre", "Kurs " + i + " fährt."));
+              index.commit();
+            }
+            return null;
+          });
+      try {
+        for (long end = System.nanoTime() + 2_000_000_000L; System.nanoTime() < end; ) {
+          assertThat(index.statistics().bytes()).isPositive();
+        }
+      } finally {
+        stop.set(true);
+      }
+      committing.get();
+    }
+  }
+
+  @Test
+  void a_time_as_long_as_the_world_is_no_hindrance() throws IOException {
+    try (ArticleIndex index = LocalIndex.open(folder)) {
+      index.add(BRIDGE);
+      index.commit();
+      for (Duration time : List.of(ChronoUnit.FOREVER.getDuration(), Duration.ofDays(365 * 300))) {
+        SearchRequest request = SearchRequest.of("Brücke").withTimeout(time);
+        assertThat(index.search(request).total()).isEqualTo(1);
+        assertThat(index.search(request.withRecencyHalfLife(time)).total()).isEqualTo(1);
       }
     }
   }

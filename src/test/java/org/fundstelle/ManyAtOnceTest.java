@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +29,9 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.tests.store.MockDirectoryWrapper;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
 import org.fundstelle.german.Analysis;
+import org.fundstelle.indexer.Outcome;
 import org.fundstelle.searcher.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -105,6 +109,49 @@ class ManyAtOnceTest {
             + " MB");
     // Much more than this is lost in ten minutes if a reader or its caches are.
     assertThat(heap[1] - heap[0]).isLessThan(60_000_000);
+  }
+
+  /**
+   * All threads add the same article at once, so that all but one wait for that one, while another
+   * one refreshes without a pause: what knows of the id then goes over into a new reader while they
+   * still look it up.
+   */
+  @Test
+  @Timeout(1_200)
+  void an_id_stands_for_one_article_however_many_add_it_while_one_refreshes() throws Exception {
+    int adding = 48;
+    Random random = new Random(SEED);
+    AtomicBoolean stop = new AtomicBoolean();
+    Map<String, Integer> articles = new TreeMap<>();
+    long rounds = 0;
+    try (ArticleIndex index = LocalIndex.opened(folder, new ByteBuffersDirectory(), OPTIONS, true);
+        ExecutorService threads = Executors.newCachedThreadPool()) {
+      Future<?> refreshing =
+          threads.submit(() -> {
+            while (!stop.get()) {
+              index.refresh();
+            }
+            return null;
+          });
+      try {
+        for (long end = System.nanoTime() + TIME.toNanos(); System.nanoTime() < end; rounds++) {
+          Article article = Archive.article("a" + rounds, 1, SEED);
+          String body = article.body().repeat(1 + random.nextInt(200));
+          Callable<Outcome> add = () -> index.add(article.with(Field.BODY, body));
+          int added = 0;
+          for (Future<Outcome> outcome : threads.invokeAll(Collections.nCopies(adding, add))) {
+            added += outcome.get() instanceof Outcome.Added ? 1 : 0;
+          }
+          assertThat(added).as("round %d, seed %d", rounds, SEED).isEqualTo(1);
+        }
+      } finally {
+        stop.set(true);
+      }
+      refreshing.get();
+      index.commit();
+      index.forEachIdForEditors(id -> articles.merge(id, 1, Integer::sum));
+    }
+    assertThat(articles).hasSize((int) rounds).doesNotContainValue(2);
   }
 
   private static long usedHeap() {
@@ -288,7 +335,7 @@ class ManyAtOnceTest {
   @Test
   void close_waits_for_those_who_search_and_tells_those_who_come_later() throws Exception {
     MockDirectoryWrapper disk =
-        new MockDirectoryWrapper(new java.util.Random(SEED), new ByteBuffersDirectory());
+        new MockDirectoryWrapper(new Random(SEED), new ByteBuffersDirectory());
     ArticleIndex index = LocalIndex.opened(folder, disk, OPTIONS, true);
     index.addAll(Archive.articles(40, SEED));
     index.commit();

@@ -109,6 +109,31 @@ class RebuildTest {
     }
   }
 
+  /** Its values could not be read any more, and with them no article that has one. */
+  @Test
+  void a_further_field_is_not_given_another_type() throws IOException {
+    Article article = Archive.article("a", 1, 3).withField("seite", new FieldValue.Numeric(3));
+    try (ArticleIndex index = LocalIndex.open(folder, STEMMER.withFurtherFields(PAGE))) {
+      index.add(article);
+      index.commit();
+    }
+    for (FurtherField.Type type : FurtherField.Type.values()) {
+      IndexOptions changed = STEMMER.withFurtherFields(FurtherField.of("seite", type));
+      if (type == PAGE.type()) {
+        assertThat(LocalIndex.rebuild(folder, changed)).isEqualTo(1);
+      } else {
+        assertThatThrownBy(() -> LocalIndex.rebuild(folder, changed))
+            .isInstanceOf(UnusableIndexException.class)
+            .hasMessageContaining("seite")
+            .hasMessageContaining("NUMBER")
+            .hasMessageContaining(type.toString());
+      }
+    }
+    try (ArticleIndex index = LocalIndex.open(folder)) {
+      assertThat(index.get("a")).contains(article);
+    }
+  }
+
   @Test
   void further_fields_stay_and_new_ones_can_be_declared() throws IOException {
     FurtherField desk = new FurtherField("pult", FurtherField.Type.KEYWORD, true, false);

@@ -219,13 +219,14 @@ public final class Article {
     private Builder() {}
 
     /**
-     * Sets a field; an empty text or list clears it.
+     * Sets a field; an empty text or list and a flag that is not set clear it. Half a character,
+     * see {@link UnpairedSurrogates}, becomes U+FFFD.
      *
      * @throws IllegalArgumentException if the value is not of the field's type, or the id is blank
      */
     public Builder set(Field field, Object value) {
       Object checked = checked(field, value);
-      if (checked.equals("") || checked.equals(List.of())) {
+      if (checked.equals("") || checked.equals(List.of()) || checked.equals(false)) {
         values.remove(field);
       } else {
         values.put(field, checked);
@@ -233,9 +234,13 @@ public final class Article {
       return this;
     }
 
-    /** Sets a further field. */
+    /** Sets a further field; an empty text or no value clears it. */
     public Builder field(String name, FieldValue value) {
-      fields.put(name, value);
+      if (value.isEmpty()) {
+        fields.remove(name);
+      } else {
+        fields.put(name, value);
+      }
       return this;
     }
 
@@ -272,7 +277,12 @@ public final class Article {
         throw new IllegalArgumentException(
             field.json() + " takes " + field.type() + ", not " + value.getClass().getSimpleName());
       }
-      return value instanceof List<?> list ? List.copyOf(list) : value;
+      return switch (value) {
+        case String text -> UnpairedSurrogates.replaced(text);
+        case List<?> list ->
+            list.stream().map(one -> UnpairedSurrogates.replaced((String) one)).toList();
+        default -> value;
+      };
     }
   }
 }

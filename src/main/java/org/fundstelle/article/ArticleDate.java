@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
@@ -19,6 +20,12 @@ public sealed interface ArticleDate {
 
   /** The zone German editors mean when they write a time without one. */
   ZoneId EDITORIAL_ZONE = ZoneId.of("Europe/Berlin");
+
+  /** Before and after these, there may be no day in some zone. */
+  Instant FIRST_MOMENT = LocalDate.MIN.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
+
+  /** See {@link #FIRST_MOMENT}. */
+  Instant LAST_MOMENT = LocalDate.MAX.minusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
 
   /** A calendar day without a time. */
   record Day(LocalDate date) implements ArticleDate {
@@ -59,6 +66,9 @@ public sealed interface ArticleDate {
     }
     String iso =
         s.length() > 10 && s.charAt(10) == ' ' ? s.substring(0, 10) + 'T' + s.substring(11) : s;
+    if (iso.indexOf('T') < 0 && iso.indexOf('t') < 0) {
+      return new Day(LocalDate.parse(iso)); // a year before Christ, or after 9999
+    }
     try {
       return new Moment(
           OffsetDateTime.parse(iso, DateTimeFormatter.ISO_OFFSET_DATE_TIME).toInstant());
@@ -79,6 +89,18 @@ public sealed interface ArticleDate {
       digits = hyphen ? digits : digits * 10 + c - '0';
     }
     return LocalDate.of(digits / 10_000, digits / 100 % 100, digits % 100);
+  }
+
+  /**
+   * Whether the calendar has it in every time zone; a moment may also lie beyond the first and the
+   * last year that can be written.
+   */
+  default boolean isInCalendar() {
+    return switch (this) {
+      case Day day -> true;
+      case Moment moment ->
+          moment.instant().isAfter(FIRST_MOMENT) && moment.instant().isBefore(LAST_MOMENT);
+    };
   }
 
   /** The moment, or the first moment of the day in {@code zone}. */

@@ -5,14 +5,34 @@ import java.util.List;
 /** The value of a further field that an application declares itself. Immutable. */
 public sealed interface FieldValue {
 
+  /** Whether there is nothing in it, as if the article didn't have the field. */
+  default boolean isEmpty() {
+    return false;
+  }
+
   /** Running text, analysed like the body. */
-  record Text(String text) implements FieldValue {}
+  record Text(String text) implements FieldValue {
+    /** Replaces {@link UnpairedSurrogates}. */
+    public Text {
+      text = UnpairedSurrogates.replaced(text);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return text.isEmpty();
+    }
+  }
 
   /** One or more values, each taken as a whole. */
   record Keywords(List<String> values) implements FieldValue {
-    /** Copies the list. */
+    /** Copies the list, and replaces {@link UnpairedSurrogates}. */
     public Keywords {
-      values = List.copyOf(values);
+      values = values.stream().map(UnpairedSurrogates::replaced).toList();
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return values.isEmpty();
     }
   }
 

@@ -34,8 +34,16 @@ import org.opensearch.client.transport.httpclient5.ResponseException;
 final class Cluster implements Closeable {
   static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final JsonNode DELETED = JSON.createObjectNode().put("result", "deleted");
+
   /** Too much to do at the moment, or nobody there to do it. */
   private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
+
+  /** After these, too, a request may have been carried out. */
+  private static final Set<Integer> UNCERTAIN = Set.of(502, 504);
+
+  private static final String AN_ADDRESS = "write it like http://HOST:9200";
+  private static final Duration MOST_PATIENCE = Duration.ofDays(365);
 
   private static final long FIRST_PAUSE = 50;
   private static final long LONGEST_PAUSE = 1_000;
@@ -50,14 +58,20 @@ final class Cluster implements Closeable {
    *
    * @param patience how long a request is tried again
    */
-  Cluster(List<URI> nodes, Credentials credentials, Duration patience) {
+  Cluster(List<URI> nodes, Credentials credentials, Duration patience) throws ClusterException {
+    for (URI node : nodes) {
+      requireAddress(node);
+    }
+    if (nodes.isEmpty()) {
+      throw new ClusterException(0, "no node of the cluster was named; " + AN_ADDRESS);
+    }
     this.names = String.join(", ", nodes.stream().map(Cluster::name).toList());
-    this.patience = patience;
+    this.patience = patience.compareTo(MOST_PATIENCE) < 0 ? patience : MOST_PATIENCE;
     HttpHost[] hosts = nodes.stream().map(Cluster::host).toArray(HttpHost[]::new);
     ApacheHttpClient5TransportBuilder builder =
         ApacheHttpClient5TransportBuilder.builder(hosts)
             .setRequestConfigCallback(
-                config -> config.setResponseTimeout(Timeout.of(patience.multipliedBy(2))))
+                config -> config.setResponseTimeout(Timeout.of(this.patience.multipliedBy(2))))
             .setHttpClientConfigCallback(http -> http);
     if (credentials.header().isPresent()) {
       builder.setDefaultHeaders(
@@ -67,13 +81,25 @@ final class Cluster implements Closeable {
     this.client = new OpenSearchGenericClient(transport);
   }
 
+  /** Without a scheme, {@code localhost:9200} names a scheme itself. */
+  private static void requireAddress(URI node) throws ClusterException {
+    boolean web =
+        "http".equalsIgnoreCase(node.getScheme()) || "https".equalsIgnoreCase(node.getScheme());
+    if (!web || node.getHost() == null || node.getHost().isEmpty()) {
+      throw new ClusterException(
+          0, "\"" + name(node) + "\" is no address of a node of a cluster; " + AN_ADDRESS);
+    }
+  }
+
   private static HttpHost host(URI node) {
     int port = node.getPort() >= 0 ? node.getPort() : 9200;
     return new HttpHost(node.getScheme(), node.getHost(), port);
   }
 
   private static String name(URI node) {
-    return node.getScheme() + "://" + node.getAuthority().replaceFirst(".*@", "");
+    return node.getAuthority() == null
+        ? node.toString().replaceFirst(".*@", "")
+        : node.getScheme() + "://" + node.getAuthority().replaceFirst(".*@", "");
   }
 
   /** Its nodes, for messages. */
@@ -132,19 +158,25 @@ final class Cluster implements Closeable {
       String type)
       throws IOException {
     long end = System.nanoTime() + patience.toNanos();
+    boolean answerLost = false;
     for (long pause = FIRST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, 2 * pause)) {
       ClusterException failure;
       try {
         return once(method, path, parameters, body, type);
       } catch (ClusterException refused) {
+        if (answerLost && refused.status() == 404 && method.equals("DELETE")) {
+          return DELETED; // by the request whose answer was lost, as far as anyone can tell
+        }
         if (!PASSING.contains(refused.status())) {
           throw refused;
         }
+        answerLost |= UNCERTAIN.contains(refused.status());
         failure = refused;
       } catch (IOException unreachable) {
         if (isUntrusted(unreachable)) {
           throw untrusted(unreachable);
         }
+        answerLost = true;
         failure =
             new ClusterException(
                 "no node of the cluster "

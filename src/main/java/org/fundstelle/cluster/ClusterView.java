@@ -25,11 +25,16 @@ import org.fundstelle.searcher.Countable;
 import org.fundstelle.searcher.Facet;
 import org.fundstelle.searcher.IndexView;
 import org.fundstelle.searcher.Sort;
+import org.fundstelle.searcher.matching.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** An index on the cluster at one point in time. */
 final class ClusterView implements IndexView {
   private static final int COUNTED = 1_000;
+  private static final int IDS_AT_ONCE = 5_000;
+
+  /** A day, in milliseconds: nobody waits longer. */
+  private static final long LONGEST_TIMEOUT = 86_400_000;
 
   private final PointInTime time;
   private final ClusterTerms terms;
@@ -48,7 +53,7 @@ final class ClusterView implements IndexView {
     this.terms = terms;
     this.fingerprint = fingerprint;
     this.limit = limit;
-    this.end = limit == null ? 0 : System.nanoTime() + limit.toNanos();
+    this.end = limit == null ? 0 : System.nanoTime() + Deadline.nanos(limit);
   }
 
   PointInTime time() {
@@ -103,7 +108,7 @@ final class ClusterView implements IndexView {
   private JsonNode ask(ObjectNode body) throws IOException {
     if (limit != null) {
       long left = Math.max(1, (end - System.nanoTime()) / 1_000_000);
-      body.put("timeout", left + "ms");
+      body.put("timeout", Math.min(left, LONGEST_TIMEOUT) + "ms");
     }
     JsonNode answer = time.search(body);
     if (answer.path("timed_out").asBoolean()) {
@@ -209,6 +214,27 @@ final class ClusterView implements IndexView {
               () -> ReceivedArticle.read(source, fingerprint.furtherFields())));
     }
     return hits;
+  }
+
+  @Override
+  public List<String> ids(Query query) throws IOException {
+    String stored = IndexDefinition.name(IndexFields.stored(Field.ID));
+    ObjectNode body = body(query, IDS_AT_ONCE).put("track_total_hits", false);
+    body.put("_source", IndexDefinition.STORED + "." + stored);
+    ArrayNode sort = body.putArray("sort");
+    sort.addObject().put(IndexDefinition.name(IndexFields.column(Field.ID)), "asc");
+    List<String> ids = new ArrayList<>();
+    while (true) {
+      JsonNode hits = ask(body).path("hits").path("hits");
+      for (JsonNode hit : hits) {
+        JsonNode source = hit.path("_source").path(IndexDefinition.STORED);
+        ids.add(source.path(stored).path(0).asText());
+      }
+      if (hits.size() < IDS_AT_ONCE || timedOut()) {
+        return ids;
+      }
+      body.set("search_after", hits.path(hits.size() - 1).path("sort"));
+    }
   }
 
   @Override

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.Term;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
+import org.fundstelle.article.UnpairedSurrogates;
 import org.fundstelle.cluster.BulkLines.Found;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.indexer.ArticleWriter;
@@ -299,7 +300,8 @@ final class ClusterWriter {
   }
 
   /** The id there; of a longer one than the engine takes, its digest. */
-  static String key(String id) {
+  static String key(String given) {
+    String id = UnpairedSurrogates.replaced(given); // as in the article
     byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
     if (bytes.length <= LONGEST_ID - 2 && !id.isEmpty()) {
       return "=" + id;

@@ -1,16 +1,19 @@
 package org.fundstelle.cluster;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Closeable;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fundstelle.schema.Fingerprint;
 
 /**
  * What searches of one open index see: the latest point in time, and those of earlier pages. Safe
  * for use by any number of threads.
  */
-final class CurrentView {
+final class CurrentView implements Closeable {
   private static final long PAUSE = 250;
 
   private final Cluster cluster;
@@ -53,7 +56,20 @@ final class CurrentView {
   /** Searches that run may still look there, so it goes at the next but one. */
   private void retire(ClusterView before) {
     retired.stream().filter(old -> !kept.isKept(old.number())).forEach(old -> old.time().close());
-    retired = List.of(before);
+    Set<ClusterView> next = new LinkedHashSet<>(kept.takeEvicted());
+    next.add(before);
+    next.remove(view);
+    retired = List.copyOf(next);
+  }
+
+  /** Ends all points in time. */
+  @Override
+  public synchronized void close() {
+    kept.clear();
+    Set<ClusterView> all = new LinkedHashSet<>(kept.takeEvicted());
+    all.addAll(retired);
+    all.add(view);
+    all.forEach(old -> old.time().close());
   }
 
   /** Makes visible what has been written; the caller closes what it gets. */

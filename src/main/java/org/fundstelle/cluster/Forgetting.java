@@ -36,14 +36,16 @@ record Forgetting(
     List<String> missing = new ArrayList<>();
     Set<Term> forms = new LinkedHashSet<>();
     ClusterView before = views.now();
-    for (String id : new LinkedHashSet<>(ids)) {
-      Optional<Article> article = before.stored(id);
-      if (article.isPresent()) {
-        forms.addAll(writer.forms(article.get()));
+    PointInTime time = before.time();
+    try (time) {
+      for (String id : new LinkedHashSet<>(ids)) {
+        Optional<Article> article = before.stored(id);
+        if (article.isPresent()) {
+          forms.addAll(writer.forms(article.get()));
+        }
+        (writer.delete(id) ? gone : missing).add(id);
       }
-      (writer.delete(id) ? gone : missing).add(id);
     }
-    before.time().close();
     List<String> traces = new ArrayList<>();
     if (!gone.isEmpty()) {
       removeForms(forms);
@@ -60,8 +62,11 @@ record Forgetting(
 
   private void removeForms(Set<Term> forms) throws IOException {
     ClusterView after = views.now();
-    Map<Term, Integer> left = after.articlesWith(forms);
-    after.time().close();
+    Map<Term, Integer> left;
+    PointInTime time = after.time();
+    try (time) {
+      left = after.articlesWith(forms);
+    }
     Set<String> used = new LinkedHashSet<>();
     Set<String> unused = new LinkedHashSet<>();
     left.forEach((term, articles) -> (articles > 0 ? used : unused).add(term.text()));

@@ -35,8 +35,6 @@ import org.fundstelle.searcher.SearchResult;
  * closed. Safe for use by any number of threads.
  */
 final class OpenIndex implements ArticleIndex {
-  private static final int PAGE = 500;
-
   private final Cluster cluster;
   private final ClusterOptions options;
   private final String index;
@@ -131,16 +129,8 @@ final class OpenIndex implements ArticleIndex {
   @Override
   public long deleteMatching(SearchRequest request) throws IOException {
     refresh();
-    List<String> ids = new ArrayList<>();
-    SearchRequest page = request.withPage(0, PAGE).withSnippets(0).withFacets();
-    Optional<String> after = Optional.empty();
-    do {
-      SearchResult result = search(after.isPresent() ? page.withAfter(after.get()) : page);
-      result.hits().forEach(hit -> ids.add(hit.id()));
-      after = result.after();
-    } while (after.isPresent());
     long deleted = 0;
-    for (String id : ids) {
+    for (String id : use(() -> searcher.ids(current.view(), request))) {
       deleted += delete(id) ? 1 : 0;
     }
     return deleted;
@@ -315,7 +305,7 @@ final class OpenIndex implements ArticleIndex {
         return;
       }
       closed = true;
-      current.view().time().close();
+      current.close();
       cluster.close();
     } finally {
       gate.writeLock().unlock();

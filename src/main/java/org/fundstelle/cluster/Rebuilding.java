@@ -2,7 +2,6 @@ package org.fundstelle.cluster;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +25,7 @@ record Rebuilding(Cluster cluster, ClusterOptions options) {
     GermanAnalysis analysis = GermanAnalysis.of(options.index().analysis());
     Fingerprint wanted =
         IndexNames.fingerprint(
-            analysis,
-            merged(stored.furtherFields(), options.index().furtherFields()),
-            stored.copies() || options.index().copies());
+            analysis, merged(stored), stored.copies() || options.index().copies());
     String index = names.create(wanted, false);
     Vocabulary vocabulary = new Vocabulary(cluster, IndexNames.vocabulary(index));
     ClusterWriter writer = new ClusterWriter(cluster, index, vocabulary, analysis, wanted);
@@ -42,11 +39,14 @@ record Rebuilding(Cluster cluster, ClusterOptions options) {
     return copied;
   }
 
-  private static List<FurtherField> merged(List<FurtherField> had, List<FurtherField> more) {
-    Map<String, FurtherField> all = new LinkedHashMap<>();
-    had.forEach(field -> all.put(field.name(), field));
-    more.forEach(field -> all.put(field.name(), field));
-    return List.copyOf(all.values());
+  private List<FurtherField> merged(Fingerprint stored) throws ClusterException {
+    try {
+      return stored.furtherFieldsWith(options.index().furtherFields());
+    } catch (IllegalArgumentException otherType) {
+      throw new ClusterException(
+          0,
+          "the index " + options.name() + " on " + cluster.names() + " " + otherType.getMessage());
+    }
   }
 
   private long copy(String old, Fingerprint stored, ClusterWriter writer) throws IOException {

@@ -58,14 +58,13 @@ final class RefinedProgram implements Program {
     try (FSDirectory directory = FSDirectory.open(folder);
         ArticleWriter writer =
             new ArticleWriter(directory, analysis, fingerprint, BUFFER_MEGABYTES);
-        DirectoryReader none = DirectoryReader.open(writer.lucene());
         ArticleSource source = ArticleSource.open(articles, IngestOptions.DEFAULT)) {
       for (Optional<Batch> batch = source.nextBatch();
           batch.isPresent();
           batch = source.nextBatch()) {
         for (Ingested entry : batch.get().parse()) {
           if (entry instanceof Ingested.Accepted accepted) {
-            writer.add(accepted.article(), none);
+            writer.add(accepted.article());
             count++;
           }
         }

@@ -2,18 +2,15 @@ package org.fundstelle.indexer;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.SegmentCommitInfo;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,6 +18,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.UnpairedSurrogates;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.schema.ContentHash;
 import org.fundstelle.schema.DocumentMapper;
@@ -38,10 +36,8 @@ import org.fundstelle.schema.StoredArticle;
  * opened.
  */
 public final class ArticleWriter implements Closeable {
-  /** So many ids are remembered between refreshes before the writer asks for one itself. */
+  /** So many changed ids are remembered; of more the writer reads itself what it wrote. */
   private static final int MOST_PENDING = 200_000;
-
-  private static final int MOST_REWRITES = 10;
 
   /** With more bytes than this in its buffers, a commit has other threads write out some. */
   private static final long WORTH_A_THREAD = 16 << 20;
@@ -49,7 +45,7 @@ public final class ArticleWriter implements Closeable {
   private final IndexWriter writer;
   private final Fingerprint fingerprint;
   private final GermanAnalysis analysis;
-  private final IdRegister ids = new IdRegister();
+  private final IdRegister ids;
   private final ConcurrentLinkedQueue<DocumentMapper> mappers = new ConcurrentLinkedQueue<>();
   private final IdLocks locks = new IdLocks();
 
@@ -90,6 +86,7 @@ public final class ArticleWriter implements Closeable {
     // Decides only what rewrite() does: there every segment with a deleted article counts.
     config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     writer = new IndexWriter(directory, config);
+    ids = new IdRegister(writer);
   }
 
   /**
@@ -112,10 +109,14 @@ public final class ArticleWriter implements Closeable {
   /**
    * Adds the article, or replaces the one with the same id unless that is newer or says the same. A
    * {@link Withdrawal} withdraws the one with the same id; where there is none, it changes nothing.
-   *
-   * @param reader sees everything up to the last refresh
    */
-  public Outcome add(Article article, IndexReader reader) throws IOException {
+  public Outcome add(Article article) throws IOException {
+    Outcome outcome = written(article);
+    ids.keepBelow(MOST_PENDING);
+    return outcome;
+  }
+
+  private Outcome written(Article article) throws IOException {
     String id = article.id();
     DocumentMapper mapper = borrow();
     try {
@@ -125,11 +126,11 @@ public final class ArticleWriter implements Closeable {
       }
       locks.lock(id);
       try {
-        Optional<Existing> existing = ids.find(id, reader);
+        Optional<Existing> existing = ids.find(id);
         if (Withdrawal.is(article)) {
           return existing.isEmpty()
               ? new Outcome.Unchanged(id)
-              : withdraw(new Withdrawal(article), existing.get(), reader, mapper);
+              : withdraw(new Withdrawal(article), existing.get(), mapper);
         }
         long hash = ContentHash.of(article);
         Existing incoming = Existing.of(article, hash);
@@ -154,14 +155,13 @@ public final class ArticleWriter implements Closeable {
     }
   }
 
-  private Outcome withdraw(
-      Withdrawal withdrawal, Existing existing, IndexReader reader, DocumentMapper mapper)
+  private Outcome withdraw(Withdrawal withdrawal, Existing existing, DocumentMapper mapper)
       throws IOException {
     String id = withdrawal.notice().id();
     if (existing.isNewerThan(Existing.of(withdrawal.notice(), 0))) {
       return new Outcome.Outdated(id);
     }
-    Article withdrawn = withdrawal.of(stored(id, existing, reader));
+    Article withdrawn = withdrawal.of(stored(id));
     long hash = ContentHash.of(withdrawn);
     if (hash == existing.hash()) {
       return new Outcome.Unchanged(id);
@@ -172,25 +172,15 @@ public final class ArticleWriter implements Closeable {
   }
 
   /** The article as it was written last, be it a moment ago. */
-  private Article stored(String id, Existing existing, IndexReader reader) throws IOException {
-    Optional<Article> seen = stored(id, reader);
-    if (seen.isPresent() && ContentHash.of(seen.get()) == existing.hash()) {
-      return seen.get();
-    }
+  private Article stored(String id) throws IOException {
     try (DirectoryReader latest = DirectoryReader.open(writer)) {
-      return stored(id, latest)
-          .orElseThrow(() -> new IOException("the article " + id + " can't be read back"));
+      TopDocs found = new IndexSearcher(latest).search(new TermQuery(idTerm(id)), 1);
+      if (found.scoreDocs.length == 0) {
+        throw new IOException("the article " + id + " can't be read back");
+      }
+      return StoredArticle.read(
+          latest.storedFields().document(found.scoreDocs[0].doc), fingerprint.furtherFields());
     }
-  }
-
-  private Optional<Article> stored(String id, IndexReader reader) throws IOException {
-    TopDocs found = new IndexSearcher(reader).search(new TermQuery(idTerm(id)), 1);
-    return found.scoreDocs.length == 0
-        ? Optional.empty()
-        : Optional.of(
-            StoredArticle.read(
-                reader.storedFields().document(found.scoreDocs[0].doc),
-                fingerprint.furtherFields()));
   }
 
   /**
@@ -236,10 +226,11 @@ public final class ArticleWriter implements Closeable {
    *
    * @return whether there was one
    */
-  public boolean delete(String id, IndexReader reader) throws IOException {
+  public boolean delete(String given) throws IOException {
+    String id = UnpairedSurrogates.replaced(given); // as in the article
     locks.lock(id);
     try {
-      if (ids.find(id, reader).isEmpty()) {
+      if (ids.find(id).isEmpty()) {
         return false;
       }
       writer.deleteDocuments(idTerm(id));
@@ -264,30 +255,12 @@ public final class ArticleWriter implements Closeable {
    * no file of the new commit has its text. Files of the old segments go as soon as nobody reads
    * them any more.
    *
+   * @param ids of deleted articles that no segment may know any more
+   * @return the old segments
    * @throws IOException if it can't be written, or others delete faster than this can rewrite
    */
-  public void rewrite() throws IOException {
-    commit();
-    Set<String> affected = segmentsWithDeletions();
-    for (int attempt = 0; !affected.isEmpty() && attempt < MOST_REWRITES; attempt++) {
-      writer.forceMergeDeletes(true);
-      commit();
-      affected.retainAll(segmentsWithDeletions());
-    }
-    writer.deleteUnusedFiles();
-    if (!affected.isEmpty()) {
-      throw new IOException("segments could not be rewritten: " + affected);
-    }
-  }
-
-  private Set<String> segmentsWithDeletions() throws IOException {
-    Set<String> names = new TreeSet<>();
-    for (SegmentCommitInfo segment : SegmentInfos.readLatestCommit(writer.getDirectory())) {
-      if (segment.hasDeletions()) {
-        names.add(segment.info.name);
-      }
-    }
-    return names;
+  public Set<String> rewrite(Collection<String> ids) throws IOException {
+    return new Rewriting(writer, ids, this::commit).run();
   }
 
   /** Deletes files of earlier commits that were still being read before. */
@@ -295,34 +268,25 @@ public final class ArticleWriter implements Closeable {
     writer.deleteUnusedFiles();
   }
 
-  /** Whether so much was written since the last refresh that one is due. */
-  public boolean refreshDue() {
-    return ids.pending() > MOST_PENDING;
-  }
-
-  /**
-   * Opens a new reader by {@code reopen}; what was written until now is in it.
-   *
-   * @param reopen returns once the new reader is the one handed to {@link #add}
-   */
-  public synchronized void refresh(Reopening reopen) throws IOException {
-    ids.beforeRefresh();
-    reopen.reopen();
-    ids.afterRefresh();
+  /** Lets {@code reopening} open a reader that sees what was written until now. */
+  public void refresh(Reopening reopening) throws IOException {
+    ids.refresh(reopening);
   }
 
   /** Opens a new reader. */
   @FunctionalInterface
   public interface Reopening {
-    /** Opens it. */
-    void reopen() throws IOException;
+    /** Opens it; the writer releases it when it has another one. */
+    DirectoryReader reopen() throws IOException;
   }
 
   /** Closes without a commit: what was not committed is lost. */
   @Override
   public void close() throws IOException {
-    if (writer.isOpen()) {
-      writer.rollback();
+    try (ids) {
+      if (writer.isOpen()) {
+        writer.rollback();
+      }
     }
   }
 

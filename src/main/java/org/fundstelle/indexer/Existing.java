@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.Field;
+import org.fundstelle.schema.DocumentMapper;
 
 /**
  * What is known of an article that is in the index already.
@@ -19,7 +20,9 @@ public record Existing(long hash, Optional<Long> version, Optional<Long> updated
     return new Existing(
         hash,
         article.value(Field.VERSION).map(Long.class::cast),
-        article.date(Field.UPDATED).map(d -> d.start(ArticleDate.EDITORIAL_ZONE).toEpochMilli()));
+        article
+            .date(Field.UPDATED)
+            .map(d -> DocumentMapper.millis(d.start(ArticleDate.EDITORIAL_ZONE))));
   }
 
   /** Whether this is a later version of the article than {@code other}: by number, else by date. */

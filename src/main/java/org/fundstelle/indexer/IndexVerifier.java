@@ -112,7 +112,7 @@ public final class IndexVerifier {
     try (DirectoryReader reader = DirectoryReader.open(commit)) {
       new StoredArticles(reader, built)
           .check((where, what) -> {
-            find(where, what);
+            findings.add(new Finding(where, what));
             return findings.size() < MOST_FINDINGS;
           });
     }
@@ -123,6 +123,6 @@ public final class IndexVerifier {
   }
 
   private void find(String where, String what) {
-    findings.add(new Finding(where, what));
+    findings.add(new Finding(where, what, true));
   }
 }

@@ -1,6 +1,8 @@
 package org.fundstelle.indexer;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +53,7 @@ public record Statistics(
       throws IOException {
     long bytes = 0;
     for (String file : directory.listAll()) {
-      bytes += directory.fileLength(file);
+      bytes += length(directory, file);
     }
     return new Statistics(
         lucene.count(counted),
@@ -61,6 +63,15 @@ public record Statistics(
         outermost(lucene, counted, true),
         withLucene(fingerprint, SegmentInfos.readLatestCommit(directory)),
         List.of());
+  }
+
+  /** Of a file that a commit has just deleted, 0. */
+  private static long length(Directory directory, String file) throws IOException {
+    try {
+      return directory.fileLength(file);
+    } catch (NoSuchFileException | FileNotFoundException gone) {
+      return 0;
+    }
   }
 
   /**

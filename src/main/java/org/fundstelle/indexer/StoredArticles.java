@@ -101,7 +101,7 @@ record StoredArticles(DirectoryReader reader, Fingerprint fingerprint) {
     return comparable
             && hashes != null
             && hashes.advanceExact(doc)
-            && hashes.longValue() != ContentHash.of(article)
+            && !ContentHash.fits(hashes.longValue(), article)
         ? "is stored otherwise than it was added"
         : "";
   }

@@ -1,28 +1,33 @@
 package org.fundstelle.indexer;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.fundstelle.article.Article;
@@ -38,10 +43,12 @@ import org.fundstelle.schema.IndexFields;
  *
  * <ul>
  *   <li>no segment knows the id, not even of an article that is only marked as deleted;
- *   <li>no file belongs to a segment of an earlier commit, which could still hold the text;
- *   <li>no file, of whatever kind, has four words in a row of the text as bytes, unless another
- *       article says the same.
+ *   <li>no file is left of the segments of earlier commits, which could still hold the text;
+ *   <li>no other file, of whatever kind, has four words in a row of the text as bytes, unless
+ *       another article says the same.
  * </ul>
+ *
+ * <p>Segments that others have written since are not looked into: nothing deleted goes there.
  *
  * <p>What it can't see: blocks of the disk that files no longer name, and copies made by others
  * than {@code backup}.
@@ -99,8 +106,12 @@ public final class Traces {
     return (int) (head * 0x9E3779B97F4A7C15L >>> 44);
   }
 
-  /** What is left, in words; empty if nothing is. */
-  public List<String> in(Directory directory) throws IOException {
+  /**
+   * What is left, in words; empty if nothing is.
+   *
+   * @param old the segments that may hold the text and are no longer in the index
+   */
+  public List<String> in(Directory directory, Collection<String> old) throws IOException {
     List<String> found = new ArrayList<>();
     Map<String, String> places = new HashMap<>();
     try (FrozenCommit commit = FrozenCommit.latest(directory);
@@ -110,9 +121,15 @@ public final class Traces {
           found.add("id " + id);
         }
       }
-      oldFiles(directory).forEach(file -> found.add("file of an earlier commit " + file));
-      for (String file : directory.listAll()) {
-        search(directory, file, places);
+      List<String> oldFiles = filesOf(old, directory);
+      oldFiles.forEach(file -> found.add("file of an earlier commit " + file));
+      Set<String> current = Set.of(commit.listAll());
+      for (String file : files(directory)) {
+        if (current.contains(file)) {
+          search(commit, file, places);
+        } else if (!file.startsWith("_") || oldFiles.contains(file)) {
+          searchIfThere(directory, file, places);
+        }
       }
       if (!places.isEmpty()) {
         dropWhatOthersSay(places, reader);
@@ -122,16 +139,23 @@ public final class Traces {
     return found.size() <= MOST_REPORTED ? found : found.subList(0, MOST_REPORTED);
   }
 
-  /** The files of segments that are not in the latest commit. */
-  public static List<String> oldFiles(Directory directory) throws IOException {
-    Set<String> current = new HashSet<>(SegmentInfos.readLatestCommit(directory).files(true));
-    List<String> old = new ArrayList<>();
-    for (String file : directory.listAll()) {
-      if (file.startsWith("_") && !current.contains(file)) {
-        old.add(file);
-      }
+  /** The files that are left of these segments, those among them that can't be deleted yet. */
+  public static List<String> filesOf(Collection<String> segments, Directory directory)
+      throws IOException {
+    Set<String> left = new TreeSet<>(files(directory));
+    left.addAll(directory.getPendingDeletions());
+    left.removeIf(
+        file -> !file.startsWith("_") || !segments.contains(IndexFileNames.parseSegmentName(file)));
+    return List.copyOf(left);
+  }
+
+  /** All files, but not the folders that Lucene lists as well. */
+  private static List<String> files(Directory directory) throws IOException {
+    List<String> files = new ArrayList<>(List.of(directory.listAll()));
+    if (FilterDirectory.unwrap(directory) instanceof FSDirectory folder) {
+      files.removeIf(file -> Files.isDirectory(folder.getDirectory().resolve(file)));
     }
-    return old;
+    return files;
   }
 
   /** Whether the id stands in a segment, deleted articles included. */
@@ -158,6 +182,18 @@ public final class Traces {
       }
     }
     return held;
+  }
+
+  /** In a file that others may delete meanwhile. */
+  private void searchIfThere(Directory directory, String file, Map<String, String> places)
+      throws IOException {
+    try {
+      search(directory, file, places);
+    } catch (NoSuchFileException | FileNotFoundException gone) {
+      if (List.of(directory.listAll()).contains(file)) {
+        throw gone;
+      }
+    }
   }
 
   private void search(Directory directory, String file, Map<String, String> places)

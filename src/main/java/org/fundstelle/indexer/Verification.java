@@ -1,6 +1,7 @@
 package org.fundstelle.indexer;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a check of a whole index found.
@@ -19,12 +20,23 @@ public record Verification(
    *
    * @param where the file or the article
    * @param what what is wrong with it
+   * @param inFiles whether files are damaged, and not only what they say is wrong
    */
-  public record Finding(String where, String what) {}
+  public record Finding(String where, String what, boolean inFiles) {
+    /** Something wrong with what sound files say. */
+    public Finding(String where, String what) {
+      this(where, what, false);
+    }
+  }
 
   /** Copies the list. */
   public Verification {
     findings = List.copyOf(findings);
+  }
+
+  /** The first damage of files, if there is any; without, the index can be used as it is. */
+  public Optional<Finding> damage() {
+    return findings.stream().filter(Finding::inFiles).findFirst();
   }
 
   /** Whether nothing is wrong. */

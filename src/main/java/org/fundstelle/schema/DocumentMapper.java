@@ -3,7 +3,6 @@ package org.fundstelle.schema;
 import static org.apache.lucene.document.Field.Store.NO;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -247,11 +246,11 @@ public final class DocumentMapper {
   }
 
   /** Milliseconds since 1970, as near as they can be counted. */
-  static long millis(Instant instant) {
+  public static long millis(Instant instant) {
     try {
       return instant.toEpochMilli();
     } catch (ArithmeticException tooFar) {
-      return instant.atOffset(ZoneOffset.UTC).getYear() < 1970 ? Long.MIN_VALUE : Long.MAX_VALUE;
+      return instant.getEpochSecond() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
   }
 

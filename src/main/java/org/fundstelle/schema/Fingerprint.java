@@ -1,6 +1,7 @@
 package org.fundstelle.schema;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,30 @@ public record Fingerprint(
   /** Copies the list. */
   public Fingerprint {
     furtherFields = List.copyOf(furtherFields);
+  }
+
+  /**
+   * The further fields with these added, or in their place.
+   *
+   * @throws IllegalArgumentException if one has another type, as which its values can't be read
+   */
+  public List<FurtherField> furtherFieldsWith(List<FurtherField> added) {
+    Map<String, FurtherField> byName = new LinkedHashMap<>();
+    furtherFields.forEach(field -> byName.put(field.name(), field));
+    for (FurtherField field : added) {
+      FurtherField before = byName.put(field.name(), field);
+      if (before != null && before.type() != field.type()) {
+        throw new IllegalArgumentException(
+            "has the further field \""
+                + field.name()
+                + "\" as "
+                + before.type()
+                + ", which rebuilding can't make "
+                + field.type()
+                + "; name another field");
+      }
+    }
+    return List.copyOf(byName.values());
   }
 
   /** As it is written into a commit. */

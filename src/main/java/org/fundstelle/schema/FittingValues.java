@@ -1,7 +1,5 @@
 package org.fundstelle.schema;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.fundstelle.article.Article;
@@ -11,10 +9,6 @@ import org.fundstelle.article.FurtherField;
 
 /** Whether the values of an article can be written so that they are found and read back. */
 final class FittingValues {
-  private static final int LAST_YEAR = 9999;
-  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-  private static final Instant LAST = Instant.parse(LAST_YEAR + "-12-31T23:59:59.999999999Z");
-
   private FittingValues() {}
 
   /** Why not; empty if they can. */
@@ -25,7 +19,7 @@ final class FittingValues {
               .formatted(article.id().length(), DocumentMapper.LONGEST_KEY));
     }
     for (var entry : article.values().entrySet()) {
-      if (entry.getValue() instanceof ArticleDate date && isBeyondCalendars(date)) {
+      if (entry.getValue() instanceof ArticleDate date && !date.isInCalendar()) {
         return Optional.of(beyondCalendars(entry.getKey().json()));
       }
     }
@@ -37,7 +31,7 @@ final class FittingValues {
             "has %s in the further field \"%s\", which takes %s"
                 .formatted(given, field.name(), type(field.type())));
       }
-      if (entry.getValue() instanceof FieldValue.Date date && isBeyondCalendars(date.date())) {
+      if (entry.getValue() instanceof FieldValue.Date date && !date.date().isInCalendar()) {
         return Optional.of(beyondCalendars(entry.getKey()));
       }
     }
@@ -45,12 +39,7 @@ final class FittingValues {
   }
 
   private static String beyondCalendars(String field) {
-    return "has a date outside of the years 1 to %d in \"%s\"".formatted(LAST_YEAR, field);
-  }
-
-  private static boolean isBeyondCalendars(ArticleDate date) {
-    Instant start = date.start(ZoneOffset.UTC);
-    return start.isBefore(FIRST) || start.isAfter(LAST);
+    return "has a date beyond the calendar in \"%s\"".formatted(field);
   }
 
   private static String type(FieldValue value) {

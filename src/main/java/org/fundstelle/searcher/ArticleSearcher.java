@@ -3,6 +3,7 @@ package org.fundstelle.searcher;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,19 @@ public final class ArticleSearcher {
     } finally {
       snapshots.release(then);
     }
+  }
+
+  /**
+   * The ids of all articles that the request finds, whatever its page, order and time, each of the
+   * copies of an article for itself.
+   *
+   * @throws IOException if it can't be told for certain which articles these are, as where a
+   *     pattern fits more words than are looked for
+   */
+  public List<String> ids(IndexView view, SearchRequest request) throws IOException {
+    SearchRequest all =
+        request.withPage(0, 1).withTimeout(ChronoUnit.FOREVER.getDuration()).withFacets();
+    return new Search(setting, view, view, all, Optional.empty(), new ArrayList<>()).ids();
   }
 
   /** The article with this id, if there is one that may be seen. */

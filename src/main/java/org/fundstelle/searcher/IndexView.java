@@ -62,6 +62,9 @@ public interface IndexView {
   /** How many articles the query finds. */
   int count(Query query) throws IOException;
 
+  /** The ids of all articles that the query finds, in no particular order. */
+  List<String> ids(Query query) throws IOException;
+
   /** The best articles for the query, at most {@code count}; equal ones by id. */
   List<Ranked> best(Query query, int count) throws IOException;
 

@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -18,12 +21,22 @@ import org.fundstelle.query.QueryPrinter;
 import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.FilterTranslator.Narrowing;
 import org.fundstelle.searcher.SearchRequest.Match;
+import org.fundstelle.searcher.matching.Deadline;
 import org.fundstelle.searcher.matching.Recency;
 
 /** One search at one point in time. Belongs to one thread. */
 final class Search {
   /** With so many hits it is worth asking whether something else was meant. */
   private static final int FEW = 3;
+
+  /** What has a search find other articles than were asked for. */
+  private static final Set<Warning.Code> UNCERTAIN =
+      EnumSet.of(
+          Warning.Code.TIMED_OUT,
+          Warning.Code.TOO_MANY_EXPANSIONS,
+          Warning.Code.TOO_MANY_CLAUSES,
+          Warning.Code.TOO_DEEP,
+          Warning.Code.QUERY_TOO_LONG);
 
   private final ParsedQuery parsed;
   private final SearchSetting setting;
@@ -93,7 +106,8 @@ final class Search {
     }
     if (view.timedOut() || page.late() || snippets.isCutShort()) {
       Duration limit = request.timeout().orElse(setting.limits().timeout());
-      warnings.add(Warning.of(Warning.Code.TIMED_OUT, Long.toString(limit.toMillis())));
+      warnings.add(
+          Warning.of(Warning.Code.TIMED_OUT, Long.toString(Deadline.nanos(limit) / 1_000_000)));
     }
     List<Warning> all = new ArrayList<>(parsed.warnings());
     all.addAll(found.translation().warnings());
@@ -109,6 +123,33 @@ final class Search {
         suggestion,
         facets,
         next);
+  }
+
+  /**
+   * The ids of all that is found, whatever page and order were asked for.
+   *
+   * @throws IOException if it can't be told for certain which articles these are
+   */
+  List<String> ids() throws IOException {
+    org.fundstelle.query.Query asked = setting.expanded(parsed.query(), view);
+    Found found = find(asked, match(false));
+    if (found.total() == 0 && request.match() == Match.ALL_OR_MOST) {
+      found = find(asked, Match.ALL_OR_MOST);
+    }
+    List<String> ids = view.ids(narrowed(found.seen(), found.narrowings()));
+    List<Warning> all = new ArrayList<>(parsed.warnings());
+    all.addAll(found.translation().warnings());
+    all.addAll(warnings);
+    String uncertain = "it can't be told for certain which articles are meant: ";
+    for (Warning warning : all) {
+      if (UNCERTAIN.contains(warning.code())) {
+        throw new IOException(uncertain + warning.message(Locale.ENGLISH));
+      }
+    }
+    if (view.timedOut()) {
+      throw new IOException(uncertain + "the search was broken off");
+    }
+    return ids;
   }
 
   private static ParsedQuery parsed(SearchSetting setting, SearchRequest request) {

@@ -24,6 +24,8 @@ class ClusterConnectionTest {
   private static final ClusterOptions OPTIONS =
       ClusterOptions.defaults().withPatience(Duration.ofSeconds(20));
 
+  private static final Duration SOON = Duration.ofSeconds(5);
+
   @TempDir Path folder;
 
   private static boolean hasIndex(StubCluster stub, Credentials credentials) throws IOException {
@@ -142,6 +144,35 @@ class ClusterConnectionTest {
           .hasMessageContaining("archiv")
           .hasMessageContaining("layout 1, this version needs " + IndexDefinition.CURRENT_LAYOUT)
           .hasMessageContaining("--rebuild");
+    }
+  }
+
+  @Test
+  void what_is_no_address_is_said_before_anything_is_sent() {
+    for (String address : List.of("localhost:9200", "http:///x", "archiv", "ftp://archiv:9200")) {
+      assertThatThrownBy(() -> ClusterIndex.connect(List.of(java.net.URI.create(address)), OPTIONS))
+          .isInstanceOf(ClusterException.class)
+          .hasMessageContaining("\"" + address + "\" is no address of a node")
+          .hasMessageContaining("http://HOST:9200");
+    }
+    assertThatThrownBy(() -> ClusterIndex.connect(List.of(), OPTIONS))
+        .isInstanceOf(ClusterException.class)
+        .hasMessageContaining("no node");
+  }
+
+  /** The first request was carried out; only its answer did not arrive. */
+  @Test
+  void what_was_deleted_by_a_request_whose_answer_was_lost_was_deleted() throws IOException {
+    try (StubCluster stub = StubCluster.open();
+        Cluster cluster = new Cluster(List.of(stub.address()), Credentials.NONE, SOON)) {
+      assertThatThrownBy(() -> cluster.delete("/archiv/_doc/=faehre"))
+          .isInstanceOfSatisfying(
+              ClusterException.class, none -> assertThat(none.status()).isEqualTo(404));
+      stub.loseNextAnswer();
+      assertThat(cluster.delete("/archiv/_doc/=faehre").path("result").asText())
+          .isEqualTo("deleted");
+      stub.loseNextAnswer();
+      assertThat(cluster.find("/archiv/_doc/=faehre")).isEmpty();
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -25,6 +26,7 @@ public final class StubCluster implements AutoCloseable {
   private final String scheme;
   private final int status;
   private final Map<String, String> answers = new ConcurrentHashMap<>();
+  private final AtomicBoolean losing = new AtomicBoolean();
   private final List<String> credentials = new CopyOnWriteArrayList<>();
 
   private StubCluster(HttpServer server, String scheme, int status) {
@@ -66,6 +68,10 @@ public final class StubCluster implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     credentials.add(
         Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), "none"));
+    if (losing.getAndSet(false)) {
+      exchange.close();
+      return;
+    }
     String known = answers.get(exchange.getRequestURI().getPath());
     byte[] body =
         Objects.requireNonNullElse(known, "{\"error\":\"stub\"}").getBytes(StandardCharsets.UTF_8);
@@ -78,6 +84,11 @@ public final class StubCluster implements AutoCloseable {
   /** Where it is. */
   public URI address() {
     return URI.create(scheme + "://localhost:" + server.getAddress().getPort());
+  }
+
+  /** Ends the connection of the next request without an answer. */
+  void loseNextAnswer() {
+    losing.set(true);
   }
 
   /** The {@code Authorization} header of each request so far, {@code none} where there was none. */

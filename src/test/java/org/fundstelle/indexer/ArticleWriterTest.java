@@ -39,7 +39,6 @@ class ArticleWriterTest {
 
   private final Directory directory = new ByteBuffersDirectory();
   private ArticleWriter writer;
-  private DirectoryReader plain;
 
   @BeforeEach
   void an_index_with_an_article() throws IOException {
@@ -47,15 +46,11 @@ class ArticleWriterTest {
         new Fingerprint(
             Fingerprint.CURRENT_SCHEMA, STEMMER.kind(), STEMMER.version(), List.of(), false);
     writer = new ArticleWriter(directory, STEMMER, fingerprint, 16);
-    try (DirectoryReader none = DirectoryReader.open(writer.lucene())) {
-      writer.add(Article.of("mole", "Mole", "Die Mole steht."), none);
-    }
-    plain = DirectoryReader.open(writer.lucene());
+    writer.add(Article.of("mole", "Mole", "Die Mole steht."));
   }
 
   @AfterEach
   void close() throws IOException {
-    plain.close();
     writer.close();
     directory.close();
   }
@@ -63,11 +58,11 @@ class ArticleWriterTest {
   @Test
   void of_two_that_add_an_article_one_adds_it_and_the_other_replaces_it() throws Exception {
     Meeting meeting = new Meeting(A_WHILE);
-    DirectoryReader reader = new Slow(plain, meeting);
+    writer.refresh(() -> new Slow(DirectoryReader.open(writer.lucene()), meeting));
     List<Outcome> outcomes =
         both(
-            () -> writer.add(Article.of("deich", "Deich", "Der Deich hält."), reader),
-            () -> writer.add(Article.of("deich", "Deich", "Der Deich bricht."), reader));
+            () -> writer.add(Article.of("deich", "Deich", "Der Deich hält.")),
+            () -> writer.add(Article.of("deich", "Deich", "Der Deich bricht.")));
     assertThat(meeting.took).isFalse();
     assertThat(outcomes)
         .containsExactlyInAnyOrder(new Outcome.Added("deich"), new Outcome.Updated("deich"));
@@ -79,8 +74,8 @@ class ArticleWriterTest {
   @Test
   void of_two_that_delete_an_article_one_does() throws Exception {
     Meeting meeting = new Meeting(A_WHILE);
-    DirectoryReader reader = new Slow(plain, meeting);
-    assertThat(both(() -> writer.delete("mole", reader), () -> writer.delete("mole", reader)))
+    writer.refresh(() -> new Slow(DirectoryReader.open(writer.lucene()), meeting));
+    assertThat(both(() -> writer.delete("mole"), () -> writer.delete("mole")))
         .containsExactlyInAnyOrder(true, false);
     assertThat(meeting.took).isFalse();
   }
@@ -88,10 +83,10 @@ class ArticleWriterTest {
   @Test
   void articles_with_other_ids_go_in_at_the_same_time() throws Exception {
     Meeting meeting = new Meeting(Duration.ofSeconds(30));
-    DirectoryReader reader = new Slow(plain, meeting);
+    writer.refresh(() -> new Slow(DirectoryReader.open(writer.lucene()), meeting));
     both(
-        () -> writer.add(Article.of("deich", "Deich", "Der Deich hält."), reader),
-        () -> writer.add(Article.of("boje", "Boje", "Die Boje schwimmt."), reader));
+        () -> writer.add(Article.of("deich", "Deich", "Der Deich hält.")),
+        () -> writer.add(Article.of("boje", "Boje", "Die Boje schwimmt.")));
     assertThat(meeting.took).isTrue();
   }
 

@@ -18,7 +18,9 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -240,6 +242,20 @@ public final class LuceneView implements IndexView {
   private static SortField byDate(boolean newestFirst, long missing) {
     return new SortField(
         IndexFields.column(Field.PUBLISHED), SortField.Type.LONG, newestFirst, missing);
+  }
+
+  @Override
+  public List<String> ids(Query query) throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (FacetsCollector.MatchingDocs hits :
+        lucene.search(query, new FacetsCollectorManager()).getMatchingDocs()) {
+      StoredFields stored = hits.context().reader().storedFields();
+      DocIdSetIterator docs = hits.bits().iterator();
+      while (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        ids.add(stored.document(docs.docID(), Set.of(IndexFields.ID)).get(IndexFields.ID));
+      }
+    }
+    return ids;
   }
 
   @Override

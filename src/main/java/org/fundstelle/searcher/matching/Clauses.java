@@ -24,9 +24,12 @@ public final class Clauses {
   private final List<BooleanClause> clauses = new ArrayList<>();
   private int atLeast;
 
-  /** How many clauses one query gets; some room is left for what is put around it. */
+  /**
+   * How many clauses one query gets; some room is left for what is put around it. One for each kind
+   * at least: in fewer they can't be bundled.
+   */
   static int most() {
-    return Math.max(2, IndexSearcher.getMaxClauseCount() / 8 * 7);
+    return Math.max(Occur.values().length, IndexSearcher.getMaxClauseCount() / 8 * 7);
   }
 
   /** Adds a clause. */

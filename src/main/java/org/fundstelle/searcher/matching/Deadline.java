@@ -27,6 +27,8 @@ public final class Deadline implements QueryTimeout {
    */
   private static final double MARKING = 0.9;
 
+  private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final boolean MEASURED = THREADS.isCurrentThreadCpuTimeSupported();
 
@@ -37,7 +39,12 @@ public final class Deadline implements QueryTimeout {
 
   /** A time that begins now. */
   public Deadline(Duration time) {
-    this.time = time.toNanos();
+    this.time = nanos(time);
+  }
+
+  /** So many nanoseconds; of a time longer than can be counted, as many as can. */
+  public static long nanos(Duration time) {
+    return time.compareTo(LONGEST) < 0 ? time.toNanos() : Long.MAX_VALUE;
   }
 
   @Override

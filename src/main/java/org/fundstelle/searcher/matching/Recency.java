@@ -26,12 +26,15 @@ public final class Recency extends DoubleValuesSource {
   /** Beyond this, articles differ by their words alone. */
   private static final double MOST_HALF_LIVES = 40;
 
+  /** Longer ones, as long as the world or forever, are not told apart. */
+  private static final Duration LONGEST = Duration.ofSeconds(1_000_000_000_000_000L);
+
   private final long now;
   private final double halfLife;
 
   private Recency(Instant now, Duration halfLife) {
     this.now = now.toEpochMilli();
-    this.halfLife = Math.max(1, halfLife.toMillis());
+    this.halfLife = halfLife.compareTo(LONGEST) < 0 ? Math.max(1, halfLife.toMillis()) : 1e18;
   }
 
   /** The same hits, each with its score weighed by its age at {@code now}. */
