@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -25,7 +27,17 @@ record FilterTranslator(
     List<FurtherField> furtherFields, QueryParser parser, QueryTranslator translator) {
 
   /** The filter and the name of the facet whose counts it does not narrow. */
-  record Narrowing(String facet, Query query) {}
+  record Narrowing(String facet, Query query) {
+    /** What is left of the query by all of these. */
+    static Query narrowed(Query query, List<Narrowing> narrowings) {
+      if (narrowings.isEmpty()) {
+        return query;
+      }
+      BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
+      narrowings.forEach(narrowing -> all.add(narrowing.query(), Occur.FILTER));
+      return all.build();
+    }
+  }
 
   Narrowing narrowing(SearchRequest.Filter filter, List<Warning> warnings) throws IOException {
     Optional<Countable> time =

@@ -4,16 +4,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.fundstelle.article.Article;
 import org.fundstelle.query.ParsedQuery;
@@ -99,7 +94,9 @@ final class Search {
         new SnippetMaker(
             setting.analysis(), found.translation(), request.snippetOptions(), view::endsMarking);
     List<Hit> hits = hits(page, found, snippets);
-    List<Facet> facets = facets(found);
+    List<Facet> facets =
+        new RequestedFacets(setting, view, request.facets(), warnings)
+            .of(found.seen(), found.narrowings());
     Optional<String> next = next(page, found, relaxed, snapshots);
     if (request.copiesGrouped() && !grouped) {
       warnings.add(Warning.of(Warning.Code.NO_COPIES));
@@ -136,7 +133,7 @@ final class Search {
     if (found.total() == 0 && request.match() == Match.ALL_OR_MOST) {
       found = find(asked, Match.ALL_OR_MOST);
     }
-    List<String> ids = view.ids(narrowed(found.seen(), found.narrowings()));
+    List<String> ids = view.ids(Narrowing.narrowed(found.seen(), found.narrowings()));
     List<Warning> all = new ArrayList<>(parsed.warnings());
     all.addAll(found.translation().warnings());
     all.addAll(warnings);
@@ -186,7 +183,7 @@ final class Search {
         meant -> {
           QueryTranslator translator = setting.translator(expander, match, start);
           Query seen = setting.seen(translator.filter(meant), meant, view);
-          return view.count(narrowed(seen, found.narrowings()));
+          return view.count(Narrowing.narrowed(seen, found.narrowings()));
         };
     for (org.fundstelle.query.Query reading :
         new OtherReadings(setting, view, expander).of(parsed.query(), found.total())) {
@@ -221,7 +218,7 @@ final class Search {
     for (SearchRequest.Filter filter : request.filters()) {
       narrowings.add(filters.narrowing(filter, warnings));
     }
-    Query translated = narrowed(seen, narrowings);
+    Query translated = Narrowing.narrowed(seen, narrowings);
     Sort sort = effectiveSort(query);
     Query weighed =
         sort == Sort.RELEVANCE && request.recencyHalfLife().isPresent()
@@ -232,15 +229,6 @@ final class Search {
             sort, request.offset(), end(), after.map(PageToken::place), request.exactTotal());
     IndexView.Page page = view.page(weighed, wanted);
     return new Found(query, match, translation, seen, narrowings, weighed, sort, page);
-  }
-
-  private static Query narrowed(Query query, List<Narrowing> narrowings) {
-    if (narrowings.isEmpty()) {
-      return query;
-    }
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-    narrowings.forEach(narrowing -> all.add(narrowing.query(), Occur.FILTER));
-    return all.build();
   }
 
   /** How many hits are looked at from the start of this page's counting on. */
@@ -363,34 +351,6 @@ final class Search {
     }
     boolean seen = request.findsUnpublished() || setting.mayBeSeen(now.get());
     return !seen || !setting.visibility().mayBeFoundBy(query, now.get());
-  }
-
-  private List<Facet> facets(Found found) throws IOException {
-    List<Facet> facets = new ArrayList<>();
-    List<String> order = new ArrayList<>();
-    Map<List<Narrowing>, List<Countable>> wanted = new LinkedHashMap<>();
-    for (String typed : request.facets()) {
-      Optional<Countable> countable = Countable.of(typed, setting.furtherFields());
-      if (countable.isEmpty()) {
-        warnings.add(
-            Warning.of(
-                Warning.Code.UNKNOWN_FACET, typed, Countable.names(setting.furtherFields())));
-        continue;
-      }
-      // Siblings of a chosen value keep their counts, so that a reader can choose another one.
-      List<Narrowing> others =
-          found.narrowings().stream()
-              .filter(n -> !n.facet().equals(countable.get().name()))
-              .toList();
-      wanted.computeIfAbsent(others, o -> new ArrayList<>()).add(countable.get());
-      order.add(countable.get().name());
-    }
-    for (Map.Entry<List<Narrowing>, List<Countable>> entry : wanted.entrySet()) {
-      Query query = narrowed(found.seen(), entry.getKey());
-      facets.addAll(view.facets(query, entry.getValue(), setting.zone()));
-    }
-    facets.sort(Comparator.comparingInt(facet -> order.indexOf(facet.field())));
-    return facets;
   }
 
   private Optional<String> next(Page page, Found found, boolean relaxed, Snapshots snapshots)
