@@ -15,8 +15,11 @@ final class FittingValues {
   static Optional<String> reason(Article article, Map<String, FurtherField> declared) {
     if (article.id().length() > DocumentMapper.LONGEST_KEY) {
       return Optional.of(
-          "has an id of %d characters; %d are allowed"
-              .formatted(article.id().length(), DocumentMapper.LONGEST_KEY));
+          "has an id of "
+              + article.id().length()
+              + " characters; "
+              + DocumentMapper.LONGEST_KEY
+              + " are allowed");
     }
     for (var entry : article.values().entrySet()) {
       if (entry.getValue() instanceof ArticleDate date && !date.isInCalendar()) {
@@ -28,8 +31,12 @@ final class FittingValues {
       String given = type(entry.getValue());
       if (field != null && !given.equals(type(field.type()))) {
         return Optional.of(
-            "has %s in the further field \"%s\", which takes %s"
-                .formatted(given, field.name(), type(field.type())));
+            "has "
+                + given
+                + " in the further field \""
+                + field.name()
+                + "\", which takes "
+                + type(field.type()));
       }
       if (entry.getValue() instanceof FieldValue.Date date && !date.date().isInCalendar()) {
         return Optional.of(beyondCalendars(entry.getKey()));
@@ -39,7 +46,7 @@ final class FittingValues {
   }
 
   private static String beyondCalendars(String field) {
-    return "has a date beyond the calendar in \"%s\"".formatted(field);
+    return "has a date beyond the calendar in \"" + field + '"';
   }
 
   private static String type(FieldValue value) {
