@@ -15,6 +15,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -63,6 +64,7 @@ record QueryDsl(FormWeights weights) {
     return switch (query) {
       case TermQuery term -> term(term.getTerm());
       case BooleanQuery all -> bool(all);
+      case DisjunctionMaxQuery any -> anyOf(any);
       case BoostQuery boost when boost.getQuery() instanceof DampenedQuery dampened ->
           dampened(dampened, boost.getBoost());
       case BoostQuery boost -> boosted(translate(boost.getQuery()), boost.getBoost());
@@ -184,6 +186,17 @@ record QueryDsl(FormWeights weights) {
   }
 
   // ---- several ----------------------------------------------------------------------------------
+
+  private ObjectNode anyOf(DisjunctionMaxQuery query) throws ClusterException {
+    ObjectNode outer = object();
+    ObjectNode best = outer.putObject("dis_max");
+    best.put("tie_breaker", query.getTieBreakerMultiplier());
+    ArrayNode queries = best.putArray("queries");
+    for (Query one : query.getDisjuncts()) {
+      queries.add(translate(one));
+    }
+    return outer;
+  }
 
   private ObjectNode bool(BooleanQuery query) throws ClusterException {
     if (query.clauses().isEmpty()) {

@@ -104,10 +104,11 @@ final class LexiconWordAnalyzer implements WordAnalyzer {
         isSaint(surface, normalized, context)
             ? List.of(SAINT)
             : lemmatizer.lemmas(normalized, context, compound);
+    List<Part> respelled = splits && modernises ? oldSpellings.partsOf(lemmas, surface) : List.of();
     List<Part> parts =
-        compound == null && splits && modernises
-            ? oldSpellings.partsOf(lemmas, surface)
-            : compound == null ? List.of() : compound.parts();
+        compound == null || (!respelled.isEmpty() && !OldSpellings.isRespelled(compound))
+            ? respelled
+            : compound.parts();
     boolean stopWord = StopWords.contains(surface, lemmas);
     return new Word(
         surface,

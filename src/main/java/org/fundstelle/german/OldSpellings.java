@@ -169,6 +169,11 @@ final class OldSpellings {
     return parts;
   }
 
+  /** Whether one of its parts has got back what it lost: {@code Binnen|schifffahrt}. */
+  static boolean isRespelled(Compound compound) {
+    return compound.parts().stream().anyMatch(part -> triple(part.lemma()) >= 0);
+  }
+
   /** Where three equal consonants stand; -1 if they do nowhere. */
   private static int triple(String word) {
     for (int i = 0; i + 2 < word.length(); i++) {

@@ -21,7 +21,7 @@ import org.fundstelle.query.Query.Form;
  */
 final class Neighbours {
   /** Against a word of the query. */
-  private static final float WEIGHT = 0.3f;
+  private static final float WEIGHT = 0.4f;
 
   /** A longer query is a sentence, in which names stand side by side that aren't one person's. */
   private static final int MOST_WORDS_OF_A_NAME = 3;

@@ -224,6 +224,11 @@ record WordQueries(WordWeights weights, boolean anyPart) {
               .add(key(scope, Kind.NOT_IN_BODY, key.getTerm().text()), Occur.MUST_NOT)
               .build();
       case BoostQuery boost -> inBody(boost.getQuery(), scope);
+      case DisjunctionMaxQuery any -> {
+        BooleanQuery.Builder there = new BooleanQuery.Builder();
+        any.getDisjuncts().forEach(q -> there.add(inBody(q, scope), Occur.SHOULD));
+        yield there.build();
+      }
       case BooleanQuery all -> {
         BooleanQuery.Builder there = new BooleanQuery.Builder();
         all.clauses().forEach(c -> there.add(inBody(c.query(), scope), c.occur()));

@@ -32,7 +32,7 @@ class JsonLinesTest {
       "section": "Lokales", "tags": ["Hafen", "Unfall"], "published": "2023-09-13T08:00:00+02:00", \
       "updated": "2023-09-14", "version": 2, "url": "https://example.org/hafen-1", \
       "language": "de", "embargoedUntil": "2023-09-13T06:00:00Z", "expires": "31.12.2030", \
-      "withheld": false, "killed": true, "notFoundBy": ["Jan Jemand"], \
+      "withheld": true, "killed": true, "notFoundBy": ["Jan Jemand"], \
       "fields": {"rang": 3, "ort": "Bremerhaven"}}\
       """;
 
@@ -45,7 +45,7 @@ class JsonLinesTest {
     assertThat(article.published()).contains(ArticleDate.of(Instant.parse("2023-09-13T06:00:00Z")));
     assertThat(article.value(Field.VERSION)).contains(2L);
     assertThat(article.flag(Field.KILLED)).isTrue();
-    assertThat(article.flag(Field.WITHHELD)).isFalse();
+    assertThat(article.flag(Field.WITHHELD)).isTrue();
     assertThat(article.date(Field.EXPIRES).orElseThrow()).hasToString("2030-12-31");
     assertThat(article.fields())
         .containsEntry("rang", new FieldValue.Numeric(3))

@@ -113,7 +113,7 @@ class OddRequestsTest {
     SearchResult result = index.search(today.withAfter(token));
     assertThat(result.warnings())
         .extracting(Warning::code)
-        .containsExactly(Warning.Code.BAD_REQUEST);
+        .containsExactly(Warning.Code.BAD_PAGE_TOKEN);
     assertThat(result.total()).isEqualTo(30);
     assertThat(result.hits().getFirst().rank()).isEqualTo(1);
   }
