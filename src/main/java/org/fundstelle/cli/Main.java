@@ -59,8 +59,23 @@ public final class Main {
     } catch (OutOfMemoryError e) {
       return environment.complain(environment.messages().text("error.memory"));
     } catch (LinkageError | StackOverflowError e) {
-      return environment.complain(environment.messages().text("error.internal", e.toString()));
+      return environment.complain(
+          isForWantOfMemory(e)
+              ? environment.messages().text("error.memory")
+              : environment.messages().text("error.internal", e.toString()));
     }
+  }
+
+  /** A class for which there was no memory once is said to be missing ever after. */
+  private static boolean isForWantOfMemory(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      String message = t.getMessage();
+      if (t instanceof OutOfMemoryError
+          || (message != null && message.contains(OutOfMemoryError.class.getName()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The command line with the command that {@code args} name, or with all if they name none. */
