@@ -97,7 +97,7 @@ public final class QueryAnalyzer {
       return false;
     }
     return lostUmlauts
-        && typed.stream().anyMatch(text -> isNoWord(text) && isWordWithUmlaut(analyze(text)));
+        && typed.stream().anyMatch(text -> isWordWithUmlaut(analyze(text)) && isNoWord(text));
   }
 
   private boolean isNoWord(String text) {

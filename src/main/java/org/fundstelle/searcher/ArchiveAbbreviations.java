@@ -139,6 +139,9 @@ final class ArchiveAbbreviations implements Alternatives {
   }
 
   private List<String> termsFrom(String prefix) throws IOException {
+    if (!view.anyBeginning(prefix, List.of(IndexFields.ABBREVIATIONS))) {
+      return List.of(); // nearly always
+    }
     StringBuilder pattern = new StringBuilder();
     for (int i = 0; i < prefix.length(); i++) {
       char c = prefix.charAt(i);
