@@ -146,9 +146,12 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
 
   Forms patternForms(String pattern, Collection<String> fields, int most) throws IOException {
     if (fields.contains(IndexFields.ABBREVIATIONS)) {
-      return abbreviations(pattern, most);
+      return wholeValues(pattern, IndexFields.ABBREVIATIONS, most);
     }
     String lower = pattern.toLowerCase(Locale.ROOT);
+    if (fields.size() == 1 && IndexFields.isKey(fields.iterator().next())) {
+      return wholeValues(lower, fields.iterator().next(), most);
+    }
     return keptForms(
         "pattern " + lower + " " + fields + most,
         () -> {
@@ -161,19 +164,17 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
   }
 
   /** They stand in a field of their own as they are; mostly so few that all are kept here. */
-  private Forms abbreviations(String pattern, int most) throws IOException {
+  private Forms wholeValues(String pattern, String field, int most) throws IOException {
     Predicate<String> fits = fitting(pattern);
-    Set<String> all = terms(IndexFields.ABBREVIATIONS);
+    Set<String> all = terms(field);
     if (all.size() >= MOST_VALUES) {
+      String name = IndexDefinition.name(field);
       ObjectNode body = Cluster.JSON.createObjectNode();
-      body.putObject("query")
-          .putObject("wildcard")
-          .putObject(IndexFields.ABBREVIATIONS)
-          .put("value", pattern);
-      all = valuesOf(body, IndexFields.ABBREVIATIONS, most);
+      body.putObject("query").putObject("wildcard").putObject(name).put("value", pattern);
+      all = valuesOf(body, name, most);
     }
     List<Form> found = new ArrayList<>();
-    // Whole articles match, with the other abbreviations that they explain.
+    // Whole articles match, with whatever else they have in this field.
     for (String term : all) {
       if (fits.test(term)) {
         found.add(new Form(term, 0, 1));

@@ -36,6 +36,9 @@ record SentArticle(
     SentArticle sent =
         new SentArticle(new LinkedHashMap<>(), new LinkedHashMap<>(), TokenNotation.of(document));
     for (IndexableField field : document) {
+      if (IndexFields.isStretches(field.name())) {
+        continue; // texts of hits come from the cluster whole
+      }
       IndexOptions options = field.fieldType().indexOptions();
       if (field.fieldType().stored()) {
         add(sent.stored, field.name(), stored(field));

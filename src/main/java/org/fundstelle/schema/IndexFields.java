@@ -51,6 +51,7 @@ public final class IndexFields {
   private static final String FURTHER = "fields.";
 
   private static final String BAG = ".words";
+  private static final String STRETCHES = ".stretches";
 
   private IndexFields() {}
 
@@ -59,9 +60,19 @@ public final class IndexFields {
     return field.json();
   }
 
+  /** Whether the field holds whole values. */
+  public static boolean isKey(String field) {
+    return field.endsWith(".key");
+  }
+
+  /** Whether the field says which words stand where in a long text. */
+  public static boolean isStretches(String field) {
+    return field.endsWith(STRETCHES);
+  }
+
   /** Which words stand where in a long text, see {@link StretchFilters}. */
   public static String stretches(Field field) {
-    return field.json() + ".stretches";
+    return field.json() + STRETCHES;
   }
 
   /** The stored values of a field. */

@@ -9,12 +9,10 @@ import org.fundstelle.ArticleIndex;
 import org.fundstelle.Indexes;
 import org.fundstelle.article.Article;
 import org.fundstelle.searcher.SearchRequest.Match;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is looked for in the text is not found by what stands above it. */
-@Tag("contract")
 class BodyOnlyTest {
   private static final List<String> WORDS =
       List.of(
