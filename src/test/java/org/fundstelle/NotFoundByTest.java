@@ -159,10 +159,11 @@ class NotFoundByTest {
       for (int letter = 0; letter < 37; letter++) {
         query.append((char) ('a' + random.nextInt(26)));
       }
-      query.append("~2 ");
+      query.append("~2 ODER ");
     }
-    finds("Rat~", "urteil");
-    assertThat(finds(query.toString(), "urteil")).isFalse();
+    assertThat(finds("Betrug ODER " + query + "Ende", "urteil")).isTrue();
+    assertThat(finds("Betrug ODER Jürgen~ ODER Wolschanof~2 ODER " + query + "Ende", "urteil"))
+        .isFalse();
   }
 
   @Test

@@ -56,6 +56,7 @@ public final class Benchmark {
    * @throws IOException if the articles can't be read, hold nothing, or a measurement fails
    */
   public BenchmarkResult run(Path scratch) throws IOException {
+    LuceneLog.silence();
     Path folder = Files.createTempDirectory(scratch.toAbsolutePath(), "bench");
     try {
       return measure(folder);

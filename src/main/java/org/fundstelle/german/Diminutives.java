@@ -79,7 +79,7 @@ final class Diminutives {
   }
 
   private @Nullable String noun(String stem) {
-    String plain = withoutUmlaut(stem);
+    String plain = WordFamilies.withoutUmlaut(stem);
     String likeliest = null;
     int most = -1;
     for (String base : plain.equals(stem) ? List.of(stem) : List.of(plain, stem)) {
@@ -104,16 +104,5 @@ final class Diminutives {
       }
     }
     return false;
-  }
-
-  /** {@code baum} for {@code bäum}. */
-  private static String withoutUmlaut(String stem) {
-    for (int i = stem.length() - 1; i >= 0; i--) {
-      int umlaut = "äöü".indexOf(stem.charAt(i));
-      if (umlaut >= 0) {
-        return stem.substring(0, i) + "aou".charAt(umlaut) + stem.substring(i + 1);
-      }
-    }
-    return stem;
   }
 }

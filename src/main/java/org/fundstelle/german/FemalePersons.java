@@ -75,7 +75,7 @@ final class FemalePersons {
     if (isMasculine(stem)) {
       return stem;
     }
-    String plain = withoutUmlaut(stem);
+    String plain = WordFamilies.withoutUmlaut(stem);
     if (plain.equals(stem)) {
       return null;
     }
@@ -111,15 +111,5 @@ final class FemalePersons {
         && UNKNOWN_ENDINGS.stream().anyMatch(stem::endsWith)
         && !lexicon.knows(Lemmatizer.capitalised(stem))
         && !lexicon.knows(stem);
-  }
-
-  private static String withoutUmlaut(String stem) {
-    for (int i = stem.length() - 1; i >= 0; i--) {
-      int umlaut = "äöü".indexOf(stem.charAt(i));
-      if (umlaut >= 0) {
-        return stem.substring(0, i) + "aou".charAt(umlaut) + stem.substring(i + 1);
-      }
-    }
-    return stem;
   }
 }

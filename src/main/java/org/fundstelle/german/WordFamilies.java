@@ -150,7 +150,7 @@ final class WordFamilies {
     }
     if (derivation.umlaut()) {
       String plain = withoutUmlaut(stem);
-      if (plain != null) {
+      if (!plain.equals(stem)) {
         for (String ending : derivation.base()) {
           String base = plain + ending;
           if (is(base, derivation.to())) {
@@ -247,13 +247,14 @@ final class WordFamilies {
     return feminine;
   }
 
-  private static @Nullable String withoutUmlaut(String stem) {
+  /** {@code baum} for {@code bäum}: the last umlaut is that of the inflection; else the stem. */
+  static String withoutUmlaut(String stem) {
     for (int i = stem.length() - 1; i >= 0; i--) {
       int umlaut = "äöü".indexOf(stem.charAt(i));
       if (umlaut >= 0) {
         return stem.substring(0, i) + "aou".charAt(umlaut) + stem.substring(i + 1);
       }
     }
-    return null;
+    return stem;
   }
 }

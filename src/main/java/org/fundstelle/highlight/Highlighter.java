@@ -130,7 +130,8 @@ public final class Highlighter {
     StretchSkipper skipper =
         field
             .filters()
-            .map(filters -> new StretchSkipper(text, filters, breaker, query, clauses))
+            .map(filters ->
+                new StretchSkipper(text, filters, breaker, query, verdicts(query).keys(), clauses))
             .orElse(null);
     StretchReader reader =
         new StretchReader(text, analyzer, query.plan().wanted(), hits, reach, skipper);

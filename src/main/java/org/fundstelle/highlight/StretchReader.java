@@ -1,7 +1,7 @@
 package org.fundstelle.highlight;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import org.fundstelle.german.Stretches;
 import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
@@ -24,7 +24,7 @@ final class StretchReader {
   private final @Nullable StretchSkipper skipper;
 
   /** Where the last pieces begin that words to come may go together with. */
-  private final Deque<Piece> pieces = new ArrayDeque<>();
+  private final List<Piece> pieces = new ArrayList<>();
 
   private int place;
   private int certain;
@@ -84,7 +84,9 @@ final class StretchReader {
 
   private void readTo(int end) {
     TokenizedText stretch = analyzer.analyze(text.substring(place, end), wanted);
-    pieces.addLast(new Piece(place, hits.words()));
+    if (reach > 1) {
+      pieces.add(new Piece(place, hits.words()));
+    }
     hits.read(stretch, place);
     certain = end == text.length() ? end : certain(stretch, end);
     place = end;
@@ -95,7 +97,7 @@ final class StretchReader {
       return end;
     }
     long word = hits.words() - reach + 1;
-    while (pieces.size() > 1 && secondBegins() <= word) {
+    while (pieces.size() > 1 && pieces.get(1).wordsBefore() <= word) {
       pieces.removeFirst();
     }
     Piece first = pieces.getFirst();
@@ -103,12 +105,5 @@ final class StretchReader {
     return pieces.size() == 1 && inside < last.size()
         ? first.start() + (inside == 0 ? 0 : last.start(inside))
         : first.start();
-  }
-
-  private int secondBegins() {
-    Piece first = pieces.removeFirst();
-    int begins = pieces.getFirst().wordsBefore();
-    pieces.addFirst(first);
-    return begins;
   }
 }

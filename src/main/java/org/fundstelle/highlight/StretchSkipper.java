@@ -30,18 +30,22 @@ final class StretchSkipper {
   /** The stretch that begins where reading goes on, or has begun before. */
   private int stretch;
 
+  /**
+   * @param keys of each test of the query, see {@link WordVerdicts#keys}
+   */
   StretchSkipper(
       String text,
       StretchFilters filters,
       PassageBreaker breaker,
       MarkQuery query,
+      long[][] keys,
       List<Integer> clauses) {
     this.text = text;
     this.filters = filters;
     this.breaker = breaker;
     this.query = query;
     this.clauses = clauses;
-    this.keys = query.plan().keys();
+    this.keys = keys;
     this.reach = clauses.stream().mapToLong(i -> query.compiled(i).reach()).max().orElse(1) - 1;
     this.passed = new BitSet[filters.size()];
   }

@@ -32,6 +32,9 @@ final class WordVerdicts {
 
   private final Plan plan;
 
+  /** As far as it was asked for. */
+  private long @Nullable [][] keys;
+
   /** Words that pass no test, by place: most words of a text, found with one look. */
   private @Nullable Word[] rejected = new Word[FEWEST_PLACES];
 
@@ -50,6 +53,16 @@ final class WordVerdicts {
       words = new Word[wanted];
       verdicts = new Verdict[wanted];
     }
+  }
+
+  /** The {@link Plan#keys}, worked out once for all texts of a query. */
+  long[][] keys() {
+    long[][] known = keys;
+    if (known == null) {
+      known = plan.keys();
+      keys = known;
+    }
+    return known;
   }
 
   /** What the query says to {@code word}. */
