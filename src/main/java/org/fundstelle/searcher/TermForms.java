@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,19 +65,30 @@ final class TermForms {
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(FormQueries.expanded(forms, scope), Occur.SHOULD);
-    for (String field : FormQueries.fields(scope)) {
-      all.add(
-          switch (term) {
-            case Query.Fuzzy fuzzy ->
-                new EveryFormQuery(
-                    field, surfaceOf(fuzzy.text()), SurfaceExpander.editsFor(fuzzy), values);
-            case Query.Wildcard wildcard ->
-                new EveryFormQuery(field, wildcard.pattern(), EveryFormQuery.PATTERN, values);
-            case Query.Word word -> throw new IllegalArgumentException("not expanded: " + word);
-          },
-          Occur.SHOULD);
+    for (String text : spellings(term)) {
+      for (String field : FormQueries.fields(scope)) {
+        all.add(
+            term instanceof Query.Fuzzy fuzzy
+                ? new EveryFormQuery(
+                    field, surfaceOf(text), SurfaceExpander.editsFor(fuzzy), values)
+                : new EveryFormQuery(field, text, EveryFormQuery.PATTERN, values),
+            Occur.SHOULD);
+      }
     }
     return all.build();
+  }
+
+  /** A fuzzy word or pattern as it was typed, and with umlauts that may have been left out. */
+  private static Set<String> spellings(Query.Term term) {
+    String typed =
+        switch (term) {
+          case Query.Fuzzy fuzzy -> fuzzy.text();
+          case Query.Wildcard wildcard -> wildcard.pattern();
+          case Query.Word word -> throw new IllegalArgumentException("not expanded: " + word);
+        };
+    Set<String> spellings = new LinkedHashSet<>(List.of(typed));
+    spellings.add(LostUmlauts.withUmlauts(typed));
+    return spellings;
   }
 
   /** Whether its values are words, unlike keys and addresses. */
