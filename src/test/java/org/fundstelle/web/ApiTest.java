@@ -235,11 +235,12 @@ class ApiTest {
   void unknown_addresses_and_methods_are_problems_too() throws Exception {
     assertThat(caller.get("nix").statusCode()).isEqualTo(404);
     assertThat(caller.get("/nix.html").statusCode()).isEqualTo(404);
-    assertThat(caller.get("/../pom.xml").statusCode()).isIn(400, 404);
-    assertThat(caller.get("/%2e%2e/%2e%2e/etc/passwd").statusCode()).isIn(400, 404);
     HttpResponse<String> answer = caller.send("POST", "search", "{}");
     assertThat(answer.statusCode()).isEqualTo(405);
     assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
+    // Last: the server hangs up on such a caller, maybe while the next request is on its way.
+    assertThat(caller.get("/../pom.xml").statusCode()).isIn(400, 404);
+    assertThat(caller.get("/%2e%2e/%2e%2e/etc/passwd").statusCode()).isIn(400, 404);
   }
 
   @Test
