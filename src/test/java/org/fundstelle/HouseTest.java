@@ -68,6 +68,14 @@ class HouseTest {
         .definedBy("org.fundstelle.schema")
         .layer("german")
         .definedBy("org.fundstelle.german")
+        .layer("word")
+        .definedBy("org.fundstelle.german.word")
+        .layer("name")
+        .definedBy("org.fundstelle.german.name")
+        .layer("token")
+        .definedBy("org.fundstelle.german.token")
+        .layer("morphology")
+        .definedBy("org.fundstelle.german.morphology")
         .layer("lexicon")
         .definedBy("org.fundstelle.german.lexicon")
         .layer("lucene")
@@ -112,8 +120,13 @@ class HouseTest {
             "highlight")
         .whereLayer("lucene")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("name")
+        .mayOnlyBeAccessedByLayers("german", "word")
+        .whereLayer("token")
+        .mayOnlyBeAccessedByLayers("german", "name", "word", "searcher", "highlight")
         .whereLayer("lexicon")
-        .mayOnlyBeAccessedByLayers("german", "evaluation")
+        .mayOnlyBeAccessedByLayers(
+            "german", "morphology", "token", "word", "highlight", "evaluation")
         .check(HOUSE);
   }
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
-import org.fundstelle.german.OtherLanguages;
+import org.fundstelle.german.word.OtherLanguages;
 import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
 import org.junit.jupiter.api.AfterAll;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
-import org.fundstelle.german.Part;
 import org.fundstelle.german.TokenizedText;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.word.Word;
 import org.fundstelle.highlight.PartPlaces;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -12,7 +12,7 @@ import org.apache.lucene.util.IOUtils;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
-import org.fundstelle.german.Refinement;
+import org.fundstelle.german.word.Refinement;
 import org.fundstelle.indexer.ArticleWriter;
 import org.fundstelle.ingest.ArticleSource;
 import org.fundstelle.ingest.Batch;

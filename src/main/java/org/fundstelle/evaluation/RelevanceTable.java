@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.fundstelle.IndexOptions;
 import org.fundstelle.german.Analysis;
-import org.fundstelle.german.Refinement;
+import org.fundstelle.german.word.Refinement;
 
 /**
  * The relevance of several ways of searching on the same collections, side by side.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fundstelle.german.word.ForeignWordAnalyzer;
+import org.fundstelle.german.word.Word;
 
 /**
  * Adds to a word of a query its stems in other languages: a query doesn't say which language it is

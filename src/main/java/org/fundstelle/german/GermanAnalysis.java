@@ -11,6 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.fundstelle.german.GermanTextAnalyzer.Use;
 import org.fundstelle.german.lexicon.DictionaryLexicon;
 import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.name.NameTranscriber;
+import org.fundstelle.german.word.ForeignWordAnalyzer;
+import org.fundstelle.german.word.FormAnalyzer;
+import org.fundstelle.german.word.LexiconWordAnalyzer;
+import org.fundstelle.german.word.OtherLanguages;
+import org.fundstelle.german.word.Refinement;
+import org.fundstelle.german.word.StemmerWordAnalyzer;
+import org.fundstelle.german.word.WordAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /**

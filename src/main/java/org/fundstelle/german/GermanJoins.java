@@ -7,10 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fundstelle.german.TokenizedText.Join;
-import org.fundstelle.german.WordAnalyzer.Context;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.fundstelle.german.morphology.Context;
+import org.fundstelle.german.morphology.OldSpelling;
+import org.fundstelle.german.morphology.SeparableVerbs;
+import org.fundstelle.german.token.WordTokenizer;
+import org.fundstelle.german.word.Word;
+import org.fundstelle.german.word.WordAnalyzer;
 
 /**
  * Joins what German takes apart: a separable verb with its particle ({@link SentenceBracket}), a

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.fundstelle.german.WordAnalyzer.Context;
 import org.fundstelle.german.WordCache.Entry;
+import org.fundstelle.german.morphology.Context;
+import org.fundstelle.german.token.WordHash;
+import org.fundstelle.german.token.WordTokenizer;
+import org.fundstelle.german.word.KeyedForm;
+import org.fundstelle.german.word.Word;
+import org.fundstelle.german.word.WordAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /**

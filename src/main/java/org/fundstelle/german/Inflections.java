@@ -6,10 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.fundstelle.german.WordAnalyzer.Context;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.fundstelle.german.morphology.Context;
+import org.fundstelle.german.morphology.Homographs;
+import org.fundstelle.german.morphology.OldSpelling;
+import org.fundstelle.german.name.NameDoublets;
+import org.fundstelle.german.word.CommonAbbreviations;
+import org.fundstelle.german.word.NumberAbbreviations;
+import org.fundstelle.german.word.Word;
+import org.fundstelle.german.word.WordAnalyzer;
 
 /**
  * All forms of a word, for phrases: from the lexicon, for compounds those of their head, and for

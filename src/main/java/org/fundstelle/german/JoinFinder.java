@@ -2,7 +2,8 @@ package org.fundstelle.german;
 
 import java.util.List;
 import org.fundstelle.german.TokenizedText.Join;
-import org.fundstelle.german.WordAnalyzer.Context;
+import org.fundstelle.german.morphology.Context;
+import org.fundstelle.german.token.WordTokenizer;
 
 /** Finds terms that several words of a text make together. Safe for use by several threads. */
 interface JoinFinder {

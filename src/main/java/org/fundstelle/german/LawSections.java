@@ -2,6 +2,7 @@ package org.fundstelle.german;
 
 import java.util.List;
 import java.util.Locale;
+import org.fundstelle.german.word.Word;
 
 /**
  * The sections of laws that a paragraph sign stands before, as one word each: {@code §556}. The

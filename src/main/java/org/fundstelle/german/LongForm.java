@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.token.CharacterClass;
 
 /** Tells which of the words before an abbreviation are its long form. */
 final class LongForm {

@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.fundstelle.german.TokenizedText.Join;
+import org.fundstelle.german.token.CharacterClass;
+import org.fundstelle.german.token.WordTokenizer;
+import org.fundstelle.german.word.NumberAbbreviations;
+import org.fundstelle.german.word.Word;
 
 /**
  * Reads what means something only beside a number: units and other {@link NumberAbbreviations}, the

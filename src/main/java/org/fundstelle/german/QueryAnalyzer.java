@@ -9,10 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.fundstelle.german.WordAnalyzer.Context;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.fundstelle.german.morphology.Context;
+import org.fundstelle.german.morphology.Lemmatizer;
+import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.morphology.Piece;
+import org.fundstelle.german.morphology.UnknownForms;
+import org.fundstelle.german.word.CommonAbbreviations;
+import org.fundstelle.german.word.Word;
+import org.fundstelle.german.word.WordAnalyzer;
 
 /** Analyses what people type into a query. One instance belongs to one thread. */
 public final class QueryAnalyzer {

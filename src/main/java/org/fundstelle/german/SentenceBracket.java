@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.fundstelle.german.TokenizedText.Join;
 import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.morphology.SeparableVerbs;
+import org.fundstelle.german.token.WordTokenizer;
+import org.fundstelle.german.word.Word;
 
 /**
  * Joins a separable verb with the particle at the end of its clause: <i>feuerte … ab</i>.

@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.fundstelle.german.morphology.Lemmatizer;
+import org.fundstelle.german.morphology.SeparableVerbs;
+import org.fundstelle.german.word.StopWords;
 
 /**
  * Words that are written together or apart: <i>so dass</i> and <i>sodass</i>, <i>Rad fahren</i> and

@@ -10,6 +10,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.fundstelle.german.TokenizedText.Join;
+import org.fundstelle.german.token.WordHash;
+import org.fundstelle.german.word.KeyedForm;
 
 /**
  * Says of each stretch of a long text which words can't stand in it, so that whoever looks for some

@@ -1,5 +1,8 @@
 package org.fundstelle.german;
 
+import org.fundstelle.german.token.CharacterClass;
+import org.fundstelle.german.token.FullStops;
+
 /**
  * Cuts a long text where its words can be found in the pieces just as in the whole: where a
  * sentence is over, or at a blank line, if no hyphen was left open. A text without sentences is cut

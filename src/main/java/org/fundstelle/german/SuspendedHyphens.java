@@ -9,6 +9,11 @@ import java.util.function.Supplier;
 import org.fundstelle.german.TokenizedText.Join;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.fundstelle.german.morphology.Lemmatizer;
+import org.fundstelle.german.morphology.Numerals;
+import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.token.WordTokenizer;
+import org.fundstelle.german.word.Word;
 
 /**
  * Completes what stands before or after a suspended hyphen: <i>Ein- und Ausfuhr</i> is also an

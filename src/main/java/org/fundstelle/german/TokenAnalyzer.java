@@ -2,6 +2,9 @@ package org.fundstelle.german;
 
 import java.util.List;
 import java.util.Locale;
+import org.fundstelle.german.token.TextNormalizer;
+import org.fundstelle.german.token.WordTokenizer;
+import org.fundstelle.german.word.Word;
 
 /** Finds the words of a text and no more: each may be found by its form alone. */
 final class TokenAnalyzer implements TextAnalyzer, TokenizedText {

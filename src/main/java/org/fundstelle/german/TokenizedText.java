@@ -1,6 +1,7 @@
 package org.fundstelle.german;
 
 import java.util.List;
+import org.fundstelle.german.word.Word;
 
 /**
  * A text taken apart: its words in order, and terms that span several of them.

@@ -8,6 +8,6 @@ import java.util.List;
  * @param verbs the lemmas of the verb whose finite form it may be; empty if it is none
  * @param particle whether it may be the particle that ends the clause: {@code ab}
  */
-record VerbRole(List<String> verbs, boolean particle) {
-  static final VerbRole NONE = new VerbRole(List.of(), false);
+public record VerbRole(List<String> verbs, boolean particle) {
+  public static final VerbRole NONE = new VerbRole(List.of(), false);
 }

@@ -3,6 +3,8 @@ package org.fundstelle.german;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.word.Word;
 
 /**
  * The keys that someone looks for in a text: words with none of them need no analysis.

@@ -1,6 +1,7 @@
 package org.fundstelle.german;
 
-import org.fundstelle.german.WordAnalyzer.Context;
+import org.fundstelle.german.morphology.Context;
+import org.fundstelle.german.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**

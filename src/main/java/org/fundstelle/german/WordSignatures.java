@@ -1,6 +1,8 @@
 package org.fundstelle.german;
 
 import java.util.stream.IntStream;
+import org.fundstelle.german.token.WordHash;
+import org.fundstelle.german.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**

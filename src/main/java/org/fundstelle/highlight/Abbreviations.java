@@ -3,7 +3,7 @@ package org.fundstelle.highlight;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.fundstelle.german.WordSections;
+import org.fundstelle.german.token.FullStopWords;
 import org.jspecify.annotations.Nullable;
 
 /** The abbreviations of {@code abbreviations.txt}, found by the text before their last period. */
@@ -30,7 +30,7 @@ final class Abbreviations {
   private static final Map<String, Kind> KINDS = new HashMap<>();
 
   static {
-    Map<String, Set<String>> table = WordSections.abbreviations();
+    Map<String, Set<String>> table = FullStopWords.abbreviations();
     // A later line wins: what is listed as more than one kind is judged more strictly.
     enter(table, "goes on", Kind.GOES_ON);
     enter(table, "may end", Kind.MAY_END);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.fundstelle.german.WordSections;
+import org.fundstelle.german.lexicon.WordSections;
 import org.fundstelle.highlight.SentenceEnds.Following;
 
 /** Tells the period of an ordinal number from the end of a sentence. */

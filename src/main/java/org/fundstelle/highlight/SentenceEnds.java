@@ -2,7 +2,7 @@ package org.fundstelle.highlight;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.fundstelle.german.WordSections;
+import org.fundstelle.german.token.FullStopWords;
 
 /**
  * Decides whether a sentence ends at a full stop, a question mark, an exclamation mark or an
@@ -15,7 +15,7 @@ final class SentenceEnds {
 
   private static final int LONGEST_WORD = 40;
 
-  private static final Set<String> OPENERS = WordSections.sentenceOpeners();
+  private static final Set<String> OPENERS = FullStopWords.sentenceOpeners();
 
   private static final Pattern ADDRESS = Pattern.compile("Sie|Ih[rn].*|Eu.*|Du|Dein.*|Sein.*");
 

@@ -3,7 +3,7 @@ package org.fundstelle.highlight;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.word.Word;
 
 /**
  * What a query demands of one word of a text. Immutable; compiled once into a {@link MarkQuery}.

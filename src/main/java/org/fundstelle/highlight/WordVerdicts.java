@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.fundstelle.german.Part;
 import org.fundstelle.german.StretchFilters;
 import org.fundstelle.german.WantedKeys;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**

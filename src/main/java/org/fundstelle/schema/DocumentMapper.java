@@ -29,10 +29,10 @@ import org.fundstelle.article.FieldValue;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
-import org.fundstelle.german.OtherLanguages;
 import org.fundstelle.german.StretchFilters;
 import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
+import org.fundstelle.german.word.OtherLanguages;
 
 /**
  * Turns an article into a Lucene document. Each text is analysed once, for its surface forms and

@@ -8,7 +8,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
-import org.fundstelle.german.KeyedForm;
+import org.fundstelle.german.word.KeyedForm;
 import org.jspecify.annotations.Nullable;
 
 /**

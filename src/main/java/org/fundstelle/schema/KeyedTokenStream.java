@@ -6,10 +6,10 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.BytesRef;
-import org.fundstelle.german.KeyedForm;
 import org.fundstelle.german.TokenizedText;
 import org.fundstelle.german.TokenizedText.Join;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.word.KeyedForm;
+import org.fundstelle.german.word.Word;
 
 /**
  * The words of a text in order, each as a {@link KeyedForm}; a hyphenated compound as a whole over

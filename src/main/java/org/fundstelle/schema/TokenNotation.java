@@ -16,7 +16,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.apache.lucene.util.BytesRefHash;
 import org.fundstelle.article.Field;
-import org.fundstelle.german.KeyedForm;
+import org.fundstelle.german.word.KeyedForm;
 
 /**
  * Writes the analysed texts of a document so that stock parts of a search engine take them apart

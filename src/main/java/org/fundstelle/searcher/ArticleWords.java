@@ -10,12 +10,12 @@ import java.util.function.Predicate;
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
-import org.fundstelle.german.Part;
 import org.fundstelle.german.QueryWord;
 import org.fundstelle.german.Stretches;
 import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.word.Word;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.Explanation.Kind;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryWord;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.word.Word;
 import org.fundstelle.query.FieldName;
 import org.fundstelle.query.Query;
 

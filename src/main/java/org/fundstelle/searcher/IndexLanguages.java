@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fundstelle.article.Field;
-import org.fundstelle.german.OtherLanguages;
+import org.fundstelle.german.word.OtherLanguages;
 import org.fundstelle.schema.IndexFields;
 
 /** The languages besides German that articles of an index are in. */

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.fundstelle.german.Part;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryAnalyzer.Piece;
 import org.fundstelle.german.QueryWord;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.word.Word;
 import org.fundstelle.searcher.IndexView.Form;
 
 /**

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.Part;
 import org.fundstelle.german.QueryWord;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.word.Word;
 import org.fundstelle.highlight.MarkQuery;
 import org.fundstelle.highlight.MarkQuery.AnyOf;
 import org.fundstelle.highlight.MarkQuery.Clause;

@@ -20,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefIterator;
 import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.word.Word;
 import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.searcher.matching.DampenedQuery;
 import org.fundstelle.searcher.matching.FormsQuery;

@@ -16,7 +16,7 @@ import org.fundstelle.article.Article;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.german.QueryAnalyzer;
-import org.fundstelle.german.Refinement;
+import org.fundstelle.german.word.Refinement;
 import org.fundstelle.query.QueryParser;
 import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.schema.IndexFields;

@@ -10,8 +10,8 @@ import org.apache.lucene.search.Query;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.TextAnalyzer;
-import org.fundstelle.german.TextNormalizer;
 import org.fundstelle.german.TokenizedText;
+import org.fundstelle.german.token.TextNormalizer;
 import org.fundstelle.schema.IndexFields;
 
 /**

@@ -13,10 +13,10 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.fundstelle.german.Part;
 import org.fundstelle.german.QueryWord;
-import org.fundstelle.german.Term.Kind;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.word.Term.Kind;
+import org.fundstelle.german.word.Word;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.matching.Clauses;
 
@@ -106,13 +106,13 @@ record WordQueries(WordWeights weights, boolean anyPart) {
 
   /** Letters in a row, where the index has them: a weak signal, each with its share of one. */
   private void addGrams(BooleanQuery.Builder sum, Word word, float weight) {
-    List<org.fundstelle.german.Term> grams = new ArrayList<>();
+    List<org.fundstelle.german.word.Term> grams = new ArrayList<>();
     for (int i = 0; i < word.termCount(); i++) {
       if (word.term(i).kind() == Kind.GRAM) {
         grams.add(word.term(i));
       }
     }
-    for (org.fundstelle.german.Term gram : grams) {
+    for (org.fundstelle.german.word.Term gram : grams) {
       TermQuery run = new TermQuery(new Term(IndexFields.GRAMS, new BytesRef(gram.bytes())));
       sum.add(boosted(run, weight * weights.grams() / grams.size()), Occur.SHOULD);
     }
@@ -239,10 +239,10 @@ record WordQueries(WordWeights weights, boolean anyPart) {
   }
 
   private static TermQuery key(Scope scope, Kind kind, String text) {
-    return key(scope, org.fundstelle.german.Term.of(kind, text));
+    return key(scope, org.fundstelle.german.word.Term.of(kind, text));
   }
 
-  private static TermQuery key(Scope scope, org.fundstelle.german.Term term) {
+  private static TermQuery key(Scope scope, org.fundstelle.german.word.Term term) {
     return new TermQuery(new Term(scope.bag(), new BytesRef(term.bytes())));
   }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.fundstelle.german.lexicon.Folding;
+import org.fundstelle.german.morphology.GenderForms;
+import org.fundstelle.german.morphology.OldSpelling;
+import org.fundstelle.german.name.NameTranscriber;
+import org.fundstelle.german.token.TextNormalizer;
 import org.junit.jupiter.api.Test;
 
 /** Whatever stands in a text, the steps that read spellings give an answer within their bounds. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
+import org.fundstelle.german.word.Word;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fundstelle.german.word.Word;
 import org.junit.jupiter.api.Test;
 
 /** Whoever names what is looked for gets every word that has it, as whoever asks for all words. */

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** The lists of words beside these tests: a line an entry, comments after {@code #}. */
-final class WordList {
+public final class WordList {
 
   private WordList() {}
 
-  static List<String> read(String resource) {
+  public static List<String> read(String resource) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(

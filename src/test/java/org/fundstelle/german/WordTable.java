@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** Lists of words in the test resources: a case a line, {@code #} begins a comment. */
-final class WordTable {
+public final class WordTable {
 
   private WordTable() {}
 
-  static List<String> lines(String name) throws IOException {
+  public static List<String> lines(String name) throws IOException {
     try (InputStream in = WordTable.class.getResourceAsStream("/german/" + name);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(Objects.requireNonNull(in, name), UTF_8))) {

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.fundstelle.german.Part;
 import org.fundstelle.german.TextAnalyzer;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.word.Word;
 import org.junit.jupiter.api.Test;
 
 class HighlighterTest {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.word.Word;
 import org.fundstelle.highlight.MarkQuery.Clause;
 import org.fundstelle.highlight.MarkQuery.Scoped;
 

@@ -16,7 +16,7 @@ import org.fundstelle.german.Stretches;
 import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
 import org.fundstelle.german.WantedKeys;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.word.Word;
 import org.fundstelle.highlight.MarkQuery.Clause;
 import org.fundstelle.highlight.MarkQuery.Scoped;
 import org.junit.jupiter.api.Test;

@@ -14,10 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fundstelle.german.Part;
 import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.word.Word;
 
 /** A small analysis for tests: words by pattern, everything else from a table. */
 final class TableAnalyzer implements TextAnalyzer {

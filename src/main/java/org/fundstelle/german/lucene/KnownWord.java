@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.lucene.util.AttributeImpl;
 import org.apache.lucene.util.AttributeReflector;
 import org.fundstelle.german.TokenizedText.Join;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about the current token. */

@@ -23,7 +23,7 @@ import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
 import org.fundstelle.german.TokenizedText.Join;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.fundstelle.german.GenderForms;
-import org.fundstelle.german.Part;
 import org.fundstelle.german.TokenizedText.Join;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.morphology.GenderForms;
+import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.word.Word;
 
 /** What a filter stacks on a word. The name of a step is the type of its tokens. */
 enum Step {

@@ -3,7 +3,7 @@ package org.fundstelle.german.lucene;
 import java.util.List;
 import org.apache.lucene.util.Attribute;
 import org.fundstelle.german.TokenizedText.Join;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link FundstelleTokenizer} knows about a token beyond its form. */

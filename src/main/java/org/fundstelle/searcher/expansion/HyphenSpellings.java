@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.fundstelle.german.Part;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryWord;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.word.Word;
 import org.fundstelle.query.Query;
 
 /**

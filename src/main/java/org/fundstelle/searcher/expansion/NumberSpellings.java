@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fundstelle.german.NumberAbbreviations;
+import org.fundstelle.german.word.NumberAbbreviations;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.fundstelle.german.Numerals;
+import org.fundstelle.german.morphology.Numerals;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 

@@ -1,7 +1,7 @@
 package org.fundstelle.searcher.expansion;
 
 import java.util.List;
-import org.fundstelle.german.Numerals;
+import org.fundstelle.german.morphology.Numerals;
 
 /** Ordinal numbers up to a hundred, as words and in Roman digits; the first has the index 0. */
 final class Ordinals {

@@ -1,0 +1,115 @@
+package org.fundstelle.german.morphology;
+
+import java.util.List;
+import java.util.Locale;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.Gender;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads nouns of female persons back to the masculine they are made of: {@code Ministerin} to
+ * <i>Minister</i>, {@code Ärztin} to <i>Arzt</i>, {@code Biologin} to <i>Biologe</i>. Who looks for
+ * a <i>Minister</i> means the office, whoever holds it.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class FemalePersons {
+
+  private static final String SUFFIX = "in";
+  private static final String PLURAL = "innen";
+  private static final int SHORTEST = 5;
+
+  /** How nouns of persons end; others in -in that no dictionary has are rather names. */
+  private static final List<String> ENDINGS =
+      List.of(
+          "er", "or", "ist", "ent", "ant", "eur", "ar", "är", "loge", "graf", "ekt", "iker", "at",
+          "kollege", "beamte", "kunde");
+
+  private static final List<String> UNKNOWN_ENDINGS = List.of("ar", "ator", "ist", "ekt");
+  private static final int SHORTEST_UNKNOWN = 6;
+
+  private final Lexicon lexicon;
+  private final KnownWholes wholes;
+
+  public FemalePersons(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.wholes = new KnownWholes(lexicon);
+  }
+
+  /**
+   * The masculine of a noun in its base form, lower case; null if it is none of a female person.
+   */
+  public @Nullable String masculine(String lemma) {
+    if (!lemma.endsWith(SUFFIX) || lemma.length() < SHORTEST) {
+      return null;
+    }
+    List<Reading> readings = lexicon.readings(Lemmatizer.capitalised(lemma));
+    if (!readings.isEmpty() && !isNoun(readings, lemma, Gender.FEMININE)) {
+      return null;
+    }
+    String stem = lemma.substring(0, lemma.length() - SUFFIX.length());
+    String masculine = base(stem);
+    if (!readings.isEmpty()) {
+      return masculine;
+    }
+    if (masculine == null) {
+      return isOfUnknownPerson(stem) ? stem : null;
+    }
+    return isOfPerson(masculine) ? masculine : null;
+  }
+
+  /** The base form of {@code Imkerinnen}, lower case, if the form is one; null otherwise. */
+  @Nullable String lemma(String lower) {
+    String lemma =
+        lower.endsWith(PLURAL) ? lower.substring(0, lower.length() - "nen".length()) : lower;
+    return masculine(lemma) == null ? null : lemma;
+  }
+
+  private @Nullable String base(String stem) {
+    String agent = stem.endsWith("er") ? stem + "er" : stem + "e";
+    if (isMasculine(agent)) {
+      return agent; // Zauberer, Kollege
+    }
+    if (isMasculine(stem)) {
+      return stem;
+    }
+    String plain = WordFamilies.withoutUmlaut(stem);
+    if (plain.equals(stem)) {
+      return null;
+    }
+    return isMasculine(plain + "e") ? plain + "e" : isMasculine(plain) ? plain : null;
+  }
+
+  private boolean isMasculine(String lemma) {
+    return isNoun(lexicon.readings(Lemmatizer.capitalised(lemma)), lemma, Gender.MASCULINE);
+  }
+
+  private static boolean isNoun(List<Reading> readings, String lemma, Gender gender) {
+    for (Reading reading : readings) {
+      if (reading.wordClass() == WordClass.NOUN
+          && reading.gender() == gender
+          && reading.lemma().length() == lemma.length()
+          && reading.lemma().toLowerCase(Locale.ROOT).equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfPerson(String masculine) {
+    return ENDINGS.stream().anyMatch(masculine::endsWith);
+  }
+
+  /** {@code Archivarin}, {@code Erbringerin}: of some the dictionary has neither form. */
+  private boolean isOfUnknownPerson(String stem) {
+    if (stem.endsWith("er") && wholes.isVerb(stem.substring(0, stem.length() - 1) + "n")) {
+      return true;
+    }
+    return stem.length() >= SHORTEST_UNKNOWN
+        && UNKNOWN_ENDINGS.stream().anyMatch(stem::endsWith)
+        && !lexicon.knows(Lemmatizer.capitalised(stem))
+        && !lexicon.knows(stem);
+  }
+}

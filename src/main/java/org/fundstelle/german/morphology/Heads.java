@@ -1,0 +1,316 @@
+package org.fundstelle.german.morphology;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.PartFilter;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.Gender;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the end of a compound as the word that it is a kind of: a noun or an adjective of the
+ * lexicon, or one made by rule of a verb that it has ({@code Hubschrauber}). What stands before it
+ * is read by {@link Modifiers}.
+ */
+final class Heads {
+  private static final int SHORTEST = 3;
+  private static final int SHORTEST_ADJECTIVE = 4;
+  private static final int SHORTEST_AGENT = 6;
+
+  private static final double AGENT = 1;
+  private static final double OBLIQUE = 3;
+  private static final double BESIDE_FEMININE = 4;
+  private static final double BESIDE_MASCULINE = 1.5;
+
+  /**
+   * A word that may end a compound.
+   *
+   * @param lemma its base form, lower case
+   * @param start where it begins
+   * @param cost how unlikely it is
+   */
+  record Head(int start, Reading reading, String lemma, double cost) {}
+
+  private final Lexicon lexicon;
+  private final PartFilter filter;
+  private final KnownWholes wholes;
+  private final DerivedNouns derivedNouns;
+  private final ShortHeads shortHeads;
+
+  Heads(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.filter = lexicon.heads();
+    this.wholes = new KnownWholes(lexicon);
+    this.derivedNouns = new DerivedNouns(lexicon);
+    this.shortHeads = new ShortHeads(lexicon);
+  }
+
+  /** Whether the lexicon may have a head that is written so. */
+  boolean mayStand(String word, int start, int to) {
+    int hash = 0;
+    for (int i = start; i < to; i++) {
+      hash = PartFilter.extend(hash, word.charAt(i));
+    }
+    return filter.mayContain(hash) || (to == word.length() && mayBeFemaleAgent(word, start));
+  }
+
+  private boolean mayBeFemaleAgent(String word, int start) {
+    int end = endOfMasculine(word);
+    return end > start && word.startsWith("er", end - 2) && mayStand(word, start, end);
+  }
+
+  /** Where -in or -innen begins at the end of a word; -1 if it doesn't. */
+  private static int endOfMasculine(String word) {
+    return word.endsWith("in")
+        ? word.length() - 2
+        : word.endsWith("innen") ? word.length() - 5 : -1;
+  }
+
+  /**
+   * The likeliest head from {@code start} to the end; null if there is none.
+   *
+   * @param word in lower case
+   * @param piece of the same word
+   * @param capital whether it is written with one
+   * @param known the readings of the whole, which the head has to fit; none if it is unknown
+   * @param before tells what stands before a place
+   */
+  @Nullable Head best(
+      String word,
+      Piece piece,
+      boolean capital,
+      int start,
+      List<Reading> known,
+      IntFunction<@Nullable Modifier> before) {
+    int to = word.length();
+    Head best = null;
+    boolean nouns =
+        known.isEmpty()
+            ? capital || !looksLikeAdjective(word)
+            : known.stream().anyMatch(Heads::isNoun);
+    boolean adjectives = known.isEmpty() ? !capital : known.stream().anyMatch(Heads::isAdjective);
+    if (nouns) {
+      List<Reading> readings = lexicon.readings(piece.capital(start, to));
+      boolean feminine =
+          known.isEmpty()
+              && readings.size() > 1
+              && isFeminineBase(readings, Lemmatizer.capitalised(word.substring(start)));
+      boolean masculine =
+          known.isEmpty() && readings.size() > 1 && isMasculineBase(readings, piece, start, to);
+      for (Reading reading : readings) {
+        Head head = noun(word, start, reading, known, feminine, before);
+        if (head != null && masculine && isPluralInN(reading, to - start)) {
+          head = new Head(start, reading, head.lemma(), head.cost() + BESIDE_MASCULINE);
+        }
+        best = cheaper(best, head);
+      }
+      if (best == null) {
+        best = agent(word, start, known);
+      }
+      if (best == null && known.isEmpty()) {
+        best = derived(word, start);
+      }
+    }
+    if (adjectives && best == null) {
+      for (Reading reading : lexicon.readings(piece.lower(start, to))) {
+        best = cheaper(best, adjective(start, reading, known, before));
+      }
+    }
+    return best;
+  }
+
+  /** Ends in a suffix of adjectives: the word is one, though the lexicon doesn't know it. */
+  private static boolean looksLikeAdjective(String word) {
+    int end = UnknownForms.withoutAdjectiveEnding(word).length();
+    return word.startsWith("isch", end - 4)
+        || word.startsWith("lich", end - 4)
+        || word.startsWith("bar", end - 3)
+        || word.startsWith("ig", end - 2);
+  }
+
+  /** {@code Laden} is rather where things are sold than some of what is pulled out. */
+  private static boolean isMasculineBase(List<Reading> readings, Piece piece, int start, int to) {
+    for (Reading reading : readings) {
+      if (isNoun(reading)
+          && reading.gender() == Gender.MASCULINE
+          && reading.lemma().endsWith("en")
+          && reading.lemma().contentEquals(piece.capital(start, to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPluralInN(Reading reading, int length) {
+    return reading.gender() == Gender.FEMININE && reading.lemma().length() == length - 1;
+  }
+
+  private @Nullable Head noun(
+      String word,
+      int start,
+      Reading reading,
+      List<Reading> known,
+      boolean feminine,
+      IntFunction<@Nullable Modifier> before) {
+    if (reading.wordClass() != WordClass.NOUN) {
+      return null;
+    }
+    String lemma = reading.lemma().toLowerCase(Locale.ROOT);
+    if (ShortHeads.isDoubtful(lemma)
+        ? !shortHeads.isMeant(reading, word, start, !known.isEmpty(), before.apply(start))
+        : ModifierWords.mayNotEnd(lemma)
+            || lemma.length() < SHORTEST
+            || ModifierWords.isTool(lemma, word, start)) {
+      return null;
+    }
+    int length = word.length() - start;
+    int weight = ShortHeads.isDoubtful(lemma) ? Math.max(length, ShortHeads.SURE_LENGTH) : length;
+    return fits(start, lemma, reading, known)
+        ? new Head(
+            start,
+            reading,
+            lemma,
+            cost(reading.lemma(), weight) + obliquePenalty(reading, length, feminine))
+        : null;
+  }
+
+  /**
+   * {@code Rate} is rather a base form than the dative of <i>Rat</i>, and {@code Decke} rather than
+   * a plural of <i>Deck</i>.
+   */
+  private static double obliquePenalty(Reading reading, int length, boolean feminine) {
+    if (reading.lemma().length() != length - 1) {
+      return 0;
+    }
+    return feminine ? BESIDE_FEMININE : reading.plural() ? 0 : OBLIQUE;
+  }
+
+  /**
+   * Whether the stretch is the base form of a feminine noun, as mostly those in -e are; but not
+   * <i>die Rechte</i>.
+   */
+  private boolean isFeminineBase(List<Reading> readings, String form) {
+    for (Reading reading : readings) {
+      if (isNoun(reading) && reading.gender() == Gender.FEMININE && reading.lemma().equals(form)) {
+        String stem = form.substring(0, form.length() - 1).toLowerCase(Locale.ROOT);
+        return lexicon.readings(stem).stream().noneMatch(Heads::isAdjective);
+      }
+    }
+    return false;
+  }
+
+  /** {@code Hubschrauber}: nouns of people and things that do what a verb says. */
+  private @Nullable Head agent(String word, int start, List<Reading> known) {
+    int masculine = endOfMasculine(word);
+    if (masculine > start) {
+      return femaleAgent(word, start, masculine, known);
+    }
+    int end = word.endsWith("er") ? word.length() : word.length() - 1;
+    if (end - start < SHORTEST_AGENT || !word.startsWith("er", end - 2)) {
+      return null;
+    }
+    String verb = word.substring(start, end - 1) + "n";
+    if (!wholes.isVerb(verb)) {
+      return null;
+    }
+    String lemma = word.substring(start, end);
+    if (ModifierWords.mayNotEnd(lemma)) {
+      return null;
+    }
+    Reading reading = new Reading(lemma, WordClass.NOUN, Gender.MASCULINE, false);
+    return fits(start, lemma, reading, known)
+        ? new Head(start, reading, lemma, cost(verb, verb.length()) + AGENT)
+        : null;
+  }
+
+  /** {@code Leistungserbringerin}. */
+  private @Nullable Head femaleAgent(String word, int start, int end, List<Reading> known) {
+    Head agent = agent(word.substring(0, end), start, List.of());
+    if (agent == null) {
+      return null;
+    }
+    String lemma = agent.lemma() + "in";
+    Reading reading = new Reading(lemma, WordClass.NOUN, Gender.FEMININE, false);
+    return fits(start, lemma, reading, known)
+        ? new Head(start, reading, lemma, agent.cost() - AGENT) // nothing else ends so
+        : null;
+  }
+
+  /** {@code Zahlungsbescheinigung}: the lexicon knows of the head only that it is a verb. */
+  private @Nullable Head derived(String word, int start) {
+    int end = DerivedNouns.baseEnd(word);
+    String base = derivedNouns.base(word, start, end);
+    if (base == null) {
+      return null;
+    }
+    String lemma = word.substring(start, end);
+    double cost = derivedNouns.cost(base, lemma);
+    return cost == Double.POSITIVE_INFINITY
+        ? null
+        : new Head(start, DerivedNouns.reading(lemma), lemma, cost);
+  }
+
+  private @Nullable Head adjective(
+      int start, Reading reading, List<Reading> known, IntFunction<@Nullable Modifier> before) {
+    if (!isAdjective(reading)) {
+      return null;
+    }
+    String lemma = reading.lemma().toLowerCase(Locale.ROOT);
+    if (ModifierWords.mayNotEnd(lemma)
+        || lemma.length() < (known.isEmpty() ? SHORTEST_ADJECTIVE : SHORTEST)) {
+      return null;
+    }
+    boolean suffixed = lemma.endsWith("ig") || lemma.endsWith("lich") || lemma.endsWith("isch");
+    if (suffixed && isBound(before.apply(start))) {
+      return null;
+    }
+    return fits(start, lemma, reading, known)
+        ? new Head(start, reading, lemma, cost(lemma, lemma.length()))
+        : null;
+  }
+
+  /** An adjective or the stem of a verb. */
+  private static boolean isBound(@Nullable Modifier modifier) {
+    return modifier != null && modifier.bound();
+  }
+
+  private static boolean fits(int start, String lemma, Reading head, List<Reading> known) {
+    if (known.isEmpty()) {
+      return true;
+    }
+    for (Reading whole : known) {
+      boolean sameClass =
+          isNoun(head) ? isNoun(whole) && whole.gender() == head.gender() : isAdjective(whole);
+      String wholeLemma = whole.lemma();
+      if (sameClass
+          && wholeLemma.length() == start + lemma.length()
+          && wholeLemma.regionMatches(true, start, lemma, 0, lemma.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double cost(String lemma, int length) {
+    return Modifiers.cost(ShortHeads.frequency(lexicon, lemma), length);
+  }
+
+  private static @Nullable Head cheaper(@Nullable Head a, @Nullable Head b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.cost < a.cost ? b : a;
+  }
+
+  private static boolean isNoun(Reading reading) {
+    return reading.wordClass() == WordClass.NOUN;
+  }
+
+  static boolean isAdjective(Reading reading) {
+    return reading.wordClass() == WordClass.ADJECTIVE
+        || reading.wordClass() == WordClass.PARTICIPLE;
+  }
+}

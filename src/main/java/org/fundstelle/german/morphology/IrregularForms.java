@@ -1,0 +1,108 @@
+package org.fundstelle.german.morphology;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Base forms of forms that the dictionary lacks and no rule leads back: learned plurals ({@code
+ * Fresken}), old subjunctives ({@code hülfe}) and pasts ({@code hieb}). A list of our own.
+ */
+final class IrregularForms {
+
+  private static final Map<String, String> NOUNS =
+      Map.ofEntries(
+          Map.entry("Aquarien", "aquarium"),
+          Map.entry("Bazillen", "bazillus"),
+          Map.entry("Charismen", "charisma"),
+          Map.entry("Dezennien", "dezennium"),
+          Map.entry("Diuretika", "diuretikum"),
+          Map.entry("Epen", "epos"),
+          Map.entry("Examina", "examen"),
+          Map.entry("Famuli", "famulus"),
+          Map.entry("Fiasken", "fiasko"),
+          Map.entry("Fresken", "fresko"),
+          Map.entry("Frisör", "friseur"),
+          Map.entry("Frisöre", "friseur"),
+          Map.entry("Frisören", "friseur"),
+          Map.entry("Frisörs", "friseur"),
+          Map.entry("Ganglien", "ganglion"),
+          Map.entry("Giri", "giro"),
+          Map.entry("Hanse", "hanse"),
+          Map.entry("Kontinua", "kontinuum"),
+          Map.entry("Korrigenda", "korrigendum"),
+          Map.entry("Kosmetika", "kosmetikum"),
+          Map.entry("Krematorien", "krematorium"),
+          Map.entry("Kuben", "kubus"),
+          Map.entry("Lyzeen", "lyzeum"),
+          Map.entry("Memoranda", "memorandum"),
+          Map.entry("Memoranden", "memorandum"),
+          Map.entry("Moratorien", "moratorium"),
+          Map.entry("Narkotika", "narkotikum"),
+          Map.entry("Nuklei", "nukleus"),
+          Map.entry("Numeri", "numerus"),
+          Map.entry("Optima", "optimum"),
+          Map.entry("Pharaonen", "pharao"),
+          Map.entry("Plasmen", "plasma"),
+          Map.entry("Pronomina", "pronomen"),
+          Map.entry("Quanten", "quant"),
+          Map.entry("Riten", "ritus"),
+          Map.entry("Salden", "saldo"),
+          Map.entry("Saldi", "saldo"),
+          Map.entry("Sanatorien", "sanatorium"),
+          Map.entry("Terrarien", "terrarium"),
+          Map.entry("Torsen", "torso"),
+          Map.entry("Traktanden", "traktandum"),
+          Map.entry("Uteri", "uterus"),
+          Map.entry("Zürcher", "zürcher"),
+          Map.entry("Zürchern", "zürcher"),
+          Map.entry("Zürchers", "zürcher"));
+
+  /** What stands before the ending, and the verb. */
+  private static final Map<String, String> VERBS =
+      Map.ofEntries(
+          Map.entry("beföhl", "befehlen"),
+          Map.entry("begönn", "beginnen"),
+          Map.entry("empföhl", "empfehlen"),
+          Map.entry("gewönn", "gewinnen"),
+          Map.entry("gölt", "gelten"),
+          Map.entry("hieb", "hauen"),
+          Map.entry("hülf", "helfen"),
+          Map.entry("schwömm", "schwimmen"),
+          Map.entry("schölt", "schelten"),
+          Map.entry("spönn", "spinnen"),
+          Map.entry("stürb", "sterben"),
+          Map.entry("stöhl", "stehlen"),
+          Map.entry("verdürb", "verderben"),
+          Map.entry("würb", "werben"),
+          Map.entry("würf", "werfen"));
+
+  private static final List<String> ENDINGS = List.of("e", "est", "en", "et");
+  private static final List<String> ENDINGS_OF_PAST = List.of("", "st", "en", "t", "e");
+
+  private static final Map<String, String> ALL = all();
+
+  private IrregularForms() {}
+
+  /**
+   * The base form in lower case; null if the form isn't among them.
+   *
+   * @param form as written, or in lower case
+   */
+  static @Nullable String lemma(String form) {
+    return ALL.get(form);
+  }
+
+  private static Map<String, String> all() {
+    Map<String, String> all = new HashMap<>(NOUNS);
+    NOUNS.forEach((form, lemma) -> all.put(form.toLowerCase(Locale.ROOT), lemma));
+    VERBS.forEach((stem, verb) -> {
+      for (String ending : stem.equals("hieb") ? ENDINGS_OF_PAST : ENDINGS) {
+        all.put(stem + ending, verb);
+      }
+    });
+    return Map.copyOf(all);
+  }
+}

@@ -1,0 +1,154 @@
+package org.fundstelle.german.morphology;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+
+/** Decides which words of the lexicon may be compounds, before any splitting is tried. */
+final class KnownWholes {
+
+  private static final List<String> LATINATE =
+      List.of("ation", "ion", "eurin", "eur", "ent", "ant");
+
+  private static final String PARTICIPLE_PREFIX = "ge";
+
+  private final Lexicon lexicon;
+
+  KnownWholes(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Whether a word of these readings may be a compound: nouns and adjectives may, but not verbs and
+   * what is derived from prefixed verbs ({@code teilgenommen}, {@code verbleibend}, {@code
+   * Verbrauch}, {@code Unterhaltung}).
+   */
+  boolean mayBeCompound(List<Reading> readings) {
+    boolean possible = false;
+    for (Reading reading : readings) {
+      if (reading.wordClass() == WordClass.VERB
+          || ModifierWords.WHOLE.contains(reading.lemma())
+          || isOfPlace(reading)) {
+        return false;
+      }
+      possible |=
+          switch (reading.wordClass()) {
+            case NOUN ->
+                !isOfPrefixedVerb(reading) && !isLatinate(reading.lemma().toLowerCase(Locale.ROOT));
+            case ADJECTIVE -> true;
+            case PARTICIPLE -> !hasVerbReading(reading.lemma());
+            case PROPER_NOUN, VERB, ADVERB, NUMERAL, FUNCTION, ABBREVIATION -> false;
+          };
+    }
+    return possible;
+  }
+
+  /** {@code Warschauer}: only of places are there adjectives with a capital. */
+  private static boolean isOfPlace(Reading reading) {
+    return reading.wordClass() == WordClass.ADJECTIVE
+        && Character.isUpperCase(reading.lemma().charAt(0));
+  }
+
+  /** Whether it is the base form of a verb. */
+  boolean isVerb(String lemma) {
+    for (Reading reading : lexicon.readings(lemma)) {
+      if (reading.wordClass() == WordClass.VERB && reading.lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a word the lexicon doesn't have is a noun in -ung of a verb that it has: {@code
+   * Herrichtung} is not the direction of a gentleman.
+   */
+  boolean isOfKnownVerb(String word) {
+    int ending = word.endsWith("ung") ? 3 : word.endsWith("ungen") ? 5 : 0;
+    if (ending == 0) {
+      return false;
+    }
+    String stem = word.substring(0, word.length() - ending);
+    return isVerb(stem + "en") || isVerb(stem + "n");
+  }
+
+  /** Whether a word the lexicon doesn't have is the base form of a verb with a prefix. */
+  boolean isPrefixedVerb(String word) {
+    if (!word.endsWith("n")) {
+      return false;
+    }
+    for (String prefix : ModifierWords.VERB_PREFIXES) {
+      if (word.startsWith(prefix) && isVerb(word.substring(prefix.length()))) {
+        return true; // bestreichen
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The noun that an adjective in -ig is made of, however inflected: {@code Nachteil} for {@code
+   * nachteilige}. Empty if the lexicon has none.
+   */
+  Optional<String> nounOfAdjective(String lower) {
+    String bare = UnknownForms.withoutAdjectiveEnding(lower);
+    // Obersteiger isn't made of Oberste.
+    if (!bare.endsWith("ig") || bare.endsWith("eig")) {
+      return Optional.empty();
+    }
+    String noun = Lemmatizer.capitalised(bare.substring(0, bare.length() - 2));
+    for (Reading reading : lexicon.readings(noun)) {
+      if (reading.wordClass() == WordClass.NOUN && reading.lemma().equals(noun)) {
+        return Optional.of(noun);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOfPrefixedVerb(Reading noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    String agent = lemma.endsWith("erin") ? lemma.substring(0, lemma.length() - 2) : lemma;
+    if (agent.endsWith("er") && startsWithPrefix(agent)) {
+      return isVerb(agent.substring(0, agent.length() - 1) + "n"); // Verbraucher
+    }
+    if (lemma.startsWith(PARTICIPLE_PREFIX) && isVerb(lemma.substring(2) + "en")) {
+      return true; // Gehalt: halten
+    }
+    String stem = lemma.endsWith("ung") ? lemma.substring(0, lemma.length() - 3) : lemma;
+    return (stem.length() < lemma.length() || startsWithPrefix(stem)) && isVerb(stem + "en");
+  }
+
+  /**
+   * Whether a noun is made with a suffix of Latin or French from a word the lexicon has: {@code
+   * Kombination} from kombinieren, {@code Redakteur} beside Redaktion.
+   */
+  private boolean isLatinate(String lemma) {
+    for (String suffix : LATINATE) {
+      if (lemma.endsWith(suffix)) {
+        String stem = lemma.substring(0, lemma.length() - suffix.length());
+        return isVerb(stem + "ieren") || lexicon.knows(Lemmatizer.capitalised(stem) + "ion");
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWithPrefix(String stem) {
+    for (String prefix : ModifierWords.VERB_PREFIXES) {
+      if (stem.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasVerbReading(String form) {
+    for (Reading reading : lexicon.readings(form)) {
+      if (reading.wordClass() == WordClass.VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

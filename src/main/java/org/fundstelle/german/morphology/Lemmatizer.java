@@ -1,0 +1,375 @@
+package org.fundstelle.german.morphology;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the base forms of word forms: {@code ging} is <i>gehen</i>.
+ *
+ * <p>A form is looked up as it stands; the capital at the start of a sentence says nothing, so
+ * there it is also looked up in lower case. Inside a sentence a capital excludes all but nouns,
+ * names, and what can be nominalised. Only forms the lexicon doesn't have are looked for in other
+ * spellings ({@code Fuehrer}, {@code Strasse}), as compounds of a known head, as prefixed verbs,
+ * and at last stemmed. Of several readings the improbable are dropped.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class Lemmatizer {
+
+  /**
+   * A lemma this much rarer than the most frequent one of the same form is left out, unless the
+   * form is its base form: who types <i>gründen</i> may mean just that, though <i>Grund</i> is much
+   * more frequent.
+   */
+  private static final double LEAST_SHARE = 0.05;
+
+  /** {@code führen} is rather the verb of that base form than a subjunctive of <i>fahren</i>. */
+  private static final double BASE_FORM_BONUS = 5;
+
+  /** Function words are frequent beyond what the counts of their lemmas tell. */
+  private static final double FUNCTION_BONUS = 1e6;
+
+  private final Lexicon lexicon;
+  private final LemmaSpelling spelling;
+  private final ImprobableReadings improbable;
+  private final UnknownForms unknown;
+
+  public Lemmatizer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.spelling = new LemmaSpelling(lexicon);
+    this.improbable = new ImprobableReadings(lexicon);
+    this.unknown = new UnknownForms(lexicon);
+  }
+
+  /**
+   * The lemmas of the form, lower case, likeliest first; never empty.
+   *
+   * @param form as written, in NFC
+   * @param compound the form taken apart, if it is a compound; decides where the form is unknown
+   */
+  public List<String> lemmas(String form, Context context, @Nullable Compound compound) {
+    if (Homographs.isOfBoth(form)) {
+      return Homographs.both();
+    }
+    String irregular = IrregularForms.lemma(form);
+    if (irregular != null) {
+      return irregular(form, context, irregular);
+    }
+    if (isParticleVerb(form)) {
+      return unknown.prefixed(form);
+    }
+    List<Reading> readings = readings(form, context);
+    if (readings.isEmpty() && compound == null) {
+      readings = foldedReadings(form, context);
+    }
+    if (readings.isEmpty()) {
+      if (compound != null) {
+        return List.of(compound.lemma());
+      }
+      return unknown.lemmas(form, context);
+    }
+    if (context == Context.QUERY && mayBeName(form, readings)) {
+      List<String> lemmas = new ArrayList<>(unknown.lemmas(form, context));
+      lemmas.addAll(likeliest(form, improbable.withoutRareVerbForms(form, readings)));
+      return lemmas.stream().distinct().toList();
+    }
+    return likeliest(
+        form,
+        improbable.withoutOtherCases(
+            form, improbable.withoutRareVerbForms(form, readings), context));
+  }
+
+  /** {@code würfe} typed without a capital may also be of the noun. */
+  private List<String> irregular(String form, Context context, String irregular) {
+    List<Reading> readings = context == Context.QUERY ? readings(form, context) : List.of();
+    if (readings.isEmpty()) {
+      return List.of(irregular);
+    }
+    List<String> lemmas = new ArrayList<>();
+    lemmas.add(irregular);
+    lemmas.addAll(likeliest(form, readings));
+    return lemmas.stream().distinct().toList();
+  }
+
+  /**
+   * Whether the form, in lower case and unknown as it stands, is one of a verb with a particle that
+   * goes with any: {@code weiterbetrieben} is no <i>Betrieb</i>.
+   */
+  public boolean isParticleVerb(String form) {
+    return !form.isEmpty()
+        && Character.isLowerCase(form.charAt(0))
+        && SeparableVerbs.mayBegin(form)
+        && !lexicon.knows(form)
+        && !unknown.prefixed(form).isEmpty();
+  }
+
+  static boolean isNoun(Reading reading) {
+    return reading.wordClass() == WordClass.NOUN || reading.wordClass() == WordClass.PROPER_NOUN;
+  }
+
+  /** The readings that the form may have where it stands; empty if the lexicon has none. */
+  public List<Reading> readings(String form, Context context) {
+    List<Reading> asWritten = lexicon.readings(form);
+    if (form.isEmpty() || !Character.isUpperCase(form.charAt(0))) {
+      if (context == Context.QUERY || asWritten.isEmpty()) {
+        return concat(asWritten, lexicon.readings(capitalised(form)));
+      }
+      return asWritten;
+    }
+    if (isAllCapitals(form)) {
+      if (asWritten.isEmpty()) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        return concat(lexicon.readings(capitalised(lower)), lexicon.readings(lower));
+      }
+      return asWritten;
+    }
+    asWritten = withoutVerbsBesideNouns(asWritten.isEmpty() ? weakForm(form) : asWritten);
+    String lower = form.toLowerCase(Locale.ROOT);
+    if (context == Context.QUERY && hasNoun(asWritten)) {
+      return asWritten;
+    }
+    if (context == Context.SENTENCE_INSIDE) {
+      return asWritten.isEmpty()
+          ? nominalisable(improbable.withoutRareVerbForms(lower, lexicon.readings(lower)), lower)
+          : asWritten;
+    }
+    if (hasNoun(asWritten)) {
+      // A sentence rarely begins with its verb: Betrug is the noun there, hardly a form of
+      // betragen.
+      return concat(asWritten, withoutVerbs(lexicon.readings(lower)));
+    }
+    return concat(asWritten, lexicon.readings(lower));
+  }
+
+  /** {@code Verwandter}: of some the dictionary has only the forms after an article. */
+  private List<Reading> weakForm(String form) {
+    if (!form.endsWith("er") && !form.endsWith("em")) {
+      return List.of();
+    }
+    String weak = form.substring(0, form.length() - 1);
+    if (!spelling.isOfSeveralGenders(weak)) {
+      return List.of();
+    }
+    return lexicon.readings(weak).stream().filter(r -> r.lemma().equals(weak)).toList();
+  }
+
+  /** The dictionary has some verbs with a capital; beside a noun they are never meant. */
+  private static List<Reading> withoutVerbsBesideNouns(List<Reading> readings) {
+    return hasNoun(readings) ? withoutVerbs(readings) : readings;
+  }
+
+  private static List<Reading> withoutVerbs(List<Reading> readings) {
+    for (Reading reading : readings) {
+      if (reading.wordClass() == WordClass.VERB) {
+        return readings.stream().filter(r -> r.wordClass() != WordClass.VERB).toList();
+      }
+    }
+    return readings;
+  }
+
+  private static boolean hasNoun(List<Reading> readings) {
+    for (Reading reading : readings) {
+      if (isNoun(reading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Inside a sentence a capital excludes {@code uns} for the name Un's genitive {@code Uns}, and
+   * rare verbs but in the infinitive: Jürgen {@code Klopp} is nobody's <i>kloppen</i>. Not verbs
+   * with a prefix, though, which are names of no one: {@code Verzehr}.
+   */
+  private List<Reading> nominalisable(List<Reading> readings, String lower) {
+    List<Reading> kept = new ArrayList<>(readings);
+    kept.removeIf(reading ->
+        reading.wordClass() == WordClass.FUNCTION
+            || (isFinite(reading, lower)
+                && lexicon.frequency(reading.lemma()) < ImprobableReadings.UNCOUNTED));
+    return kept;
+  }
+
+  /** {@code Klopp}, typed with its capital, of which the dictionary knows a form of a verb only. */
+  private boolean mayBeName(String form, List<Reading> readings) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    return Character.isUpperCase(form.charAt(0))
+        && !isAllCapitals(form)
+        && lower.chars().noneMatch(c -> "äöüß".indexOf(c) >= 0)
+        && readings.stream()
+            .allMatch(reading ->
+                isFinite(reading, lower)
+                    && lexicon.frequency(reading.lemma()) < ImprobableReadings.UNCOUNTED);
+  }
+
+  private static boolean isFinite(Reading reading, String lower) {
+    return reading.wordClass() == WordClass.VERB
+        && !reading.lemma().equals(lower)
+        && !UnknownForms.hasPrefix(reading.lemma());
+  }
+
+  private List<Reading> foldedReadings(String form, Context context) {
+    List<Reading> readings = new ArrayList<>();
+    boolean capital = !form.isEmpty() && Character.isUpperCase(form.charAt(0));
+    List<String> likes = lexicon.formsFoldedLike(form);
+    for (String like : likes) {
+      if (Character.isUpperCase(like.charAt(0)) == capital) {
+        readings.addAll(lexicon.readings(like));
+      }
+    }
+    if (readings.isEmpty()) {
+      for (String like : likes) {
+        readings.addAll(lexicon.readings(like));
+      }
+    }
+    if (capital) {
+      String lower = form.toLowerCase(Locale.ROOT);
+      // Tate is rather a name than täte without its umlaut, wherever it stands.
+      readings.removeIf(reading -> isFinite(reading, lower));
+      return context == Context.SENTENCE_INSIDE ? nominalisable(readings, lower) : readings;
+    }
+    return readings;
+  }
+
+  private List<String> likeliest(String form, List<Reading> readings) {
+    if (readings.size() == 1 && readings.getFirst().wordClass() != WordClass.PARTICIPLE) {
+      return List.of(lemma(readings.getFirst()));
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    for (Reading reading : readings) {
+      add(candidates, form, reading, readings);
+    }
+    if (candidates.size() == 1) {
+      return List.of(candidates.getFirst().lemma());
+    }
+    candidates.sort(Comparator.comparingDouble(Candidate::weight).reversed());
+    double best = candidates.getFirst().weight();
+    double least = best * LEAST_SHARE;
+    List<String> lemmas = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.weight() >= least
+          || (candidate.base() && best < FUNCTION_BONUS)
+          || isPrefixed(candidate.lemma(), candidates.getFirst().lemma())) {
+        lemmas.add(candidate.lemma());
+      }
+    }
+    return lemmas;
+  }
+
+  /** {@code gestanden} is rather of stehen, but all that there is of gestehen, too. */
+  private static boolean isPrefixed(String verb, String likelier) {
+    return verb.length() == likelier.length() + 2
+        && verb.startsWith("ge")
+        && verb.endsWith(likelier);
+  }
+
+  private record Candidate(String lemma, double weight, boolean base) {}
+
+  private void add(
+      List<Candidate> candidates, String form, Reading reading, List<Reading> readings) {
+    if (reading.wordClass() == WordClass.PARTICIPLE
+        && (isMixedUp(form, reading, readings) || addVerbs(candidates, form, reading))) {
+      return;
+    }
+    String lemma = lemma(reading);
+    for (Candidate candidate : candidates) {
+      if (candidate.lemma().equals(lemma)) {
+        return;
+      }
+    }
+    boolean base = improbable.isBase(form, reading, readings);
+    candidates.add(new Candidate(lemma, weight(form, reading), base));
+  }
+
+  /** The dictionary has rows of other words: by one, {@code veraltet} is a form of coachen. */
+  private static boolean isMixedUp(String form, Reading participle, List<Reading> readings) {
+    return !beginsAlike(form, participle)
+        && readings.stream()
+            .anyMatch(r -> r.wordClass() != WordClass.PARTICIPLE || beginsAlike(form, r));
+  }
+
+  private static boolean beginsAlike(String form, Reading reading) {
+    return form.regionMatches(true, 0, reading.lemma(), 0, 1);
+  }
+
+  private double weight(String form, Reading reading) {
+    double weight = ImprobableReadings.UNCOUNTED + lexicon.frequency(reading.lemma());
+    if (reading.wordClass() == WordClass.FUNCTION) {
+      return weight * FUNCTION_BONUS;
+    }
+    return reading.lemma().equals(form) ? weight * BASE_FORM_BONUS : weight;
+  }
+
+  /** {@code getroffene}: the lexicon's lemma is <i>getroffen</i>, the word is <i>treffen</i>. */
+  private boolean addVerbs(List<Candidate> candidates, String form, Reading participle) {
+    if (ImprobableReadings.isOwnParticiple(participle.lemma())) {
+      return false;
+    }
+    boolean found = false;
+    String uninflected = participle.lemma();
+    for (Reading base :
+        improbable.withoutRareVerbForms(uninflected, lexicon.readings(uninflected))) {
+      if (base.wordClass() == WordClass.VERB) {
+        add(candidates, form, base, List.of());
+        found = true;
+      }
+    }
+    return found || addPrefixed(candidates, uninflected);
+  }
+
+  /** {@code herangezogen}: of some verbs the dictionary has only the participle. */
+  private boolean addPrefixed(List<Candidate> candidates, String participle) {
+    List<String> verbs = unknown.prefixed(participle);
+    if (verbs.isEmpty() || verbs.contains(participle) || !SeparableVerbs.begins(participle)) {
+      return false;
+    }
+    String verb = verbs.getFirst();
+    if (candidates.stream().noneMatch(candidate -> candidate.lemma().equals(verb))) {
+      candidates.add(
+          new Candidate(verb, ImprobableReadings.UNCOUNTED + lexicon.frequency(participle), false));
+    }
+    return true;
+  }
+
+  /**
+   * {@code Europäische} in <i>Europäische Union</i>, {@code Kranker} and {@code Vorsitzender} are
+   * the adjective: nouns of several genders in {@code -e} whose adjective the lexicon knows.
+   */
+  private String lemma(Reading reading) {
+    String lemma = spelling.canonical(reading);
+    return reading.wordClass() == WordClass.NOUN
+        ? Homographs.ofNoun(reading.lemma(), spelling.adjective(lemma, reading.lemma()))
+        : lemma;
+  }
+
+  private static List<Reading> concat(List<Reading> a, List<Reading> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() ? b : a;
+    }
+    List<Reading> both = new ArrayList<>(a);
+    both.addAll(b);
+    return both;
+  }
+
+  private static boolean isAllCapitals(String form) {
+    if (form.length() < 2) {
+      return false;
+    }
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isLowerCase(form.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  public static String capitalised(String word) {
+    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+}

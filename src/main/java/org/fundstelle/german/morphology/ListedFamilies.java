@@ -1,0 +1,48 @@
+package org.fundstelle.german.morphology;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.fundstelle.german.lexicon.WordSections;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What words come from where no rule tells: {@code ankommen} and <i>Ankunft</i>, {@code türkisch}
+ * and <i>Türkei</i>; and words that rules would lead astray, such as {@code Richtung} to
+ * <i>richten</i>. All in lower case.
+ */
+final class ListedFamilies {
+
+  private static final Map<String, Set<String>> SECTIONS =
+      WordSections.read(ListedFamilies.class, "families.txt", "\\s+");
+
+  private static final Set<String> OF_THEIR_OWN = SECTIONS.getOrDefault("own", Set.of());
+
+  private static final Map<String, String> BASES = bases(SECTIONS.getOrDefault("from", Set.of()));
+
+  private ListedFamilies() {}
+
+  /** The word that the lemma comes from; null if none is listed. */
+  static @Nullable String base(String lemma) {
+    return BASES.get(lemma);
+  }
+
+  /** Whether the lemma comes from no other word, whatever it looks like. */
+  static boolean isOfItsOwn(String lemma) {
+    return OF_THEIR_OWN.contains(lemma);
+  }
+
+  /** All words that come from another. */
+  static Set<String> words() {
+    return BASES.keySet();
+  }
+
+  private static Map<String, String> bases(Set<String> entries) {
+    Map<String, String> bases = new HashMap<>();
+    for (String entry : entries) {
+      int sign = entry.indexOf('<');
+      bases.put(entry.substring(0, sign), entry.substring(sign + 1));
+    }
+    return Map.copyOf(bases);
+  }
+}

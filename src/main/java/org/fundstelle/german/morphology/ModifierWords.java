@@ -1,0 +1,344 @@
+package org.fundstelle.german.morphology;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fundstelle.german.lexicon.PartFilter;
+
+/** Closed lists for {@link CompoundSplitter}: our own choice of words, checked by its test. */
+final class ModifierWords {
+
+  /** Words of two letters that begin compounds. */
+  static final Set<String> SHORT = Set.of("öl", "ei", "tv", "eu", "uv", "it");
+
+  /** Combining forms that are no words of their own, or not in the lexicon. */
+  static final Set<String> COMBINING =
+      Set.of(
+          "agrar",
+          "anti",
+          "audio",
+          "bio",
+          "elektro",
+          "euro",
+          "foto",
+          "geo",
+          "haupt",
+          "hydro",
+          "info",
+          "makro",
+          "mikro",
+          "mini",
+          "mono",
+          "multi",
+          "neuro",
+          "nord",
+          "ost",
+          "öko",
+          "photo",
+          "porno",
+          "psycho",
+          "radio",
+          "solar",
+          "sozial",
+          "spezial",
+          "süd",
+          "thermo",
+          "turbo",
+          "video",
+          "west",
+          "zentral",
+          "kommunal",
+          "regional",
+          "national",
+          "global",
+          "digital",
+          "gesamt",
+          "privat",
+          "personal",
+          "kriminal",
+          "universal",
+          "original",
+          "extrem",
+          "sonder",
+          "einzel",
+          "doppel",
+          "allgemein",
+          "oster",
+          "pfingst",
+          "rück",
+          "nicht",
+          "innen",
+          "allein",
+          "schieds",
+          "not",
+          "velo",
+          "brutto",
+          "netto",
+          "höchst",
+          "binnen");
+
+  /** Words that look like suffixes where they end a word. */
+  static final Set<String> NO_HEADS =
+      Set.of(
+          "achten",
+          "achter",
+          "schaft",
+          "lein",
+          "ling",
+          "tum",
+          "ung",
+          "heit",
+          "keit",
+          "ist",
+          "ion",
+          "ei",
+          "ent",
+          "ente",
+          "ant",
+          "ar",
+          "or",
+          "ur",
+          "inn",
+          "innen",
+          "ahn",
+          "chen",
+          "los",
+          "bar",
+          "sam",
+          "haft",
+          "mäßig",
+          "artig",
+          "ieren",
+          "ende",
+          "gen",
+          "tor",
+          "ster",
+          "ter",
+          "rad\u00e9",
+          "lich",
+          "isch",
+          "mal",
+          "mals",
+          "weise",
+          "wärtig",
+          "seits",
+          "dings",
+          "westen",
+          "ren",
+          "ton",
+          "tät",
+          "arisch",
+          "wendig",
+          "nische",
+          "sächlich",
+          "ständig",
+          "nativ",
+          "native",
+          "rechen",
+          "zeitig",
+          "lässig",
+          "stattlich",
+          "einig",
+          "logisch",
+          "metrisch",
+          "elle");
+
+  /** Whether it is no head: one of {@link #NO_HEADS}, or {@code -wendige}, {@code -wendigkeit}. */
+  static boolean mayNotEnd(String lemma) {
+    if (NO_HEADS.contains(lemma)) {
+      return true;
+    }
+    int ending =
+        lemma.endsWith("keit") ? 4 : lemma.endsWith("ige") || lemma.endsWith("che") ? 1 : 0;
+    return ending > 0 && NO_HEADS.contains(lemma.substring(0, lemma.length() - ending));
+  }
+
+  /** What makes {@code -zeuge} the plural of <i>Zeug</i>, and no witness. */
+  private static final List<String> OF_TOOLS =
+      List.of("werk", "fahr", "flug", "mess", "meß", "näh", "schreib", "schlag", "spiel", "hebe");
+
+  /** Whether a head of that lemma would be a witness where tools are meant. */
+  static boolean isTool(String lemma, String word, int start) {
+    if (lemma.equals("zeuge")) {
+      for (String tool : OF_TOOLS) {
+        if (start >= tool.length() && word.startsWith(tool, start - tool.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What a modifier is where its letters fit two words: {@code Mess-} is no fair, that keeps its
+   * -e.
+   *
+   * @param lemma of the modifier
+   * @param written how it stands in the compound
+   * @param next the lemma of the part after it
+   */
+  static String meant(String lemma, String written, String next) {
+    if (written.equals("mess") && lemma.equals("messe") && !OF_CHURCH.contains(next)) {
+      return "messen";
+    }
+    return written.equals("wett") && OF_CONTESTS.contains(next) ? written : lemma;
+  }
+
+  /** Words that may not begin a compound: they are prefixes, endings or pronouns there. */
+  static final Set<String> NO_MODIFIERS =
+      Set.of(
+          "ab",
+          "an",
+          "auf",
+          "aus",
+          "bei",
+          "ein",
+          "ehe",
+          "her",
+          "hin",
+          "mit",
+          "nach",
+          "um",
+          "un",
+          "ur",
+          "ver",
+          "vor",
+          "zer",
+          "zu",
+          "be",
+          "ent",
+          "er",
+          "ge",
+          "miss",
+          "des",
+          "den",
+          "das",
+          "die",
+          "der",
+          "pro",
+          "dis",
+          "kon",
+          "ex",
+          "re",
+          "de",
+          "per",
+          "inter",
+          "trans",
+          "sub",
+          "unter",
+          "wider",
+          "wieder",
+          "nieder",
+          "über",
+          "gegen",
+          "zurück",
+          "durch",
+          "hinter",
+          "zwischen",
+          "neben",
+          "fort",
+          "weg",
+          "los",
+          "teil",
+          "vorder",
+          "geb");
+
+  /** Lemmas whose parts no longer say what they mean, or never did. */
+  static final Set<String> WHOLE =
+      Set.of(
+          "Donnerstag",
+          "Dienstag",
+          "Sonntag",
+          "Hochzeit",
+          "Alternative",
+          "allgemein",
+          "Allgemeine",
+          "Diebstahl",
+          "Weihnacht",
+          "Vollzug",
+          "Vollmacht",
+          "Karosserie",
+          "Uniform",
+          "Werdegang",
+          "Ratschlag",
+          "selbstverständlich",
+          "radioaktiv",
+          "Radioaktivität");
+
+  /** Words of other languages in which there seem to be German ones. */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "adware",
+          "freeware",
+          "malware",
+          "ransomware",
+          "shareware",
+          "spyware",
+          "grasshopper",
+          "grasshoppers");
+
+  /** Whether the word, lower case, is of another language. */
+  static boolean isForeign(String word) {
+    return FOREIGN.contains(word);
+  }
+
+  /** Feminine nouns that drop their -e before an -s-: {@code Hilfsmittel}, {@code Mietshaus}. */
+  static boolean takesSForE(String noun) {
+    return noun.endsWith("hilfe") || noun.endsWith("geschichte") || noun.equals("miete");
+  }
+
+  /** What {@code Wett-} stands before where nobody bets. */
+  private static final Set<String> OF_CONTESTS =
+      Set.of(
+          "bewerb",
+          "bewerber",
+          "eifer",
+          "fahrt",
+          "kampf",
+          "kämpfer",
+          "lauf",
+          "läufer",
+          "rennen",
+          "rüsten",
+          "streit",
+          "streiter");
+
+  /** What {@code Mess-} stands before in church. */
+  private static final Set<String> OF_CHURCH =
+      Set.of("buch", "diener", "feier", "gewand", "kelch", "opfer", "stipendium", "wein");
+
+  /** Prefixes that are never stressed; a noun in one of them comes from the verb. */
+  static final List<String> VERB_PREFIXES = List.of("be", "ver", "ent", "er", "zer", "ge", "miss");
+
+  /** The hashes of the lists; most stretches are ruled out by one look at a bit. */
+  private static final long[] HASH_BITS = new long[1 << 6];
+
+  private static final int[] HASHES = hashes();
+
+  private ModifierWords() {}
+
+  /** Whether {@link #SHORT} or {@link #COMBINING} may have a word of that hash. */
+  static boolean mayBeListed(int hash) {
+    return (HASH_BITS[hash >>> 6 & HASH_BITS.length - 1] >>> hash & 1) != 0
+        && Arrays.binarySearch(HASHES, hash) >= 0;
+  }
+
+  private static int[] hashes() {
+    int[] hashes =
+        Stream.of(SHORT, COMBINING).flatMap(Set::stream).mapToInt(ModifierWords::hash).toArray();
+    for (int hash : hashes) {
+      HASH_BITS[hash >>> 6 & HASH_BITS.length - 1] |= 1L << hash;
+    }
+    Arrays.sort(hashes);
+    return hashes;
+  }
+
+  private static int hash(String word) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = PartFilter.extend(hash, word.charAt(i));
+    }
+    return hash;
+  }
+}

@@ -1,0 +1,222 @@
+package org.fundstelle.german.morphology;
+
+import java.util.Locale;
+import java.util.Set;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.Gender;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Short nouns at the end of compounds: {@code Rapsöl}, {@code Ostereier}, {@code Stadttor}, {@code
+ * Buckelwal}. Some are the ends of many other words, too (<i>Bäckerei</i>, <i>Motor</i>,
+ * <i>dankbar</i>), and count only where what stands before them leaves no doubt.
+ */
+final class ShortHeads {
+
+  /** How frequent a word is taken to be that laws, on which words were counted, hardly have. */
+  private static final int EVERYDAY_FREQUENCY = 300;
+
+  /** Once it is clear that one of them is meant, it costs no more than one of so many letters. */
+  static final int SURE_LENGTH = 4;
+
+  private static final int SHORTEST_BEFORE_TOR = 4;
+
+  private static final Set<String> EVERYDAY =
+      Set.of(
+          "abo",
+          "affe",
+          "auto",
+          "baby",
+          "bar",
+          "bart",
+          "bär",
+          "beet",
+          "blog",
+          "bude",
+          "café",
+          "chat",
+          "chor",
+          "city",
+          "clan",
+          "clip",
+          "club",
+          "cola",
+          "cup",
+          "dieb",
+          "dorn",
+          "dose",
+          "duft",
+          "düse",
+          "elch",
+          "esel",
+          "eule",
+          "fake",
+          "fan",
+          "farm",
+          "floh",
+          "gala",
+          "game",
+          "hai",
+          "held",
+          "hemd",
+          "hexe",
+          "hirn",
+          "hit",
+          "hose",
+          "hut",
+          "igel",
+          "influencer",
+          "influencerin",
+          "jazz",
+          "jet",
+          "job",
+          "kahn",
+          "kaktus",
+          "kamm",
+          "kanu",
+          "kerl",
+          "kick",
+          "kinn",
+          "kita",
+          "klub",
+          "krug",
+          "kuss",
+          "lady",
+          "lamm",
+          "laus",
+          "lava",
+          "lied",
+          "liga",
+          "limo",
+          "lok",
+          "löwe",
+          "lust",
+          "lüge",
+          "maus",
+          "mehl",
+          "menü",
+          "mode",
+          "mond",
+          "moos",
+          "möwe",
+          "müll",
+          "mut",
+          "narr",
+          "neid",
+          "nest",
+          "nuss",
+          "oper",
+          "pate",
+          "pfad",
+          "pony",
+          "pool",
+          "pub",
+          "pult",
+          "quiz",
+          "raps",
+          "rennen",
+          "rock",
+          "saal",
+          "sack",
+          "shop",
+          "show",
+          "sieg",
+          "sofa",
+          "song",
+          "soße",
+          "spaß",
+          "spot",
+          "star",
+          "stil",
+          "stube",
+          "tanz",
+          "taxi",
+          "topf",
+          "tour",
+          "tuch",
+          "tüte",
+          "vase",
+          "vers",
+          "wal",
+          "wurm",
+          "wut",
+          "zelt",
+          "zopf",
+          "zorn");
+
+  /** Nouns beside a verb that stand before a <i>Bar</i> all the same. */
+  private static final Set<String> BEFORE_BAR = Set.of("strand", "wein", "saft", "salat", "eis");
+
+  private final Lexicon lexicon;
+  private final KnownWholes wholes;
+
+  ShortHeads(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.wholes = new KnownWholes(lexicon);
+  }
+
+  /**
+   * How often the word was counted, or would have been in a newspaper.
+   *
+   * @param lemma as the lexicon writes it
+   */
+  static int frequency(Lexicon lexicon, String lemma) {
+    int counted = lexicon.frequency(lemma);
+    return counted < EVERYDAY_FREQUENCY && EVERYDAY.contains(lemma.toLowerCase(Locale.ROOT))
+        ? EVERYDAY_FREQUENCY
+        : counted;
+  }
+
+  /** Whether a word ends in one of two letters there. */
+  static boolean mayStand(String word, int start) {
+    return word.length() - start == 2 && (word.endsWith("öl") || word.endsWith("ei"));
+  }
+
+  /** Whether the noun is one that needs a look at what stands before it. */
+  static boolean isDoubtful(String noun) {
+    return switch (noun) {
+      case "öl", "ei", "bar", "tor" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether one of these nouns is meant.
+   *
+   * @param word in lower case
+   * @param start where the noun begins in it
+   * @param known whether the lexicon has the whole, so that its gender tells
+   * @param before what stands before it
+   */
+  boolean isMeant(Reading noun, String word, int start, boolean known, @Nullable Modifier before) {
+    if (before == null) {
+      return false;
+    }
+    return switch (noun.lemma()) {
+      case "Öl" -> true;
+      case "Ei" -> isEgg(word.substring(start), known || before.end() < start);
+      case "Bar" -> known || (isNoun(before) && !isOfVerb(word.substring(before.start(), start)));
+      case "Tor" ->
+          noun.gender() == Gender.NEUTER
+              && (known || (isNoun(before) && start - before.start() >= SHORTEST_BEFORE_TOR));
+      default -> false;
+    };
+  }
+
+  /** No <i>Bücherei</i>, and no <i>Vanilleeis</i>. */
+  private static boolean isEgg(String form, boolean surely) {
+    return form.startsWith("eier") || (surely && !form.equals("eis"));
+  }
+
+  /** {@code Streichbar} at the start of a sentence. */
+  private boolean isOfVerb(String stem) {
+    return !BEFORE_BAR.contains(stem) && (wholes.isVerb(stem + "en") || wholes.isVerb(stem + "n"));
+  }
+
+  private boolean isNoun(Modifier before) {
+    return before.readings().stream().anyMatch(r -> r.wordClass() == WordClass.NOUN)
+        && lexicon.knows(Lemmatizer.capitalised(before.lemma()));
+  }
+}

@@ -1,0 +1,318 @@
+package org.fundstelle.german.morphology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.Gender;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.jspecify.annotations.Nullable;
+import org.tartarus.snowball.ext.GermanStemmer;
+
+/**
+ * Base forms of words the lexicon doesn't have: verbs by their prefix and known verb ({@code
+ * wegzumoderieren}), names without the -s of the genitive, everything else by its stem.
+ */
+public final class UnknownForms {
+
+  /** Prefixes and particles that verbs are made with; the longer ones first. */
+  private static final List<String> PREFIXES =
+      List.of(
+          "zusammen",
+          "hinunter",
+          "hinüber",
+          "herunter",
+          "herüber",
+          "entgegen",
+          "gegenüber",
+          "gegen",
+          "wiederauf",
+          "wiederein",
+          "hinterher",
+          "zurecht",
+          "zurück",
+          "voraus",
+          "vorbei",
+          "voran",
+          "wieder",
+          "weiter",
+          "hinaus",
+          "hinein",
+          "heraus",
+          "herein",
+          "hinauf",
+          "herauf",
+          "hinweg",
+          "hervor",
+          "hinzu",
+          "durch",
+          "unter",
+          "über",
+          "nieder",
+          "empor",
+          "heran",
+          "herum",
+          "herab",
+          "hinab",
+          "umher",
+          "fort",
+          "fest",
+          "frei",
+          "hoch",
+          "miss",
+          "nach",
+          "raus",
+          "rein",
+          "rauf",
+          "runter",
+          "rum",
+          "auf",
+          "aus",
+          "ein",
+          "mit",
+          "los",
+          "weg",
+          "vor",
+          "bei",
+          "her",
+          "hin",
+          "ent",
+          "ver",
+          "zer",
+          "dar",
+          "ab",
+          "an",
+          "um",
+          "zu",
+          "be",
+          "er",
+          "um");
+
+  /** Shorter nouns stand behind a prefix mostly by chance. */
+  private static final int SHORTEST_NOUN = 5;
+
+  /** Of what stands before a known noun. */
+  private static final int SHORTEST_BEGINNING = 3;
+
+  /** With fewer letters before it, -ung is no suffix. */
+  private static final int SHORTEST_DERIVED = 6;
+
+  /** Of names that take -ens in the genitive: Max. */
+  private static final int SHORTEST_HISSING = 3;
+
+  private final Lexicon lexicon;
+  private final KnownWholes wholes;
+  private final DerivedNouns derivedNouns;
+  private final FemalePersons persons;
+  private final Diminutives diminutives;
+
+  public UnknownForms(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.wholes = new KnownWholes(lexicon);
+    this.derivedNouns = new DerivedNouns(lexicon);
+    this.persons = new FemalePersons(lexicon);
+    this.diminutives = new Diminutives(lexicon);
+  }
+
+  /** In a query a noun may stand in lower case. */
+  List<String> lemmas(String form, Context context) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    boolean capital = !form.isEmpty() && Character.isUpperCase(form.charAt(0));
+    boolean noun = capital || context == Context.QUERY;
+    if (!capital) {
+      List<String> verbs = prefixed(lower);
+      if (!verbs.isEmpty()) {
+        return verbs;
+      }
+    }
+    Optional<String> derived = derived(lower);
+    if (derived.isPresent()) {
+      return List.of(derived.get());
+    }
+    if (noun) {
+      String female = persons.lemma(lower);
+      if (female != null) {
+        return List.of(female);
+      }
+      String small = diminutives.lemma(lower);
+      if (small != null) {
+        return List.of(small);
+      }
+      List<String> nouns = prefixedNoun(lower);
+      if (!nouns.isEmpty()) {
+        return nouns;
+      }
+    }
+    if (noun && lower.endsWith("s") && lower.length() > 2) {
+      String known = ofKnownEnd(lower);
+      if (known != null) {
+        return List.of(stem(known));
+      }
+      return capital ? name(lower) : concat(name(lower), stem(lower));
+    }
+    return List.of(stem(lower));
+  }
+
+  /** Whether a verb begins with what verbs are made with: {@code verzehren}. */
+  static boolean hasPrefix(String verb) {
+    for (String prefix : PREFIXES) {
+      if (verb.length() >= prefix.length() + SHORTEST_NOUN && verb.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a word the lexicon doesn't have is made of one that it has: {@code beizufügende},
+   * {@code zusammenführung}, {@code übermittlungs} before a hyphen.
+   */
+  public boolean isDerived(String lower) {
+    return !prefixed(lower).isEmpty()
+        || !prefixedNoun(lower).isEmpty()
+        || (lower.endsWith("s")
+            && lexicon.knows(Lemmatizer.capitalised(lower.substring(0, lower.length() - 1))));
+  }
+
+  /**
+   * The base form of nouns in -ung, -heit and -keit ({@code Klarstellungen}), whose suffix a
+   * stemmer cuts off, and of adjectives in -ig made of a noun ({@code nachteiliger}).
+   */
+  private Optional<String> derived(String lower) {
+    String bare = lower.substring(0, DerivedNouns.baseEnd(lower));
+    if (bare.endsWith("ung")) {
+      return bare.length() >= SHORTEST_DERIVED ? Optional.of(bare) : Optional.empty();
+    }
+    if (derivedNouns.base(bare, 0, bare.length()) != null) {
+      return Optional.of(bare);
+    }
+    return wholes.nounOfAdjective(lower).map(noun -> withoutAdjectiveEnding(lower));
+  }
+
+  /** {@code nachteilig} for {@code nachteiligem}; the word itself if it has no such ending. */
+  static String withoutAdjectiveEnding(String lower) {
+    int end = lower.length();
+    if (end > 2 && lower.charAt(end - 2) == 'e' && "mnrs".indexOf(lower.charAt(end - 1)) >= 0) {
+      return lower.substring(0, end - 2);
+    }
+    return lower.endsWith("e") ? lower.substring(0, end - 1) : lower;
+  }
+
+  private static List<String> concat(List<String> lemmas, String last) {
+    if (lemmas.contains(last)) {
+      return lemmas;
+    }
+    List<String> all = new ArrayList<>(lemmas);
+    all.add(last);
+    return all;
+  }
+
+  /** The verbs that a word of a prefix and a known verb may be a form of. */
+  List<String> prefixed(String lower) {
+    for (String prefix : PREFIXES) {
+      if (!lower.startsWith(prefix) || lower.length() < prefix.length() + 4) {
+        continue;
+      }
+      String rest = lower.substring(prefix.length());
+      if (rest.startsWith("zu") && isVerb(rest.substring(2))) {
+        rest = rest.substring(2);
+      }
+      List<String> verbs = new ArrayList<>();
+      for (Reading reading : verbs(rest)) {
+        String lemma = prefix + reading.lemma();
+        if (!verbs.contains(lemma) && lemma.indexOf(' ') < 0) { // Rad fahren
+          verbs.add(lemma);
+        }
+      }
+      if (!verbs.isEmpty()) {
+        return verbs;
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code Zusammenführungen}: a prefix and the forms of a known noun, <i>Führung</i>. */
+  private List<String> prefixedNoun(String lower) {
+    for (String prefix : PREFIXES) {
+      if (lower.startsWith(prefix)
+          && lower.length() >= prefix.length() + SHORTEST_NOUN
+          && !prefix.equals("gegen")) { // makes nouns of nouns: Gegenanzeige
+        String rest = Lemmatizer.capitalised(lower.substring(prefix.length()));
+        for (Reading reading : lexicon.readings(rest)) {
+          if (reading.wordClass() == WordClass.NOUN) {
+            return List.of(prefix + reading.lemma().toLowerCase(Locale.ROOT));
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isVerb(String form) {
+    return !verbs(form).isEmpty();
+  }
+
+  private List<Reading> verbs(String form) {
+    List<Reading> verbs = new ArrayList<>();
+    String irregular = IrregularForms.lemma(form);
+    if (irregular != null && irregular.endsWith("n")) {
+      return List.of(new Reading(irregular, WordClass.VERB, Gender.NONE, false)); // abhülfe
+    }
+    for (Reading reading : lexicon.readings(form)) {
+      if (reading.wordClass() == WordClass.VERB) {
+        verbs.add(reading);
+      } else if (reading.wordClass() == WordClass.PARTICIPLE && !reading.lemma().equals(form)) {
+        verbs.addAll(verbs(reading.lemma()));
+      }
+    }
+    return verbs;
+  }
+
+  /**
+   * {@code Bundesmeldegesetzes} and {@code Enzkreis}, which no one could take apart: whether the -s
+   * belongs to the word, the longest noun tells that it ends with. Null if it ends with none.
+   */
+  private @Nullable String ofKnownEnd(String lower) {
+    for (int start = SHORTEST_BEGINNING; start <= lower.length() - SHORTEST_NOUN; start++) {
+      for (Reading reading : lexicon.readings(Lemmatizer.capitalised(lower.substring(start)))) {
+        String lemma = reading.lemma().toLowerCase(Locale.ROOT);
+        if (reading.wordClass() == WordClass.NOUN
+            && !reading.plural()
+            && lower.startsWith(lemma, start)) { // no Mitgliedstaats of Mitgliedsstaat
+          return lower.substring(0, start) + lemma;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Putins, Wostotschnys: without the s; after a vowel or in {@code -us} it may belong to it. In
+   * Hansens it may be of Hansen or Hans.
+   */
+  private static List<String> name(String lower) {
+    String bare = lower.substring(0, lower.length() - 1);
+    int stem = lower.length() - "ens".length();
+    if (lower.endsWith("ens")
+        && stem >= SHORTEST_HISSING
+        && "sxzß".indexOf(lower.charAt(stem - 1)) >= 0) {
+      return List.of(bare, lower.substring(0, stem));
+    }
+    return switch (lower.charAt(lower.length() - 2)) {
+      case 's', 'u', 'ß', '\'', '’' -> List.of(lower);
+      case 'a', 'e', 'i', 'o' -> List.of(lower, bare);
+      default -> List.of(bare);
+    };
+  }
+
+  /** The stem by Snowball's rules for German, with a and ß folded as they do. */
+  public static String stem(String lower) {
+    GermanStemmer stemmer = new GermanStemmer();
+    stemmer.setCurrent(lower);
+    stemmer.stem();
+    String stem = stemmer.getCurrent();
+    return stem.isEmpty() ? lower : stem;
+  }
+}

@@ -1,0 +1,260 @@
+package org.fundstelle.german.morphology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.Gender;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads words back to the word they are derived from: {@code besteuerung} to {@code besteuern} to
+ * {@code steuer}.
+ *
+ * <p>Each step follows a rule of derivation and is taken only if the lexicon knows where it leads
+ * as a word of the right class. A weak signal: related by form and mostly by meaning. Where rules
+ * would tell wrong, or can't tell, {@link ListedFamilies} does: verbs lose their prefix ({@code
+ * be-steuer-n}), and their nouns their vowel ({@code Flug} of fliegen), only by the list.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class WordFamilies {
+
+  private static final int LONGEST_CHAIN = 4;
+  private static final int SHORTEST_STEM = 3;
+
+  /** In a word that isn't known, a short noun stands before a suffix mostly by chance. */
+  private static final int SHORTEST_UNKNOWN_STEM = 5;
+
+  private final Lexicon lexicon;
+  private final DerivedNouns derivedNouns;
+
+  public WordFamilies(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.derivedNouns = new DerivedNouns(lexicon);
+  }
+
+  /**
+   * The word at the root of the lemma's family, lower case; the lemma itself if it is derived from
+   * none.
+   */
+  String root(String lemma) {
+    String root = lemma;
+    for (int i = 0; i < LONGEST_CHAIN; i++) {
+      String base = base(root);
+      if (base == null || base.equals(root)) {
+        return root;
+      }
+      root = base;
+    }
+    return root;
+  }
+
+  /** The keys of the lemmas' families, without those that are among the lemmas. */
+  public List<String> keys(List<String> lemmas) {
+    if (lemmas.size() == 1) {
+      String root = root(lemmas.getFirst());
+      return root.equals(lemmas.getFirst()) ? List.of() : List.of(root);
+    }
+    List<String> keys = new ArrayList<>(lemmas.size());
+    for (String lemma : lemmas) {
+      String root = root(lemma);
+      if (!lemmas.contains(root) && !keys.contains(root)) {
+        keys.add(root);
+      }
+    }
+    return keys;
+  }
+
+  private @Nullable String base(String lemma) {
+    String listed = ListedFamilies.base(lemma);
+    if (listed != null) {
+      return listed;
+    }
+    if (lemma.length() < SHORTEST_STEM + 1 || ListedFamilies.isOfItsOwn(lemma)) {
+      return null;
+    }
+    if (!lexicon.knows(lemma) && !lexicon.knows(Lemmatizer.capitalised(lemma))) {
+      return baseOfUnknown(lemma);
+    }
+    if (is(lemma, WordClass.VERB)) {
+      String noun = nounOfVerb(lemma);
+      if (noun != null) {
+        return noun;
+      }
+    }
+    for (Derivation derivation : Derivation.ALL) {
+      if (lemma.endsWith(derivation.suffix())
+          && lemma.length() >= derivation.suffix().length() + SHORTEST_STEM
+          && is(lemma, derivation.from())
+          && !(derivation.suffix().equals("er") && isFeminine(lemma))) {
+        String base = base(lemma, derivation);
+        if (base != null) {
+          return base;
+        }
+      }
+    }
+    String place = place(lemma);
+    return place != null ? place : nominalised(lemma);
+  }
+
+  /**
+   * Where who or what is called so comes from: {@code berliner} and <i>Berlin</i>, {@code
+   * ukrainisch} and <i>Ukraine</i>.
+   */
+  private @Nullable String place(String lemma) {
+    boolean people = lemma.endsWith("er") && is(lemma, WordClass.NOUN);
+    if (!people && !(lemma.endsWith("isch") && is(lemma, WordClass.ADJECTIVE))) {
+      return null;
+    }
+    String stem = lemma.substring(0, lemma.length() - (people ? "er" : "isch").length());
+    for (String ending : List.of("", "e", "en", "ien")) {
+      if (stem.length() >= SHORTEST_STEM && is(stem + ending, WordClass.PROPER_NOUN)) {
+        return stem + ending;
+      }
+    }
+    if (stem.endsWith("n")
+        && is(stem.substring(0, stem.length() - 1) + "en", WordClass.PROPER_NOUN)) {
+      return stem.substring(0, stem.length() - 1) + "en"; // Dresdner
+    }
+    return stem.endsWith("an") && is(stem.substring(0, stem.length() - 1), WordClass.PROPER_NOUN)
+        ? stem.substring(0, stem.length() - 1) // Amerikaner
+        : null;
+  }
+
+  /**
+   * Where only what a word is made of is known: {@code zusammenführung} of zusammenführen, {@code
+   * fischerei} of fischen, {@code nachteilig} of Nachteil.
+   */
+  private @Nullable String baseOfUnknown(String lemma) {
+    if (lemma.endsWith("ig")) {
+      String noun = lemma.substring(0, lemma.length() - "ig".length());
+      return noun.length() >= SHORTEST_UNKNOWN_STEM && is(noun, WordClass.NOUN) ? noun : null;
+    }
+    if (lemma.endsWith("erei") && lemma.length() >= "erei".length() + SHORTEST_STEM) {
+      String verb = lemma.substring(0, lemma.length() - "rei".length()) + "n";
+      return is(verb, WordClass.VERB) ? verb : null;
+    }
+    return derivedNouns.base(lemma, 0, lemma.length());
+  }
+
+  private @Nullable String base(String lemma, Derivation derivation) {
+    String stem = lemma.substring(0, lemma.length() - derivation.suffix().length());
+    for (String ending : derivation.base()) {
+      String base = stem + ending;
+      if (is(base, derivation.to()) && isFrequent(base, lemma, derivation.dearest())) {
+        return base;
+      }
+    }
+    if (derivation.umlaut()) {
+      String plain = withoutUmlaut(stem);
+      if (!plain.equals(stem)) {
+        for (String ending : derivation.base()) {
+          String base = plain + ending;
+          if (is(base, derivation.to())) {
+            return base;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@code nachweisen}: Nachweis; {@code anfragen}: Anfrage. With the prefix of the verb the noun
+   * can hardly be another word; without one it is as often as not, so those are listed: Schlag is
+   * of schlagen, but no Wind of winden.
+   */
+  private @Nullable String nounOfVerb(String verb) {
+    String stem = UnknownForms.hasPrefix(verb) ? stem(verb) : null;
+    if (stem == null) {
+      return null;
+    }
+    boolean bare = is(stem, WordClass.NOUN);
+    if (is(stem + "e", WordClass.NOUN)
+        && !(bare && nounFrequency(stem) > nounFrequency(stem + "e"))) {
+      return stem + "e"; // anreisen: Anreise, not Anreis
+    }
+    return bare && !verb.equals(ListedFamilies.base(stem)) ? stem : null;
+  }
+
+  /** Whether the base isn't so rare beside the word that the two are hardly related. */
+  private boolean isFrequent(String base, String derived, int dearest) {
+    return dearest == Integer.MAX_VALUE
+        || (frequency(base) + 1L) * dearest >= frequency(derived) + 1L;
+  }
+
+  /** Of the word in either case: a verb is also counted where it is used as a noun. */
+  private int frequency(String lemma) {
+    return Math.max(lexicon.frequency(lemma), nounFrequency(lemma));
+  }
+
+  private int nounFrequency(String lemma) {
+    return lexicon.frequency(Lemmatizer.capitalised(lemma));
+  }
+
+  private static @Nullable String stem(String verb) {
+    int ending = verb.endsWith("en") ? 2 : verb.endsWith("n") ? 1 : 0;
+    boolean longEnough = verb.length() - ending >= SHORTEST_STEM;
+    return ending > 0 && longEnough ? verb.substring(0, verb.length() - ending) : null;
+  }
+
+  /** {@code studierende}: studieren; {@code deutsche}: deutsch. */
+  private @Nullable String nominalised(String lemma) {
+    if (!lemma.endsWith("e") || FeminineNouns.isOfItsOwn(lemma) || !is(lemma, WordClass.NOUN)) {
+      return null;
+    }
+    String adjective = lemma.substring(0, lemma.length() - 1);
+    if (is(adjective, WordClass.ADJECTIVE)) {
+      return adjective;
+    }
+    boolean participle = false;
+    for (Reading reading : lexicon.readings(adjective)) {
+      if (reading.wordClass() == WordClass.VERB && participle) {
+        return reading.lemma();
+      }
+      participle |= reading.wordClass() == WordClass.PARTICIPLE;
+    }
+    return null;
+  }
+
+  private boolean is(String lemma, WordClass wordClass) {
+    boolean noun = wordClass == WordClass.NOUN || wordClass == WordClass.PROPER_NOUN;
+    String form = noun ? Lemmatizer.capitalised(lemma) : lemma;
+    for (Reading reading : lexicon.readings(form)) {
+      if (reading.wordClass() == wordClass
+          && reading.lemma().length() == lemma.length()
+          && reading.lemma().toLowerCase(Locale.ROOT).equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who or what does something is masculine in -er: the Leber doesn't live. */
+  private boolean isFeminine(String noun) {
+    boolean feminine = false;
+    for (Reading reading : lexicon.readings(Lemmatizer.capitalised(noun))) {
+      if (reading.wordClass() == WordClass.NOUN) {
+        if (reading.gender() != Gender.FEMININE) {
+          return false;
+        }
+        feminine = true;
+      }
+    }
+    return feminine;
+  }
+
+  /** {@code baum} for {@code bäum}: the last umlaut is that of the inflection; else the stem. */
+  static String withoutUmlaut(String stem) {
+    for (int i = stem.length() - 1; i >= 0; i--) {
+      int umlaut = "äöü".indexOf(stem.charAt(i));
+      if (umlaut >= 0) {
+        return stem.substring(0, i) + "aou".charAt(umlaut) + stem.substring(i + 1);
+      }
+    }
+    return stem;
+  }
+}

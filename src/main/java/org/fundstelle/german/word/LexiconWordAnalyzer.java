@@ -1,0 +1,244 @@
+package org.fundstelle.german.word;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.fundstelle.german.morphology.Compound;
+import org.fundstelle.german.morphology.CompoundSplitter;
+import org.fundstelle.german.morphology.Context;
+import org.fundstelle.german.morphology.Diminutives;
+import org.fundstelle.german.morphology.FemalePersons;
+import org.fundstelle.german.morphology.Homographs;
+import org.fundstelle.german.morphology.Lemmatizer;
+import org.fundstelle.german.morphology.OldSpellings;
+import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.morphology.SwissSpelling;
+import org.fundstelle.german.morphology.UnknownForms;
+import org.fundstelle.german.morphology.WordFamilies;
+import org.fundstelle.german.name.NameDoublets;
+import org.fundstelle.german.name.NameKeys;
+import org.jspecify.annotations.Nullable;
+
+/** Analyses words with a lexicon: true base forms, and compounds split at its words. */
+public final class LexiconWordAnalyzer implements WordAnalyzer {
+
+  /** Endings that make common nouns and hardly ever a name. */
+  private static final Pattern COMMON_ENDING =
+      Pattern.compile("(?<=\\p{L}{3})(?:ung|heit|keit|schaft|tät|ismus|erei)(?:en|s)?$");
+
+  /** Free as it was written once; with a capital, and in a query, it is a family. */
+  private static final String FREE = "frey";
+
+  /** The saint of a place; the lexicon has only the verb, <i>ihr sankt</i>. */
+  private static final String SAINT = "sankt";
+
+  /** Text of letters before this one is composed already. */
+  private static final char FIRST_COMBINING = '\u0300';
+
+  private final Lexicon lexicon;
+  private final Lemmatizer lemmatizer;
+  private final CompoundSplitter splitter;
+  private final WordFamilies families;
+  private final FemalePersons persons;
+  private final Diminutives diminutives;
+  private final NameKeys nameKeys;
+  private final OldSpellings oldSpellings;
+  private final SwissSpelling swissSpelling;
+
+  private final boolean asStems;
+  private final boolean splits;
+  private final boolean hasFamilies;
+  private final boolean modernises;
+
+  /** With all refinements. */
+  public LexiconWordAnalyzer(Lexicon lexicon, NameKeys nameKeys) {
+    this(lexicon, nameKeys, Refinement.ALL);
+  }
+
+  /**
+   * @param nameKeys asked for words that the lexicon doesn't know, or knows only as proper names
+   */
+  public LexiconWordAnalyzer(Lexicon lexicon, NameKeys nameKeys, Set<Refinement> refinements) {
+    this.asStems = !refinements.contains(Refinement.LEMMAS);
+    this.splits = refinements.contains(Refinement.COMPOUNDS);
+    this.hasFamilies = refinements.contains(Refinement.FAMILIES);
+    this.modernises = refinements.contains(Refinement.SPELLINGS);
+    this.lexicon = lexicon;
+    this.lemmatizer = new Lemmatizer(lexicon);
+    this.splitter = new CompoundSplitter(lexicon);
+    this.families = new WordFamilies(lexicon);
+    this.persons = new FemalePersons(lexicon);
+    this.diminutives = new Diminutives(lexicon);
+    this.nameKeys = refinements.contains(Refinement.NAMES) ? nameKeys : form -> List.of();
+    this.oldSpellings = new OldSpellings(lexicon, splitter);
+    this.swissSpelling = new SwissSpelling(lexicon, splitter);
+  }
+
+  @Override
+  public Word analyze(CharSequence form, Context context) {
+    String normalized = normalized(form);
+    String surface = normalized.toLowerCase(Locale.ROOT);
+    if (!hasLetter(normalized)) {
+      return new Word(surface, List.of(surface), List.of(), List.of(), List.of(), false);
+    }
+    if (modernises) {
+      Optional<String> abbreviated = CommonAbbreviations.word(surface);
+      if (abbreviated.isPresent()) {
+        return analyze(abbreviated.get(), Context.SENTENCE_INSIDE).asWhole(surface);
+      }
+      if (context == Context.QUERY || Character.isUpperCase(normalized.charAt(0))) {
+        Optional<String> doublet = NameDoublets.name(surface);
+        if (doublet.isPresent()) {
+          return analyze(doublet.get(), Context.SENTENCE_INSIDE).asWhole(surface);
+        }
+      }
+    }
+    if (modernises && context != Context.QUERY && normalized.equals(FREE)) {
+      return analyze("frei", context).asWhole(surface);
+    }
+    boolean verb = lemmatizer.isParticleVerb(normalized);
+    Compound compound = splits && !verb ? splitter.split(normalized).orElse(null) : null;
+    if (modernises && !oldSpellings.isWord(normalized)) {
+      Optional<Word> respelled = respelled(normalized, surface, context, compound != null);
+      if (respelled.isPresent()) {
+        return respelled.get();
+      }
+    }
+    if (modernises && compound != null) {
+      compound = oldSpellings.respelled(compound, surface);
+    }
+    List<String> lemmas =
+        isSaint(surface, normalized, context)
+            ? List.of(SAINT)
+            : lemmatizer.lemmas(normalized, context, compound);
+    List<Part> respelled = splits && modernises ? oldSpellings.partsOf(lemmas, surface) : List.of();
+    List<Part> parts =
+        compound == null || (!respelled.isEmpty() && !OldSpellings.isRespelled(compound))
+            ? respelled
+            : compound.parts();
+    boolean stopWord = StopWords.contains(surface, lemmas);
+    return new Word(
+        surface,
+        asStems ? List.of(UnknownForms.stem(surface)) : lemmas,
+        Homographs.parts(normalized, parts),
+        stopWord || !hasFamilies ? List.of() : family(lemmas, compound),
+        compound == null && !stopWord && mayBeName(normalized, context)
+            ? nameKeys.keys(normalized)
+            : List.of(),
+        stopWord);
+  }
+
+  /** The root of the word, the masculine of a woman, and what a diminutive makes small. */
+  private List<String> family(List<String> lemmas, @Nullable Compound compound) {
+    List<String> bases = new ArrayList<>(lemmas);
+    bases.replaceAll(lemma -> {
+      String masculine = masculine(lemma, compound);
+      String base = masculine == null ? diminutives.base(lemma) : masculine;
+      return base == null ? lemma : base;
+    });
+    if (bases.equals(lemmas)) {
+      return families.keys(lemmas);
+    }
+    List<String> family = new ArrayList<>(families.keys(bases));
+    for (String base : bases) {
+      if (!lemmas.contains(base) && !family.contains(base)) {
+        family.add(base);
+      }
+    }
+    return family;
+  }
+
+  /** {@code Bundesinnenminister}: of compounds the lexicon may know the head only. */
+  private @Nullable String masculine(String lemma, @Nullable Compound compound) {
+    String masculine = persons.masculine(lemma);
+    String head = compound == null ? "" : compound.parts().getLast().lemma();
+    if (masculine != null || head.isEmpty() || !lemma.endsWith(head)) {
+      return masculine;
+    }
+    String ofHead = persons.masculine(head);
+    return ofHead == null
+        ? null
+        : lemma.substring(0, lemma.length() - head.length()).concat(ofHead);
+  }
+
+  /** Who types <i>sankt pauli</i> hardly looks for a place where <i>ihr sankt</i>. */
+  private static boolean isSaint(String surface, String form, Context context) {
+    return surface.equals(SAINT)
+        && (context == Context.QUERY || Character.isUpperCase(form.charAt(0)));
+  }
+
+  /** The word in another spelling than it was written in. */
+  private Optional<Word> respelled(
+      String form, String surface, Context context, boolean isCompound) {
+    if (splits && surface.contains("ss")) {
+      String written = form.contains("SS") ? Lemmatizer.capitalised(surface) : form;
+      Optional<SwissSpelling.Respelled> sharp = swissSpelling.respelled(written);
+      if (sharp.isPresent()) {
+        return sharp.map(s -> analyze(s.form(), context).withSurface(surface, s::original));
+      }
+    }
+    Optional<String> certain =
+        oldSpellings.isKnown(form) ? Optional.empty() : oldSpellings.certain(form, isCompound);
+    if (certain.isPresent()) {
+      return certain.map(modern ->
+          analyze(modern, context)
+              .withSurface(surface, place -> OldSpellings.original(place, modern, form)));
+    }
+    if (isCompound || oldSpellings.isKnown(form)) {
+      return Optional.empty();
+    }
+    Optional<String> street = CommonAbbreviations.street(form);
+    if (street.isPresent()) {
+      int end = surface.length();
+      return street.map(
+          s -> analyze(s, context).withSurface(surface, place -> Math.min(place, end)));
+    }
+    return oldSpellings
+        .modern(form)
+        .map(modern ->
+            analyze(modern, context)
+                .withSurface(surface, place -> OldSpellings.original(place, modern, form)));
+  }
+
+  private boolean mayBeName(String form, Context context) {
+    if (context != Context.QUERY && !Character.isUpperCase(form.charAt(0))) {
+      return false;
+    }
+    for (Reading reading : lemmatizer.readings(form, context)) {
+      if (reading.wordClass() != WordClass.PROPER_NOUN) {
+        return false;
+      }
+    }
+    return !COMMON_ENDING.matcher(form).find();
+  }
+
+  /** The name and version of what the analysis rests on. */
+  String version() {
+    return lexicon.version();
+  }
+
+  static String normalized(CharSequence form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) >= FIRST_COMBINING) {
+        return Normalizer.normalize(form, Normalizer.Form.NFC);
+      }
+    }
+    return form.toString();
+  }
+
+  static boolean hasLetter(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isLetter(form.charAt(i)) || Character.isSurrogate(form.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,153 @@
+package org.fundstelle.german.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Abbreviations that stand for a word only beside a number: {@code 250 g}, {@code Art. 14}, {@code
+ * 5. Jan.} Elsewhere they are something else: <i>dieser Art</i>, a man called Jan.
+ *
+ * <p>In the index such a word has, beside its own form, the one of an abbreviation, {@code g.} with
+ * a period, which no word of a text has: so a sequence that asks for <i>Gramm</i> can find it, and
+ * one that asks for exactly <i>Gramm</i> doesn't.
+ */
+public final class NumberAbbreviations {
+  /** The longest abbreviation. */
+  public static final int LONGEST = 8;
+
+  /** Behind a number, as they are written: capitals matter. */
+  private static final Map<String, List<String>> UNITS = new HashMap<>();
+
+  /** Before a number, with or without a period. */
+  private static final Map<String, List<String>> REFERENCES = new HashMap<>();
+
+  /** Before or behind a number, always with a period. */
+  private static final Map<String, List<String>> MONTHS = new HashMap<>();
+
+  /** By the word in lower case. */
+  private static final Map<String, List<String>> FORMS = new HashMap<>();
+
+  static {
+    for (String line :
+        List.of(
+            "Gramm g gr",
+            "Tonne t to",
+            "Liter l L",
+            "Milliliter ml",
+            "Zentiliter cl",
+            "Hektoliter hl",
+            "Meter m",
+            "Millimeter mm",
+            "Dezimeter dm",
+            "Quadratmeter m² m2 qm",
+            "Quadratkilometer km² km2 qkm",
+            "Quadratzentimeter cm² cm2 qcm",
+            "Kubikmeter m³ m3 cbm",
+            "Kubikzentimeter cm³ cm3 ccm",
+            "Hektar ha",
+            "Minute min Min",
+            "Stunde h",
+            "Esslöffel EL",
+            "Teelöffel TL",
+            "Volt V",
+            "Kilovolt kV",
+            "Watt W",
+            "Kilowatt kW KW",
+            "Megawatt MW",
+            "Gigawatt GW",
+            "Terawatt TW",
+            "Wattstunde Wh",
+            "Kilowattstunde kWh",
+            "Megawattstunde MWh",
+            "Gigawattstunde GWh",
+            "Terawattstunde TWh",
+            "Kilobyte kB KB",
+            "Megabyte MB",
+            "Gigabyte GB",
+            "Terabyte TB",
+            "Hertz Hz",
+            "Kilohertz kHz",
+            "Megahertz MHz",
+            "Gigahertz GHz",
+            "Dezibel dB",
+            "Hektopascal hPa",
+            "Kilokalorie kcal",
+            "Grad C F",
+            "Cent ct Ct",
+            "Franken CHF Fr sFr SFr",
+            "Rappen Rp",
+            "Mark DM",
+            "Million Mill",
+            "Einwohner Einw Ew")) {
+      enter(line, UNITS);
+    }
+    for (String line :
+        List.of(
+            "Franken CHF Fr sFr SFr",
+            "Artikel Art Artt",
+            "Seite S",
+            "Satz S",
+            "Kapitel Kap",
+            "Band Bd",
+            "Blatt Bl",
+            "Spalte Sp",
+            "Tafel Taf",
+            "Tabelle Tab",
+            "Anmerkung Anm",
+            "Anlage Anl",
+            "Abschnitt Abschn",
+            "Ziffer Ziff",
+            "Randnummer Rn Rdn Rdnr Randnr Rz",
+            "Fußnote Fn",
+            "Halbsatz Hs Halbs",
+            "Zimmer Zi")) {
+      enter(line, REFERENCES);
+    }
+    for (String line :
+        List.of("Januar Jan Jän", "Juni Jun", "Juli Jul", "August Aug", "November Nov")) {
+      enter(line, MONTHS);
+    }
+  }
+
+  private NumberAbbreviations() {}
+
+  private static void enter(String line, Map<String, List<String>> table) {
+    String[] words = line.split(" ", -1);
+    for (int i = 1; i < words.length; i++) {
+      table.computeIfAbsent(words[i], a -> new ArrayList<>()).add(words[0]);
+      FORMS
+          .computeIfAbsent(words[0].toLowerCase(Locale.ROOT), w -> new ArrayList<>())
+          .add(form(words[i]));
+    }
+  }
+
+  /** The words that the abbreviation stands for behind a number; none if it is no unit. */
+  public static List<String> units(String abbreviation) {
+    return UNITS.getOrDefault(abbreviation, List.of());
+  }
+
+  /** The words that it stands for before a number: a page and a sentence may both be an S. */
+  public static List<String> references(String abbreviation) {
+    return REFERENCES.getOrDefault(abbreviation, List.of());
+  }
+
+  /** The words that it stands for on either side of a number, if a period follows it. */
+  public static List<String> months(String abbreviation) {
+    return MONTHS.getOrDefault(abbreviation, List.of());
+  }
+
+  /** The form that an abbreviation beside a number has in the index. */
+  public static String form(String abbreviation) {
+    return abbreviation.toLowerCase(Locale.ROOT) + ".";
+  }
+
+  /** The forms of all abbreviations of the word with this lemma. */
+  public static Set<String> forms(String lemma) {
+    return new LinkedHashSet<>(FORMS.getOrDefault(lemma, List.of()));
+  }
+}
