@@ -3,8 +3,8 @@ package org.fundstelle.highlight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.fundstelle.german.Part;
-import org.fundstelle.german.Word;
+import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.word.Word;
 
 /**
  * The parts of a compound that a query asks for, as they stand in a longer one: <i>Haushalt</i> in
