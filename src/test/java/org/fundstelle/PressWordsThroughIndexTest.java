@@ -42,4 +42,95 @@ class PressWordsThroughIndexTest {
       throws IOException {
     assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In Gummistiefeln stapften sie durch den Schlamm.     | Stiefel     | Gummi[stiefeln]
+          Zwei Schülerlotsen standen an der Ampel.             | Lotse       | Schüler[lotsen]
+          Die Wespenplagen nehmen zu.                          | Plage       | Wespen[plagen]
+          Im Hof fällte man eine Rotbuche.                     | Buche       | Rot[buche]
+          Nach Bodenschätzen wurde vergeblich gegraben.        | Bodenschatz | [Bodenschätzen]
+          Zu Trauerfeiern kamen Hunderte.                      | Feier       | Trauer[feiern]
+          """)
+  void a_compound_ends_with_a_noun_rather_than_with_what_someone_does(
+      String text, String query, String marked) throws IOException {
+    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          An der Bude gab es Bratwurst mit Senf.               | Wurst       | Brat[wurst]
+          Ihr Rennrad stand unversehrt im Keller.              | Rad         | Renn[rad]
+          Die Turnhalle wird zur Notunterkunft.                | Halle       | Turn[halle]
+          Beim Eishockey flogen die Fäuste.                    | Hockey      | Eis[hockey]
+          Am neuen Skilift drängten sich Urlauber.             | Lift        | Ski[lift]
+          Der Rollerfahrer blieb unverletzt.                   | Fahrer      | Roller[fahrer]
+          Das Pfarrhaus steht seit Jahren leer.                | Haus        | Pfarr[haus]
+          Er sitzt seit März in Untersuchungshaft.             | Haft        | Untersuchungs[haft]
+          Das Kriegsende erlebte sie in Hamm.                  | Krieg       | [Krieg]sende
+          Eine Mordkommission ermittelt.                       | Kommission  | Mord[kommission]
+          Vor der Polizeistation hielt ein Taxi.               | Polizei     | [Polizei]station
+          Die neue Nähmaschine ratterte.                       | nähen       | [Näh]maschine
+          """)
+  void words_that_papers_use_every_day_are_parts_of_compounds(
+      String text, String query, String marked) throws IOException {
+    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Bäuerin verteilte Tee.                           | Bauer       | [Bäuerin]
+          Zwei Bauern schoben den Trecker an.                  | Bäuerinnen  | [Bauern]
+          Seine Schwägerin saß am Steuer.                      | Schwager    | [Schwägerin]
+          Sie ist dreifache Weltmeisterin.                     | Meister     | Welt[meisterin]
+          Als Bürgermeisterin trat sie nicht mehr an.          | Meister     | Bürger[meisterin]
+          Drei Handwerksmeisterinnen bilden aus.               | Meister     | Handwerks[meisterinnen]
+          Eine Französin gewann den Lauf.                      | Franzose    | [Französin]
+          """)
+  void women_are_found_by_what_they_are(String text, String query, String marked)
+      throws IOException {
+    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Ministerin tritt zurück.                | Rücktritt     | Die Ministerin [tritt] [zurück].
+          Der Umsatz ging deutlich zurück.            | Rückgang      | Der Umsatz [ging] deutlich [zurück].
+          Die Molkerei rief den Käse zurück.          | Rückruf       | Die Molkerei [rief] den Käse [zurück].
+          Die Kugelstoßer gingen leer aus.            | leer ausgehen | Die Kugelstoßer [gingen] [leer] [aus].
+          """)
+  void both_pieces_of_a_verb_are_marked(String text, String query, String marked)
+      throws IOException {
+    assertThat(texts.marked(text, query)).containsExactly(marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Protestanten feiern am Sonntag.                  | Protest
+          Der Stürmer traf zweimal.                            | Sturm
+          Am Freitag bleibt die Halle zu.                      | frei
+          Siebzehn Kinder warteten.                            | sieben
+          Der Fotograf war zu spät.                            | Graf
+          Im Guthaben fehlten drei Euro.                       | gut
+          Die Haltbarkeit ist abgelaufen.                      | halten
+          """)
+  void a_word_is_not_found_by_what_it_has_nothing_to_do_with(String text, String query)
+      throws IOException {
+    assertThat(texts.marked(text, query)).isEmpty();
+  }
 }

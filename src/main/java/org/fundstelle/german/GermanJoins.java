@@ -80,11 +80,22 @@ final class GermanJoins implements JoinFinder {
   }
 
   private void addVerbs(String form, List<String> verbs) {
-    for (Reading reading : lexicon.readings(form)) {
-      if (reading.wordClass() == WordClass.VERB && !verbs.contains(reading.lemma())) {
+    List<Reading> readings = lexicon.readings(form);
+    for (Reading reading : readings) {
+      if (reading.wordClass() == WordClass.VERB
+          && !verbs.contains(reading.lemma())
+          && !isRatherAdjective(form, reading, readings)) {
         verbs.add(reading.lemma());
       }
     }
+  }
+
+  /** Who went out <i>leer</i> told nobody to empty anything. */
+  private static boolean isRatherAdjective(String form, Reading verb, List<Reading> readings) {
+    return verb.lemma().length() == form.length() + "en".length()
+        && verb.lemma().startsWith(form)
+        && readings.stream()
+            .anyMatch(r -> r.wordClass() == WordClass.ADJECTIVE && r.lemma().equals(form));
   }
 
   @Override
