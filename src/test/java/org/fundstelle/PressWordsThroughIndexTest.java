@@ -133,4 +133,20 @@ class PressWordsThroughIndexTest {
       throws IOException {
     assertThat(texts.marked(text, query)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          in einem kraftwerk hat sich ein schwerer stoerfall ereignet.  | Störfall   | [stoerfall]
+          die polizei loeste eine demonstration auf.                    | auflösen   | [loeste] eine demonstration [auf]
+          der parteichef trat am abend zurueck.                         | Rücktritt  | [trat] am abend [zurueck]
+          Die Aussenpruefung dauerte Wochen.                            | Prüfung    | Aussen[pruefung]
+          alle passagierfluege fielen aus.                              | Flug       | passagier[fluege]
+          """)
+  void copy_that_came_by_telex_is_read_with_its_umlauts(String text, String query, String marked)
+      throws IOException {
+    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
 }

@@ -162,7 +162,7 @@ final class ModifierWords {
    * are: {@code Meisterinnen}.
    */
   static boolean isOther(String lemma, String word, int start) {
-    if (lemma.equals("rinne")) {
+    if (lemma.equals("rinne") || lemma.equals("rinnen")) {
       return start > 0 && word.charAt(start - 1) == 'e';
     }
     if (lemma.equals("zeuge")) {
