@@ -3,6 +3,7 @@ package org.fundstelle.german.morphology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fundstelle.german.lexicon.Lexicon;
 
 /**
  * Compounds in texts that were sent without umlauts, as agencies did by telex: {@code Stoerfaelle},
@@ -17,11 +18,13 @@ public final class TelexSpelling {
 
   private static final int SHORTEST = 7;
 
+  private final Lexicon lexicon;
   private final CompoundSplitter splitter;
   private final SwissSpelling swiss;
 
   /** Who has no umlauts has no ß either, which {@code swiss} puts back. */
-  public TelexSpelling(CompoundSplitter splitter, SwissSpelling swiss) {
+  public TelexSpelling(Lexicon lexicon, CompoundSplitter splitter, SwissSpelling swiss) {
+    this.lexicon = lexicon;
     this.splitter = splitter;
     this.swiss = swiss;
   }
@@ -63,9 +66,20 @@ public final class TelexSpelling {
         : Optional.of(all).filter(r -> isCompound(r.form()));
   }
 
+  /** Of words that the lexicon has: the Goethestraße is called after a Goethe. */
   private boolean isCompound(String form) {
-    return splitter.split(form).isPresent()
-        || (form.contains("ss") && swiss.respelled(form).isPresent());
+    String sharp =
+        form.contains("ss")
+            ? swiss.respelled(form).map(SwissSpelling.Respelled::form).orElse(form)
+            : form;
+    return splitter
+        .split(sharp)
+        .filter(c -> c.parts().stream().allMatch(this::isKnown))
+        .isPresent();
+  }
+
+  private boolean isKnown(Part part) {
+    return lexicon.knows(part.lemma()) || lexicon.knows(Lemmatizer.capitalised(part.lemma()));
   }
 
   private static Respelled umlauts(String form) {

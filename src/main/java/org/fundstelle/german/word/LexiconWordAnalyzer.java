@@ -81,7 +81,7 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     this.nameKeys = refinements.contains(Refinement.NAMES) ? nameKeys : form -> List.of();
     this.oldSpellings = new OldSpellings(lexicon, splitter);
     this.swissSpelling = new SwissSpelling(lexicon, splitter);
-    this.telexSpelling = new TelexSpelling(splitter, swissSpelling);
+    this.telexSpelling = new TelexSpelling(lexicon, splitter, swissSpelling);
   }
 
   @Override
