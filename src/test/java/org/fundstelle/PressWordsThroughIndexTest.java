@@ -149,4 +149,31 @@ class PressWordsThroughIndexTest {
       throws IOException {
     assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der 34-jährige Fahrer wurde eingeklemmt.        | 34 Jahre alt        | 34-jährige
+          Eine 83 Jahre alte Frau fiel darauf herein.     | 83-Jährige          | 83 Jahre alte
+          Er starb im Alter von 94 Jahren.                | 94-jährig           | Alter von 94 Jahren
+          Der Täter war neun Jahre alt.                   | 9-jährig            | neun Jahre alt
+          Das Zehnjährige Bestehen wird gefeiert.         | zehn Jahre alt      | Zehnjährige
+          Lastwagen über 7,5 Tonnen müssen ausweichen.    | 7,5t                | 7,5 Tonnen
+          Für Lkw über 7,5t ist die Brücke gesperrt.      | "7,5 t"             | 7,5t
+          Der Mann ist etwa 1,80 m groß.                  | 1,80m               | 1,80 m
+          Zurückgerufen wird der Camembert zu 250 g.      | 250g                | 250 g
+          Das Kind wog 3480 Gramm.                        | 3480 g              | 3480 Gramm
+          Geöffnet ist von 10 bis 17 Uhr.                 | 10-17 Uhr           | 10 bis 17
+          Geöffnet: Di. bis So. 10-17 Uhr.                | "10 bis 17 Uhr"     | 10-17 Uhr
+          Wir trauern um Elfriede Zirl geb. Moser.        | geborene Moser      | Moser
+          Anna Moser, geborene Huber, ist tot.            | "geb. Huber"        | geborene Huber
+          """)
+  void ages_measures_and_spans_are_found_however_they_are_written(
+      String text, String query, String marked) throws IOException {
+    assertThat(texts.marked(text, query))
+        .anyMatch(snippet -> snippet.replace("[", "").replace("]", "").contains(marked))
+        .anyMatch(snippet -> snippet.contains("["));
+  }
 }
