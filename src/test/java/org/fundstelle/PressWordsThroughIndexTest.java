@@ -128,6 +128,7 @@ class PressWordsThroughIndexTest {
           Der Fotograf war zu spät.                            | Graf
           Im Guthaben fehlten drei Euro.                       | gut
           Die Haltbarkeit ist abgelaufen.                      | halten
+          Der Schaden betrug drei Euro.                        | Betrug
           """)
   void a_word_is_not_found_by_what_it_has_nothing_to_do_with(String text, String query)
       throws IOException {
@@ -143,6 +144,7 @@ class PressWordsThroughIndexTest {
           die polizei loeste eine demonstration auf.                    | auflösen   | [loeste] eine demonstration [auf]
           der parteichef trat am abend zurueck.                         | Rücktritt  | [trat] am abend [zurueck]
           Die Aussenpruefung dauerte Wochen.                            | Prüfung    | Aussen[pruefung]
+          am tor rief er gorbatschow etwas zu.                          | Gorbachev  | [gorbatschow]
           alle passagierfluege fielen aus.                              | Flug       | passagier[fluege]
           """)
   void copy_that_came_by_telex_is_read_with_its_umlauts(String text, String query, String marked)

@@ -217,11 +217,14 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
                 .withSurface(surface, place -> OldSpellings.original(place, modern, form)));
   }
 
+  /** In small letters only what the lexicon has as nothing but a name: copy that came by telex. */
   private boolean mayBeName(String form, Context context) {
-    if (context != Context.QUERY && !Character.isUpperCase(form.charAt(0))) {
+    List<Reading> readings = lemmatizer.readings(form, context);
+    boolean small = context != Context.QUERY && !Character.isUpperCase(form.charAt(0));
+    if (small && readings.isEmpty()) {
       return false;
     }
-    for (Reading reading : lemmatizer.readings(form, context)) {
+    for (Reading reading : readings) {
       if (reading.wordClass() != WordClass.PROPER_NOUN) {
         return false;
       }
