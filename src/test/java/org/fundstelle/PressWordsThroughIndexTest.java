@@ -129,6 +129,8 @@ class PressWordsThroughIndexTest {
           Im Guthaben fehlten drei Euro.                       | gut
           Die Haltbarkeit ist abgelaufen.                      | halten
           Der Schaden betrug drei Euro.                        | Betrug
+          Die Teenager kicherten.                              | Tee
+          Der Kühler war geplatzt.                             | Kuh
           """)
   void a_word_is_not_found_by_what_it_has_nothing_to_do_with(String text, String query)
       throws IOException {
@@ -177,5 +179,27 @@ class PressWordsThroughIndexTest {
     assertThat(texts.marked(text, query))
         .anyMatch(snippet -> snippet.replace("[", "").replace("]", "").contains(marked))
         .anyMatch(snippet -> snippet.contains("["));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In der Halle leben Geflüchtete.                 | Flüchtling      | [Geflüchtete]
+          Ein Gutachter hatte Rotmilane nachgewiesen.     | Gutachten       | [Gutachter]
+          Am Freitag öffnet der Weihnachtsmarkt.          | Weihnachten     | [Weihnacht]smarkt
+          Tausende kamen zum Ostermarsch.                 | Ostern          | [Oster]marsch
+          Psychologen betreuen die Schüler.               | Psychologie     | [Psychologen]
+          Der Kabarettist wurde gefeiert.                 | Kabarett        | [Kabarettist]
+          Die Spedition meldete Insolvenz an.             | Spediteur       | [Spedition]
+          Der Diplomat wurde ausgewiesen.                 | Diplomatie      | [Diplomat]
+          Ausländische Gäste blieben aus.                 | Ausland         | [Ausländische]
+          Der Gewerkschafter sprach zuletzt.              | Gewerkschaft    | [Gewerkschafter]
+          Der Künstler malt mit Asche.                    | Kunst           | [Künstler]
+          """)
+  void what_is_written_about_together_is_found_together(String text, String query, String marked)
+      throws IOException {
+    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
   }
 }

@@ -268,6 +268,8 @@ final class ModifierWords {
           "Allgemeine",
           "Diebstahl",
           "Weihnacht",
+          "Weihnachten",
+          "Teenager",
           "Vollzug",
           "Vollmacht",
           "Karosserie",
