@@ -202,4 +202,19 @@ class PressWordsThroughIndexTest {
       throws IOException {
     assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Eisenbahnergewerkschaft droht mit Streik.   | Gewerkschaft    | Eisenbahner[gewerkschaft]
+          Der Wostokattentäter schwieg.                   | Attentäter      | Wostok[attentäter]
+          Vor der Notariatsangestellten lag die Akte.     | Angestellte     | Notariats[angestellten]
+          Der Kwasnyprozess zieht sich hin.               | Kwasnyprozess   | [Kwasnyprozess]
+          """)
+  void a_long_end_is_known_behind_any_beginning(String text, String query, String marked)
+      throws IOException {
+    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
 }
