@@ -167,6 +167,8 @@ class PressWordsThroughIndexTest {
           Lastwagen über 7,5 Tonnen müssen ausweichen.    | 7,5t                | 7,5 Tonnen
           Für Lkw über 7,5t ist die Brücke gesperrt.      | "7,5 t"             | 7,5t
           Der Mann ist etwa 1,80 m groß.                  | 1,80m               | 1,80 m
+          Für den Kauf wurden 90 Mio. € genannt.          | 90 Millionen Euro   | 90 Mio. €
+          Der Verlust betrug 3 Mrd. $ im Quartal.         | "3 Milliarden Dollar" | 3 Mrd. $
           Zurückgerufen wird der Camembert zu 250 g.      | 250g                | 250 g
           Das Kind wog 3480 Gramm.                        | 3480 g              | 3480 Gramm
           Geöffnet ist von 10 bis 17 Uhr.                 | 10-17 Uhr           | 10 bis 17
