@@ -21,12 +21,14 @@ import org.fundstelle.query.QueryParser;
 import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.SearchRequest.Match;
+import org.fundstelle.searcher.expansion.Ages;
 import org.fundstelle.searcher.expansion.Alternatives;
 import org.fundstelle.searcher.expansion.ClockTimes;
 import org.fundstelle.searcher.expansion.DateSpellings;
 import org.fundstelle.searcher.expansion.Decades;
 import org.fundstelle.searcher.expansion.GroupedNumbers;
 import org.fundstelle.searcher.expansion.HyphenSpellings;
+import org.fundstelle.searcher.expansion.NumberRanges;
 import org.fundstelle.searcher.expansion.NumberSpellings;
 import org.fundstelle.searcher.expansion.NumberWords;
 import org.fundstelle.searcher.expansion.NumberedPlaces;
@@ -113,7 +115,7 @@ record SearchSetting(
         List.of(
             new HyphenSpellings(
                 analyzer, beginning -> view.anyBeginning(beginning, Scope.ALL.surfaces())));
-    return new SynonymExpansion(sources, inSequences).expanded(query);
+    return new SynonymExpansion(sources, List.of(new Ages()), inSequences).expanded(query);
   }
 
   /** How words, numbers and dates are also written, whatever the index holds. */
@@ -123,6 +125,7 @@ record SearchSetting(
         new DateSpellings(),
         new ClockTimes(),
         new Decades(),
+        new NumberRanges(),
         new GroupedNumbers(),
         new SetPhrases(),
         new SpacedAbbreviations(),

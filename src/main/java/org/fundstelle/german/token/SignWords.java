@@ -1,11 +1,17 @@
 package org.fundstelle.german.token;
 
+import java.util.List;
+
 /**
  * Signs that are read as a word, so that {@code 20 %} and {@code 20 Prozent} are the same, and
  * {@code Müller & Söhne} <i>Müller und Söhne</i>. The paragraph sign is none of them: it stands
  * before every second number of a law.
  */
 public final class SignWords {
+
+  /** What stands between a number and a currency: {@code 90 Mio. €}. */
+  private static final List<String> MILLIONS =
+      List.of("Mio", "Mrd", "Tsd", "Bio", "Million", "Millionen", "Milliarde", "Milliarden");
 
   private SignWords() {}
 
@@ -52,13 +58,25 @@ public final class SignWords {
     if (before >= 0 && isBlank(text[before])) {
       before--;
     }
-    if (before >= 0 && CharacterClass.of(text[before]) == CharacterClass.DIGIT) {
+    if (before >= 0
+        && (CharacterClass.of(text[before]) == CharacterClass.DIGIT
+            || (isCurrency(c) && endsInMillions(text, before)))) {
       return true;
     }
     int after = at + 1 < length && isBlank(text[at + 1]) ? at + 2 : at + 1;
     return isCurrency(c)
         && after < length
         && CharacterClass.of(text[after]) == CharacterClass.DIGIT;
+  }
+
+  private static boolean endsInMillions(char[] text, int last) {
+    int end = text[last] == '.' ? last : last + 1;
+    int start = end;
+    while (start > 0 && Character.isLetter(text[start - 1])) {
+      start--;
+    }
+    String word = new String(text, start, end - start);
+    return MILLIONS.contains(word);
   }
 
   /** {@code US-$}, {@code US$}. */

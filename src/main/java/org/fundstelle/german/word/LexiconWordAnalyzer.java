@@ -20,7 +20,9 @@ import org.fundstelle.german.morphology.Lemmatizer;
 import org.fundstelle.german.morphology.OldSpellings;
 import org.fundstelle.german.morphology.Part;
 import org.fundstelle.german.morphology.SwissSpelling;
+import org.fundstelle.german.morphology.TelexSpelling;
 import org.fundstelle.german.morphology.UnknownForms;
+import org.fundstelle.german.morphology.UnknownModifiers;
 import org.fundstelle.german.morphology.WordFamilies;
 import org.fundstelle.german.name.NameDoublets;
 import org.fundstelle.german.name.NameKeys;
@@ -45,12 +47,14 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
   private final Lexicon lexicon;
   private final Lemmatizer lemmatizer;
   private final CompoundSplitter splitter;
+  private final UnknownModifiers unknownModifiers;
   private final WordFamilies families;
   private final FemalePersons persons;
   private final Diminutives diminutives;
   private final NameKeys nameKeys;
   private final OldSpellings oldSpellings;
   private final SwissSpelling swissSpelling;
+  private final TelexSpelling telexSpelling;
 
   private final boolean asStems;
   private final boolean splits;
@@ -73,12 +77,14 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     this.lexicon = lexicon;
     this.lemmatizer = new Lemmatizer(lexicon);
     this.splitter = new CompoundSplitter(lexicon);
+    this.unknownModifiers = new UnknownModifiers(lexicon);
     this.families = new WordFamilies(lexicon);
     this.persons = new FemalePersons(lexicon);
     this.diminutives = new Diminutives(lexicon);
     this.nameKeys = refinements.contains(Refinement.NAMES) ? nameKeys : form -> List.of();
     this.oldSpellings = new OldSpellings(lexicon, splitter);
     this.swissSpelling = new SwissSpelling(lexicon, splitter);
+    this.telexSpelling = new TelexSpelling(lexicon, splitter, swissSpelling);
   }
 
   @Override
@@ -113,6 +119,9 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     }
     if (modernises && compound != null) {
       compound = oldSpellings.respelled(compound, surface);
+    }
+    if (splits && compound == null && !verb) {
+      compound = unknownModifiers.split(normalized).orElse(null);
     }
     List<String> lemmas =
         isSaint(surface, normalized, context)
@@ -184,6 +193,13 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
         return sharp.map(s -> analyze(s.form(), context).withSurface(surface, s::original));
       }
     }
+    Optional<TelexSpelling.Respelled> umlauts =
+        splits && context != Context.QUERY && !oldSpellings.isKnown(form)
+            ? telexSpelling.respelled(form)
+            : Optional.empty();
+    if (umlauts.isPresent()) {
+      return umlauts.map(u -> analyze(u.form(), context).withSurface(surface, u::original));
+    }
     Optional<String> certain =
         oldSpellings.isKnown(form) ? Optional.empty() : oldSpellings.certain(form, isCompound);
     if (certain.isPresent()) {
@@ -207,11 +223,14 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
                 .withSurface(surface, place -> OldSpellings.original(place, modern, form)));
   }
 
+  /** In small letters only what the lexicon has as nothing but a name: copy that came by telex. */
   private boolean mayBeName(String form, Context context) {
-    if (context != Context.QUERY && !Character.isUpperCase(form.charAt(0))) {
+    List<Reading> readings = lemmatizer.readings(form, context);
+    boolean small = context != Context.QUERY && !Character.isUpperCase(form.charAt(0));
+    if (small && readings.isEmpty()) {
       return false;
     }
-    for (Reading reading : lemmatizer.readings(form, context)) {
+    for (Reading reading : readings) {
       if (reading.wordClass() != WordClass.PROPER_NOUN) {
         return false;
       }
