@@ -31,11 +31,11 @@ public final class FemalePersons {
   private static final int SHORTEST_UNKNOWN = 6;
 
   private final Lexicon lexicon;
-  private final KnownWholes wholes;
+  private final UnknownNouns nouns;
 
   public FemalePersons(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.wholes = new KnownWholes(lexicon);
+    this.nouns = new UnknownNouns(lexicon);
   }
 
   /**
@@ -104,7 +104,7 @@ public final class FemalePersons {
 
   /** {@code Archivarin}, {@code Erbringerin}: of some the dictionary has neither form. */
   private boolean isOfUnknownPerson(String stem) {
-    if (stem.endsWith("er") && wholes.isVerb(stem.substring(0, stem.length() - 1) + "n")) {
+    if (nouns.verb(stem) != null) {
       return true;
     }
     return stem.length() >= SHORTEST_UNKNOWN

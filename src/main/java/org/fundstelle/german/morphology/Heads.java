@@ -36,14 +36,14 @@ final class Heads {
 
   private final Lexicon lexicon;
   private final PartFilter filter;
-  private final KnownWholes wholes;
+  private final UnknownNouns unknownNouns;
   private final DerivedNouns derivedNouns;
   private final ShortHeads shortHeads;
 
   Heads(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.filter = lexicon.heads();
-    this.wholes = new KnownWholes(lexicon);
+    this.unknownNouns = new UnknownNouns(lexicon);
     this.derivedNouns = new DerivedNouns(lexicon);
     this.shortHeads = new ShortHeads(lexicon);
   }
@@ -54,7 +54,15 @@ final class Heads {
     for (int i = start; i < to; i++) {
       hash = PartFilter.extend(hash, word.charAt(i));
     }
-    return filter.mayContain(hash) || (to == word.length() && mayBeFemaleAgent(word, start));
+    return filter.mayContain(hash)
+        || (to == word.length() && (mayBeFemaleAgent(word, start) || mayBeAgent(word, start)));
+  }
+
+  /** {@code Abwickler}, {@code Verweigerer}: which verb that is takes a closer look. */
+  private static boolean mayBeAgent(String word, int start) {
+    int end = word.endsWith("er") ? word.length() : word.length() - 1;
+    return end - start >= SHORTEST_AGENT
+        && (word.startsWith("ler", end - 3) || word.startsWith("erer", end - 4));
   }
 
   private boolean mayBeFemaleAgent(String word, int start) {
@@ -91,7 +99,10 @@ final class Heads {
         known.isEmpty()
             ? capital || !looksLikeAdjective(word)
             : known.stream().anyMatch(Heads::isNoun);
-    boolean adjectives = known.isEmpty() ? !capital : known.stream().anyMatch(Heads::isAdjective);
+    boolean adjectives =
+        known.isEmpty()
+            ? !capital || looksLikeAdjective(word)
+            : known.stream().anyMatch(Heads::isAdjective);
     if (nouns) {
       List<Reading> readings = lexicon.readings(piece.capital(start, to));
       boolean feminine =
@@ -212,11 +223,11 @@ final class Heads {
     if (end - start < SHORTEST_AGENT || !word.startsWith("er", end - 2)) {
       return null;
     }
-    String verb = word.substring(start, end - 1) + "n";
-    if (!wholes.isVerb(verb)) {
+    String lemma = word.substring(start, end);
+    String verb = unknownNouns.verb(lemma);
+    if (verb == null) {
       return null;
     }
-    String lemma = word.substring(start, end);
     if (ModifierWords.mayNotEnd(lemma)) {
       return null;
     }

@@ -240,7 +240,6 @@ final class ModifierWords {
           "fort",
           "weg",
           "los",
-          "teil",
           "vorder",
           "geb");
 
@@ -262,6 +261,12 @@ final class ModifierWords {
           "Uniform",
           "Werdegang",
           "Ratschlag",
+          "Teilnehmer",
+          "Teilnehmerin",
+          "Teilnehmende",
+          "Teilhabe",
+          "Teilhaber",
+          "Teilhaberin",
           "selbstverständlich",
           "radioaktiv",
           "Radioaktivität");

@@ -91,7 +91,7 @@ public final class UnknownForms {
           "um");
 
   /** Shorter nouns stand behind a prefix mostly by chance. */
-  private static final int SHORTEST_NOUN = 5;
+  private static final int SHORTEST_NOUN = 4;
 
   /** Of what stands before a known noun. */
   private static final int SHORTEST_BEGINNING = 3;
@@ -99,11 +99,9 @@ public final class UnknownForms {
   /** With fewer letters before it, -ung is no suffix. */
   private static final int SHORTEST_DERIVED = 6;
 
-  /** Of names that take -ens in the genitive: Max. */
-  private static final int SHORTEST_HISSING = 3;
-
   private final Lexicon lexicon;
   private final KnownWholes wholes;
+  private final UnknownNouns nouns;
   private final DerivedNouns derivedNouns;
   private final FemalePersons persons;
   private final Diminutives diminutives;
@@ -111,6 +109,7 @@ public final class UnknownForms {
   public UnknownForms(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.wholes = new KnownWholes(lexicon);
+    this.nouns = new UnknownNouns(lexicon);
     this.derivedNouns = new DerivedNouns(lexicon);
     this.persons = new FemalePersons(lexicon);
     this.diminutives = new Diminutives(lexicon);
@@ -132,17 +131,9 @@ public final class UnknownForms {
       return List.of(derived.get());
     }
     if (noun) {
-      String female = persons.lemma(lower);
-      if (female != null) {
-        return List.of(female);
-      }
-      String small = diminutives.lemma(lower);
-      if (small != null) {
-        return List.of(small);
-      }
-      List<String> nouns = prefixedNoun(lower);
-      if (!nouns.isEmpty()) {
-        return nouns;
+      String base = noun(lower);
+      if (base != null) {
+        return List.of(base);
       }
     }
     if (noun && lower.endsWith("s") && lower.length() > 2) {
@@ -150,9 +141,32 @@ public final class UnknownForms {
       if (known != null) {
         return List.of(stem(known));
       }
-      return capital ? name(lower) : concat(name(lower), stem(lower));
+      List<String> bases = nouns.withoutS(lower);
+      return capital ? bases : concat(bases, stem(lower));
     }
     return List.of(stem(lower));
+  }
+
+  /** The base form of a noun made of a known word; null if it isn't. */
+  private @Nullable String noun(String lower) {
+    String female = persons.lemma(lower);
+    if (female != null) {
+      return female;
+    }
+    String small = diminutives.lemma(lower);
+    if (small != null) {
+      return small;
+    }
+    String known = nouns.ofKnownNoun(lower);
+    if (known != null) {
+      return known;
+    }
+    String agent = nouns.agent(lower);
+    if (agent != null) {
+      return agent;
+    }
+    String prefixed = prefixedNoun(lower);
+    return prefixed == null ? UnknownNouns.learned(lower) : prefixed;
   }
 
   /** Whether a verb begins with what verbs are made with: {@code verzehren}. */
@@ -171,7 +185,7 @@ public final class UnknownForms {
    */
   public boolean isDerived(String lower) {
     return !prefixed(lower).isEmpty()
-        || !prefixedNoun(lower).isEmpty()
+        || prefixedNoun(lower) != null
         || (lower.endsWith("s")
             && lexicon.knows(Lemmatizer.capitalised(lower.substring(0, lower.length() - 1))));
   }
@@ -234,20 +248,18 @@ public final class UnknownForms {
   }
 
   /** {@code Zusammenführungen}: a prefix and the forms of a known noun, <i>Führung</i>. */
-  private List<String> prefixedNoun(String lower) {
+  private @Nullable String prefixedNoun(String lower) {
     for (String prefix : PREFIXES) {
       if (lower.startsWith(prefix)
           && lower.length() >= prefix.length() + SHORTEST_NOUN
           && !prefix.equals("gegen")) { // makes nouns of nouns: Gegenanzeige
-        String rest = Lemmatizer.capitalised(lower.substring(prefix.length()));
-        for (Reading reading : lexicon.readings(rest)) {
-          if (reading.wordClass() == WordClass.NOUN) {
-            return List.of(prefix + reading.lemma().toLowerCase(Locale.ROOT));
-          }
+        String noun = nouns.noun(lower.substring(prefix.length()));
+        if (noun != null) {
+          return prefix + noun;
         }
       }
     }
-    return List.of();
+    return null;
   }
 
   private boolean isVerb(String form) {
@@ -286,25 +298,6 @@ public final class UnknownForms {
       }
     }
     return null;
-  }
-
-  /**
-   * Putins, Wostotschnys: without the s; after a vowel or in {@code -us} it may belong to it. In
-   * Hansens it may be of Hansen or Hans.
-   */
-  private static List<String> name(String lower) {
-    String bare = lower.substring(0, lower.length() - 1);
-    int stem = lower.length() - "ens".length();
-    if (lower.endsWith("ens")
-        && stem >= SHORTEST_HISSING
-        && "sxzß".indexOf(lower.charAt(stem - 1)) >= 0) {
-      return List.of(bare, lower.substring(0, stem));
-    }
-    return switch (lower.charAt(lower.length() - 2)) {
-      case 's', 'u', 'ß', '\'', '’' -> List.of(lower);
-      case 'a', 'e', 'i', 'o' -> List.of(lower, bare);
-      default -> List.of(bare);
-    };
   }
 
   /** The stem by Snowball's rules for German, with a and ß folded as they do. */
