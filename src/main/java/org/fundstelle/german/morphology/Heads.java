@@ -24,6 +24,7 @@ final class Heads {
   private static final double OBLIQUE = 3;
   private static final double BESIDE_FEMININE = 4;
   private static final double BESIDE_MASCULINE = 1.5;
+  private static final double BESIDE_PLURAL = 1.5;
 
   /**
    * A word that may end a compound.
@@ -36,6 +37,7 @@ final class Heads {
 
   private final Lexicon lexicon;
   private final PartFilter filter;
+  private final KnownWholes wholes;
   private final UnknownNouns unknownNouns;
   private final DerivedNouns derivedNouns;
   private final ShortHeads shortHeads;
@@ -43,6 +45,7 @@ final class Heads {
   Heads(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.filter = lexicon.heads();
+    this.wholes = new KnownWholes(lexicon);
     this.unknownNouns = new UnknownNouns(lexicon);
     this.derivedNouns = new DerivedNouns(lexicon);
     this.shortHeads = new ShortHeads(lexicon);
@@ -116,6 +119,9 @@ final class Heads {
         if (head != null && masculine && isPluralInN(reading, to - start)) {
           head = new Head(start, reading, head.lemma(), head.cost() + BESIDE_MASCULINE);
         }
+        if (head != null && readings.size() > 1 && isRatherPlural(reading, readings)) {
+          head = new Head(start, reading, head.lemma(), head.cost() + BESIDE_PLURAL);
+        }
         best = cheaper(best, head);
       }
       if (best == null) {
@@ -153,6 +159,23 @@ final class Heads {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code Fluten} in <i>Sturmfluten</i> are rather some of a Flut than what the sea does. Beside
+   * neuters it is mostly a noun of its own: {@code Begehren}, of Begehr.
+   */
+  private boolean isRatherPlural(Reading infinitive, List<Reading> readings) {
+    return infinitive.gender() == Gender.NEUTER
+        && infinitive.lemma().endsWith("n")
+        && wholes.isVerb(infinitive.lemma().toLowerCase(Locale.ROOT))
+        && readings.stream()
+            .anyMatch(other ->
+                isNoun(other)
+                    && other.plural()
+                    && other.gender() != Gender.NEUTER
+                    && lexicon.frequency(other.lemma())
+                        >= lexicon.frequency(infinitive.lemma()));
   }
 
   private static boolean isPluralInN(Reading reading, int length) {
