@@ -78,9 +78,62 @@ class AuthorityWordsThroughIndexTest {
       delimiter = '|',
       textBlock =
           """
+          Sturmfluten zerstörten die Deiche.              | Flut           | Sturm[fluten]
+          Schokolade fiel an Taschentuch-Fallschirmen.    | Fallschirm     | [Fallschirmen]
+          Die Deichgräfin lud zur Schau.                  | Deichgraf      | [Deichgräfin]
+          Die Bäuerinnen zogen zum Markt.                 | Bauer          | [Bäuerinnen]
+          Eine Tourengeherin kam ums Leben.               | Tourengeher    | [Tourengeherin]
+          """)
+  void plurals_and_women_are_found_by_the_base_form(String text, String query, String marked)
+      throws IOException {
+    finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Begründer der Soziologie starb in Kairo.    | Soziologe      | [Soziologie]
+          Er schaffte das Kalifat ab.                     | Kalif          | [Kalifat]
+          Haftungsbegründend ist die Kausalität.          | kausal         | [Kausalität]
+          Die Wiederentdeckung dauerte lange.             | wiederentdecken| [Wiederentdeckung]
+          Der Reederei entstand kein Schaden.             | Reeder         | [Reederei]
+          Die Sklaverei war noch nicht verboten.          | Sklave         | [Sklaverei]
+          Die Staatsanwaltschaft ermittelt.               | Staatsanwalt   | [Staatsanwaltschaft]
+          In der Schwangerschaft ist darauf zu achten.    | schwanger      | [Schwangerschaft]
+          Sie korrespondierte mit Voltaire.               | Korrespondenz  | [korrespondierte]
+          Die Daten sind zu anonymisieren.                | anonymisierte  | [anonymisieren]
+          Das Gutachten liegt vor.                        | Gutachter      | [Gutachten]
+          """)
+  void a_word_is_found_by_its_family(String text, String query, String marked)
+      throws IOException {
+    finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Entwurf liegt bis Mai im Rathaus öffentlich aus. | ausliegen   | [liegt] bis
+          Der Regierungsrat hiess das Gesuch gut.              | gutheißen   | [hiess] das Gesuch [gut]
+          Der Minister liess die Frage offen.                  | offenlassen | [liess] die Frage [offen]
+          """)
+  void verbs_are_found_far_from_their_particles(String text, String query, String marked)
+      throws IOException {
+    finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Über den Erwerb entscheidet der Senat.          | =Erwerber
           Die Redaktion nahm den Brief entgegen.          | Aktion
           Das Gutachten war geschönt.                     | schonen
+          Der Ringer und das Verb passen nicht.           | Verbringer
           """)
   void nothing_else_is_found(String text, String query) throws IOException {
     assertThat(texts.marked(text, query)).isEmpty();

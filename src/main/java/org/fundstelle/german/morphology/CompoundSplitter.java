@@ -50,6 +50,7 @@ public final class CompoundSplitter {
   private final Lexicon lexicon;
   private final Heads heads;
   private final Modifiers modifiers;
+  private final UnknownNouns nouns;
   private final KnownWholes wholes;
   private final Regions regions;
   private final LemmaSpelling spelling;
@@ -59,6 +60,7 @@ public final class CompoundSplitter {
     this.lexicon = lexicon;
     this.heads = new Heads(lexicon);
     this.modifiers = new Modifiers(lexicon);
+    this.nouns = new UnknownNouns(lexicon);
     this.wholes = new KnownWholes(lexicon);
     this.regions = new Regions(lexicon);
     this.spelling = new LemmaSpelling(lexicon);
@@ -141,6 +143,12 @@ public final class CompoundSplitter {
     return Optional.of(new Compound(parts, compound.lemma()));
   }
 
+  /** {@code Verbringer}, no wrestler. */
+  private boolean isAgent(String word) {
+    String verb = nouns.agentVerb(word);
+    return verb != null && UnknownForms.hasPrefix(verb);
+  }
+
   /** Someone who has a trade, and no animal that lays eggs. */
   private boolean mayBeTrade(String lemma) {
     List<Reading> readings = lexicon.readings(Lemmatizer.capitalised(lemma));
@@ -196,7 +204,7 @@ public final class CompoundSplitter {
       List<Reading> known = asKnown == null ? readings() : asKnown;
       boolean derived =
           known.isEmpty()
-              ? wholes.isOfKnownVerb(word) || wholes.isPrefixedVerb(word)
+              ? wholes.isOfKnownVerb(word) || wholes.isPrefixedVerb(word) || isAgent(word)
               : !wholes.mayBeCompound(known);
       if (derived) {
         return null;

@@ -30,6 +30,9 @@ public final class FemalePersons {
   private static final List<String> UNKNOWN_ENDINGS = List.of("ar", "ator", "ist", "ekt");
   private static final int SHORTEST_UNKNOWN = 6;
 
+  /** Shorter ones in -erin may be names: Severin. */
+  private static final int SHORTEST_UNKNOWN_AGENT = 8;
+
   private final Lexicon lexicon;
   private final UnknownNouns nouns;
 
@@ -44,6 +47,10 @@ public final class FemalePersons {
   public @Nullable String masculine(String lemma) {
     if (!lemma.endsWith(SUFFIX) || lemma.length() < SHORTEST) {
       return null;
+    }
+    String listed = ListedFamilies.base(lemma);
+    if (listed != null && isMasculine(listed)) {
+      return listed; // Bäuerin, beside which the dictionary has a Bäuer
     }
     List<Reading> readings = lexicon.readings(Lemmatizer.capitalised(lemma));
     if (!readings.isEmpty() && !isNoun(readings, lemma, Gender.FEMININE)) {
@@ -106,6 +113,11 @@ public final class FemalePersons {
   private boolean isOfUnknownPerson(String stem) {
     if (nouns.verb(stem) != null) {
       return true;
+    }
+    if (stem.endsWith("er")
+        && stem.length() >= SHORTEST_UNKNOWN_AGENT
+        && !lexicon.knows(Lemmatizer.capitalised(stem))) {
+      return true; // Tourengeherin
     }
     return stem.length() >= SHORTEST_UNKNOWN
         && UNKNOWN_ENDINGS.stream().anyMatch(stem::endsWith)

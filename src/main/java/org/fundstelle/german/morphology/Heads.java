@@ -41,6 +41,7 @@ final class Heads {
   private final UnknownNouns unknownNouns;
   private final DerivedNouns derivedNouns;
   private final ShortHeads shortHeads;
+  private final FemalePersons persons;
 
   Heads(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -49,6 +50,7 @@ final class Heads {
     this.unknownNouns = new UnknownNouns(lexicon);
     this.derivedNouns = new DerivedNouns(lexicon);
     this.shortHeads = new ShortHeads(lexicon);
+    this.persons = new FemalePersons(lexicon);
   }
 
   /** Whether the lexicon may have a head that is written so. */
@@ -70,7 +72,19 @@ final class Heads {
 
   private boolean mayBeFemaleAgent(String word, int start) {
     int end = endOfMasculine(word);
-    return end > start && word.startsWith("er", end - 2) && mayStand(word, start, end);
+    return end >= start + SHORTEST
+        && (hasUmlautNear(word, end)
+            || (word.startsWith("er", end - 2) && mayStand(word, start, end)));
+  }
+
+  /** {@code Deichgräfin}: the masculine may have none. */
+  private static boolean hasUmlautNear(String word, int end) {
+    for (int i = Math.max(0, end - SHORTEST); i < end; i++) {
+      if ("äöü".indexOf(word.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where -in or -innen begins at the end of a word; -1 if it doesn't. */
@@ -174,8 +188,7 @@ final class Heads {
                 isNoun(other)
                     && other.plural()
                     && other.gender() != Gender.NEUTER
-                    && lexicon.frequency(other.lemma())
-                        >= lexicon.frequency(infinitive.lemma()));
+                    && lexicon.frequency(other.lemma()) >= lexicon.frequency(infinitive.lemma()));
   }
 
   private static boolean isPluralInN(Reading reading, int length) {
@@ -263,13 +276,15 @@ final class Heads {
   /** {@code Leistungserbringerin}. */
   private @Nullable Head femaleAgent(String word, int start, int end, List<Reading> known) {
     Head agent = agent(word.substring(0, end), start, List.of());
-    if (agent == null) {
+    String lemma = word.substring(start, end) + "in";
+    String masculine = agent == null ? persons.masculine(lemma) : agent.lemma();
+    if (masculine == null) {
       return null;
     }
-    String lemma = agent.lemma() + "in";
+    double cost = agent == null ? cost(masculine, masculine.length()) : agent.cost() - AGENT;
     Reading reading = new Reading(lemma, WordClass.NOUN, Gender.FEMININE, false);
     return fits(start, lemma, reading, known)
-        ? new Head(start, reading, lemma, agent.cost() - AGENT) // nothing else ends so
+        ? new Head(start, reading, lemma, cost) // nothing else ends so
         : null;
   }
 

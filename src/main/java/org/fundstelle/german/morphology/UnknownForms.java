@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.Gender;
@@ -93,6 +95,15 @@ public final class UnknownForms {
   /** Shorter nouns stand behind a prefix mostly by chance. */
   private static final int SHORTEST_NOUN = 4;
 
+  private static final String IEREN = "ieren";
+  private static final int SHORTEST_FOREIGN = 3;
+
+  /** The endings of verbs in -ieren and of their participles. */
+  private static final Set<String> AFTER_IER =
+      Set.of(
+          "e", "st", "t", "en", "te", "test", "ten", "tet", "ter", "tes", "tem", "end", "ende",
+          "enden", "ender", "endes", "endem");
+
   /** Of what stands before a known noun. */
   private static final int SHORTEST_BEGINNING = 3;
 
@@ -124,6 +135,12 @@ public final class UnknownForms {
       List<String> verbs = prefixed(lower);
       if (!verbs.isEmpty()) {
         return verbs;
+      }
+    }
+    if (!capital || lower.endsWith(IEREN)) {
+      String verb = foreignVerb(lower);
+      if (verb != null) {
+        return List.of(verb);
       }
     }
     Optional<String> derived = derived(lower);
@@ -169,10 +186,28 @@ public final class UnknownForms {
     return prefixed == null ? UnknownNouns.learned(lower) : prefixed;
   }
 
+  /** {@code korrespondierte}: verbs in -ieren, of which there are new ones each day. */
+  private static @Nullable String foreignVerb(String lower) {
+    int at = lower.lastIndexOf("ier");
+    return at >= SHORTEST_FOREIGN && AFTER_IER.contains(lower.substring(at + "ier".length()))
+        ? lower.substring(0, at) + IEREN
+        : null;
+  }
+
   /** Whether a verb begins with what verbs are made with: {@code verzehren}. */
   static boolean hasPrefix(String verb) {
     for (String prefix : PREFIXES) {
       if (verb.length() >= prefix.length() + SHORTEST_NOUN && verb.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb is made with a prefix of one that {@code isVerb} knows. */
+  static boolean isPrefixed(String verb, Predicate<String> isVerb) {
+    for (String prefix : PREFIXES) {
+      if (verb.startsWith(prefix) && isVerb.test(verb.substring(prefix.length()))) {
         return true;
       }
     }

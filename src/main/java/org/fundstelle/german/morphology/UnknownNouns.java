@@ -47,9 +47,18 @@ final class UnknownNouns {
    * for {@code Erwerbers}. Null if it is none.
    */
   @Nullable String agent(String lower) {
-    char last = lower.charAt(lower.length() - 1);
-    String base = last == 's' || last == 'n' ? lower.substring(0, lower.length() - 1) : lower;
-    return base.length() >= SHORTEST_AGENT && verb(base) != null ? base : null;
+    String base = agentBase(lower);
+    return verb(base) == null ? null : base;
+  }
+
+  /** What someone does who is called so, in any form; null if the lexicon knows no such verb. */
+  @Nullable String agentVerb(String lower) {
+    return verb(agentBase(lower));
+  }
+
+  private static String agentBase(String lower) {
+    char last = lower.isEmpty() ? ' ' : lower.charAt(lower.length() - 1);
+    return last == 's' || last == 'n' ? lower.substring(0, lower.length() - 1) : lower;
   }
 
   /**
@@ -59,7 +68,10 @@ final class UnknownNouns {
    * @param agent in its base form, lower case
    */
   @Nullable String verb(String agent) {
-    String stem = agent.endsWith("er") ? agent.substring(0, agent.length() - 2) : "";
+    String stem =
+        agent.length() >= SHORTEST_AGENT && agent.endsWith("er")
+            ? agent.substring(0, agent.length() - 2)
+            : "";
     if (stem.length() < SHORTEST_STEM) {
       return null;
     }
