@@ -7,6 +7,12 @@ package org.fundstelle.german.token;
  */
 public final class SignWords {
 
+  /** Mio. */
+  private static final int SHORTEST_MULTIPLIER = 3;
+
+  /** Milliarden. */
+  private static final int LONGEST_MULTIPLIER = 10;
+
   private SignWords() {}
 
   /** Whether the sign is read as a word. */
@@ -55,10 +61,37 @@ public final class SignWords {
     if (before >= 0 && CharacterClass.of(text[before]) == CharacterClass.DIGIT) {
       return true;
     }
+    if (isCurrency(c) && (isWithoutCents(text, before) || isMultiplied(text, before))) {
+      return true;
+    }
     int after = at + 1 < length && isBlank(text[at + 1]) ? at + 2 : at + 1;
     return isCurrency(c)
         && after < length
         && CharacterClass.of(text[after]) == CharacterClass.DIGIT;
+  }
+
+  /** {@code 22,– €}. */
+  private static boolean isWithoutCents(char[] text, int last) {
+    return last >= 2
+        && (text[last] == '-' || text[last] == '–' || text[last] == '—')
+        && text[last - 1] == ','
+        && CharacterClass.of(text[last - 2]) == CharacterClass.DIGIT;
+  }
+
+  /** {@code 11,8 Mio. €}: a number, and a word for many. */
+  private static boolean isMultiplied(char[] text, int last) {
+    int end = last >= 0 && text[last] == '.' ? last : last + 1;
+    int start = end;
+    while (start > 0
+        && end - start <= LONGEST_MULTIPLIER
+        && CharacterClass.of(text[start - 1]) == CharacterClass.LETTER) {
+      start--;
+    }
+    return end - start >= SHORTEST_MULTIPLIER
+        && end - start <= LONGEST_MULTIPLIER
+        && start >= 2
+        && isBlank(text[start - 1])
+        && CharacterClass.of(text[start - 2]) == CharacterClass.DIGIT;
   }
 
   /** {@code US-$}, {@code US$}. */
