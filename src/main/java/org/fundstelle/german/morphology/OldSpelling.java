@@ -223,7 +223,9 @@ public final class OldSpelling {
           everywhere(Pattern.compile("ss"), "ß"),
           one(Pattern.compile("([flmnprt])\\1\\1(?=[aeiouyäöü])"), now -> now.substring(1)),
           everywhere(Pattern.compile("z(?=ial|iell)"), "t"),
-          everywhere(Pattern.compile("f(?=oto|antas)|(?<=gra)f|f(?=on)|(?<=del)f(?=in)"), "ph"));
+          everywhere(Pattern.compile("f(?=oto|antas)|(?<=gra)f|f(?=on)|(?<=del)f(?=in)"), "ph"),
+          everywhere(Pattern.compile("(?<!c)k(?!n)|z(?=[eiyäö])"), "c"),
+          one(Pattern.compile("t(?=[aeiouäöü]|$)"), now -> "th"));
 
   /** Changes every place, and if there are several each alone. */
   private static Rule everywhere(Pattern pattern, String replacement) {
