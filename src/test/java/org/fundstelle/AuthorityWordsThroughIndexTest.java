@@ -116,6 +116,26 @@ class AuthorityWordsThroughIndexTest {
       delimiter = '|',
       textBlock =
           """
+          Es wird zur öffentlichen Kenntniß gebracht.     | "öffentliche Kenntnis"  | [öffentlichen Kenntniß]
+          In Funchal traf er den deutschen Consul.        | "deutscher Konsul"      | [deutschen Consul]
+          Medicinische Seifen bei Apotheker Thielecke     | "medizinische Seife"    | [Medicinische Seifen]
+          In der Thurmstraße scheute ein Pferd.           | Turm                    | [Thurm]straße
+          Ein jeder Hauseigenthümer hat zu streuen.       | Hauseigentümer          | [Hauseigenthümer]
+          Schiffahrts-Gesellschaft Neptun                 | Schifffahrt             | [Schiffahrts]
+          Portraits und Gruppen                           | Porträt                 | [Portraits]
+          Die Zeche war stillgelegt.                      | stillegen               | [stillgelegt]
+          Die Briefe erschienen postum.                   | posthum                 | [postum]
+          """)
+  void old_spellings_are_found_by_todays(String text, String query, String marked)
+      throws IOException {
+    finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Der Entwurf liegt bis Mai im Rathaus öffentlich aus. | ausliegen   | [liegt] bis
           Der Regierungsrat hiess das Gesuch gut.              | gutheißen   | [hiess] das Gesuch [gut]
           Der Minister liess die Frage offen.                  | offenlassen | [liess] die Frage [offen]
