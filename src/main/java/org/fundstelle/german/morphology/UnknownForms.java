@@ -227,7 +227,8 @@ public final class UnknownForms {
 
   /**
    * The base form of nouns in -ung, -heit and -keit ({@code Klarstellungen}), whose suffix a
-   * stemmer cuts off, and of adjectives in -ig made of a noun ({@code nachteiliger}).
+   * stemmer cuts off, of adjectives in -isch and -lich ({@code fotografisches}), whose suffix it
+   * cuts off as well, and of those in -ig made of a noun ({@code nachteiliger}).
    */
   private Optional<String> derived(String lower) {
     String bare = lower.substring(0, DerivedNouns.baseEnd(lower));
@@ -237,7 +238,12 @@ public final class UnknownForms {
     if (derivedNouns.base(bare, 0, bare.length()) != null) {
       return Optional.of(bare);
     }
-    return wholes.nounOfAdjective(lower).map(noun -> withoutAdjectiveEnding(lower));
+    String adjective = withoutAdjectiveEnding(lower);
+    if (adjective.length() >= SHORTEST_DERIVED
+        && (adjective.endsWith("isch") || adjective.endsWith("lich"))) {
+      return Optional.of(adjective);
+    }
+    return wholes.nounOfAdjective(lower).map(noun -> adjective);
   }
 
   /** {@code nachteilig} for {@code nachteiligem}; the word itself if it has no such ending. */

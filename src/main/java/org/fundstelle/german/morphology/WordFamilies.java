@@ -166,6 +166,14 @@ public final class WordFamilies {
       String noun = lemma.substring(0, lemma.length() - "ig".length());
       return noun.length() >= SHORTEST_UNKNOWN_STEM && is(noun, WordClass.NOUN) ? noun : null;
     }
+    if (lemma.endsWith("isch")) {
+      return nounWith(lemma.substring(0, lemma.length() - "isch".length()), "", "ie", "ik", "e");
+    }
+    if (lemma.endsWith("lich")) {
+      String stem = lemma.substring(0, lemma.length() - "lich".length());
+      String noun = nounWith(stem, "", "e");
+      return noun == null ? nounWith(withoutUmlaut(stem), "", "e") : noun;
+    }
     if (lemma.endsWith("erei") && lemma.length() >= "erei".length() + SHORTEST_STEM) {
       String verb = lemma.substring(0, lemma.length() - "rei".length()) + "n";
       return is(verb, WordClass.VERB) ? verb : null;
@@ -184,6 +192,18 @@ public final class WordFamilies {
       }
     }
     return derivedNouns.base(lemma, 0, lemma.length());
+  }
+
+  /** The first noun that the lexicon has of the stem and an ending; null if there is none. */
+  private @Nullable String nounWith(String stem, String... endings) {
+    if (stem.length() >= SHORTEST_UNKNOWN_STEM) {
+      for (String ending : endings) {
+        if (is(stem + ending, WordClass.NOUN)) {
+          return stem + ending;
+        }
+      }
+    }
+    return null;
   }
 
   /** {@code landesregierung}, whose Regierung is known: nobody landesregiert. */
