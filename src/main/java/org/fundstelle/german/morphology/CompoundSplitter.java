@@ -100,6 +100,12 @@ public final class CompoundSplitter {
     return noun.isPresent() && !lexicon.knows(lower) && split(noun.get()).isEmpty();
   }
 
+  /** {@code Verbringer}, no wrestler. */
+  private boolean isAgent(String word) {
+    String verb = nouns.agentVerb(word);
+    return verb != null && UnknownForms.hasPrefix(verb);
+  }
+
   /** {@code Brauerstraße}: a street may be called after anyone. */
   private Optional<Compound> street(String form, String lower) {
     int head = lower.lastIndexOf(STREET);
@@ -141,12 +147,6 @@ public final class CompoundSplitter {
     }
     parts.add(new Part(head.lemma(), head.start(), lower.length()));
     return Optional.of(new Compound(parts, compound.lemma()));
-  }
-
-  /** {@code Verbringer}, no wrestler. */
-  private boolean isAgent(String word) {
-    String verb = nouns.agentVerb(word);
-    return verb != null && UnknownForms.hasPrefix(verb);
   }
 
   /** Someone who has a trade, and no animal that lays eggs. */

@@ -48,7 +48,6 @@ record Derivation(
           noun("ierer", WordClass.VERB, "ieren"),
           noun("enz", WordClass.VERB, "ieren"),
           noun("anz", WordClass.VERB, "ieren"),
-          noun("loge", WordClass.NOUN, "logie"),
           noun("schaft", WordClass.ADJECTIVE, ""),
           noun("erei", WordClass.NOUN, "er", "e"),
           noun("erei", WordClass.VERB, "en"),

@@ -12,13 +12,12 @@ import org.fundstelle.query.Query.Form;
 /**
  * A number written together with letters is the same with a blank or a hyphen between: {@code A7}
  * and {@code A 7}, {@code 10km} and {@code 10 km}, {@code Covid19} and {@code Covid-19}. A single
- * letter behind a number stays: {@code 5G} is not five grams, {@code § 5a} no § 5; but {@code 100g}
- * may be some. Behind a blank it is a unit, and {@code 5 g} also <i>5 Gramm</i>.
+ * letter behind a number stays: {@code 5G} is not five grams, {@code § 5a} no § 5. Behind a blank
+ * it is a unit, and {@code 5 g} also <i>5 Gramm</i>.
  */
 public final class NumberSpellings implements Alternatives {
   private static final Pattern LETTERS_FIRST = Pattern.compile("(\\p{L}{1,12})([0-9]{1,4})");
-  private static final Pattern NUMBER_FIRST =
-      Pattern.compile("([0-9]{1,5})(\\p{L}{2,12}|(?<=[0-9]{2})[ghlmt])");
+  private static final Pattern NUMBER_FIRST = Pattern.compile("([0-9]{1,5})(\\p{L}{2,12})");
 
   private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.,]*");
   private static final Pattern END = Pattern.compile("[.,;:)]+$");
