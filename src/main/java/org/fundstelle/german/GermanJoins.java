@@ -13,6 +13,7 @@ import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.OldSpelling;
 import org.fundstelle.german.morphology.SeparableVerbs;
+import org.fundstelle.german.morphology.TelexSpelling;
 import org.fundstelle.german.token.WordTokenizer;
 import org.fundstelle.german.word.Word;
 import org.fundstelle.german.word.WordAnalyzer;
@@ -70,9 +71,13 @@ final class GermanJoins implements JoinFinder {
       return VerbRole.NONE;
     }
     String lower = form.toLowerCase(Locale.ROOT);
-    boolean particle = SeparableVerbs.isParticle(lower);
+    String umlauts = TelexSpelling.withUmlauts(lower);
+    boolean particle = SeparableVerbs.isParticle(umlauts);
     List<String> verbs = new ArrayList<>();
     addVerbs(lower, verbs);
+    if (verbs.isEmpty() && !umlauts.equals(lower)) {
+      addVerbs(umlauts, verbs);
+    }
     if (verbs.isEmpty() && lower.length() > SHORTEST_OLD && OldSpelling.mayBeOld(lower)) {
       OldSpelling.modern(lower).forEach(modern -> addVerbs(modern, verbs));
     }
@@ -83,11 +88,22 @@ final class GermanJoins implements JoinFinder {
   }
 
   private void addVerbs(String form, List<String> verbs) {
-    for (Reading reading : lexicon.readings(form)) {
-      if (reading.wordClass() == WordClass.VERB && !verbs.contains(reading.lemma())) {
+    List<Reading> readings = lexicon.readings(form);
+    for (Reading reading : readings) {
+      if (reading.wordClass() == WordClass.VERB
+          && !verbs.contains(reading.lemma())
+          && !isRatherAdjective(form, reading, readings)) {
         verbs.add(reading.lemma());
       }
     }
+  }
+
+  /** Who went out <i>leer</i> told nobody to empty anything. */
+  private static boolean isRatherAdjective(String form, Reading verb, List<Reading> readings) {
+    return verb.lemma().length() == form.length() + "en".length()
+        && verb.lemma().startsWith(form)
+        && readings.stream()
+            .anyMatch(r -> r.wordClass() == WordClass.ADJECTIVE && r.lemma().equals(form));
   }
 
   @Override
@@ -113,9 +129,11 @@ final class GermanJoins implements JoinFinder {
 
   /** Whether a verb may be wanted that begins as this particle does, or as the word before it. */
   private static boolean mayWantVerb(GermanTextAnalyzer text, WordTokenizer tokens, int i) {
+    char first = tokens.chars()[tokens.start(i)];
     return text.mayWantBeginning(i)
         || (i > 0 && text.mayWantBeginning(i - 1))
-        || (tokens.chars()[tokens.start(i)] == 't' && text.mayWantBeginning('t', 'e')); // theil
+        || (first == 't' && text.mayWantBeginning('t', 'e')) // theil
+        || (first == 'u' && text.mayWantBeginning('ü', 'b')); // ueber
   }
 
   private Word word(String form) {

@@ -245,11 +245,16 @@ public final class QueryAnalyzer {
 
   /** Whether the form of this noun is another word in lower case. */
   private boolean isHomograph(Word noun) {
-    if (!lexicon.knows(noun.surface()) || !isNounOnly(noun)) {
+    if (!lexicon.knows(noun.surface()) || !isNoun(noun.surface())) {
       return false;
     }
     List<String> small = words.analyze(noun.surface(), Context.SENTENCE_INSIDE).lemmas();
     return Collections.disjoint(small, noun.lemmas());
+  }
+
+  private boolean isNoun(String form) {
+    return lexicon.readings(Lemmatizer.capitalised(form)).stream()
+        .anyMatch(r -> r.wordClass() == WordClass.NOUN);
   }
 
   private Word likeliest(Word typed, List<Word> others) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.fundstelle.german.TokenizedText.Join;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.morphology.SeparableVerbs;
+import org.fundstelle.german.morphology.TelexSpelling;
 import org.fundstelle.german.token.WordTokenizer;
 import org.fundstelle.german.word.Word;
 
@@ -123,7 +124,7 @@ final class SentenceBracket {
 
   /** Adds the verb of the sentence from {@code sentence} on that the word {@code i} belongs to. */
   void close(GermanTextAnalyzer text, WordTokenizer tokens, int sentence, int i, List<Join> joins) {
-    String particle = SeparableVerbs.today(text.surface(i));
+    String particle = SeparableVerbs.today(TelexSpelling.withUmlauts(text.surface(i)));
     if (isOfPair(text, tokens, i)) {
       return;
     }

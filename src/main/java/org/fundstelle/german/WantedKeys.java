@@ -62,6 +62,9 @@ public final class WantedKeys {
     long[] beginnings = new long[BEGINNINGS / Long.SIZE];
     surfaces.forEach(surface -> noteBeginning(surface, beginnings));
     keys.forEach(key -> noteBeginning(key, beginnings));
+    if (keys.stream().anyMatch(key -> key.startsWith("rück"))) {
+      noteBeginning("zurück", beginnings); // a Rücktritt is of zurücktreten
+    }
     long[] all = masks.stream().mapToLong(Long::longValue).toArray();
     return new WantedKeys(table, all, beginnings, false);
   }

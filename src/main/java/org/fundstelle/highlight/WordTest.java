@@ -14,30 +14,44 @@ public sealed interface WordTest {
    * Words that stand in the index under one of these terms.
    *
    * <p>A match by {@code surfaces}, {@code lemmas}, {@code family} or {@code nameKeys} marks the
-   * whole word; a match by {@code parts} alone marks the part. A term is compared only with the
-   * list of its own kind: whoever wants <i>Steuer</i> to find the lemma as well as the family names
-   * it twice.
+   * whole word; a match by {@code parts} or {@code run} alone marks the part or the run. A term is
+   * compared only with the list of its own kind: whoever wants <i>Steuer</i> to find the lemma as
+   * well as the family names it twice.
    *
    * @param surfaces compared with {@link Word#surface()}
    * @param lemmas compared with {@link Word#lemmas()}
    * @param parts compared with the lemmas of {@link Word#parts()}
    * @param family compared with {@link Word#family()}
    * @param nameKeys compared with {@link Word#nameKeys()}
+   * @param run parts that have to follow one another in a longer compound, each with the lemmas
+   *     that may stand in its place; empty, or at least two
    */
   record Terms(
       Set<String> surfaces,
       Set<String> lemmas,
       Set<String> parts,
       Set<String> family,
-      Set<String> nameKeys)
+      Set<String> nameKeys,
+      List<Set<String>> run)
       implements WordTest {
-    /** Copies the sets. */
+    /** Copies the collections. */
     public Terms {
       surfaces = Set.copyOf(surfaces);
       lemmas = Set.copyOf(lemmas);
       parts = Set.copyOf(parts);
       family = Set.copyOf(family);
       nameKeys = Set.copyOf(nameKeys);
+      run = run.stream().map(Set::copyOf).toList();
+    }
+
+    /** Words under these terms, none by a run of parts. */
+    public Terms(
+        Set<String> surfaces,
+        Set<String> lemmas,
+        Set<String> parts,
+        Set<String> family,
+        Set<String> nameKeys) {
+      this(surfaces, lemmas, parts, family, nameKeys, List.of());
     }
 
     /** Words with one of these lemmas, whole or as a part of a compound. */

@@ -27,6 +27,9 @@ final class WordVerdicts {
 
   private static final int MOST_PLACES = 1 << 16;
 
+  /** What may stand between two parts: <i>Arbeit|s|zeit</i>, <i>Held|en|tat</i>. */
+  static final int LONGEST_JOINT = 2;
+
   /** The verdict on most words: no test is passed. */
   static final Verdict NONE = new Verdict(new int[0], new int[0]);
 
@@ -121,6 +124,7 @@ final class WordVerdicts {
     private final Map<String, int[]> parts;
     private final Map<String, int[]> family;
     private final Map<String, int[]> nameKeys;
+    private final List<PartRun> runs;
     private final List<Predicate<String>> predicates;
     private final int[] predicateTests;
     private final int tests;
@@ -132,6 +136,7 @@ final class WordVerdicts {
       parts = builder.parts;
       family = builder.family;
       nameKeys = builder.nameKeys;
+      runs = List.copyOf(builder.runs);
       predicates = List.copyOf(builder.predicates);
       predicateTests = builder.predicateTests.stream().mapToInt(Integer::intValue).toArray();
       tests = builder.tests;
@@ -143,6 +148,7 @@ final class WordVerdicts {
       keys.addAll(parts.keySet());
       keys.addAll(family.keySet());
       keys.addAll(nameKeys.keySet());
+      runs.forEach(run -> keys.addAll(run.places().getLast()));
       return WantedKeys.of(surfaces.keySet(), keys);
     }
 
@@ -167,6 +173,9 @@ final class WordVerdicts {
             keys.get(test).add(hash);
           }
         });
+      }
+      for (PartRun run : runs) {
+        run.places().getLast().forEach(l -> keys.get(run.test()).add(StretchFilters.hash(l)));
       }
       for (int test : predicateTests) {
         keys.get(test).clear();
@@ -237,11 +246,16 @@ final class WordVerdicts {
     /** What is noted of a part. */
     private static final int FIGURES = 3;
 
-    /** What may stand between two parts: <i>Arbeit|s|zeit</i>, <i>Held|en|tat</i>. */
-    private static final int LONGEST_JOINT = 2;
-
     private int[] judgeParts(Word word, boolean @Nullable [] whole) {
       List<Integer> found = null;
+      for (PartRun run : runs) {
+        List<Part> inside = whole == null || !whole[run.test()] ? run.in(word) : List.<Part>of();
+        if (!inside.isEmpty()) {
+          found = found == null ? new ArrayList<>() : found;
+          int end = endInPlural(word, inside.getLast());
+          addPart(found, run.test(), inside.getFirst().start(), end);
+        }
+      }
       if (!parts.isEmpty()) {
         for (Part part : word.parts()) {
           for (int test : parts.getOrDefault(part.lemma(), NONE.whole())) {
@@ -308,6 +322,7 @@ final class WordVerdicts {
       private final Map<String, int[]> parts = new HashMap<>();
       private final Map<String, int[]> family = new HashMap<>();
       private final Map<String, int[]> nameKeys = new HashMap<>();
+      private final List<PartRun> runs = new ArrayList<>();
       private final List<Predicate<String>> predicates = new ArrayList<>();
       private final List<Integer> predicateTests = new ArrayList<>();
       private int tests;
@@ -331,6 +346,9 @@ final class WordVerdicts {
             enterAll(parts, terms.parts(), number);
             enterAll(family, terms.family(), number);
             enterAll(nameKeys, terms.nameKeys(), number);
+            if (!terms.run().isEmpty()) {
+              runs.add(new PartRun(terms.run(), number));
+            }
           }
           case WordTest.Surface surface -> {
             predicates.add(surface.test());

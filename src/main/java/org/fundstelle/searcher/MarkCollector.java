@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.QueryWord;
+import org.fundstelle.german.morphology.Part;
 import org.fundstelle.german.word.Word;
 import org.fundstelle.highlight.MarkQuery;
 import org.fundstelle.highlight.MarkQuery.AnyOf;
@@ -134,6 +136,13 @@ final class MarkCollector {
             .toList());
   }
 
+  /** A compound also stands at the beginning or end of longer ones, whole. */
+  private static List<Set<String>> run(Word word) {
+    return word.partsByPlace().stream()
+        .map(place -> place.stream().map(Part::lemma).collect(Collectors.toUnmodifiableSet()))
+        .toList();
+  }
+
   private static WordTest test(Word word, boolean withParts, boolean byForm) {
     Set<String> lemmas = new HashSet<>(word.lemmas());
     lemmas.addAll(word.family());
@@ -147,6 +156,7 @@ final class MarkCollector {
         lemmas,
         lemmas,
         family,
-        Set.copyOf(word.nameKeys()));
+        Set.copyOf(word.nameKeys()),
+        run(word));
   }
 }

@@ -21,12 +21,14 @@ import org.fundstelle.query.QueryParser;
 import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.SearchRequest.Match;
+import org.fundstelle.searcher.expansion.Ages;
 import org.fundstelle.searcher.expansion.Alternatives;
 import org.fundstelle.searcher.expansion.ClockTimes;
 import org.fundstelle.searcher.expansion.DateSpellings;
 import org.fundstelle.searcher.expansion.Decades;
 import org.fundstelle.searcher.expansion.GroupedNumbers;
 import org.fundstelle.searcher.expansion.HyphenSpellings;
+import org.fundstelle.searcher.expansion.NumberRanges;
 import org.fundstelle.searcher.expansion.NumberSpellings;
 import org.fundstelle.searcher.expansion.NumberWords;
 import org.fundstelle.searcher.expansion.NumberedPlaces;
@@ -123,6 +125,8 @@ record SearchSetting(
         new DateSpellings(),
         new ClockTimes(),
         new Decades(),
+        new Ages(),
+        new NumberRanges(),
         new GroupedNumbers(),
         new SetPhrases(),
         new SpacedAbbreviations(),

@@ -89,7 +89,8 @@ public final class CompoundSplitter {
       return kinds
           .prefixed(form, lower)
           .or(() ->
-              street(form, lower).or(() -> genitive(form, lower, capital)).map(kinds::expanded));
+              street(form, lower).or(() -> genitive(form, lower, capital)).map(kinds::expanded))
+          .or(() -> capital ? kinds.female(lower) : Optional.empty());
     }
     return isOfSimpleNoun(lower) ? Optional.empty() : Optional.of(kinds.expanded(compound));
   }
@@ -147,13 +148,6 @@ public final class CompoundSplitter {
     }
     parts.add(new Part(head.lemma(), head.start(), lower.length()));
     return Optional.of(new Compound(parts, compound.lemma()));
-  }
-
-  /** Someone who has a trade, and no animal that lays eggs. */
-  private boolean mayBeTrade(String lemma) {
-    List<Reading> readings = lexicon.readings(Lemmatizer.capitalised(lemma));
-    return readings.isEmpty()
-        || readings.stream().anyMatch(reading -> reading.gender() == Gender.MASCULINE);
   }
 
   /** Those that take -s in the genitive; but {@code Anwendbares} is the adjective. */
@@ -335,7 +329,8 @@ public final class CompoundSplitter {
       return count;
     }
 
-    private Compound compound(Heads.Head head) {
+    /** Null if it is a number, which no one takes apart. */
+    private @Nullable Compound compound(Heads.Head head) {
       List<Modifier> chain = new ArrayList<>();
       for (int at = head.start(); at > 0; ) {
         Modifier modifier = chosen[at];
@@ -351,6 +346,9 @@ public final class CompoundSplitter {
       }
       addParts(parts, head.lemma(), head.start(), word.length(), List.of(head.reading()));
       mend(parts);
+      if (parts.size() == 1 && Numerals.isWord(word)) {
+        return null;
+      }
       return new Compound(
           parts, word.substring(0, head.start()) + spelling.canonical(head.lemma()));
     }
@@ -361,11 +359,17 @@ public final class CompoundSplitter {
         Part part = parts.get(i);
         Part next = parts.get(i + 1);
         String written = word.substring(part.start(), part.end());
+        String both = word.substring(part.start(), next.end());
+        if (Numerals.isWord(both)) {
+          parts.set(i, new Part(both, part.start(), next.end())); // siebzehn|jährig
+          parts.remove(i + 1);
+          continue;
+        }
         if (part.end() == next.start()
             && word.substring(next.start(), next.end()).equals(EI)
             && part.lemma().equals(written)
             && written.endsWith("er")
-            && mayBeTrade(written)) {
+            && wholes.mayBeTrade(written)) {
           parts.set(i, new Part(written + EI, part.start(), next.end())); // Fischerei
           parts.remove(i + 1);
           continue;

@@ -2,6 +2,7 @@ package org.fundstelle.german.morphology;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.Gender;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FemalePersons {
 
-  private static final String SUFFIX = "in";
+  static final String SUFFIX = "in";
   private static final String PLURAL = "innen";
   private static final int SHORTEST = 5;
 
@@ -26,6 +27,9 @@ public final class FemalePersons {
       List.of(
           "er", "or", "ist", "ent", "ant", "eur", "ar", "är", "loge", "graf", "ekt", "iker", "at",
           "kollege", "beamte", "kunde");
+
+  /** What the dictionary takes for persons: no one but a Bauer is beside a Bäuerin. */
+  private static final Set<String> FORMS = Set.of("bäuer", "schwäger");
 
   private static final List<String> UNKNOWN_ENDINGS = List.of("ar", "ator", "ist", "ekt");
   private static final int SHORTEST_UNKNOWN = 6;
@@ -67,6 +71,14 @@ public final class FemalePersons {
     return isOfPerson(masculine) ? masculine : null;
   }
 
+  /** What stands before -in or -innen; the word itself if it has no such ending. */
+  static String withoutSuffix(String lower) {
+    int suffix = lower.endsWith(PLURAL) ? PLURAL.length() : SUFFIX.length();
+    return suffix == PLURAL.length() || lower.endsWith(SUFFIX)
+        ? lower.substring(0, lower.length() - suffix)
+        : lower;
+  }
+
   /** The base form of {@code Imkerinnen}, lower case, if the form is one; null otherwise. */
   @Nullable String lemma(String lower) {
     String lemma =
@@ -79,10 +91,10 @@ public final class FemalePersons {
     if (isMasculine(agent)) {
       return agent; // Zauberer, Kollege
     }
-    if (isMasculine(stem)) {
+    String plain = WordFamilies.withoutUmlaut(stem);
+    if (isMasculine(stem) && !FORMS.contains(stem)) {
       return stem;
     }
-    String plain = WordFamilies.withoutUmlaut(stem);
     if (plain.equals(stem)) {
       return null;
     }
@@ -106,7 +118,8 @@ public final class FemalePersons {
   }
 
   private static boolean isOfPerson(String masculine) {
-    return ENDINGS.stream().anyMatch(masculine::endsWith);
+    return ENDINGS.stream().anyMatch(masculine::endsWith)
+        || (masculine.endsWith("e") && masculine.length() > SHORTEST); // Franzose
   }
 
   /** {@code Archivarin}, {@code Erbringerin}: of some the dictionary has neither form. */

@@ -24,7 +24,9 @@ final class Heads {
   private static final double OBLIQUE = 3;
   private static final double BESIDE_FEMININE = 4;
   private static final double BESIDE_MASCULINE = 1.5;
-  private static final double BESIDE_PLURAL = 1.5;
+
+  /** What one does, beside what is meant mostly: {@code Wespenplagen}. */
+  private static final double DOING = 2.5;
 
   /**
    * A word that may end a compound.
@@ -33,7 +35,11 @@ final class Heads {
    * @param start where it begins
    * @param cost how unlikely it is
    */
-  record Head(int start, Reading reading, String lemma, double cost) {}
+  record Head(int start, Reading reading, String lemma, double cost) {
+    Head dearer(double by) {
+      return new Head(start, reading, lemma, cost + by);
+    }
+  }
 
   private final Lexicon lexicon;
   private final PartFilter filter;
@@ -130,11 +136,16 @@ final class Heads {
           known.isEmpty() && readings.size() > 1 && isMasculineBase(readings, piece, start, to);
       for (Reading reading : readings) {
         Head head = noun(word, start, reading, known, feminine, before);
-        if (head != null && masculine && isPluralInN(reading, to - start)) {
-          head = new Head(start, reading, head.lemma(), head.cost() + BESIDE_MASCULINE);
+        if (head != null
+            && ((masculine && isPluralInN(reading, to - start))
+                || (readings.size() > 1
+                    && isDativeBesideFeminine(reading, readings, to - start)))) {
+          head = head.dearer(BESIDE_MASCULINE);
         }
-        if (head != null && readings.size() > 1 && isRatherPlural(reading, readings)) {
-          head = new Head(start, reading, head.lemma(), head.cost() + BESIDE_PLURAL);
+        if (head != null
+            && wholes.isInfinitive(reading, head.lemma())
+            && (isInflected(readings, reading, to - start) || isRatherPlural(reading, readings))) {
+          head = head.dearer(DOING);
         }
         best = cheaper(best, head);
       }
@@ -180,15 +191,28 @@ final class Heads {
    * neuters it is mostly a noun of its own: {@code Begehren}, of Begehr.
    */
   private boolean isRatherPlural(Reading infinitive, List<Reading> readings) {
-    return infinitive.gender() == Gender.NEUTER
-        && infinitive.lemma().endsWith("n")
-        && wholes.isVerb(infinitive.lemma().toLowerCase(Locale.ROOT))
+    return readings.stream()
+        .anyMatch(other ->
+            isNoun(other)
+                && other.plural()
+                && other.gender() != Gender.NEUTER
+                && lexicon.frequency(other.lemma()) >= lexicon.frequency(infinitive.lemma()));
+  }
+
+  /** {@code Bettdecken} are rather some of a Decke than the dative of some of a Deck. */
+  private static boolean isDativeBesideFeminine(
+      Reading reading, List<Reading> readings, int length) {
+    return reading.gender() != Gender.FEMININE
+        && reading.lemma().length() == length - 2
         && readings.stream()
-            .anyMatch(other ->
-                isNoun(other)
-                    && other.plural()
-                    && other.gender() != Gender.NEUTER
-                    && lexicon.frequency(other.lemma()) >= lexicon.frequency(infinitive.lemma()));
+            .anyMatch(r -> isNoun(r) && isPluralInN(r, length) && r.lemma().endsWith("e"));
+  }
+
+  /** {@code Plagen} of a Plage, but <i>Bluten</i> is of nothing else. */
+  private static boolean isInflected(List<Reading> readings, Reading but, int length) {
+    return readings.stream()
+        .anyMatch(
+            r -> isNoun(r) && r.lemma().length() == length - 1 && !r.lemma().equals(but.lemma()));
   }
 
   private static boolean isPluralInN(Reading reading, int length) {
@@ -210,7 +234,7 @@ final class Heads {
         ? !shortHeads.isMeant(reading, word, start, !known.isEmpty(), before.apply(start))
         : ModifierWords.mayNotEnd(lemma)
             || lemma.length() < SHORTEST
-            || ModifierWords.isTool(lemma, word, start)) {
+            || ModifierWords.isOther(lemma, word, start)) {
       return null;
     }
     int length = word.length() - start;

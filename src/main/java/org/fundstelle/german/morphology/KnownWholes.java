@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.Gender;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 
 /** Decides which words of the lexicon may be compounds, before any splitting is tried. */
@@ -50,6 +51,11 @@ final class KnownWholes {
   private static boolean isOfPlace(Reading reading) {
     return reading.wordClass() == WordClass.ADJECTIVE
         && Character.isUpperCase(reading.lemma().charAt(0));
+  }
+
+  /** Whether a noun is the infinitive of a verb, and says what one does: <i>das Lotsen</i>. */
+  boolean isInfinitive(Reading noun, String lemma) {
+    return lemma.endsWith("n") && noun.gender() == Gender.NEUTER && isVerb(lemma);
   }
 
   /** Whether it is the base form of a verb. */
@@ -143,6 +149,13 @@ final class KnownWholes {
       }
     }
     return false;
+  }
+
+  /** Someone who has a trade, and no animal that lays eggs. */
+  boolean mayBeTrade(String lemma) {
+    List<Reading> readings = lexicon.readings(Lemmatizer.capitalised(lemma));
+    return readings.isEmpty()
+        || readings.stream().anyMatch(reading -> reading.gender() == Gender.MASCULINE);
   }
 
   private boolean hasVerbReading(String form) {

@@ -73,6 +73,7 @@ final class ModifierWords {
           "schieds",
           "not",
           "velo",
+          "pfarr",
           "brutto",
           "netto",
           "höchst",
@@ -106,11 +107,9 @@ final class ModifierWords {
           "los",
           "bar",
           "sam",
-          "haft",
           "mäßig",
           "artig",
           "ieren",
-          "ende",
           "gen",
           "tor",
           "ster",
@@ -158,8 +157,14 @@ final class ModifierWords {
   private static final List<String> OF_TOOLS =
       List.of("werk", "fahr", "flug", "mess", "meß", "näh", "schreib", "schlag", "spiel", "hebe");
 
-  /** Whether a head of that lemma would be a witness where tools are meant. */
-  static boolean isTool(String lemma, String word, int start) {
+  /**
+   * Whether a head of that lemma would be a witness where tools are meant, or a channel where women
+   * are: {@code Meisterinnen}.
+   */
+  static boolean isOther(String lemma, String word, int start) {
+    if (lemma.equals("rinne") || lemma.equals("rinnen")) {
+      return start > 0 && word.charAt(start - 1) == 'e';
+    }
     if (lemma.equals("zeuge")) {
       for (String tool : OF_TOOLS) {
         if (start >= tool.length() && word.startsWith(tool, start - tool.length())) {
@@ -181,6 +186,9 @@ final class ModifierWords {
   static String meant(String lemma, String written, String next) {
     if (written.equals("mess") && lemma.equals("messe") && !OF_CHURCH.contains(next)) {
       return "messen";
+    }
+    if (written.equals("näh")) {
+      return "nähen"; // and never die Nähe
     }
     return written.equals("wett") && OF_CONTESTS.contains(next) ? written : lemma;
   }
@@ -247,6 +255,10 @@ final class ModifierWords {
   static final Set<String> WHOLE =
       Set.of(
           "Donnerstag",
+          "Freitag",
+          "Sonnabend",
+          "Guthaben",
+          "Redaktion",
           "Dienstag",
           "Sonntag",
           "Hochzeit",
@@ -255,6 +267,8 @@ final class ModifierWords {
           "Allgemeine",
           "Diebstahl",
           "Weihnacht",
+          "Weihnachten",
+          "Teenager",
           "Vollzug",
           "Vollmacht",
           "Karosserie",

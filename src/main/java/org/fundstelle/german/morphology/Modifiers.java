@@ -145,7 +145,7 @@ final class Modifiers {
               ? start + lemma.length()
               : end;
       Modifier modifier = new Modifier(lemma, start, partEnd, cost, readings, false);
-      if (readings.size() > 1 && isInfinitive(reading, lemma)) {
+      if (readings.size() > 1 && wholes.isInfinitive(reading, lemma)) {
         doing = modifier;
       } else {
         best = cheaper(best, modifier);
@@ -155,10 +155,6 @@ final class Modifiers {
     return best != null && doing != null && doing.cost() < best.cost()
         ? new Modifier(best.lemma(), start, best.end(), doing.cost(), readings, false)
         : best == null ? doing : best;
-  }
-
-  private boolean isInfinitive(Reading reading, String lemma) {
-    return lemma.endsWith("n") && reading.gender() == Gender.NEUTER && wholes.isVerb(lemma);
   }
 
   /** {@code siebenjährig} has nothing to do with a <i>Sieb</i>. */
@@ -207,7 +203,7 @@ final class Modifiers {
     if (ModifierWords.NO_MODIFIERS.contains(lemma)) {
       return Double.POSITIVE_INFINITY;
     }
-    double cost = cost(lexicon.frequency(reading.lemma()), lemma.length());
+    double cost = cost(EverydayWords.frequency(lexicon, reading.lemma()), lemma.length());
     if (reading.wordClass() == WordClass.PROPER_NOUN) {
       return lemma.length() == length ? cost + NAME : Double.POSITIVE_INFINITY;
     }
@@ -247,7 +243,7 @@ final class Modifiers {
         continue;
       }
       String lower = lemma.toLowerCase(Locale.ROOT);
-      double cost = cost(lexicon.frequency(lemma), lower.length()) + penalty;
+      double cost = cost(EverydayWords.frequency(lexicon, lemma), lower.length()) + penalty;
       if (best == null || cost < best.cost()) {
         best = new Modifier(lower, start, start + lemma.length(), cost, readings, false);
       }
@@ -308,7 +304,9 @@ final class Modifiers {
   }
 
   private int ownFrequency(String lemma, WordClass wordClass) {
-    return wordClass == WordClass.VERB ? lexicon.verbFrequency(lemma) : lexicon.frequency(lemma);
+    return wordClass == WordClass.VERB
+        ? EverydayWords.verbFrequency(lexicon, lemma)
+        : EverydayWords.frequency(lexicon, lemma);
   }
 
   private static @Nullable Modifier cheaper(@Nullable Modifier a, @Nullable Modifier b) {

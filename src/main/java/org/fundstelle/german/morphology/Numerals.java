@@ -3,6 +3,9 @@ package org.fundstelle.german.morphology;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fundstelle.german.lexicon.Lexicon;
 
 /**
@@ -40,6 +43,10 @@ public final class Numerals {
   private static final List<String> EXAMPLES = List.of("drei", "zwei", "zehn", "acht", "fünf");
 
   private static final int MOST_DIGITS = 4;
+
+  private static final Set<String> BELOW_HUNDRED =
+      IntStream.range(1, 100).mapToObj(Numerals::word).collect(Collectors.toUnmodifiableSet());
+
   private static final int FEWEST_LETTERS = 3;
 
   private Numerals() {}
@@ -70,6 +77,11 @@ public final class Numerals {
 
   private static String cased(String word, boolean noun) {
     return noun ? Lemmatizer.capitalised(word) : word;
+  }
+
+  /** Whether the word, in lower case, is a number below a hundred: {@code siebzehn}. */
+  static boolean isWord(String word) {
+    return BELOW_HUNDRED.contains(word);
   }
 
   /** A number from 1 to 9,999 as it begins a word: {@code zweihundertfünfzig}. */

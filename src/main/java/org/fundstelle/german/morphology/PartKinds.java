@@ -69,6 +69,40 @@ final class PartKinds {
     return Optional.of(new Compound(parts, lemma));
   }
 
+  /**
+   * A woman whose trade the lexicon has only for men, or only as a whole: {@code Weltmeisterinnen}.
+   */
+  Optional<Compound> female(String lower) {
+    String masculine = FemalePersons.withoutSuffix(lower);
+    if (masculine.length() == lower.length()) {
+      return Optional.empty();
+    }
+    return splitter
+        .apply(Lemmatizer.capitalised(masculine))
+        .filter(compound -> compound.lemma().equals(masculine) && isOfPerson(compound.parts()))
+        .map(compound -> female(compound, masculine + FemalePersons.SUFFIX, lower.length()));
+  }
+
+  private boolean isOfPerson(List<Part> parts) {
+    String head = parts.getLast().lemma();
+    return parts.size() > 1 && head.equals(persons.masculine(head + FemalePersons.SUFFIX));
+  }
+
+  /** The parts of the masculine, the last of them in both genders. */
+  private static Compound female(Compound masculine, String lemma, int end) {
+    List<Part> parts = new ArrayList<>();
+    int last = masculine.parts().getLast().end();
+    for (Part part : masculine.parts()) {
+      if (part.end() < last) {
+        parts.add(part);
+      } else {
+        parts.add(new Part(part.lemma(), part.start(), end));
+        parts.add(new Part(part.lemma() + FemalePersons.SUFFIX, part.start(), end));
+      }
+    }
+    return new Compound(parts, lemma);
+  }
+
   private @Nullable String lemma(String form, String lower, int prefix) {
     boolean capital = Character.isUpperCase(form.charAt(0));
     if (!capital && lexicon.knows(lower)) {

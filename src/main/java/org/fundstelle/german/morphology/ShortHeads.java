@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Short nouns at the end of compounds: {@code Rapsöl}, {@code Ostereier}, {@code Stadttor}, {@code
  * Buckelwal}. Some are the ends of many other words, too (<i>Bäckerei</i>, <i>Motor</i>,
- * <i>dankbar</i>), and count only where what stands before them leaves no doubt.
+ * <i>dankbar</i>, <i>Reisende</i>), and count only where what stands before them leaves no doubt.
  */
 final class ShortHeads {
 
@@ -163,7 +163,7 @@ final class ShortHeads {
    * @param lemma as the lexicon writes it
    */
   static int frequency(Lexicon lexicon, String lemma) {
-    int counted = lexicon.frequency(lemma);
+    int counted = EverydayWords.frequency(lexicon, lemma);
     return counted < EVERYDAY_FREQUENCY && EVERYDAY.contains(lemma.toLowerCase(Locale.ROOT))
         ? EVERYDAY_FREQUENCY
         : counted;
@@ -177,7 +177,7 @@ final class ShortHeads {
   /** Whether the noun is one that needs a look at what stands before it. */
   static boolean isDoubtful(String noun) {
     return switch (noun) {
-      case "öl", "ei", "bar", "tor" -> true;
+      case "öl", "ei", "bar", "tor", "ende", "haft", "graf" -> true;
       default -> false;
     };
   }
@@ -201,8 +201,19 @@ final class ShortHeads {
       case "Tor" ->
           noun.gender() == Gender.NEUTER
               && (known || (isNoun(before) && start - before.start() >= SHORTEST_BEFORE_TOR));
+      case "Ende" ->
+          noun.gender() == Gender.NEUTER && (known || before.end() < start) && !isParticiple(word);
+      case "Haft" -> known || before.end() < start;
+      case "Graf" -> !before.lemma().endsWith("o"); // Fotograf, Geograf
       default -> false;
     };
+  }
+
+  /** {@code Reisende}: one who does something, and no end of anything. */
+  private boolean isParticiple(String word) {
+    String form = word.substring(0, word.lastIndexOf("ende") + "end".length());
+    return wholes.isVerb(form.substring(0, form.length() - 1))
+        || lexicon.readings(form).stream().anyMatch(Heads::isAdjective);
   }
 
   /** No <i>Bücherei</i>, and no <i>Vanilleeis</i>. */

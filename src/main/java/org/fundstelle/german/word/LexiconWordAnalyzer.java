@@ -20,6 +20,7 @@ import org.fundstelle.german.morphology.Lemmatizer;
 import org.fundstelle.german.morphology.OldSpellings;
 import org.fundstelle.german.morphology.Part;
 import org.fundstelle.german.morphology.SwissSpelling;
+import org.fundstelle.german.morphology.TelexSpelling;
 import org.fundstelle.german.morphology.UnknownForms;
 import org.fundstelle.german.morphology.WordFamilies;
 import org.fundstelle.german.name.NameDoublets;
@@ -51,6 +52,7 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
   private final NameKeys nameKeys;
   private final OldSpellings oldSpellings;
   private final SwissSpelling swissSpelling;
+  private final TelexSpelling telexSpelling;
 
   private final boolean asStems;
   private final boolean splits;
@@ -79,6 +81,7 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     this.nameKeys = refinements.contains(Refinement.NAMES) ? nameKeys : form -> List.of();
     this.oldSpellings = new OldSpellings(lexicon, splitter);
     this.swissSpelling = new SwissSpelling(lexicon, splitter);
+    this.telexSpelling = new TelexSpelling(lexicon, splitter, swissSpelling);
   }
 
   @Override
@@ -184,6 +187,13 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
         return sharp.map(s -> analyze(s.form(), context).withSurface(surface, s::original));
       }
     }
+    Optional<TelexSpelling.Respelled> umlauts =
+        splits && context != Context.QUERY && !oldSpellings.isKnown(form)
+            ? telexSpelling.respelled(form)
+            : Optional.empty();
+    if (umlauts.isPresent()) {
+      return umlauts.map(u -> analyze(u.form(), context).withSurface(surface, u::original));
+    }
     Optional<String> certain =
         oldSpellings.isKnown(form) ? Optional.empty() : oldSpellings.certain(form, isCompound);
     if (certain.isPresent()) {
@@ -207,11 +217,14 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
                 .withSurface(surface, place -> OldSpellings.original(place, modern, form)));
   }
 
+  /** In small letters only what the lexicon has as nothing but a name: copy that came by telex. */
   private boolean mayBeName(String form, Context context) {
-    if (context != Context.QUERY && !Character.isUpperCase(form.charAt(0))) {
+    List<Reading> readings = lemmatizer.readings(form, context);
+    boolean small = context != Context.QUERY && !Character.isUpperCase(form.charAt(0));
+    if (small && readings.isEmpty()) {
       return false;
     }
-    for (Reading reading : lemmatizer.readings(form, context)) {
+    for (Reading reading : readings) {
       if (reading.wordClass() != WordClass.PROPER_NOUN) {
         return false;
       }

@@ -54,6 +54,15 @@ public final class GroupedNumbers implements Alternatives {
         Query grouped = new Query.Phrase(terms, 0, Form.INFLECTED);
         return Optional.of(new Found(2, true, List.of(grouped, glued.get())));
       }
+      List<Query> withUnit = NumberSpellings.withUnit(words);
+      if (!withUnit.isEmpty() && !alone) {
+        List<Query> others = new ArrayList<>(withUnit);
+        List<Query.Term> terms = new ArrayList<>();
+        inThrees(first).forEach(group -> terms.add(Query.word(group)));
+        terms.add(words.get(1));
+        others.add(new Query.Phrase(terms, 0, Form.INFLECTED));
+        return Optional.of(new Found(2, true, others));
+      }
       return Optional.of(new Found(1, true, List.of(groups(inThrees(first)))));
     }
     int telephone = telephone(words);

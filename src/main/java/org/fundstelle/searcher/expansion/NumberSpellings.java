@@ -11,13 +11,17 @@ import org.fundstelle.query.Query.Form;
 
 /**
  * A number written together with letters is the same with a blank or a hyphen between: {@code A7}
- * and {@code A 7}, {@code 10km} and {@code 10 km}, {@code Covid19} and {@code Covid-19}. A single
- * letter behind a number stays: {@code 5G} is not five grams, {@code § 5a} no § 5. Behind a blank
- * it is a unit, and {@code 5 g} also <i>5 Gramm</i>.
+ * and {@code A 7}, {@code 10km} and {@code 10 km}, {@code 7,5t} and {@code 7,5 Tonnen}, {@code
+ * Covid19} and {@code Covid-19}. A single letter behind a number stays: {@code 5G} is not five
+ * grams, {@code § 5a} no § 5. Behind a blank it is a unit, and {@code 5 g} also <i>5 Gramm</i>.
  */
 public final class NumberSpellings implements Alternatives {
   private static final Pattern LETTERS_FIRST = Pattern.compile("(\\p{L}{1,12})([0-9]{1,4})");
   private static final Pattern NUMBER_FIRST = Pattern.compile("([0-9]{1,5})(\\p{L}{2,12})");
+
+  /** With a decimal or so many figures, no generation of phones and hardly the number of a law. */
+  private static final Pattern NUMBER_AND_UNIT =
+      Pattern.compile("([0-9]{1,5},[0-9]{1,3}|[0-9]{2,5})([gmtl]|\\p{L}{2,3})");
 
   private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.,]*");
   private static final Pattern END = Pattern.compile("[.,;:)]+$");
@@ -26,6 +30,8 @@ public final class NumberSpellings implements Alternatives {
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{1,2}");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+
+  private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,5},[0-9]{1,3}");
 
   /** Without the gram: <i>5 g</i> is no <i>5G</i>. */
   private static final Pattern UNIT =
@@ -42,9 +48,15 @@ public final class NumberSpellings implements Alternatives {
     if (!glued.matches()) {
       glued = NUMBER_FIRST.matcher(first);
     }
+    if (!glued.matches()) {
+      glued = NUMBER_AND_UNIT.matcher(first);
+    }
     if (glued.matches()) {
-      List<Query.Term> both = List.of(Query.word(glued.group(1)), Query.word(glued.group(2)));
-      return Optional.of(Found.apart(new Query.Phrase(both, 0, Form.INFLECTED)));
+      List<Query.Word> both = List.of(Query.word(glued.group(1)), Query.word(glued.group(2)));
+      List<Query> apart = new ArrayList<>();
+      apart.add(new Query.Phrase(List.copyOf(both), 0, Form.INFLECTED));
+      apart.addAll(withUnit(both));
+      return Optional.of(Found.apart(apart));
     }
     List<Query> others = new ArrayList<>();
     glued(words).ifPresent(others::add);
@@ -83,7 +95,8 @@ public final class NumberSpellings implements Alternatives {
     String second = words.get(1).text();
     boolean glue =
         CAPITALS.matcher(first).matches() && NUMBER.matcher(second).matches()
-            || NUMBER.matcher(first).matches() && UNIT.matcher(second).matches();
+            || (NUMBER.matcher(first).matches() || DECIMAL.matcher(first).matches())
+                && UNIT.matcher(second).matches();
     return glue ? Optional.of(Query.word(first + second)) : Optional.empty();
   }
 }

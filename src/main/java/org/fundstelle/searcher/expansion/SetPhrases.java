@@ -35,6 +35,7 @@ public final class SetPhrases implements Alternatives {
           List.of("in Höhe von", "i. H. v.", "i.H.v."),
           List.of("außer Dienst", "a. D.", "a.D."),
           List.of("im Ruhestand", "i. R.", "i.R."),
+          List.of("geborene", "geborener", "geb."),
           List.of("am Main", "a. M.", "a.M."),
           List.of("im Breisgau", "i. Br.", "i.Br."),
           List.of("km/h", "Stundenkilometer", "Kilometer pro Stunde", "Kilometer in der Stunde"));

@@ -1,0 +1,106 @@
+package org.fundstelle.german.morphology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fundstelle.german.lexicon.Lexicon;
+
+/**
+ * Compounds in texts that were sent without umlauts, as agencies did by telex: {@code Stoerfaelle},
+ * {@code aussenpruefung}. Words that the lexicon has are found without this, by their folded form.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class TelexSpelling {
+
+  /** After these the letters are mostly what they look like: {@code Steuer}, {@code Quelle}. */
+  private static final String BEFORE_NONE = "aeiouqäöüy";
+
+  private static final int SHORTEST = 7;
+
+  private final Lexicon lexicon;
+  private final CompoundSplitter splitter;
+  private final SwissSpelling swiss;
+
+  /** Who has no umlauts has no ß either, which {@code swiss} puts back. */
+  public TelexSpelling(Lexicon lexicon, CompoundSplitter splitter, SwissSpelling swiss) {
+    this.lexicon = lexicon;
+    this.splitter = splitter;
+    this.swiss = swiss;
+  }
+
+  /**
+   * A form with umlauts, and where it had two letters for one.
+   *
+   * @param form as it would have been written with all letters at hand
+   * @param places of each umlaut in it
+   */
+  public record Respelled(String form, List<Integer> places) {
+    public Respelled {
+      places = List.copyOf(places);
+    }
+
+    /** Where a place in the form with umlauts is in the one without. */
+    public int original(int place) {
+      return place + (int) places.stream().filter(p -> p < place).count();
+    }
+  }
+
+  /** The verb form or particle with umlauts, the same if it has no such letters. */
+  public static String withUmlauts(String form) {
+    return umlauts(form).form();
+  }
+
+  /**
+   * The form with umlauts if that makes a compound of it.
+   *
+   * @param form neither a word that is known in any spelling nor a compound
+   */
+  public Optional<Respelled> respelled(String form) {
+    if (form.length() < SHORTEST) {
+      return Optional.empty();
+    }
+    Respelled all = umlauts(form);
+    return all.places().isEmpty()
+        ? Optional.empty()
+        : Optional.of(all).filter(r -> isCompound(r.form()));
+  }
+
+  /** Of words that the lexicon has: the Goethestraße is called after a Goethe. */
+  private boolean isCompound(String form) {
+    String sharp =
+        form.contains("ss")
+            ? swiss.respelled(form).map(SwissSpelling.Respelled::form).orElse(form)
+            : form;
+    return splitter
+        .split(sharp)
+        .filter(c -> c.parts().stream().allMatch(this::isKnown))
+        .isPresent();
+  }
+
+  private boolean isKnown(Part part) {
+    return lexicon.knows(part.lemma()) || lexicon.knows(Lemmatizer.capitalised(part.lemma()));
+  }
+
+  private static Respelled umlauts(String form) {
+    List<Integer> places = new ArrayList<>();
+    StringBuilder out = new StringBuilder(form.length());
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      int vowel = "aouAOU".indexOf(c);
+      boolean digraph =
+          vowel >= 0
+              && i + 1 < form.length()
+              && form.charAt(i + 1) == 'e'
+              && (i == 0 || BEFORE_NONE.indexOf(Character.toLowerCase(form.charAt(i - 1))) < 0);
+      if (digraph) {
+        places.add(out.length());
+        out.append("äöüÄÖÜ".charAt(vowel));
+        i++;
+      } else {
+        out.append(c);
+      }
+    }
+    return new Respelled(places.isEmpty() ? form : out.toString(), places);
+  }
+}
