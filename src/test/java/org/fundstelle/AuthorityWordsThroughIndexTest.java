@@ -83,8 +83,15 @@ class AuthorityWordsThroughIndexTest {
           Die Deichgräfin lud zur Schau.                  | Deichgraf      | [Deichgräfin]
           Die Bäuerinnen zogen zum Markt.                 | Bauer          | [Bäuerinnen]
           Eine Tourengeherin kam ums Leben.               | Tourengeher    | [Tourengeherin]
+          Die Landeshauptfrau berief den Krisenstab ein.  | Landeshauptmann| [Landeshauptfrau]
+          Pflegefachfrauen beklagen die Enge.             | Pflegefachmann | [Pflegefachfrauen]
+          Eberhard Frhr. von Trotta, geb. 1872 in Potsdam | Freiherr       | [Frhr]
+          Müller, Aug., Bäckermstr., am Markt 14          | Bäckermeister  | [Bäckermstr]
+          Schulze, Wilh., Villa Rosa                      | Wilhelm Schulze| [Wilh]
+          Zum sog. Weiterfresserschaden                   | sogenannte     | [sog]
+          Die Bilder Cézannes hingen dort.                | Cezanne        | [Cézannes]
           """)
-  void plurals_and_women_are_found_by_the_base_form(String text, String query, String marked)
+  void plurals_women_and_abbreviations_are_found_by_the_base_form(String text, String query, String marked)
       throws IOException {
     finds(text, query, marked);
   }
@@ -153,6 +160,9 @@ class AuthorityWordsThroughIndexTest {
           Über den Erwerb entscheidet der Senat.          | =Erwerber
           Die Redaktion nahm den Brief entgegen.          | Aktion
           Das Gutachten war geschönt.                     | schonen
+          Eberhard von Trotta, geb. 1872 in Potsdam       | geben
+          Müller, Aug., Bäckermstr., am Markt 14          | Straße
+          Der Sog zog ihn hinab.                          | sogenannt
           Der Ringer und das Verb passen nicht.           | Verbringer
           """)
   void nothing_else_is_found(String text, String query) throws IOException {

@@ -101,12 +101,6 @@ public final class CompoundSplitter {
     return noun.isPresent() && !lexicon.knows(lower) && split(noun.get()).isEmpty();
   }
 
-  /** {@code Verbringer}, no wrestler. */
-  private boolean isAgent(String word) {
-    String verb = nouns.agentVerb(word);
-    return verb != null && UnknownForms.hasPrefix(verb);
-  }
-
   /** {@code Brauerstraße}: a street may be called after anyone. */
   private Optional<Compound> street(String form, String lower) {
     int head = lower.lastIndexOf(STREET);
@@ -198,7 +192,9 @@ public final class CompoundSplitter {
       List<Reading> known = asKnown == null ? readings() : asKnown;
       boolean derived =
           known.isEmpty()
-              ? wholes.isOfKnownVerb(word) || wholes.isPrefixedVerb(word) || isAgent(word)
+              ? wholes.isOfKnownVerb(word)
+                  || wholes.isPrefixedVerb(word)
+                  || nouns.isOfPrefixedVerb(word)
               : !wholes.mayBeCompound(known);
       if (derived) {
         return null;

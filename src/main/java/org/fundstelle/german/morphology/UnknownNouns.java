@@ -51,9 +51,13 @@ final class UnknownNouns {
     return verb(base) == null ? null : base;
   }
 
-  /** What someone does who is called so, in any form; null if the lexicon knows no such verb. */
-  @Nullable String agentVerb(String lower) {
-    return verb(agentBase(lower));
+  /**
+   * Whether it is someone who does what a verb with a prefix says: a {@code Verbringer} is no
+   * wrestler.
+   */
+  boolean isOfPrefixedVerb(String lower) {
+    String verb = verb(agentBase(lower));
+    return verb != null && UnknownForms.hasPrefix(verb);
   }
 
   private static String agentBase(String lower) {
