@@ -167,6 +167,8 @@ class PressWordsThroughIndexTest {
           Lastwagen über 7,5 Tonnen müssen ausweichen.    | 7,5t                | 7,5 Tonnen
           Für Lkw über 7,5t ist die Brücke gesperrt.      | "7,5 t"             | 7,5t
           Der Mann ist etwa 1,80 m groß.                  | 1,80m               | 1,80 m
+          Für den Kauf wurden 90 Mio. € genannt.          | 90 Millionen Euro   | 90 Mio. €
+          Der Verlust betrug 3 Mrd. $ im Quartal.         | "3 Milliarden Dollar" | 3 Mrd. $
           Zurückgerufen wird der Camembert zu 250 g.      | 250g                | 250 g
           Das Kind wog 3480 Gramm.                        | 3480 g              | 3480 Gramm
           Geöffnet ist von 10 bis 17 Uhr.                 | 10-17 Uhr           | 10 bis 17
@@ -199,6 +201,21 @@ class PressWordsThroughIndexTest {
           Der Künstler malt mit Asche.                    | Kunst           | [Künstler]
           """)
   void what_is_written_about_together_is_found_together(String text, String query, String marked)
+      throws IOException {
+    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Eisenbahnergewerkschaft droht mit Streik.   | Gewerkschaft    | Eisenbahner[gewerkschaft]
+          Der Wostokattentäter schwieg.                   | Attentäter      | Wostok[attentäter]
+          Vor der Notariatsangestellten lag die Akte.     | Angestellte     | Notariats[angestellten]
+          Der Kwasnyprozess zieht sich hin.               | Kwasnyprozess   | [Kwasnyprozess]
+          """)
+  void a_long_end_is_known_behind_any_beginning(String text, String query, String marked)
       throws IOException {
     assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
   }

@@ -115,7 +115,7 @@ record SearchSetting(
         List.of(
             new HyphenSpellings(
                 analyzer, beginning -> view.anyBeginning(beginning, Scope.ALL.surfaces())));
-    return new SynonymExpansion(sources, inSequences).expanded(query);
+    return new SynonymExpansion(sources, List.of(new Ages()), inSequences).expanded(query);
   }
 
   /** How words, numbers and dates are also written, whatever the index holds. */
@@ -125,7 +125,6 @@ record SearchSetting(
         new DateSpellings(),
         new ClockTimes(),
         new Decades(),
-        new Ages(),
         new NumberRanges(),
         new GroupedNumbers(),
         new SetPhrases(),

@@ -34,6 +34,7 @@ import org.fundstelle.query.Query;
 import org.fundstelle.query.QueryParser;
 import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.SearchRequest.Match;
+import org.fundstelle.searcher.expansion.Ages;
 import org.fundstelle.searcher.expansion.HyphenSpellings;
 import org.fundstelle.searcher.expansion.SynonymExpansion;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,9 @@ class RealTextByHandTest {
     QueryAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).queryAnalyzer();
     SynonymExpansion spellings =
         new SynonymExpansion(
-            SearchSetting.ofWords(analyzer), List.of(new HyphenSpellings(analyzer, b -> true)));
+            SearchSetting.ofWords(analyzer),
+            List.of(new Ages()),
+            List.of(new HyphenSpellings(analyzer, b -> true)));
     WildQueries queries = new WildQueries(SEED, words);
     Random random = new Random(SEED);
     List<String> differences = new ArrayList<>();

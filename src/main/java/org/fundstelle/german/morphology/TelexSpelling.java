@@ -48,7 +48,7 @@ public final class TelexSpelling {
 
   /** The verb form or particle with umlauts, the same if it has no such letters. */
   public static String withUmlauts(String form) {
-    return umlauts(form).form();
+    return mayHave(form) ? umlauts(form).form() : form;
   }
 
   /**
@@ -57,13 +57,23 @@ public final class TelexSpelling {
    * @param form neither a word that is known in any spelling nor a compound
    */
   public Optional<Respelled> respelled(String form) {
-    if (form.length() < SHORTEST) {
+    if (form.length() < SHORTEST || !mayHave(form)) {
       return Optional.empty();
     }
     Respelled all = umlauts(form);
     return all.places().isEmpty()
         ? Optional.empty()
         : Optional.of(all).filter(r -> isCompound(r.form()));
+  }
+
+  /** Most words have no such letters, which one look tells. */
+  private static boolean mayHave(String form) {
+    for (int e = form.indexOf('e', 1); e > 0; e = form.indexOf('e', e + 1)) {
+      if ("aouAOU".indexOf(form.charAt(e - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of words that the lexicon has: the Goethestraße is called after a Goethe. */

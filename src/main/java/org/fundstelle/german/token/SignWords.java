@@ -1,5 +1,7 @@
 package org.fundstelle.german.token;
 
+import java.util.List;
+
 /**
  * Signs that are read as a word, so that {@code 20 %} and {@code 20 Prozent} are the same, and
  * {@code Müller & Söhne} <i>Müller und Söhne</i>. The paragraph sign is none of them: it stands
@@ -7,11 +9,9 @@ package org.fundstelle.german.token;
  */
 public final class SignWords {
 
-  /** Mio. */
-  private static final int SHORTEST_MULTIPLIER = 3;
-
-  /** Milliarden. */
-  private static final int LONGEST_MULTIPLIER = 10;
+  /** What stands between a number and a currency: {@code 90 Mio. €}. */
+  private static final List<String> MILLIONS =
+      List.of("Mio", "Mrd", "Tsd", "Bio", "Million", "Millionen", "Milliarde", "Milliarden");
 
   private SignWords() {}
 
@@ -58,10 +58,12 @@ public final class SignWords {
     if (before >= 0 && isBlank(text[before])) {
       before--;
     }
-    if (before >= 0 && CharacterClass.of(text[before]) == CharacterClass.DIGIT) {
+    if (before >= 0
+        && (CharacterClass.of(text[before]) == CharacterClass.DIGIT
+            || (isCurrency(c) && endsInMillions(text, before)))) {
       return true;
     }
-    if (isCurrency(c) && (isWithoutCents(text, before) || isMultiplied(text, before))) {
+    if (isCurrency(c) && isWithoutCents(text, before)) {
       return true;
     }
     int after = at + 1 < length && isBlank(text[at + 1]) ? at + 2 : at + 1;
@@ -78,20 +80,14 @@ public final class SignWords {
         && CharacterClass.of(text[last - 2]) == CharacterClass.DIGIT;
   }
 
-  /** {@code 11,8 Mio. €}: a number, and a word for many. */
-  private static boolean isMultiplied(char[] text, int last) {
-    int end = last >= 0 && text[last] == '.' ? last : last + 1;
+  private static boolean endsInMillions(char[] text, int last) {
+    int end = text[last] == '.' ? last : last + 1;
     int start = end;
-    while (start > 0
-        && end - start <= LONGEST_MULTIPLIER
-        && CharacterClass.of(text[start - 1]) == CharacterClass.LETTER) {
+    while (start > 0 && Character.isLetter(text[start - 1])) {
       start--;
     }
-    return end - start >= SHORTEST_MULTIPLIER
-        && end - start <= LONGEST_MULTIPLIER
-        && start >= 2
-        && isBlank(text[start - 1])
-        && CharacterClass.of(text[start - 2]) == CharacterClass.DIGIT;
+    String word = new String(text, start, end - start);
+    return MILLIONS.contains(word);
   }
 
   /** {@code US-$}, {@code US$}. */

@@ -22,6 +22,7 @@ import org.fundstelle.german.morphology.Part;
 import org.fundstelle.german.morphology.SwissSpelling;
 import org.fundstelle.german.morphology.TelexSpelling;
 import org.fundstelle.german.morphology.UnknownForms;
+import org.fundstelle.german.morphology.UnknownModifiers;
 import org.fundstelle.german.morphology.WordFamilies;
 import org.fundstelle.german.name.NameDoublets;
 import org.fundstelle.german.name.NameKeys;
@@ -46,6 +47,7 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
   private final Lexicon lexicon;
   private final Lemmatizer lemmatizer;
   private final CompoundSplitter splitter;
+  private final UnknownModifiers unknownModifiers;
   private final WordFamilies families;
   private final FemalePersons persons;
   private final Diminutives diminutives;
@@ -75,6 +77,7 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     this.lexicon = lexicon;
     this.lemmatizer = new Lemmatizer(lexicon);
     this.splitter = new CompoundSplitter(lexicon);
+    this.unknownModifiers = new UnknownModifiers(lexicon);
     this.families = new WordFamilies(lexicon);
     this.persons = new FemalePersons(lexicon);
     this.diminutives = new Diminutives(lexicon);
@@ -117,6 +120,9 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     }
     if (modernises && compound != null) {
       compound = oldSpellings.respelled(compound, surface);
+    }
+    if (splits && compound == null && !verb) {
+      compound = unknownModifiers.split(normalized).orElse(null);
     }
     List<String> lemmas =
         isSaint(surface, normalized, context)

@@ -24,10 +24,14 @@ public final class SynonymExpansion {
 
   /**
    * @param sources asked in this order
+   * @param between asked before them about words between blanks
    * @param inSequences asked after them about words of phrases and words near each other
    */
-  public SynonymExpansion(List<Alternatives> sources, List<Alternatives> inSequences) {
-    this.sources = List.copyOf(sources);
+  public SynonymExpansion(
+      List<Alternatives> sources, List<Alternatives> between, List<Alternatives> inSequences) {
+    List<Alternatives> first = new ArrayList<>(between);
+    first.addAll(sources);
+    this.sources = List.copyOf(first);
     List<Alternatives> all = new ArrayList<>(sources);
     all.addAll(inSequences);
     this.inSequences = List.copyOf(all);
