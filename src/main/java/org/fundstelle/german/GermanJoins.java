@@ -83,6 +83,9 @@ final class GermanJoins implements JoinFinder {
     if (verbs.isEmpty() && lower.length() > SHORTEST_OLD && OldSpelling.mayBeOld(lower)) {
       OldSpelling.modern(lower).forEach(modern -> addVerbs(modern, verbs));
     }
+    if (verbs.isEmpty() && lower.contains("ss")) {
+      addVerbs(lower.replace("ss", "ß"), verbs); // hiess … gut, as the Swiss write
+    }
     return verbs.isEmpty() && !particle ? VerbRole.NONE : new VerbRole(verbs, particle);
   }
 

@@ -17,6 +17,10 @@ final class LineBreaks {
 
   private static final int LONGEST_MARKER = 8;
 
+  private static final int LONGEST_LABEL = 24;
+
+  private static final String SALUTATION = "Sehr geehrte";
+
   /** 1 for a line end, 2 for what ends a paragraph by itself, 0 for any other character. */
   int lineEndAt(CharSequence text, int at) {
     char c = text.charAt(at);
@@ -47,6 +51,15 @@ final class LineBreaks {
         || startsWith(text, next, "gez. ")) {
       return !isWrapped(text, end, next);
     }
+    if (last == ',' && startsWith(text, lineStart(text, end), SALUTATION)) {
+      return true;
+    }
+    if (startsWithLabel(text, next)
+        && (startsWithLabel(text, lineStart(text, end))
+            || startsWithLabel(text, afterLineEnd(text, lineEnd(text, next))))
+        && !SentenceEnds.isFunctionWord(Preceding.word(text, end))) {
+      return true;
+    }
     if (Character.isLowerCase(first)
         || ",-/&(".indexOf(last) >= 0
         || Characters.isTerminator(last)
@@ -57,6 +70,21 @@ final class LineBreaks {
       return true;
     }
     return !SentenceEnds.isFunctionWord(Preceding.word(text, end)) && !isWrapped(text, end, next);
+  }
+
+  /** {@code Beginn: 17 Uhr}, as minutes and letters begin. */
+  private static boolean startsWithLabel(CharSequence text, int at) {
+    int end = at;
+    int ceiling = Math.min(text.length() - 1, at + LONGEST_LABEL);
+    while (end < ceiling
+        && (Character.isLetter(text.charAt(end)) || (end > at && text.charAt(end) == '.'))) {
+      end++;
+    }
+    return end - at >= 2
+        && end < ceiling
+        && text.charAt(end) == ':'
+        && Characters.isBlank(text.charAt(end + 1))
+        && Character.isUpperCase(text.charAt(at));
   }
 
   /** A Roman numeral alone in its line, as judgments number their sections. */

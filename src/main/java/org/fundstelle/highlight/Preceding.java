@@ -11,6 +11,8 @@ final class Preceding {
   /** ULM; shorter ones are rather Roman numerals and abbreviations. */
   private static final int SHORTEST_DATELINE = 3;
 
+  private static final String CHRISTIAN = "Chr";
+
   private Preceding() {}
 
   /** The place after the last character before {@code at} that is no white space. */
@@ -73,6 +75,9 @@ final class Preceding {
       return Characters.isTerminator(last);
     }
     char before = end > 1 ? text.charAt(end - 2) : '.';
+    if (Characters.isCloser(before)) {
+      return true; // (svp.).
+    }
     return !Character.isDigit(before)
         && end >= 3
         && Characters.isWordPart(text.charAt(end - 3))
@@ -116,5 +121,15 @@ final class Preceding {
   static boolean introduces(CharSequence text, int at) {
     int end = end(text, at);
     return end > 0 && ":;,".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /** {@code Joh. Chr. Reinke}: no Christ, but a Christian. */
+  static boolean isFirstName(CharSequence text, int period) {
+    int start = Characters.wordStart(text, period, LONGEST_WORD);
+    int before = end(text, start) - 1;
+    return CHRISTIAN.contentEquals(text.subSequence(start, period))
+        && before > 2
+        && text.charAt(before) == '.'
+        && Character.isLowerCase(text.charAt(before - 2));
   }
 }

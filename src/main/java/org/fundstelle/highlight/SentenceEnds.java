@@ -19,9 +19,6 @@ final class SentenceEnds {
 
   private static final Pattern ADDRESS = Pattern.compile("Sie|Ih[rn].*|Eu.*|Du|Dein.*|Sein.*");
 
-  /** Where in a text something stands; with a number after it, no sentence begins so. */
-  private static final Set<String> PLACES = Set.of("Rn", "Rdn", "Rdnr", "Rz", "Tz", "Fn", "Sp");
-
   /** No German word ends so, but {@code amtl.}, {@code schriftl.}, {@code städtebaul.} do. */
   private static final Pattern CUT = Pattern.compile(".*([bdfgkpt]|ch)[lr]");
 
@@ -263,7 +260,7 @@ final class SentenceEnds {
     }
     Abbreviations.Kind kind = Abbreviations.endingAt(text, period);
     if (kind != null) {
-      return endsAfterAbbreviation(text, kind, following, next);
+      return endsAfterAbbreviation(text, period, kind, following, next);
     }
     if (Ordinals.isRoman(text, start, period)) {
       return Ordinals.endsAfterRoman(text, start, following);
@@ -276,32 +273,20 @@ final class SentenceEnds {
   }
 
   private static boolean endsAfterAbbreviation(
-      CharSequence text, Abbreviations.Kind kind, Following following, int next) {
+      CharSequence text, int period, Abbreviations.Kind kind, Following following, int next) {
     return switch (kind) {
       case GOES_ON -> false;
       case RARELY_ENDS -> following == Following.OPENER;
-      case MAY_END -> !isInitialism(text, next) && !isPlace(text, next);
+      case MAY_END ->
+          !Abbreviations.isInitialism(text, next)
+              && !Abbreviations.isPlace(text, next)
+              && (following == Following.OPENER || !Preceding.isFirstName(text, period));
       case BEFORE_NUMBER ->
           following != Following.NUMBER
               && text.charAt(next) != '§'
               && !Ordinals.isRoman(text, next, Characters.wordEnd(text, next, LONGEST_WORD))
               && Characters.wordEnd(text, next, LONGEST_WORD) - next != 1;
     };
-  }
-
-  /** {@code ff. BGB}, {@code Co. KG}: such a word goes with what stands before it. */
-  private static boolean isInitialism(CharSequence text, int next) {
-    int end = Characters.wordEnd(text, next, LONGEST_WORD);
-    return end - next >= 2 && Character.isUpperCase(text.charAt(end - 1));
-  }
-
-  /** {@code Rn. 44} after {@code s. u.} */
-  private static boolean isPlace(CharSequence text, int next) {
-    int end = Characters.wordEnd(text, next, LONGEST_WORD);
-    return end + 2 < text.length()
-        && text.charAt(end) == '.'
-        && (Character.isDigit(text.charAt(end + 1)) || Character.isDigit(text.charAt(end + 2)))
-        && PLACES.contains(text.subSequence(next, end).toString());
   }
 
   /** Initials ({@code J. R. Müller}) and the letters of {@code z. B.}. */
@@ -315,12 +300,17 @@ final class SentenceEnds {
     Abbreviations.Kind kind = Abbreviations.endingAt(text, letter + 1);
     if (kind != null && kind != Abbreviations.Kind.BEFORE_NUMBER) {
       return (kind == Abbreviations.Kind.MAY_END
-              && !isInitialism(text, next)
-              && !isPlace(text, next))
+              && !Abbreviations.isInitialism(text, next)
+              && !Abbreviations.isPlace(text, next))
           || (kind == Abbreviations.Kind.RARELY_ENDS && following == Following.OPENER);
     }
     if (kind != null && following == Following.NUMBER) {
       return false;
+    }
+    if (following == Following.NUMBER
+        && text.charAt(letter) == 'M'
+        && Preceding.isNumber(text, letter)) {
+      return false; // 3 M. 50 Pf.
     }
     return following == Following.OPENER
         || (letter > 0 && "°/".indexOf(text.charAt(letter - 1)) >= 0)

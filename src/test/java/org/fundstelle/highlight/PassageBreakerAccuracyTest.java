@@ -28,7 +28,8 @@ class PassageBreakerAccuracyTest {
           "nachrichten-third.txt",
           "gesetze-third.txt",
           "nachrichten-fourth.txt",
-          "gesetze-fourth.txt");
+          "gesetze-fourth.txt",
+          "bibliothek.txt");
 
   /** A text and where its sentences end: after the last character that is no white space. */
   private record Labelled(String text, Set<Integer> ends) {}

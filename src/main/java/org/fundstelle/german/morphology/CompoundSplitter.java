@@ -50,6 +50,7 @@ public final class CompoundSplitter {
   private final Lexicon lexicon;
   private final Heads heads;
   private final Modifiers modifiers;
+  private final UnknownNouns nouns;
   private final KnownWholes wholes;
   private final Regions regions;
   private final LemmaSpelling spelling;
@@ -59,6 +60,7 @@ public final class CompoundSplitter {
     this.lexicon = lexicon;
     this.heads = new Heads(lexicon);
     this.modifiers = new Modifiers(lexicon);
+    this.nouns = new UnknownNouns(lexicon);
     this.wholes = new KnownWholes(lexicon);
     this.regions = new Regions(lexicon);
     this.spelling = new LemmaSpelling(lexicon);
@@ -190,7 +192,9 @@ public final class CompoundSplitter {
       List<Reading> known = asKnown == null ? readings() : asKnown;
       boolean derived =
           known.isEmpty()
-              ? wholes.isOfKnownVerb(word) || wholes.isPrefixedVerb(word)
+              ? wholes.isOfKnownVerb(word)
+                  || wholes.isPrefixedVerb(word)
+                  || nouns.isOfPrefixedVerb(word)
               : !wholes.mayBeCompound(known);
       if (derived) {
         return null;

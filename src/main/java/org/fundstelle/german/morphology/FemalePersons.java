@@ -34,12 +34,15 @@ public final class FemalePersons {
   private static final List<String> UNKNOWN_ENDINGS = List.of("ar", "ator", "ist", "ekt");
   private static final int SHORTEST_UNKNOWN = 6;
 
+  /** Shorter ones in -erin may be names: Severin. */
+  private static final int SHORTEST_UNKNOWN_AGENT = 8;
+
   private final Lexicon lexicon;
-  private final KnownWholes wholes;
+  private final UnknownNouns nouns;
 
   public FemalePersons(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.wholes = new KnownWholes(lexicon);
+    this.nouns = new UnknownNouns(lexicon);
   }
 
   /**
@@ -48,6 +51,10 @@ public final class FemalePersons {
   public @Nullable String masculine(String lemma) {
     if (!lemma.endsWith(SUFFIX) || lemma.length() < SHORTEST) {
       return null;
+    }
+    String listed = ListedFamilies.base(lemma);
+    if (listed != null && isMasculine(listed)) {
+      return listed; // Bäuerin, beside which the dictionary has a Bäuer
     }
     List<Reading> readings = lexicon.readings(Lemmatizer.capitalised(lemma));
     if (!readings.isEmpty() && !isNoun(readings, lemma, Gender.FEMININE)) {
@@ -117,8 +124,13 @@ public final class FemalePersons {
 
   /** {@code Archivarin}, {@code Erbringerin}: of some the dictionary has neither form. */
   private boolean isOfUnknownPerson(String stem) {
-    if (stem.endsWith("er") && wholes.isVerb(stem.substring(0, stem.length() - 1) + "n")) {
+    if (nouns.verb(stem) != null) {
       return true;
+    }
+    if (stem.endsWith("er")
+        && stem.length() >= SHORTEST_UNKNOWN_AGENT
+        && !lexicon.knows(Lemmatizer.capitalised(stem))) {
+      return true; // Tourengeherin
     }
     return stem.length() >= SHORTEST_UNKNOWN
         && UNKNOWN_ENDINGS.stream().anyMatch(stem::endsWith)

@@ -44,15 +44,19 @@ final class Heads {
   private final Lexicon lexicon;
   private final PartFilter filter;
   private final KnownWholes wholes;
+  private final UnknownNouns unknownNouns;
   private final DerivedNouns derivedNouns;
   private final ShortHeads shortHeads;
+  private final FemalePersons persons;
 
   Heads(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.filter = lexicon.heads();
     this.wholes = new KnownWholes(lexicon);
+    this.unknownNouns = new UnknownNouns(lexicon);
     this.derivedNouns = new DerivedNouns(lexicon);
     this.shortHeads = new ShortHeads(lexicon);
+    this.persons = new FemalePersons(lexicon);
   }
 
   /** Whether the lexicon may have a head that is written so. */
@@ -61,12 +65,32 @@ final class Heads {
     for (int i = start; i < to; i++) {
       hash = PartFilter.extend(hash, word.charAt(i));
     }
-    return filter.mayContain(hash) || (to == word.length() && mayBeFemaleAgent(word, start));
+    return filter.mayContain(hash)
+        || (to == word.length() && (mayBeFemaleAgent(word, start) || mayBeAgent(word, start)));
+  }
+
+  /** {@code Abwickler}, {@code Verweigerer}: which verb that is takes a closer look. */
+  private static boolean mayBeAgent(String word, int start) {
+    int end = word.endsWith("er") ? word.length() : word.length() - 1;
+    return end - start >= SHORTEST_AGENT
+        && (word.startsWith("ler", end - 3) || word.startsWith("erer", end - 4));
   }
 
   private boolean mayBeFemaleAgent(String word, int start) {
     int end = endOfMasculine(word);
-    return end > start && word.startsWith("er", end - 2) && mayStand(word, start, end);
+    return end >= start + SHORTEST
+        && (hasUmlautNear(word, end)
+            || (word.startsWith("er", end - 2) && mayStand(word, start, end)));
+  }
+
+  /** {@code Deichgräfin}: the masculine may have none. */
+  private static boolean hasUmlautNear(String word, int end) {
+    for (int i = Math.max(0, end - SHORTEST); i < end; i++) {
+      if ("äöü".indexOf(word.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where -in or -innen begins at the end of a word; -1 if it doesn't. */
@@ -98,7 +122,10 @@ final class Heads {
         known.isEmpty()
             ? capital || !looksLikeAdjective(word)
             : known.stream().anyMatch(Heads::isNoun);
-    boolean adjectives = known.isEmpty() ? !capital : known.stream().anyMatch(Heads::isAdjective);
+    boolean adjectives =
+        known.isEmpty()
+            ? !capital || looksLikeAdjective(word)
+            : known.stream().anyMatch(Heads::isAdjective);
     if (nouns) {
       List<Reading> readings = lexicon.readings(piece.capital(start, to));
       boolean feminine =
@@ -117,7 +144,7 @@ final class Heads {
         }
         if (head != null
             && wholes.isInfinitive(reading, head.lemma())
-            && isInflected(readings, reading, to - start)) {
+            && (isInflected(readings, reading, to - start) || isRatherPlural(reading, readings))) {
           head = head.dearer(DOING);
         }
         best = cheaper(best, head);
@@ -157,6 +184,19 @@ final class Heads {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code Fluten} in <i>Sturmfluten</i> are rather some of a Flut than what the sea does. Beside
+   * neuters it is mostly a noun of its own: {@code Begehren}, of Begehr.
+   */
+  private boolean isRatherPlural(Reading infinitive, List<Reading> readings) {
+    return readings.stream()
+        .anyMatch(other ->
+            isNoun(other)
+                && other.plural()
+                && other.gender() != Gender.NEUTER
+                && lexicon.frequency(other.lemma()) >= lexicon.frequency(infinitive.lemma()));
   }
 
   /** {@code Bettdecken} are rather some of a Decke than the dative of some of a Deck. */
@@ -243,11 +283,11 @@ final class Heads {
     if (end - start < SHORTEST_AGENT || !word.startsWith("er", end - 2)) {
       return null;
     }
-    String verb = word.substring(start, end - 1) + "n";
-    if (!wholes.isVerb(verb)) {
+    String lemma = word.substring(start, end);
+    String verb = unknownNouns.verb(lemma);
+    if (verb == null) {
       return null;
     }
-    String lemma = word.substring(start, end);
     if (ModifierWords.mayNotEnd(lemma)) {
       return null;
     }
@@ -260,13 +300,15 @@ final class Heads {
   /** {@code Leistungserbringerin}. */
   private @Nullable Head femaleAgent(String word, int start, int end, List<Reading> known) {
     Head agent = agent(word.substring(0, end), start, List.of());
-    if (agent == null) {
+    String lemma = word.substring(start, end) + "in";
+    String masculine = agent == null ? persons.masculine(lemma) : agent.lemma();
+    if (masculine == null) {
       return null;
     }
-    String lemma = agent.lemma() + "in";
+    double cost = agent == null ? cost(masculine, masculine.length()) : agent.cost() - AGENT;
     Reading reading = new Reading(lemma, WordClass.NOUN, Gender.FEMININE, false);
     return fits(start, lemma, reading, known)
-        ? new Head(start, reading, lemma, agent.cost() - AGENT) // nothing else ends so
+        ? new Head(start, reading, lemma, cost) // nothing else ends so
         : null;
   }
 

@@ -134,8 +134,9 @@ final class KnownWholes {
     for (String suffix : LATINATE) {
       if (lemma.endsWith(suffix)) {
         String stem = lemma.substring(0, lemma.length() - suffix.length());
+        List<String> beside = suffix.equals("ion") ? List.of("eur", "or") : List.of("ion");
         return isVerb(stem + "ieren")
-            || (!suffix.equals("ion") && lexicon.knows(Lemmatizer.capitalised(stem) + "ion"));
+            || beside.stream().anyMatch(end -> lexicon.knows(Lemmatizer.capitalised(stem) + end));
       }
     }
     return false;

@@ -234,6 +234,10 @@ public final class Lemmatizer {
       readings.removeIf(reading -> isFinite(reading, lower));
       return context == Context.SENTENCE_INSIDE ? nominalisable(readings, lower) : readings;
     }
+    if (form.chars().anyMatch(c -> "äöü".indexOf(c) >= 0)) {
+      // Umlauts are forgotten, not made up: geschönt is not geschont.
+      readings.removeIf(reading -> !Lemmatizer.isNoun(reading));
+    }
     return readings;
   }
 

@@ -248,7 +248,6 @@ final class ModifierWords {
           "fort",
           "weg",
           "los",
-          "teil",
           "vorder",
           "geb");
 
@@ -276,6 +275,12 @@ final class ModifierWords {
           "Uniform",
           "Werdegang",
           "Ratschlag",
+          "Teilnehmer",
+          "Teilnehmerin",
+          "Teilnehmende",
+          "Teilhabe",
+          "Teilhaber",
+          "Teilhaberin",
           "selbstverständlich",
           "radioaktiv",
           "Radioaktivität");

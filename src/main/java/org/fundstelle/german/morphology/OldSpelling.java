@@ -56,6 +56,7 @@ public final class OldSpelling {
               + "|(?<=[a-zäöü][a-ce-su-zäöü])ph(?=on)|(?<=del)ph(?=in)");
   private static final Pattern OLD_IREN = Pattern.compile("(?<=[a-zäöü]{2})ir(?=en$|t$|te|un)");
   private static final Pattern OLD_C = Pattern.compile("c(?![hk])");
+  private static final Pattern NOW_WITHOUT_C = Pattern.compile("(?<!c)k(?!n)|z(?=[eiyäö])");
   private static final Pattern ACCENT = Pattern.compile("é(?=s?$)");
 
   /** An irregular stem. */
@@ -223,7 +224,15 @@ public final class OldSpelling {
           everywhere(Pattern.compile("ss"), "ß"),
           one(Pattern.compile("([flmnprt])\\1\\1(?=[aeiouyäöü])"), now -> now.substring(1)),
           everywhere(Pattern.compile("z(?=ial|iell)"), "t"),
-          everywhere(Pattern.compile("f(?=oto|antas)|(?<=gra)f|f(?=on)|(?<=del)f(?=in)"), "ph"));
+          everywhere(Pattern.compile("f(?=oto|antas)|(?<=gra)f|f(?=on)|(?<=del)f(?=in)"), "ph"),
+          OldSpelling::addWithC);
+
+  /** {@code Consul}, {@code medicinisch}, {@code Kritik} in both of its places or the first. */
+  private static void addWithC(Set<String> candidates, String word) {
+    Matcher matcher = NOW_WITHOUT_C.matcher(word);
+    candidates.add(matcher.replaceAll("c"));
+    candidates.add(matcher.replaceFirst("c"));
+  }
 
   /** Changes every place, and if there are several each alone. */
   private static Rule everywhere(Pattern pattern, String replacement) {

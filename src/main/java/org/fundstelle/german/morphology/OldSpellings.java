@@ -79,7 +79,15 @@ public final class OldSpellings {
     Optional<String> listed = OldSpelling.checked(form).or(() -> OldSpelling.preferred(form));
     return listed.filter(modern ->
         isWord(modern)
-            || (!isCompound && splitter.split(modern).filter(this::isNoName).isPresent()));
+            || ((!isCompound || hasUnknownPart(form))
+                && splitter.split(modern).filter(this::isNoName).isPresent()));
+  }
+
+  /** {@code Thurmstraße}: a street may be called after anyone. */
+  private boolean hasUnknownPart(String form) {
+    return splitter.split(form).stream()
+        .flatMap(compound -> compound.parts().stream())
+        .anyMatch(part -> !isWord(part.lemma()));
   }
 
   /** {@code Thalheim} is a place. */

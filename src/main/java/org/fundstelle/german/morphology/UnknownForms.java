@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.Gender;
@@ -91,7 +93,16 @@ public final class UnknownForms {
           "um");
 
   /** Shorter nouns stand behind a prefix mostly by chance. */
-  private static final int SHORTEST_NOUN = 5;
+  private static final int SHORTEST_NOUN = 4;
+
+  private static final String IEREN = "ieren";
+  private static final int SHORTEST_FOREIGN = 3;
+
+  /** The endings of verbs in -ieren and of their participles. */
+  private static final Set<String> AFTER_IER =
+      Set.of(
+          "e", "st", "t", "en", "te", "test", "ten", "tet", "ter", "tes", "tem", "end", "ende",
+          "enden", "ender", "endes", "endem");
 
   /** Of what stands before a known noun. */
   private static final int SHORTEST_BEGINNING = 3;
@@ -99,11 +110,9 @@ public final class UnknownForms {
   /** With fewer letters before it, -ung is no suffix. */
   private static final int SHORTEST_DERIVED = 6;
 
-  /** Of names that take -ens in the genitive: Max. */
-  private static final int SHORTEST_HISSING = 3;
-
   private final Lexicon lexicon;
   private final KnownWholes wholes;
+  private final UnknownNouns nouns;
   private final DerivedNouns derivedNouns;
   private final FemalePersons persons;
   private final Diminutives diminutives;
@@ -111,6 +120,7 @@ public final class UnknownForms {
   public UnknownForms(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.wholes = new KnownWholes(lexicon);
+    this.nouns = new UnknownNouns(lexicon);
     this.derivedNouns = new DerivedNouns(lexicon);
     this.persons = new FemalePersons(lexicon);
     this.diminutives = new Diminutives(lexicon);
@@ -127,22 +137,20 @@ public final class UnknownForms {
         return verbs;
       }
     }
+    if (!capital || lower.endsWith(IEREN)) {
+      String verb = foreignVerb(lower);
+      if (verb != null) {
+        return List.of(verb);
+      }
+    }
     Optional<String> derived = derived(lower);
     if (derived.isPresent()) {
       return List.of(derived.get());
     }
     if (noun) {
-      String female = persons.lemma(lower);
-      if (female != null) {
-        return List.of(female);
-      }
-      String small = diminutives.lemma(lower);
-      if (small != null) {
-        return List.of(small);
-      }
-      List<String> nouns = prefixedNoun(lower);
-      if (!nouns.isEmpty()) {
-        return nouns;
+      String base = noun(lower);
+      if (base != null) {
+        return List.of(base);
       }
     }
     if (noun && lower.endsWith("s") && lower.length() > 2) {
@@ -150,9 +158,40 @@ public final class UnknownForms {
       if (known != null) {
         return List.of(stem(known));
       }
-      return capital ? name(lower) : concat(name(lower), stem(lower));
+      List<String> bases = nouns.withoutS(lower);
+      return capital ? bases : concat(bases, stem(lower));
     }
     return List.of(stem(lower));
+  }
+
+  /** The base form of a noun made of a known word; null if it isn't. */
+  private @Nullable String noun(String lower) {
+    String female = persons.lemma(lower);
+    if (female != null) {
+      return female;
+    }
+    String small = diminutives.lemma(lower);
+    if (small != null) {
+      return small;
+    }
+    String known = nouns.ofKnownNoun(lower);
+    if (known != null) {
+      return known;
+    }
+    String agent = nouns.agent(lower);
+    if (agent != null) {
+      return agent;
+    }
+    String prefixed = prefixedNoun(lower);
+    return prefixed == null ? UnknownNouns.learned(lower) : prefixed;
+  }
+
+  /** {@code korrespondierte}: verbs in -ieren, of which there are new ones each day. */
+  private static @Nullable String foreignVerb(String lower) {
+    int at = lower.lastIndexOf("ier");
+    return at >= SHORTEST_FOREIGN && AFTER_IER.contains(lower.substring(at + "ier".length()))
+        ? lower.substring(0, at) + IEREN
+        : null;
   }
 
   /** Whether a verb begins with what verbs are made with: {@code verzehren}. */
@@ -165,20 +204,31 @@ public final class UnknownForms {
     return false;
   }
 
+  /** Whether a verb is made with a prefix of one that {@code isVerb} knows. */
+  static boolean isPrefixed(String verb, Predicate<String> isVerb) {
+    for (String prefix : PREFIXES) {
+      if (verb.startsWith(prefix) && isVerb.test(verb.substring(prefix.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether a word the lexicon doesn't have is made of one that it has: {@code beizufügende},
    * {@code zusammenführung}, {@code übermittlungs} before a hyphen.
    */
   public boolean isDerived(String lower) {
     return !prefixed(lower).isEmpty()
-        || !prefixedNoun(lower).isEmpty()
+        || prefixedNoun(lower) != null
         || (lower.endsWith("s")
             && lexicon.knows(Lemmatizer.capitalised(lower.substring(0, lower.length() - 1))));
   }
 
   /**
    * The base form of nouns in -ung, -heit and -keit ({@code Klarstellungen}), whose suffix a
-   * stemmer cuts off, and of adjectives in -ig made of a noun ({@code nachteiliger}).
+   * stemmer cuts off, of adjectives in -isch and -lich ({@code fotografisches}), whose suffix it
+   * cuts off as well, and of those in -ig made of a noun ({@code nachteiliger}).
    */
   private Optional<String> derived(String lower) {
     String bare = lower.substring(0, DerivedNouns.baseEnd(lower));
@@ -188,7 +238,12 @@ public final class UnknownForms {
     if (derivedNouns.base(bare, 0, bare.length()) != null) {
       return Optional.of(bare);
     }
-    return wholes.nounOfAdjective(lower).map(noun -> withoutAdjectiveEnding(lower));
+    String adjective = withoutAdjectiveEnding(lower);
+    if (adjective.length() >= SHORTEST_DERIVED
+        && (adjective.endsWith("isch") || adjective.endsWith("lich"))) {
+      return Optional.of(adjective);
+    }
+    return wholes.nounOfAdjective(lower).map(noun -> adjective);
   }
 
   /** {@code nachteilig} for {@code nachteiligem}; the word itself if it has no such ending. */
@@ -234,20 +289,18 @@ public final class UnknownForms {
   }
 
   /** {@code Zusammenführungen}: a prefix and the forms of a known noun, <i>Führung</i>. */
-  private List<String> prefixedNoun(String lower) {
+  private @Nullable String prefixedNoun(String lower) {
     for (String prefix : PREFIXES) {
       if (lower.startsWith(prefix)
           && lower.length() >= prefix.length() + SHORTEST_NOUN
           && !prefix.equals("gegen")) { // makes nouns of nouns: Gegenanzeige
-        String rest = Lemmatizer.capitalised(lower.substring(prefix.length()));
-        for (Reading reading : lexicon.readings(rest)) {
-          if (reading.wordClass() == WordClass.NOUN) {
-            return List.of(prefix + reading.lemma().toLowerCase(Locale.ROOT));
-          }
+        String noun = nouns.noun(lower.substring(prefix.length()));
+        if (noun != null) {
+          return prefix + noun;
         }
       }
     }
-    return List.of();
+    return null;
   }
 
   private boolean isVerb(String form) {
@@ -286,25 +339,6 @@ public final class UnknownForms {
       }
     }
     return null;
-  }
-
-  /**
-   * Putins, Wostotschnys: without the s; after a vowel or in {@code -us} it may belong to it. In
-   * Hansens it may be of Hansen or Hans.
-   */
-  private static List<String> name(String lower) {
-    String bare = lower.substring(0, lower.length() - 1);
-    int stem = lower.length() - "ens".length();
-    if (lower.endsWith("ens")
-        && stem >= SHORTEST_HISSING
-        && "sxzß".indexOf(lower.charAt(stem - 1)) >= 0) {
-      return List.of(bare, lower.substring(0, stem));
-    }
-    return switch (lower.charAt(lower.length() - 2)) {
-      case 's', 'u', 'ß', '\'', '’' -> List.of(lower);
-      case 'a', 'e', 'i', 'o' -> List.of(lower, bare);
-      default -> List.of(bare);
-    };
   }
 
   /** The stem by Snowball's rules for German, with a and ß folded as they do. */

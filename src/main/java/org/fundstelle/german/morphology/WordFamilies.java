@@ -24,16 +24,20 @@ public final class WordFamilies {
 
   private static final int LONGEST_CHAIN = 4;
   private static final int SHORTEST_STEM = 3;
+  private static final String BODY = "schaft";
+  private static final String MAN = "mann";
 
   /** In a word that isn't known, a short noun stands before a suffix mostly by chance. */
   private static final int SHORTEST_UNKNOWN_STEM = 5;
 
   private final Lexicon lexicon;
   private final DerivedNouns derivedNouns;
+  private final UnknownNouns nouns;
 
   public WordFamilies(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.derivedNouns = new DerivedNouns(lexicon);
+    this.nouns = new UnknownNouns(lexicon);
   }
 
   /**
@@ -68,6 +72,24 @@ public final class WordFamilies {
     return keys;
   }
 
+  /**
+   * What a compound comes from of whose last parts that is listed: {@code pflegefachmann} for
+   * {@code pflegefachfrau}, as a Fachfrau is a Fachmann. Null if nothing is.
+   *
+   * @param lemma of the compound
+   */
+  public @Nullable String ofEnd(String lemma, Compound compound) {
+    for (Part part : compound.parts()) {
+      int start = part.start();
+      String base =
+          start > 0 && start < lemma.length() ? ListedFamilies.base(lemma.substring(start)) : null;
+      if (base != null && base.endsWith(MAN)) {
+        return lemma.substring(0, start) + base;
+      }
+    }
+    return null;
+  }
+
   private @Nullable String base(String lemma) {
     String listed = ListedFamilies.base(lemma);
     if (listed != null) {
@@ -96,8 +118,37 @@ public final class WordFamilies {
         }
       }
     }
+    String person = ofPersons(lemma);
+    if (person != null) {
+      return person;
+    }
     String place = place(lemma);
     return place != null ? place : nominalised(lemma);
+  }
+
+  /**
+   * Who is meant where several are named as one, or what someone is: {@code staatsanwaltschaft},
+   * {@code ärzteschaft}. A person is who may also be a woman.
+   */
+  private @Nullable String ofPersons(String lemma) {
+    if (!lemma.endsWith(BODY)) {
+      return null;
+    }
+    String stem = lemma.substring(0, lemma.length() - BODY.length());
+    for (Reading reading : lexicon.readings(Lemmatizer.capitalised(stem))) {
+      String person = reading.lemma().toLowerCase(Locale.ROOT);
+      if (reading.wordClass() == WordClass.NOUN
+          && reading.gender() == Gender.MASCULINE
+          && mayBeWoman(person)) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private boolean mayBeWoman(String person) {
+    String stem = person.endsWith("e") ? person.substring(0, person.length() - 1) : person;
+    return is(stem + "in", WordClass.NOUN) || is(withUmlaut(stem) + "in", WordClass.NOUN);
   }
 
   /**
@@ -126,25 +177,71 @@ public final class WordFamilies {
 
   /**
    * Where only what a word is made of is known: {@code zusammenführung} of zusammenführen, {@code
-   * fischerei} of fischen, {@code nachteilig} of Nachteil.
+   * fischerei} of fischen, {@code nachteilig} of Nachteil, {@code erwerber} of erwerben, {@code
+   * wiederentdeckung} of what is made of entdecken.
    */
   private @Nullable String baseOfUnknown(String lemma) {
     if (lemma.endsWith("ig")) {
       String noun = lemma.substring(0, lemma.length() - "ig".length());
       return noun.length() >= SHORTEST_UNKNOWN_STEM && is(noun, WordClass.NOUN) ? noun : null;
     }
+    if (lemma.endsWith("isch")) {
+      return nounWith(lemma.substring(0, lemma.length() - "isch".length()), "", "ie", "ik", "e");
+    }
+    if (lemma.endsWith("lich")) {
+      String stem = lemma.substring(0, lemma.length() - "lich".length());
+      String noun = nounWith(stem, "", "e");
+      return noun == null ? nounWith(withoutUmlaut(stem), "", "e") : noun;
+    }
     if (lemma.endsWith("erei") && lemma.length() >= "erei".length() + SHORTEST_STEM) {
       String verb = lemma.substring(0, lemma.length() - "rei".length()) + "n";
       return is(verb, WordClass.VERB) ? verb : null;
     }
+    if (lemma.endsWith("er")) {
+      String verb = nouns.verb(lemma);
+      return verb != null && UnknownForms.hasPrefix(verb) ? verb : null; // others may be names
+    }
+    if (lemma.endsWith("ierung") && !endsWithKnown(lemma)) {
+      return lemma.substring(0, lemma.length() - "ung".length()) + "en";
+    }
+    if (lemma.endsWith("ung")) {
+      String verb = lemma.substring(0, lemma.length() - "ung".length()) + "en";
+      if (UnknownForms.isPrefixed(verb, rest -> is(rest, WordClass.VERB))) {
+        return verb;
+      }
+    }
     return derivedNouns.base(lemma, 0, lemma.length());
+  }
+
+  /** The first noun that the lexicon has of the stem and an ending; null if there is none. */
+  private @Nullable String nounWith(String stem, String... endings) {
+    if (stem.length() >= SHORTEST_UNKNOWN_STEM) {
+      for (String ending : endings) {
+        if (is(stem + ending, WordClass.NOUN)) {
+          return stem + ending;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@code landesregierung}, whose Regierung is known: nobody landesregiert. */
+  private boolean endsWithKnown(String lemma) {
+    for (int i = SHORTEST_STEM; i < lemma.length() - "ierung".length(); i++) {
+      if (lexicon.knows(Lemmatizer.capitalised(lemma.substring(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String base(String lemma, Derivation derivation) {
     String stem = lemma.substring(0, lemma.length() - derivation.suffix().length());
     for (String ending : derivation.base()) {
       String base = stem + ending;
-      if (is(base, derivation.to()) && isFrequent(base, lemma, derivation.dearest())) {
+      if (is(base, derivation.to())
+          && isFrequent(base, lemma, derivation.dearest())
+          && !lemma.equals(ListedFamilies.base(base))) { // existieren is of Existenz
         return base;
       }
     }
@@ -245,6 +342,17 @@ public final class WordFamilies {
       }
     }
     return feminine;
+  }
+
+  /** {@code anwält} for {@code anwalt}. */
+  private static String withUmlaut(String stem) {
+    for (int i = stem.length() - 1; i >= 0; i--) {
+      int vowel = "aou".indexOf(stem.charAt(i));
+      if (vowel >= 0) {
+        return stem.substring(0, i) + "äöü".charAt(vowel) + stem.substring(i + 1);
+      }
+    }
+    return stem;
   }
 
   /** {@code baum} for {@code bäum}: the last umlaut is that of the inflection; else the stem. */

@@ -143,7 +143,7 @@ enum Transcription {
     if (next == 'k' && isOneOf("iy", afterNext)) {
       return 'c';
     }
-    return isOneOf("eiyä ", next) ? 'q' : 'k';
+    return isOneOf("eiyäéëï ", next) ? 'q' : 'k';
   }
 
   static boolean isVowel(char c) {

@@ -63,10 +63,21 @@ public final class SignWords {
             || (isCurrency(c) && endsInMillions(text, before)))) {
       return true;
     }
+    if (isCurrency(c) && isWithoutCents(text, before)) {
+      return true;
+    }
     int after = at + 1 < length && isBlank(text[at + 1]) ? at + 2 : at + 1;
     return isCurrency(c)
         && after < length
         && CharacterClass.of(text[after]) == CharacterClass.DIGIT;
+  }
+
+  /** {@code 22,– €}. */
+  private static boolean isWithoutCents(char[] text, int last) {
+    return last >= 2
+        && (text[last] == '-' || text[last] == '–' || text[last] == '—')
+        && text[last - 1] == ','
+        && CharacterClass.of(text[last - 2]) == CharacterClass.DIGIT;
   }
 
   private static boolean endsInMillions(char[] text, int last) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Abbreviations that everybody writes and that mean one thing only, with the word they stand for:
@@ -27,6 +28,11 @@ public final class CommonAbbreviations {
   private static final String INDUSTRY = "dustr";
 
   private static final int SHORTEST_STREET = 6;
+
+  private static final String MASTER = "mstr";
+
+  /** What would be a verb with another letter before it or none: of <i>saugen</i>, of geben. */
+  private static final Map<String, String> SMALL = Map.of("sog", "sogenannt", "geb", "geboren");
 
   static {
     for (String line :
@@ -61,7 +67,21 @@ public final class CommonAbbreviations {
             "Mehrwertsteuer mwst",
             "katholisch kath",
             "evangelisch evang",
-            "Sankt st")) {
+            "Sankt st",
+            "Freiherr frhr freih",
+            "Kaufmann kfm",
+            "Witwe wwe",
+            "Wilhelm wilh",
+            "Friedrich friedr frdr",
+            "Johann joh",
+            "Heinrich heinr",
+            "Ludwig ludw",
+            "Ferdinand ferd",
+            "Theodor theod",
+            "Gottfried gottfr",
+            "Gottlieb gottl",
+            "Konrad konr",
+            "Hermann herm")) {
       String[] words = line.split(" ", -1);
       for (int i = 1; i < words.length; i++) {
         WORDS.put(words[i], words[0]);
@@ -77,6 +97,20 @@ public final class CommonAbbreviations {
   /** The word that the abbreviation, in lower case and without its period, stands for. */
   public static Optional<String> word(String abbreviation) {
     return Optional.ofNullable(WORDS.get(abbreviation));
+  }
+
+  /** The word that an abbreviation stands for which only small letters show to be one. */
+  static Optional<String> small(String form) {
+    return Optional.ofNullable(SMALL.get(form));
+  }
+
+  /**
+   * What stands before an abbreviated master, lower or upper case as it is: {@code Bäcker} in
+   * {@code Bäckermstr}; null if the word doesn't end so. It may be a street as well: {@code
+   * Dammstr}.
+   */
+  static @Nullable String beforeMaster(String form) {
+    return form.endsWith(MASTER) ? form.substring(0, form.length() - MASTER.length()) : null;
   }
 
   /** What the word with this lemma is also written as, in lower case. */

@@ -95,7 +95,8 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
       return new Word(surface, List.of(surface), List.of(), List.of(), List.of(), false);
     }
     if (modernises) {
-      Optional<String> abbreviated = CommonAbbreviations.word(surface);
+      Optional<String> abbreviated =
+          CommonAbbreviations.word(surface).or(() -> CommonAbbreviations.small(normalized));
       if (abbreviated.isPresent()) {
         return analyze(abbreviated.get(), Context.SENTENCE_INSIDE).asWhole(surface);
       }
@@ -173,7 +174,7 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     }
     String ofHead = persons.masculine(head);
     return ofHead == null
-        ? null
+        ? families.ofEnd(lemma, compound)
         : lemma.substring(0, lemma.length() - head.length()).concat(ofHead);
   }
 
@@ -209,6 +210,10 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     }
     if (isCompound || oldSpellings.isKnown(form)) {
       return Optional.empty();
+    }
+    String trade = CommonAbbreviations.beforeMaster(form);
+    if (trade != null && lexicon.knows(trade) && !lexicon.knows(trade + "m")) {
+      return Optional.of(analyze(trade + "meister", context).asWhole(surface));
     }
     Optional<String> street = CommonAbbreviations.street(form);
     if (street.isPresent()) {

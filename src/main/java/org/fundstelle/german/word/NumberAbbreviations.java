@@ -83,7 +83,10 @@ public final class NumberAbbreviations {
             "Rappen Rp",
             "Mark DM",
             "Million Mill",
-            "Einwohner Einw Ew")) {
+            "Einwohner Einw Ew",
+            "Band Bd Bde",
+            "Blatt Bl Bll",
+            "Seite S")) {
       enter(line, UNITS);
     }
     for (String line :

@@ -15,7 +15,8 @@ import org.fundstelle.query.Query.Form;
 /**
  * A day of a year as texts write it: {@code 3.5.2021}, {@code 03.05.2021}, {@code 3. Mai 2021} and
  * {@code 2021-05-03} find each other, and a month of a year ({@code Mai 2021}) the days in it.
- * Without its year a day may be a number of anything.
+ * Without its year {@code 3. Mai} is {@code 03.05.}: other figures side by side, <i>3, 5</i>, may
+ * be numbers of anything.
  */
 public final class DateSpellings implements Alternatives {
   private static final List<String> MONTHS =
@@ -44,6 +45,11 @@ public final class DateSpellings implements Alternatives {
   /** Three numbers side by side are rare: found otherwise they would outweigh what was typed. */
   private static final float WEIGHT = 0.4f;
 
+  private static final Pattern DAY = Pattern.compile("[0-9]{1,2}\\.");
+  private static final Pattern DAY_AND_MONTH = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.");
+  private static final int MOST_DAYS = 31;
+  private static final int FIRST_OF_TWO_DIGITS = 10;
+
   /** Figures that stand for a month only, so that a day is no month. */
   private static final Pattern YEAR = Pattern.compile("(1[0-9]{3}|20[0-9]{2})[,;.:)]?");
 
@@ -52,6 +58,10 @@ public final class DateSpellings implements Alternatives {
     Optional<Found> month = month(words, alone);
     if (month.isPresent()) {
       return month;
+    }
+    Optional<Found> withoutYear = withoutYear(words, alone);
+    if (withoutYear.isPresent()) {
+      return withoutYear;
     }
     for (int count : new int[] {1, 3}) {
       if (words.size() >= count && !(alone && words.size() > count)) {
@@ -87,6 +97,37 @@ public final class DateSpellings implements Alternatives {
     }
     others.add(phrase(List.of(year.group(1), twoDigits(number))));
     return Optional.of(new Found(2, true, others, WEIGHT));
+  }
+
+  /** {@code 3. Mai} and {@code 3.5.} as {@code 03.05.}, and each as the other. */
+  private static Optional<Found> withoutYear(List<Query.Word> words, boolean alone) {
+    Matcher figures = DAY_AND_MONTH.matcher(words.getFirst().text());
+    boolean inFigures = figures.matches();
+    if (!inFigures && (words.size() < 2 || !DAY.matcher(words.getFirst().text()).matches())) {
+      return Optional.empty();
+    }
+    int count = inFigures ? 1 : 2;
+    if ((alone && words.size() > count)
+        || (words.size() > count && YEAR.matcher(words.get(count).text()).matches())) {
+      return Optional.empty();
+    }
+    String first = words.getFirst().text();
+    int day = Integer.parseInt(first.substring(0, first.indexOf('.')));
+    int month =
+        inFigures ? Integer.parseInt(figures.group(2)) : MONTHS.indexOf(words.get(1).text()) + 1;
+    if (day < 1 || day > MOST_DAYS || month < 1 || month > MONTHS.size()) {
+      return Optional.empty();
+    }
+    List<Query> others = new ArrayList<>();
+    for (String shortOrLong :
+        new java.util.LinkedHashSet<>(List.of(Integer.toString(day), twoDigits(day)))) {
+      others.add(phrase(List.of(shortOrLong, MONTHS.get(month - 1))));
+      if (month < FIRST_OF_TWO_DIGITS || day > MONTHS.size() || shortOrLong.startsWith("0")) {
+        others.add(phrase(List.of(shortOrLong, twoDigits(month))));
+      }
+    }
+    others.remove(phrase(pieces(words.subList(0, count))));
+    return Optional.of(new Found(count, true, others, WEIGHT));
   }
 
   private static Optional<LocalDate> day(List<Query.Word> words) {

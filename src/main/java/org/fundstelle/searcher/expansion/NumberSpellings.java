@@ -69,6 +69,9 @@ public final class NumberSpellings implements Alternatives {
     if (words.size() < 2 || !AMOUNT.matcher(words.getFirst().text()).matches()) {
       return List.of();
     }
+    if (words.size() > 2 && NUMBER.matcher(words.get(2).text()).lookingAt()) {
+      return List.of(); // 2 S 1: of a law, and no two pages
+    }
     String number = words.getFirst().text();
     String typed = words.get(1).text();
     String unit = END.matcher(typed).replaceFirst("");

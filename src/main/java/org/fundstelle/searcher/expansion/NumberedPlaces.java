@@ -91,10 +91,16 @@ public final class NumberedPlaces implements Alternatives {
         }
       }
     }
-    for (String word : WORDS.getOrDefault(head, List.of())) {
+    for (String word : words(head)) {
       spellings.forEach(spelling -> others.add(phrase(word, spelling)));
     }
     return found(count, true, others);
+  }
+
+  /** What the abbreviation stands for, be it with or without its period: {@code Abs 2 S 1}. */
+  private static List<String> words(String abbreviation) {
+    return WORDS.getOrDefault(
+        abbreviation.endsWith(".") ? abbreviation : abbreviation + ".", List.of());
   }
 
   private static Optional<Found> found(int words, boolean stays, List<Query> others) {

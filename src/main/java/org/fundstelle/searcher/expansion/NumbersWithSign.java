@@ -82,8 +82,9 @@ public final class NumbersWithSign implements Alternatives {
       ways.add(phrase(List.of(figures, currency)));
       ways.add(phrase(List.of(currency, figures)));
     }
-    if (GroupedNumbers.isGrouped(number, true)) {
-      List<String> groups = new ArrayList<>(GroupedNumbers.inThrees(number));
+    String digits = number.replace(".", "");
+    if (GroupedNumbers.isGrouped(digits, true)) {
+      List<String> groups = new ArrayList<>(GroupedNumbers.inThrees(digits));
       groups.add(currency);
       ways.add(phrase(groups));
     }

@@ -1,0 +1,175 @@
+package org.fundstelle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Sentences of authorities, lawyers and historians are found by the words their readers see in
+ * them; many of these words no dictionary has.
+ */
+@Tag("contract")
+class AuthorityWordsThroughIndexTest {
+  @TempDir private static Path folder;
+  private static MarkedTexts texts;
+
+  @BeforeAll
+  static void open() throws IOException {
+    texts = new MarkedTexts(folder);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    texts.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Rechte des Versicherers bleiben unberührt.  | Versicherer    | [Versicherers]
+          Den Erwerbern wird eine Frist gesetzt.          | Erwerber       | [Erwerbern]
+          Das Wohl des Prüflings geht vor.                | Prüfling       | [Prüflings]
+          Gifte gehören in verschlossene Behältnisse.     | Behältnis      | [Behältnisse]
+          Der Wert des Behältnisses ist zu schätzen.      | Behältnisse    | [Behältnisses]
+          Die Kasse zahlt Vorschüsse auf die Rente.       | Vorschuss      | [Vorschüsse]
+          Höhe des Vorschusses und der Zulage             | Vorschüsse     | [Vorschusses]
+          Die Zulagen werden monatlich gezahlt.           | Zulage         | [Zulagen]
+          Ein Riemen des Geschirres war gerissen.         | Geschirr       | [Geschirres]
+          Teil dieses Erkenntnisses ist die Begründung.   | Erkenntnis     | [Erkenntnisses]
+          Biologika helfen bei schweren Verläufen.        | Biologikum     | [Biologika]
+          Die Pflichten des Abwicklers ruhen.             | Abwickler      | [Abwicklers]
+          Ein Lösungsabwickler wird bestellt.             | Abwickler      | Lösungs[abwickler]
+          Kriegsdienstverweigerer leisten Ersatzdienst.   | Verweigerer    | Kriegsdienst[verweigerer]
+          """)
+  void words_of_no_dictionary_are_found_in_all_their_forms(String text, String query, String marked)
+      throws IOException {
+    finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Impfkommission empfiehlt die dritte Dosis.  | Kommission     | Impf[kommission]
+          Neuinfektionen sind sofort zu melden.           | Infektion      | Neu[infektionen]
+          Der Teilbetrag ist bis Ostern zu entrichten.    | Betrag         | Teil[betrag]
+          Für Altersteilzeit gilt das nicht.              | Teilzeit       | Alters[teilzeit]
+          Auskunftspflichtig ist der Halter.              | pflichtig      | Auskunfts[pflichtig]
+          Kassenärztliche Vereinigungen wirken mit.       | ärztlich       | Kassen[ärztliche]
+          Angehört werden die Prüfungsteilnehmer.         | Teilnehmer     | Prüfungs[teilnehmer]
+          """)
+  void compounds_are_found_by_what_they_are_a_kind_of(String text, String query, String marked)
+      throws IOException {
+    finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sturmfluten zerstörten die Deiche.              | Flut           | Sturm[fluten]
+          Schokolade fiel an Taschentuch-Fallschirmen.    | Fallschirm     | [Fallschirmen]
+          Die Deichgräfin lud zur Schau.                  | Deichgraf      | [Deichgräfin]
+          Die Bäuerinnen zogen zum Markt.                 | Bauer          | [Bäuerinnen]
+          Eine Tourengeherin kam ums Leben.               | Tourengeher    | [Tourengeherin]
+          Die Landeshauptfrau berief den Krisenstab ein.  | Landeshauptmann| [Landeshauptfrau]
+          Pflegefachfrauen beklagen die Enge.             | Pflegefachmann | [Pflegefachfrauen]
+          Eberhard Frhr. von Trotta, geb. 1872 in Potsdam | Freiherr       | [Frhr]
+          Müller, Aug., Bäckermstr., am Markt 14          | Bäckermeister  | [Bäckermstr]
+          Schulze, Wilh., Villa Rosa                      | Wilhelm Schulze| [Wilh]
+          Zum sog. Weiterfresserschaden                   | sogenannte     | [sog]
+          Die Bilder Cézannes hingen dort.                | Cezanne        | [Cézannes]
+          """)
+  void plurals_women_and_abbreviations_are_found_by_the_base_form(String text, String query, String marked)
+      throws IOException {
+    finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Begründer der Soziologie starb in Kairo.    | Soziologe      | [Soziologie]
+          Er schaffte das Kalifat ab.                     | Kalif          | [Kalifat]
+          Haftungsbegründend ist die Kausalität.          | kausal         | [Kausalität]
+          Die Wiederentdeckung dauerte lange.             | wiederentdecken| [Wiederentdeckung]
+          Der Reederei entstand kein Schaden.             | Reeder         | [Reederei]
+          Die Sklaverei war noch nicht verboten.          | Sklave         | [Sklaverei]
+          Die Staatsanwaltschaft ermittelt.               | Staatsanwalt   | [Staatsanwaltschaft]
+          In der Schwangerschaft ist darauf zu achten.    | schwanger      | [Schwangerschaft]
+          Sie korrespondierte mit Voltaire.               | Korrespondenz  | [korrespondierte]
+          Die Daten sind zu anonymisieren.                | anonymisierte  | [anonymisieren]
+          Das Gutachten liegt vor.                        | Gutachter      | [Gutachten]
+          """)
+  void a_word_is_found_by_its_family(String text, String query, String marked)
+      throws IOException {
+    finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Es wird zur öffentlichen Kenntniß gebracht.     | "öffentliche Kenntnis"  | [öffentlichen Kenntniß]
+          In Funchal traf er den deutschen Consul.        | "deutscher Konsul"      | [deutschen Consul]
+          Medicinische Seifen bei Apotheker Thielecke     | "medizinische Seife"    | [Medicinische Seifen]
+          In der Thurmstraße scheute ein Pferd.           | Turm                    | [Thurm]straße
+          Ein jeder Hauseigenthümer hat zu streuen.       | Hauseigentümer          | [Hauseigenthümer]
+          Schiffahrts-Gesellschaft Neptun                 | Schifffahrt             | [Schiffahrts]
+          Portraits und Gruppen                           | Porträt                 | [Portraits]
+          Die Zeche war stillgelegt.                      | stillegen               | [stillgelegt]
+          Die Briefe erschienen postum.                   | posthum                 | [postum]
+          """)
+  void old_spellings_are_found_by_todays(String text, String query, String marked)
+      throws IOException {
+    finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Entwurf liegt bis Mai im Rathaus öffentlich aus. | ausliegen   | [liegt] bis
+          Der Regierungsrat hiess das Gesuch gut.              | gutheißen   | [hiess] das Gesuch [gut]
+          Der Minister liess die Frage offen.                  | offenlassen | [liess] die Frage [offen]
+          """)
+  void verbs_are_found_far_from_their_particles(String text, String query, String marked)
+      throws IOException {
+    finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Über den Erwerb entscheidet der Senat.          | =Erwerber
+          Die Redaktion nahm den Brief entgegen.          | Aktion
+          Das Gutachten war geschönt.                     | schonen
+          Eberhard von Trotta, geb. 1872 in Potsdam       | geben
+          Müller, Aug., Bäckermstr., am Markt 14          | Straße
+          Der Sog zog ihn hinab.                          | sogenannt
+          Der Ringer und das Verb passen nicht.           | Verbringer
+          """)
+  void nothing_else_is_found(String text, String query) throws IOException {
+    assertThat(texts.marked(text, query)).isEmpty();
+  }
+
+  private static void finds(String text, String query, String marked) throws IOException {
+    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+}

@@ -1,0 +1,68 @@
+package org.fundstelle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Amounts, days and places in laws and books, however they are written and typed. */
+@Tag("contract")
+class NumbersThroughIndexTest {
+  @TempDir private static Path folder;
+  private static MarkedTexts texts;
+
+  @BeforeAll
+  static void open() throws IOException {
+    texts = new MarkedTexts(folder);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    texts.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Das Defizit beträgt 11,8 Mio. € im Jahr.      | 11,8 Mio. Euro
+          Das Defizit beträgt 11,8 Mio. € im Jahr.      | "11,8 Millionen Euro"
+          Der Roman kostet geb. 22,– € im Handel.       | 22 Euro
+          Der Roman kostet geb. 22,– € im Handel.       | 22 €
+          Der Schaden liegt bei 200 000 Euro.           | 200.000 Euro
+          Der Schaden liegt bei 200 000 Euro.           | 200.000 €
+          Man nehme 100 g Zucker und ein Ei.            | 100g Zucker
+          Der Plan liegt vom 03.04. an im Rathaus.      | 3. April
+          Der Plan liegt vom 03.04. an im Rathaus.      | 3.4. Rathaus
+          Stand der Zahlen ist jeweils der 31.12.       | 31. Dezember
+          Ausgestellt am 3. Oktober in Esens            | 3.10.
+          Göttingen 2021. 318 S. mit Register           | 318 Seiten
+          Amsterdam 1635. 2 Bde. in Pergament           | 2 Bände
+          Autographen, 48 Bl., gebunden                 | 48 Blatt
+          Er handelt entgegen § 5 Abs. 2 Satz 1 Nr. 3.  | § 5 Abs 2 S 1 Nr 3
+          Näheres regelt Artikel 12 des Vertrags.       | Art 12
+          """)
+  void are_found(String text, String query) throws IOException {
+    assertThat(texts.marked(text, query)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Nummern 3, 4 und 5 gelten nicht.          | 3. April
+          Die Nummern 3.4 und 3.5 gelten nicht.         | 3. Mai
+          Das Netz 5G kommt in die Stadt.               | 5 Gramm
+          """)
+  void other_numbers_are_not(String text, String query) throws IOException {
+    assertThat(texts.marked(text, query)).isEmpty();
+  }
+}
