@@ -30,12 +30,13 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code Wed, 13 Sep 2023 08:00:00 +0200} (RFC 1123, RFC 822)
  *   <li>{@code 1694584800} and {@code 1694584800000}: seconds or milliseconds since 1970; ten
  *       digits are seconds, thirteen are milliseconds
+ *   <li>{@code -0044-03-15}, {@code +10000-01-01}: with a sign, years before Christ and after 9999
  * </ul>
  *
  * <p>A time without an offset is a time in {@link ArticleDate#EDITORIAL_ZONE}. A date that does not
- * exist ({@code 31.2.2024}) or is outside of the years 1 to 9999 is no date. Two-digit years are
- * those of {@link #year(int)}. {@code 9/13/2023} is not read: which number is the month depends on
- * the country.
+ * exist ({@code 31.2.2024}) or is outside of the years 1 to 9999 without saying so by a sign is no
+ * date. Two-digit years are those of {@link #year(int)}. {@code 9/13/2023} is not read: which
+ * number is the month depends on the country.
  */
 public final class DateFormats {
 
@@ -80,6 +81,9 @@ public final class DateFormats {
 
   private static final Pattern EPOCH = Pattern.compile("-?(?:\\d{10}|\\d{13})");
 
+  /** As ISO 8601 has years before Christ and after 9999, and so do our own exports. */
+  private static final Pattern BEYOND = Pattern.compile("[+-]\\d{4,9}-\\d{2}-\\d{2}(?:T.+)?");
+
   private static final int LONGEST = 80;
   private static final Map<String, Integer> MONTHS = months();
 
@@ -94,6 +98,9 @@ public final class DateFormats {
     if (EPOCH.matcher(s).matches()) {
       return Optional.of(ofEpoch(Long.parseLong(s)));
     }
+    if (BEYOND.matcher(s).matches()) {
+      return beyond(s);
+    }
     for (Pattern pattern :
         new Pattern[] {YEAR_FIRST, BASIC, DAY_FIRST, DAY_AND_NAME, NAME_AND_DAY}) {
       Matcher m = pattern.matcher(s);
@@ -102,6 +109,14 @@ public final class DateFormats {
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<ArticleDate> beyond(String iso) {
+    try {
+      return Optional.of(ArticleDate.parse(iso)).filter(ArticleDate::isInCalendar);
+    } catch (DateTimeException noSuchDate) {
+      return Optional.empty();
+    }
   }
 
   /** The moment that ten digits of seconds or thirteen of milliseconds since 1970 name. */

@@ -169,7 +169,9 @@ final class CsvTable implements EntryReader {
   }
 
   private static List<String> parts(String cell) {
-    return List.of(cell.split(cell.indexOf('|') >= 0 ? "\\|" : ";", -1));
+    return cell.indexOf('|') >= 0
+        ? List.of(cell.split("\\|", -1))
+        : List.of(CleanText.withoutEntities(cell).split(";", -1));
   }
 
   /** The separator that parts the header into most columns; quoted ones don't count. */
