@@ -158,7 +158,15 @@ final class Draft {
     if (declared == null) {
       desk.findings().unknownKey("fields." + name);
     }
-    FieldValue value = declared == null ? Values.inferred(name, raw) : Values.read(declared, raw);
+    FieldValue value;
+    try {
+      value = declared == null ? Values.inferred(name, raw) : Values.read(declared, raw);
+    } catch (Refused unreadable) {
+      if (declared == null) {
+        return; // Nobody asked for it.
+      }
+      throw unreadable;
+    }
     FieldValue verbatim = Values.verbatim(name, value, raw);
     if (!verbatim.equals(value)) {
       furtherAsWritten.put(name, verbatim);

@@ -57,7 +57,10 @@ final class XmlEntries implements EntryReader {
       return Set.of();
     }
 
-    /** The article of an entry; {@code around} is what stood beside the entries before it. */
+    /**
+     * The article of an entry; {@code around} is what stood beside the entries before it, and the
+     * elements they stand in, of these only the attributes.
+     */
     Article article(XmlElement entry, List<XmlElement> around, Desk desk) throws Refused;
   }
 
@@ -141,7 +144,9 @@ final class XmlEntries implements EntryReader {
           }
           if (kind.withoutArticle().contains(name)) {
             passOver(name);
-          } else if (!kind.containers().contains(name)) {
+          } else if (kind.containers().contains(name)) {
+            beside(new XmlElement(name, attributes(), List.of()));
+          } else {
             beside(read(1));
           }
         }
@@ -183,10 +188,7 @@ final class XmlEntries implements EntryReader {
     if (depth > DEEPEST) {
       throw new Refused(Rejection.Code.MALFORMED, format.title(), "it is nested too deeply");
     }
-    Map<String, String> attributes = new LinkedHashMap<>();
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
-    }
+    Map<String, String> attributes = attributes();
     String name = name();
     List<Object> content = new ArrayList<>();
     while (true) {
@@ -202,6 +204,14 @@ final class XmlEntries implements EntryReader {
         default -> {}
       }
     }
+  }
+
+  private Map<String, String> attributes() {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+    }
+    return attributes;
   }
 
   private String name() {
