@@ -145,6 +145,7 @@ function nothing(search) {
 }
 
 function pages(search, result) {
+  if (search.page > 1 && result.hits.length === 0) return beyond(search, result);
   const last = Math.ceil(result.total / PER_PAGE);
   const more = result.hits.length === PER_PAGE && (search.page < last || !result.totalIsExact);
   if (search.page === 1 && !more) return null;
@@ -153,4 +154,10 @@ function pages(search, result) {
     search.page > 1 && link(search.page - 1, 'previousPage', 'prev'),
     el('span', { 'aria-current': 'page' }, t('page', number(search.page))),
     more && link(search.page + 1, 'nextPage', 'next'));
+}
+
+/** An address may name a page that the hits don't fill: those of yesterday, or of another archive. */
+function beyond(search, result) {
+  return result.total > 0 && el('div', { class: 'nothing beyond' }, el('p', {}, t('beyond', number(search.page))),
+    el('p', {}, el('a', { href: href({ ...search, page: 1 }), rel: 'first', class: 'button' }, t('firstPage'))));
 }
