@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOSupplier;
 import org.fundstelle.UnusableIndexException.Problem;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.GermanAnalysis;
@@ -197,11 +198,25 @@ record IndexFolder(Path path, Directory directory, Failures failures) {
                     checked.findings().getFirst().what(), checked.findings().getFirst().where()));
       }
       articles = checked.articles();
-      BackupFolder.write(commit, target);
+      sayingIfFull(target, () -> BackupFolder.write(commit, target));
     }
     Backup backup = new Backup(target, clock.instant(), articles);
-    BackupRegister.of(path).note(backup);
+    sayingIfFull(
+        path,
+        () -> {
+          BackupRegister.of(path).note(backup);
+          return true;
+        });
     return backup;
+  }
+
+  /** Does something that writes to a folder, and says so if that is full. */
+  private static <T> void sayingIfFull(Path folder, IOSupplier<T> writing) throws IOException {
+    try {
+      writing.get();
+    } catch (IOException e) {
+      throw DiskFullException.isBehind(e) ? new DiskFullException(folder, e) : e;
+    }
   }
 
   /** See {@link LocalIndex#restore}. */

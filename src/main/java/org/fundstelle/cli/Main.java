@@ -3,6 +3,7 @@ package org.fundstelle.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -215,6 +216,13 @@ public final class Main {
       return "";
     }
     String kind = e.getClass().getSimpleName().replaceAll("Exception$", "");
-    return e.getMessage() == null ? kind : kind + ": " + e.getMessage();
+    if (e.getMessage() == null) {
+      return kind;
+    }
+    // Where the system itself gives a reason, the kind adds nothing.
+    boolean saysAll =
+        e.getClass() == IOException.class
+            || e instanceof FileSystemException file && file.getReason() != null;
+    return saysAll ? e.getMessage() : kind + ": " + e.getMessage();
   }
 }

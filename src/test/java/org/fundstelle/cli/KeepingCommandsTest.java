@@ -72,7 +72,9 @@ class KeepingCommandsTest {
   void a_sound_index_is_told_to_be_sound() {
     Shellbox.Run run = run("verify");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).startsWith("2 articles in ").contains("nothing is damaged");
+    assertThat(run.out())
+        .startsWith("2 articles, also such as may not be seen, in ")
+        .contains("nothing is damaged");
     assertThat(run("verify", "--json").out()).contains("\"sound\":true", "\"articles\":2");
   }
 
