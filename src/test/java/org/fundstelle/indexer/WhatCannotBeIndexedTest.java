@@ -64,6 +64,14 @@ class WhatCannotBeIndexedTest {
   }
 
   @Test
+  void a_number_that_is_none_is_refused() throws IOException {
+    for (double none : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -1 / 0.0}) {
+      assertThat(reason(FERRY.withField("urgency", new FieldValue.Numeric(none))))
+          .contains("\"urgency\", which takes finite numbers");
+    }
+  }
+
+  @Test
   void a_date_that_no_calendar_has_is_refused() throws IOException {
     assertThat(reason(FERRY.withPublished(Instant.MAX)))
         .isEqualTo("has a date beyond the calendar in \"published\"");
