@@ -106,6 +106,38 @@ class WhatCannotBeIndexedTest {
   }
 
   @Test
+  void a_kill_that_comes_before_an_earlier_version_keeps_that_out() throws IOException {
+    Article kill = Article.builder("faehre").set(Field.KILLED, true).set(Field.VERSION, 3L).build();
+    assertThat(index.add(kill)).isInstanceOf(Outcome.Added.class);
+    assertThat(index.add(kill)).isInstanceOf(Outcome.Unchanged.class);
+    assertThat(index.add(FERRY.with(Field.VERSION, 2L))).isInstanceOf(Outcome.Outdated.class);
+    index.commit();
+    assertThat(index.get("faehre")).isEmpty();
+    assertThat(index.search("Fähre").total()).isZero();
+    assertThat(index.statistics().articles()).isZero();
+    assertThat(index.getForEditors("faehre")).contains(kill);
+    assertThat(index.verify().findings()).isEmpty();
+    assertThat(index.add(FERRY.with(Field.VERSION, 4L))).isInstanceOf(Outcome.Updated.class);
+    index.commit();
+    assertThat(index.search("Fähre").total()).isOne();
+  }
+
+  @Test
+  void a_kept_kill_withdraws_by_its_date_and_outlasts_a_rebuild() throws IOException {
+    ArticleDate later = ArticleDate.of(Instant.parse("2024-05-03T06:00:00Z"));
+    Article kill =
+        Article.builder("faehre").set(Field.KILLED, true).set(Field.UPDATED, later).build();
+    index.add(kill);
+    index.commit();
+    index.close();
+    LocalIndex.rebuild(folder, IndexOptions.defaults().withCopies(true));
+    index = LocalIndex.open(folder);
+    ArticleDate earlier = ArticleDate.of(Instant.parse("2024-05-02T06:00:00Z"));
+    assertThat(index.add(FERRY.with(Field.UPDATED, earlier))).isInstanceOf(Outcome.Outdated.class);
+    assertThat(index.getForEditors("faehre")).contains(kill);
+  }
+
+  @Test
   void a_kill_of_what_was_never_there_is_nothing() throws IOException {
     Article kill = Article.builder("nie").set(Field.KILLED, true).build();
     assertThat(index.add(kill)).isInstanceOf(Outcome.Unchanged.class);
