@@ -70,7 +70,12 @@ final class Draft {
     } else if (desk.declared(key) != null) {
       further(key, raw);
     } else if (!desk.isMapped(key)) {
-      desk.findings().unknownKey(key);
+      Optional<Field> state = raw == null ? Optional.empty() : ForeignState.of(key, raw);
+      if (state.isPresent()) {
+        put(state.get(), true);
+      } else {
+        desk.findings().unknownKey(key);
+      }
     }
   }
 
@@ -87,6 +92,14 @@ final class Draft {
     if (Values.isEmpty(raw)) {
       if (raw instanceof String blank && field != Field.ID && Values.isOfText(field)) {
         asWritten.put(field, blank);
+      }
+      return;
+    }
+    Optional<Boolean> published =
+        field == Field.PUBLISHED ? ForeignState.published(raw) : Optional.empty();
+    if (published.isPresent()) {
+      if (!published.get()) {
+        put(Field.WITHHELD, true);
       }
       return;
     }
