@@ -44,6 +44,7 @@ final class GermanDetails {
           Map.entry("it can't be read", "es ist nicht lesbar"),
           Map.entry("Word/Office document", "Word- oder Office-Dokument"),
           Map.entry("OpenDocument file", "OpenDocument-Dokument"),
+          Map.entry("encrypted ZIP entry not supported", "es ist verschlüsselt"),
           Map.entry("text", "Text"),
           Map.entry("true/false", "true/false (ja/nein)"));
 
