@@ -1,7 +1,9 @@
 package org.fundstelle;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -109,9 +111,14 @@ public final class LocalIndex implements ArticleIndex {
    *
    * @throws IndexLockedException if another process writes to it
    * @throws UnusableIndexException if it was built with another analysis or layout
+   * @throws NotDirectoryException if {@code path} is a file
    */
   public static ArticleIndex open(Path path, IndexOptions options) throws IOException {
-    Files.createDirectories(path);
+    try {
+      Files.createDirectories(path);
+    } catch (FileAlreadyExistsException file) {
+      throw new NotDirectoryException(path.toString());
+    }
     return opened(path, options, true);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -174,6 +175,7 @@ public final class Main {
           case DiskFullException full -> messages.text("error.diskFull", full.path());
           case LostChangesException lost -> messages.text("error.lost");
           case AccessDeniedException denied -> messages.text("error.denied", denied.getFile());
+          case NotDirectoryException file -> messages.text("error.noFolder", file.getFile());
           case UncheckedIOException io -> messages.text("error.io", describe(io.getCause()));
           case IOException io -> messages.text("error.io", describe(io));
           default -> messages.text("error.internal", e.toString());

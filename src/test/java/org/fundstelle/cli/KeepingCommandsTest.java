@@ -69,6 +69,14 @@ class KeepingCommandsTest {
   }
 
   @Test
+  void a_file_is_no_place_for_an_index() {
+    String file = "index-data/articles/a.jsonl";
+    Shellbox.Run run = run("index", file, "--index", file);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("a.jsonl is a file; an index is a folder");
+  }
+
+  @Test
   void a_sound_index_is_told_to_be_sound() {
     Shellbox.Run run = run("verify");
     assertThat(run.code()).isZero();
