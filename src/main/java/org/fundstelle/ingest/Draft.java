@@ -86,7 +86,7 @@ final class Draft {
 
   /** Takes a raw value for a field; nothing where there is none. */
   void put(Field field, @Nullable Object raw) throws Refused {
-    if (raw == null || mapped.contains(field)) {
+    if (raw == null || mapped.contains(field) || Values.isNone(field, raw)) {
       return;
     }
     if (Values.isEmpty(raw)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.DateFormats;
 import org.fundstelle.article.Field;
@@ -23,6 +24,9 @@ import org.fundstelle.article.FurtherField;
 final class Values {
 
   private static final int LONGEST_KEYWORD = 256;
+  private static final Pattern NONE = Pattern.compile("\\s*(?:NULL|\\\\N)\\s*");
+  private static final Pattern ZERO_DATE =
+      Pattern.compile("\\s*(?:0000-00-00|00\\.00\\.0000)(?:[T ][0:.]*Z?)?\\s*");
 
   private Values() {}
 
@@ -107,6 +111,19 @@ final class Values {
       case Map<?, ?> m -> m.isEmpty();
       default -> false;
     };
+  }
+
+  /**
+   * Whether a database says here that there is none: by the word for it, or by a date of zeros. A
+   * text may well consist of that word.
+   */
+  static boolean isNone(Field field, Object raw) {
+    Object only = raw instanceof List<?> list && list.size() == 1 ? list.getFirst() : raw;
+    boolean mayBe = field.type() != Field.Type.TEXT && field != Field.ID;
+    return mayBe
+        && only instanceof String written
+        && (NONE.matcher(written).matches()
+            || field.type() == Field.Type.DATE && ZERO_DATE.matcher(written).matches());
   }
 
   /** The raw value as one text; the elements of a list become paragraphs. */

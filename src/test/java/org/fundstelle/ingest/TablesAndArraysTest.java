@@ -43,6 +43,23 @@ class TablesAndArraysTest {
     assertThat(article.published().orElseThrow()).hasToString("2023-09-13");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"NULL", "\\N", "0000-00-00", "0000-00-00 00:00:00", "00.00.0000 00:00"})
+  void what_a_database_writes_for_nothing_is_nothing(String none) {
+    String table = "id;titel;datum;sperrfrist;ablaufdatum\n1;Fähre;%1$s;%1$s;%1$s\n";
+    Article article = Read.only(Read.all(table.replace("%1$s", none)));
+    assertThat(article.values()).containsOnlyKeys(Field.ID, Field.TITLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NULL;;;", ";NULL;;\\N", ";;\\N;"})
+  void an_author_or_a_version_may_be_none_a_title_not(String cells) {
+    String table = "id;titel;autor;fassung;withheld;ressort\n1;NULL;" + cells + "\n";
+    Article article = Read.only(Read.all(table));
+    assertThat(article.title()).isEqualTo("NULL");
+    assertThat(article.values()).containsOnlyKeys(Field.ID, Field.TITLE);
+  }
+
   @Test
   void columns_with_other_names_are_mapped_and_further_fields_declared() throws IOException {
     String table = "Nr;Überschrift;Text;Stichworte;rang;Preis\n7;Größe;Müll;a|b;12;5 €\n";
