@@ -75,6 +75,7 @@ public final class ArticleJson {
 
   private static boolean isOddKeyword(String keyword) {
     return keyword.isBlank()
+        || Values.isNone(keyword)
         || CleanText.hasMarkup(keyword)
         || !CleanText.of(keyword).strip().equals(keyword);
   }

@@ -86,12 +86,12 @@ final class Draft {
 
   /** Takes a raw value for a field; nothing where there is none. */
   void put(Field field, @Nullable Object raw) throws Refused {
-    if (raw == null || mapped.contains(field) || Values.isNone(field, raw)) {
+    if (raw == null || mapped.contains(field)) {
       return;
     }
-    if (Values.isEmpty(raw)) {
-      if (raw instanceof String blank && field != Field.ID && Values.isOfText(field)) {
-        asWritten.put(field, blank);
+    if (Values.isEmpty(raw) || Values.isNone(field, raw)) {
+      if (field != Field.ID) {
+        Values.ofNothing(field, raw).ifPresent(written -> asWritten.put(field, written));
       }
       return;
     }

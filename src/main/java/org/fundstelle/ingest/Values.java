@@ -98,11 +98,6 @@ final class Values {
         : new FieldValue.Keywords(text.isBlank() ? List.of() : List.of(keyword(text)));
   }
 
-  /** Whether a field takes one text, whole or in words. */
-  static boolean isOfText(Field field) {
-    return field.type() == Field.Type.TEXT || field.type() == Field.Type.KEYWORD;
-  }
-
   /** Whether a raw value says nothing at all. */
   static boolean isEmpty(Object raw) {
     return switch (raw) {
@@ -122,8 +117,26 @@ final class Values {
     boolean mayBe = field.type() != Field.Type.TEXT && field != Field.ID;
     return mayBe
         && only instanceof String written
-        && (NONE.matcher(written).matches()
+        && (isNone(written)
             || field.type() == Field.Type.DATE && ZERO_DATE.matcher(written).matches());
+  }
+
+  /** Whether it is a database's word for nothing. */
+  static boolean isNone(String written) {
+    return NONE.matcher(written).matches();
+  }
+
+  /** What says nothing, as it is written, for a field of texts or keywords. */
+  static Optional<Object> ofNothing(Field field, Object raw) {
+    Object only = raw instanceof List<?> list && list.size() == 1 ? list.getFirst() : raw;
+    if (!(only instanceof String written)) {
+      return Optional.empty();
+    }
+    return switch (field.type()) {
+      case TEXT, KEYWORD -> Optional.of(written);
+      case KEYWORDS, NAMES -> Optional.of(List.of(written));
+      case DATE, NUMBER, FLAG -> Optional.empty();
+    };
   }
 
   /** The raw value as one text; the elements of a list become paragraphs. */
