@@ -91,7 +91,7 @@ record BackupRegister(Path file) {
   }
 
   private Path folder() {
-    return file.toAbsolutePath().getParent();
+    return file.resolveSibling("");
   }
 
   private void write(Backup backup) throws IOException {

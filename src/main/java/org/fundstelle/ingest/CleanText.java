@@ -39,7 +39,7 @@ final class CleanText {
     return hasTags(clean) ? of(HtmlText.ofFragment(clean)) : withoutEntities(clean);
   }
 
-  /** The same with {@code &uuml;} as the character a reader sees; tags stay. */
+  /** The same with an entity of HTML as the character a reader sees; tags stay. */
   static String withoutEntities(String text) {
     String clean = of(text);
     return hasEntities(clean)
