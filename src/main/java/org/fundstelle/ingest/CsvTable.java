@@ -134,7 +134,9 @@ final class CsvTable implements EntryReader {
     for (int i = 0; i < Math.min(filled, columns.size()); i++) {
       String cell = row.cells().get(i);
       if (!cell.isBlank() && !columns.get(i).isEmpty()) {
-        cells.put(columns.get(i), several(columns.get(i)) ? parts(cell) : cell);
+        // Of two columns with one name the left one goes first, as of two names for one field.
+        Object value = several(columns.get(i)) ? parts(cell) : cell;
+        cells.merge(columns.get(i), value, CsvTable::both);
       }
     }
     int last = filled;
@@ -166,6 +168,15 @@ final class CsvTable implements EntryReader {
     FurtherField further =
         desk.declared(name.startsWith("fields.") ? name.substring("fields.".length()) : name);
     return further != null && further.type() == FurtherField.Type.KEYWORD;
+  }
+
+  private static Object both(Object left, Object right) {
+    if (!(left instanceof List<?> first) || !(right instanceof List<?> second)) {
+      return left;
+    }
+    List<Object> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 
   private static List<String> parts(String cell) {

@@ -19,6 +19,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** CSV as RFC 4180 and spreadsheets write it, and JSON documents (RFC 8259). */
 class TablesAndArraysTest {
 
+  @Test
+  void two_columns_of_one_name_are_both_read_where_there_may_be_several() {
+    String table =
+        "id;title;authors;authors;title;tags\n"
+            + "1;Fähre;Jette Muster;Ole Beispiel;Kran;\n"
+            + "2;;;;Kran;\n";
+    List<Ingested> entries = Read.all(table);
+    Article first = ((Ingested.Accepted) entries.getFirst()).article();
+    assertThat(first.authors()).containsExactly("Jette Muster", "Ole Beispiel");
+    assertThat(first.title()).isEqualTo("Fähre");
+    assertThat(((Ingested.Accepted) entries.getLast()).article().title()).isEqualTo("Kran");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {";", ",", "\t", "|"})
   void the_header_says_what_parts_the_columns(String s) {
