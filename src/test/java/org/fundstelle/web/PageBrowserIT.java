@@ -3,9 +3,14 @@ package org.fundstelle.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.fundstelle.ArticleIndex;
+import org.fundstelle.LocalIndex;
+import org.fundstelle.article.Article;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -287,6 +292,21 @@ class PageBrowserIT extends PageVisit {
     open("?q=Quastenflosserzucht&p=400");
     assertThat(browser.text(".nothing")).contains("Tilde");
     assertThat(browser.all(".beyond")).isEmpty();
+  }
+
+  @Test
+  void a_text_that_was_taken_for_a_title_does_not_fill_the_list(@TempDir Path odd)
+      throws IOException {
+    try (ArticleIndex other = LocalIndex.open(odd)) {
+      other.add(Article.of("lang", "Die Fähre legt ab und kommt wieder. ".repeat(200), "Text."));
+      other.commit();
+      try (FundstelleServer ofOdd =
+          FundstelleServer.start(other, ServerOptions.defaults().withPort(0))) {
+        browser.driver().get(ofOdd.uri() + "?q=Fähre");
+        assertThat(browser.text("[data-hit]")).endsWith("…").hasSizeBetween(200, 310);
+        leave();
+      }
+    }
   }
 
   @Test

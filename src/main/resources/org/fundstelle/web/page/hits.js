@@ -6,6 +6,7 @@ import { tryCall } from './api.js';
 import { active } from './narrowing.js';
 
 export const PER_PAGE = 10;
+const LONGEST_TITLE = 300;
 
 /** Everything beside the narrowing: what was understood, the hits, the pages. */
 export function hitList(search, result) {
@@ -70,11 +71,18 @@ function card(search, hit) {
   return el('article', { class: 'hit' },
     el('p', { class: 'meta' }, facts(hit)),
     el('h2', {}, el('a', { href: target, 'data-hit': hit.id, lang: hit.language || 'de' },
-      hit.title ? marked(hit.title, inTitle ? inTitle.spans : []) : t('untitled'))),
+      hit.title ? headline(hit.title, inTitle ? inTitle.spans : []) : t('untitled'))),
     passages.map(snippet => el('p', { class: 'snippet', lang: hit.language || 'de' },
       snippet.cutStart && '… ', marked(snippet.text, snippet.spans), snippet.cutEnd && ' …')),
     el('p', { class: 'citation' }, citation(hit)),
     el('div', { class: 'below' }, why(search, hit), copies(search, hit)));
+}
+
+/** A whole text taken for a title must not fill the list. */
+function headline(title, spans) {
+  if (title.length <= LONGEST_TITLE) return marked(title, spans);
+  const blank = title.lastIndexOf(' ', LONGEST_TITLE);
+  return [...marked(title.slice(0, blank > 0 ? blank : LONGEST_TITLE), spans), ' …'];
 }
 
 /** Other hits that say nearly the same, where the index groups them. */
