@@ -71,6 +71,7 @@ final class XmlEntries implements EntryReader {
   private final Guard guard;
   private final XMLStreamReader xml;
   private final Charset charset;
+  private final XmlMender mender;
   private final List<XmlElement> around = new ArrayList<>();
   private final Set<String> passedOver = new HashSet<>();
   private boolean done;
@@ -90,7 +91,8 @@ final class XmlEntries implements EntryReader {
     try {
       byte[] prefix = file.prefix();
       this.charset = XmlEncoding.of(prefix);
-      this.xml = factory.createXMLStreamReader(XmlEncoding.reader(guard, prefix, charset));
+      this.mender = new XmlMender(XmlEncoding.reader(guard, prefix, charset));
+      this.xml = factory.createXMLStreamReader(mender);
     } catch (XMLStreamException wrong) {
       throw malformed(wrong);
     } catch (IOException cut) {
@@ -246,6 +248,9 @@ final class XmlEntries implements EntryReader {
 
   @Override
   public void close() throws IOException {
+    if (mender.hadFaults()) {
+      desk.findings().notice(file.at(0), Notice.Code.MENDED);
+    }
     try {
       xml.close();
     } catch (XMLStreamException broken) {
