@@ -35,6 +35,21 @@ record IndexFolder(Path path, Directory directory, Failures failures) {
     this(path, directory, new Failures(path, directory));
   }
 
+  /**
+   * Nobody may write to a backup: the next one would delete it, and restore would bring it back.
+   */
+  static void refuseBackup(Path path) throws UnusableIndexException {
+    if (BackupFolder.isBackup(path)) {
+      throw new UnusableIndexException(
+          Problem.BACKUP,
+          path,
+          path
+              + " is a backup, which can only be read; bring it back with: fundstelle restore "
+              + path
+              + " --index DIR");
+    }
+  }
+
   /** What the index was built with; empty if there is none. */
   Optional<Fingerprint> fingerprint() throws IOException {
     try {

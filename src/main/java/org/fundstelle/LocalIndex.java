@@ -116,6 +116,7 @@ public final class LocalIndex implements ArticleIndex {
     } catch (FileAlreadyExistsException file) {
       throw new NotDirectoryException(path.toString());
     }
+    IndexFolder.refuseBackup(path);
     return opened(path, FSDirectory.open(path), options, true);
   }
 
@@ -185,6 +186,7 @@ public final class LocalIndex implements ArticleIndex {
    *     the further fields with another type
    */
   public static long rebuild(Path path, IndexOptions options) throws IOException {
+    IndexFolder.refuseBackup(path);
     int threads = Runtime.getRuntime().availableProcessors();
     return IndexFolder.in(path, folder -> folder.rebuild(options, threads));
   }
@@ -234,6 +236,7 @@ public final class LocalIndex implements ArticleIndex {
         backup,
         source -> {
           Files.createDirectories(path);
+          IndexFolder.refuseBackup(path);
           return IndexFolder.in(path, folder -> folder.restore(source));
         });
   }

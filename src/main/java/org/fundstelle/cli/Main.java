@@ -205,6 +205,7 @@ public final class Main {
       case NEWER -> messages.text("error.newer", e.path());
       case OTHER_LUCENE -> messages.text("error.otherLucene", e.path());
       case DAMAGED -> messages.text("error.damaged", e.path(), damage(e));
+      case BACKUP -> messages.text("error.backup", e.path());
     };
   }
 
