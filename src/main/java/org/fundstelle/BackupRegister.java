@@ -5,7 +5,7 @@ import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -80,11 +80,18 @@ record BackupRegister(Path file) {
                 StandardOpenOption.WRITE);
         FileLock lock = file.lock()) {
       write(backup);
-    } catch (AccessDeniedException | ReadOnlyFileSystemException notOurs) {
+    } catch (FileSystemException | ReadOnlyFileSystemException failed) {
       // Who may not write to the index can't make it forget anything either.
+      if (failed instanceof FileSystemException other && Files.isWritable(folder())) {
+        throw other;
+      }
     } finally {
       IN_THIS_PROCESS.unlock();
     }
+  }
+
+  private Path folder() {
+    return file.resolveSibling("");
   }
 
   private void write(Backup backup) throws IOException {

@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOSupplier;
 import org.fundstelle.UnusableIndexException.Problem;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.GermanAnalysis;
@@ -32,6 +33,21 @@ import org.fundstelle.schema.Fingerprint;
 record IndexFolder(Path path, Directory directory, Failures failures) {
   IndexFolder(Path path, Directory directory) {
     this(path, directory, new Failures(path, directory));
+  }
+
+  /**
+   * Nobody may write to a backup: the next one would delete it, and restore would bring it back.
+   */
+  static void refuseBackup(Path path) throws UnusableIndexException {
+    if (BackupFolder.isBackup(path)) {
+      throw new UnusableIndexException(
+          Problem.BACKUP,
+          path,
+          path
+              + " is a backup, which can only be read; bring it back with: fundstelle restore "
+              + path
+              + " --index DIR");
+    }
   }
 
   /** What the index was built with; empty if there is none. */
@@ -197,11 +213,25 @@ record IndexFolder(Path path, Directory directory, Failures failures) {
                     checked.findings().getFirst().what(), checked.findings().getFirst().where()));
       }
       articles = checked.articles();
-      BackupFolder.write(commit, target);
+      sayingIfFull(target, () -> BackupFolder.write(commit, target));
     }
     Backup backup = new Backup(target, clock.instant(), articles);
-    BackupRegister.of(path).note(backup);
+    sayingIfFull(
+        path,
+        () -> {
+          BackupRegister.of(path).note(backup);
+          return true;
+        });
     return backup;
+  }
+
+  /** Does something that writes to a folder, and says so if that is full. */
+  private static <T> void sayingIfFull(Path folder, IOSupplier<T> writing) throws IOException {
+    try {
+      writing.get();
+    } catch (IOException e) {
+      throw DiskFullException.isBehind(e) ? new DiskFullException(folder, e) : e;
+    }
   }
 
   /** See {@link LocalIndex#restore}. */

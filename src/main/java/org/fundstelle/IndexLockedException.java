@@ -3,7 +3,7 @@ package org.fundstelle;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Another process writes to the index; only one may. */
+/** The index is open for writing, in another process or in this one; it may be only once. */
 public final class IndexLockedException extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,13 @@ public final class IndexLockedException extends IOException {
    */
   public IndexLockedException(Path path, String holder, Throwable cause) {
     super(
-        "the index " + path + " is being written to by " + holder + "; wait until it has finished",
+        "the index "
+            + path
+            + " is being written to by "
+            + holder
+            + (holder.equals(WriterMark.own())
+                ? ", which is this one; open it once, and share it"
+                : "; wait until it has finished"),
         cause);
     this.path = path;
     this.holder = holder;

@@ -20,7 +20,8 @@ import org.fundstelle.searcher.expansion.Vocabulary;
  * @param furtherFields fields the application adds; fixed when the index is created
  * @param limits what a single search may take
  * @param clock what time it is, for embargoes and dates such as {@code heute}
- * @param zone the reader's time zone, for dates in queries
+ * @param zone the reader's time zone, for dates in queries; a day that ends an embargo must have
+ *     begun there and in Germany
  * @param bufferMegabytes how much memory new articles may take before they are written out
  * @param copies whether near-identical texts are recognised, see {@link ArticleIndex#copies}; fixed
  *     when the index is created

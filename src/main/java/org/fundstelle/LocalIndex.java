@@ -1,15 +1,15 @@
 package org.fundstelle;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -24,7 +24,6 @@ import org.fundstelle.highlight.Span;
 import org.fundstelle.indexer.Outcome;
 import org.fundstelle.indexer.Statistics;
 import org.fundstelle.indexer.StoredIds;
-import org.fundstelle.indexer.Traces;
 import org.fundstelle.indexer.Verification;
 import org.fundstelle.schema.Fingerprint;
 import org.fundstelle.searcher.ArticleSearcher;
@@ -109,10 +108,16 @@ public final class LocalIndex implements ArticleIndex {
    *
    * @throws IndexLockedException if another process writes to it
    * @throws UnusableIndexException if it was built with another analysis or layout
+   * @throws NotDirectoryException if {@code path} is a file
    */
   public static ArticleIndex open(Path path, IndexOptions options) throws IOException {
-    Files.createDirectories(path);
-    return opened(path, options, true);
+    try {
+      Files.createDirectories(path);
+    } catch (FileAlreadyExistsException file) {
+      throw new NotDirectoryException(path.toString());
+    }
+    IndexFolder.refuseBackup(path);
+    return opened(path, FSDirectory.open(path), options, true);
   }
 
   /**
@@ -135,7 +140,7 @@ public final class LocalIndex implements ArticleIndex {
     if (!Files.isDirectory(path)) {
       throw IndexFolder.missing(path);
     }
-    return opened(path, options, false);
+    return opened(path, FSDirectory.open(path), options, false);
   }
 
   /**
@@ -151,11 +156,6 @@ public final class LocalIndex implements ArticleIndex {
       throw IndexFolder.missing(path);
     }
     return opened(path, new NIOFSDirectory(path), options, false);
-  }
-
-  private static ArticleIndex opened(Path path, IndexOptions options, boolean writable)
-      throws IOException {
-    return opened(path, FSDirectory.open(path), options, writable);
   }
 
   /** Opens the index in {@code directory}, which it closes; {@code path} is for messages. */
@@ -186,6 +186,7 @@ public final class LocalIndex implements ArticleIndex {
    *     the further fields with another type
    */
   public static long rebuild(Path path, IndexOptions options) throws IOException {
+    IndexFolder.refuseBackup(path);
     int threads = Runtime.getRuntime().availableProcessors();
     return IndexFolder.in(path, folder -> folder.rebuild(options, threads));
   }
@@ -235,6 +236,7 @@ public final class LocalIndex implements ArticleIndex {
         backup,
         source -> {
           Files.createDirectories(path);
+          IndexFolder.refuseBackup(path);
           return IndexFolder.in(path, folder -> folder.restore(source));
         });
   }
@@ -270,26 +272,7 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public Forgotten forget(List<String> ids) throws IOException {
-    refresh();
-    List<Article> articles = new ArrayList<>();
-    List<String> missing = new ArrayList<>();
-    for (String id : new LinkedHashSet<>(ids)) {
-      Optional<Article> article = getForEditors(id);
-      article.ifPresentOrElse(articles::add, () -> missing.add(id));
-      delete(id);
-    }
-    commit();
-    Set<String> old = sessions.write(writer -> writer.rewrite(ids));
-    // Searchers of earlier times keep the old files.
-    refresh();
-    snapshots.clear();
-    Forgetting.awaitGone(old, directory, sessions);
-    List<String> traces = sessions.use(lucene -> new Traces(articles).in(directory, old));
-    return new Forgotten(
-        articles.stream().map(Article::id).toList(),
-        missing,
-        traces,
-        Forgetting.backupsHolding(ids, BackupRegister.of(path).read()));
+    return new Forgetting(this, sessions, snapshots, directory, path).forget(ids);
   }
 
   @Override

@@ -18,7 +18,9 @@ public final class UnusableIndexException extends IOException {
     /** It was written by a version of Lucene that the one in use can't read. */
     OTHER_LUCENE,
     /** Its files are damaged. */
-    DAMAGED
+    DAMAGED,
+    /** It is a backup, which can only be read: what is written to it, the next backup deletes. */
+    BACKUP
   }
 
   private final Problem problem;

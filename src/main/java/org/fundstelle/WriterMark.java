@@ -12,12 +12,13 @@ import java.nio.file.Path;
  */
 record WriterMark(Path file) implements Closeable {
   private static final String NAME = "writer.process";
+  private static final String PROCESS = "process ";
+  private static final String ANOTHER = "another process";
 
   static WriterMark set(Path index) {
     WriterMark mark = new WriterMark(index.resolve(NAME));
     try {
-      Files.writeString(
-          mark.file, "process " + ProcessHandle.current().pid(), StandardCharsets.UTF_8);
+      Files.writeString(mark.file, own(), StandardCharsets.UTF_8);
     } catch (IOException onlyANote) {
       // Writing goes on without it; the message then can't name the process.
     }
@@ -26,9 +27,25 @@ record WriterMark(Path file) implements Closeable {
 
   static String read(Path index) {
     try {
-      return Files.readString(index.resolve(NAME), StandardCharsets.UTF_8);
+      String note = Files.readString(index.resolve(NAME), StandardCharsets.UTF_8);
+      return isOfTheDead(note) ? ANOTHER : note;
     } catch (IOException noNote) {
-      return "another process";
+      return ANOTHER;
+    }
+  }
+
+  /** This process, as its note names it. */
+  static String own() {
+    return PROCESS + ProcessHandle.current().pid();
+  }
+
+  /** A process that was killed leaves its note; who has the lock now may not have written one. */
+  private static boolean isOfTheDead(String note) {
+    try {
+      return !note.startsWith(PROCESS)
+          || ProcessHandle.of(Long.parseLong(note.substring(PROCESS.length()))).isEmpty();
+    } catch (NumberFormatException damaged) {
+      return true;
     }
   }
 

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fundstelle.article.Article;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
@@ -80,6 +81,30 @@ class BackupTest {
     }
     assertThat(all(backup())).hasSize(50).isEqualTo(all(index()));
     assertThat(LocalIndex.verify(backup()).sound()).isTrue();
+  }
+
+  @Test
+  void nothing_is_written_to_a_backup() throws IOException {
+    try (ArticleIndex index = LocalIndex.open(index(), OPTIONS)) {
+      index.addAll(Archive.articles(3, 1));
+      index.commit();
+      index.backup(backup());
+    }
+    List<ThrowingCallable> writing =
+        List.of(
+            () -> LocalIndex.open(backup(), OPTIONS),
+            () -> LocalIndex.rebuild(backup(), OPTIONS),
+            () -> LocalIndex.restore(index(), backup()));
+    for (ThrowingCallable one : writing) {
+      assertThatThrownBy(one)
+          .isInstanceOfSatisfying(
+              UnusableIndexException.class,
+              e -> assertThat(e.problem()).isEqualTo(UnusableIndexException.Problem.BACKUP))
+          .hasMessageContaining("fundstelle restore " + backup());
+    }
+    assertThat(all(backup())).hasSize(3);
+    LocalIndex.restore(backup(), index());
+    LocalIndex.open(index(), OPTIONS).close();
   }
 
   @Test

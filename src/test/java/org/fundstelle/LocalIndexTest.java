@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +52,12 @@ class LocalIndexTest {
       index.commit();
       assertThatThrownBy(() -> LocalIndex.open(folder))
           .isInstanceOf(IndexLockedException.class)
-          .hasMessageContaining("process " + ProcessHandle.current().pid());
+          .hasMessageContaining("process " + ProcessHandle.current().pid())
+          .hasMessageContaining("share it");
+      // A process that was killed has left its note; its number is no help.
+      Files.writeString(folder.resolve("writer.process"), "process " + Long.MAX_VALUE);
+      assertThatThrownBy(() -> LocalIndex.open(folder))
+          .hasMessageContaining("another process; wait");
     }
     LocalIndex.open(folder).close();
   }

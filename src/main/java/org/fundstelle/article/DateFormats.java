@@ -23,24 +23,29 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code 2023-09-13}, {@code 2023/09/13}, {@code 2023-09-13T08:00:00Z}, {@code 2023-09-13
  *       08:00}
  *   <li>{@code 20230913}, {@code 20230913T080000+0200} (NITF, NewsML)
- *   <li>{@code 13.9.2023}, {@code 13.09.23}, {@code 13.09.2023, 08:15 Uhr}
- *   <li>{@code 13. September 2023}, {@code 13. Sept. 2023}, {@code September 13, 2023}
+ *   <li>{@code 13.9.2023}, {@code 13.09.23}, {@code 13.09.2023, 08:15 Uhr}, {@code 13.9.2023, 24
+ *       Uhr}
+ *   <li>{@code 13. September 2023}, {@code 13. Sept. 2023}, {@code September 13, 2023}, {@code
+ *       Sept. 13, 2023 8:15 pm}
  *   <li>{@code Wed, 13 Sep 2023 08:00:00 +0200} (RFC 1123, RFC 822)
  *   <li>{@code 1694584800} and {@code 1694584800000}: seconds or milliseconds since 1970; ten
  *       digits are seconds, thirteen are milliseconds
+ *   <li>{@code -0044-03-15}, {@code +10000-01-01}: with a sign, years before Christ and after 9999
  * </ul>
  *
  * <p>A time without an offset is a time in {@link ArticleDate#EDITORIAL_ZONE}. A date that does not
- * exist ({@code 31.2.2024}) or is outside of the years 1 to 9999 is no date. Two-digit years are
- * 1970 to 2069. {@code 9/13/2023} is not read: which number is the month depends on the country.
+ * exist ({@code 31.2.2024}) or is outside of the years 1 to 9999 without saying so by a sign is no
+ * date. Two-digit years are those of {@link #year(int)}. {@code 9/13/2023} is not read: which
+ * number is the month depends on the country.
  */
 public final class DateFormats {
 
   private static final String TIME =
       "(?:(?:,|\\s|T|-|–|um|at)+(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})"
-          + "(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{0,9})\\d*)?)?|(?=\\s*Uhr))\\s*(?:Uhr|h)?)?";
+          + "(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{0,9})\\d*)?)?|(?=\\s*Uhr))\\s*(?:Uhr|h"
+          + "|(?<half>[ap])\\.?m\\b\\.?)?)?";
   private static final String ZONE =
-      "\\s*(?<zone>Z|z|UTC|GMT|MEZ|MESZ|CET|CEST|UT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?"
+      "\\s*(?<zone>Z|z|UTC|GMT|MEZ|MESZ|CET|CEST|UT|[ECMP][SD]T|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?"
           + "(?:\\[[^\\]]{1,40}\\])?";
   private static final String WEEKDAY =
       "(?:(?:mo|di|mi|do|fr|sa|so|tue|wed|thu|sun|mon|fri|sat)\\p{L}{0,7}\\.?,?\\s+)?(?:den\\s+)?";
@@ -65,7 +70,19 @@ public final class DateFormats {
           "(?<name>\\p{L}{3,9})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})"
               + TIME
               + ZONE);
+
+  /** How the zones of North America in RFC 822 begin, from the east an hour each. */
+  private static final String AMERICAN_ZONES = "ECMP";
+
+  private static final int EASTERN = -5;
+
+  /** The first two-digit year that lies in the last century. */
+  private static final int LAST_CENTURY = 50;
+
   private static final Pattern EPOCH = Pattern.compile("-?(?:\\d{10}|\\d{13})");
+
+  /** As ISO 8601 has years before Christ and after 9999, and so do our own exports. */
+  private static final Pattern BEYOND = Pattern.compile("[+-]\\d{4,9}-\\d{2}-\\d{2}(?:T.+)?");
 
   private static final int LONGEST = 80;
   private static final Map<String, Integer> MONTHS = months();
@@ -81,6 +98,9 @@ public final class DateFormats {
     if (EPOCH.matcher(s).matches()) {
       return Optional.of(ofEpoch(Long.parseLong(s)));
     }
+    if (BEYOND.matcher(s).matches()) {
+      return beyond(s);
+    }
     for (Pattern pattern :
         new Pattern[] {YEAR_FIRST, BASIC, DAY_FIRST, DAY_AND_NAME, NAME_AND_DAY}) {
       Matcher m = pattern.matcher(s);
@@ -89,6 +109,14 @@ public final class DateFormats {
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<ArticleDate> beyond(String iso) {
+    try {
+      return Optional.of(ArticleDate.parse(iso)).filter(ArticleDate::isInCalendar);
+    } catch (DateTimeException noSuchDate) {
+      return Optional.empty();
+    }
   }
 
   /** The moment that ten digits of seconds or thirteen of milliseconds since 1970 name. */
@@ -118,7 +146,12 @@ public final class DateFormats {
         // A zone without a time (20230913Z) leaves the day what it is.
         return day.getYear() < 1 ? Optional.empty() : Optional.of(ArticleDate.of(day));
       }
-      Instant moment = moment(day, time(m, hour), m.group("zone"));
+      boolean endOfDay = hour.equals("24");
+      LocalTime time = time(m, endOfDay ? "0" : hour);
+      if (endOfDay && !time.equals(LocalTime.MIDNIGHT)) {
+        return Optional.empty();
+      }
+      Instant moment = moment(endOfDay ? day.plusDays(1) : day, time, m.group("zone"));
       int year = moment.atOffset(ZoneOffset.UTC).getYear();
       return year < 1 || year > 9999 ? Optional.empty() : Optional.of(ArticleDate.of(moment));
     } catch (DateTimeException noSuchDate) {
@@ -128,10 +161,15 @@ public final class DateFormats {
 
   private static int year(String digits) {
     int year = Integer.parseInt(digits);
-    if (digits.length() == 4) {
-      return year;
-    }
-    return year < 70 ? 2000 + year : 1900 + year;
+    return digits.length() == 4 ? year : year(year);
+  }
+
+  /**
+   * The year that its last two digits mean: 1950 to 2049, as in RFC 5280. Archives reach back
+   * further than anyone plans ahead.
+   */
+  public static int year(int lastTwoDigits) {
+    return lastTwoDigits < LAST_CENTURY ? 2000 + lastTwoDigits : 1900 + lastTwoDigits;
   }
 
   private static LocalTime time(Matcher m, String hour) {
@@ -140,10 +178,22 @@ public final class DateFormats {
     String fraction = m.group("fraction");
     int nanos = fraction == null ? 0 : Integer.parseInt((fraction + "000000000").substring(0, 9));
     return LocalTime.of(
-        Integer.parseInt(hour),
+        hour(Integer.parseInt(hour), m),
         minute == null ? 0 : Integer.parseInt(minute),
         second == null ? 0 : Integer.parseInt(second),
         nanos);
+  }
+
+  /** Of twelve hours if "am" or "pm" says so, else of 24. */
+  private static int hour(int written, Matcher m) {
+    String half = m.namedGroups().containsKey("half") ? m.group("half") : null;
+    if (half == null) {
+      return written;
+    }
+    if (written < 1 || written > 12) {
+      throw new DateTimeException("no hour of half a day");
+    }
+    return written % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
   }
 
   private static Instant moment(LocalDate day, LocalTime time, @Nullable String zone) {
@@ -155,9 +205,16 @@ public final class DateFormats {
           case "Z", "UTC", "UT", "GMT" -> ZoneOffset.UTC;
           case "MEZ", "CET" -> ZoneOffset.ofHours(1);
           case "MESZ", "CEST" -> ZoneOffset.ofHours(2);
-          default -> ZoneOffset.of(zone);
+          default ->
+              zone.endsWith("T") || zone.endsWith("t") ? american(zone) : ZoneOffset.of(zone);
         };
     return LocalDateTime.of(day, time).toInstant(offset);
+  }
+
+  private static ZoneOffset american(String zone) {
+    String upper = zone.toUpperCase(Locale.ROOT);
+    int summer = upper.charAt(1) == 'D' ? 1 : 0;
+    return ZoneOffset.ofHours(EASTERN - AMERICAN_ZONES.indexOf(upper.charAt(0)) + summer);
   }
 
   /** German and English names with their usual short forms, Austrian Jänner and Feber too. */

@@ -81,9 +81,9 @@ public enum Field {
 
   /** What a field is for, from a reader's point of view. */
   public enum Use {
-    /** Shown with a hit, counted as a facet, filterable and sortable. */
+    /** Shown with a hit, counted as a facet, filterable. */
     FACET,
-    /** Shown with a hit, filterable and sortable. */
+    /** Shown with a hit, filterable. */
     SHOWN,
     /** Stored and searchable, not shown in a list of hits. */
     HIDDEN,

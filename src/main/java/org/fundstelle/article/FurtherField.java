@@ -7,7 +7,8 @@ package org.fundstelle.article;
  *     and {@code -}, starting with a letter
  * @param type what values it takes
  * @param facet whether hits are counted by its values
- * @param sort whether hits can be sorted by it
+ * @param sort whether its values are kept in a column, also where they aren't counted; so far no
+ *     order of hits uses it
  */
 public record FurtherField(String name, Type type, boolean facet, boolean sort) {
 

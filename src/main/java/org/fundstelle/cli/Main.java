@@ -3,6 +3,8 @@ package org.fundstelle.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -173,6 +175,7 @@ public final class Main {
           case DiskFullException full -> messages.text("error.diskFull", full.path());
           case LostChangesException lost -> messages.text("error.lost");
           case AccessDeniedException denied -> messages.text("error.denied", denied.getFile());
+          case NotDirectoryException file -> messages.text("error.noFolder", file.getFile());
           case UncheckedIOException io -> messages.text("error.io", describe(io.getCause()));
           case IOException io -> messages.text("error.io", describe(io));
           default -> messages.text("error.internal", e.toString());
@@ -202,6 +205,7 @@ public final class Main {
       case NEWER -> messages.text("error.newer", e.path());
       case OTHER_LUCENE -> messages.text("error.otherLucene", e.path());
       case DAMAGED -> messages.text("error.damaged", e.path(), damage(e));
+      case BACKUP -> messages.text("error.backup", e.path());
     };
   }
 
@@ -215,6 +219,13 @@ public final class Main {
       return "";
     }
     String kind = e.getClass().getSimpleName().replaceAll("Exception$", "");
-    return e.getMessage() == null ? kind : kind + ": " + e.getMessage();
+    if (e.getMessage() == null) {
+      return kind;
+    }
+    // Where the system itself gives a reason, the kind adds nothing.
+    boolean saysAll =
+        e.getClass() == IOException.class
+            || e instanceof FileSystemException file && file.getReason() != null;
+    return saysAll ? e.getMessage() : kind + ": " + e.getMessage();
   }
 }

@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
 import org.fundstelle.web.FundstelleServer;
@@ -53,28 +54,44 @@ final class ServeCommand implements SubCommand {
   public Integer call() throws IOException, InterruptedException {
     ServerOptions options = options();
     IndexOptions words = vocabulary.options(fundstelle);
+    fundstelle.environment().interruption().finishInOrder();
+    int port = serve(words, options, this::announce);
+    while (!fundstelle.environment().interruption().requested()) {
+      // Who rebuilds an index doesn't think of those who read it; they go on at the same address.
+      fundstelle.err().line(fundstelle.messages().text("serve.anew"));
+      fundstelle.err().flush();
+      port = serve(words, options.withPort(port), server -> {});
+    }
+    return Main.DONE;
+  }
+
+  /** Serves until it is told to stop, or the index was built anew; on which port. */
+  private int serve(IndexOptions words, ServerOptions options, Consumer<FundstelleServer> announced)
+      throws IOException, InterruptedException {
     boolean editable = options.tokens().edit().isPresent();
     try (ArticleIndex index =
             editable ? fundstelle.openExisting(words) : fundstelle.openReadOnly(words);
         FundstelleServer server = start(index, options)) {
-      if (fundstelle.json()) {
-        new JsonLines(fundstelle.out())
-            .object(json -> json.writeStringField("uri", server.uri().toString()));
-      } else {
-        fundstelle.out().line(server.uri().toString());
-        fundstelle.err().line(fundstelle.messages().text("serve.running"));
-      }
-      fundstelle.out().flush();
-      fundstelle.err().flush();
+      announced.accept(server);
       // What is loaded with the first search, nobody has to wait for then.
       index.search("Fundstelle");
-      Interruption interruption = fundstelle.environment().interruption();
-      interruption.finishInOrder();
-      while (!interruption.requested()) {
+      while (!fundstelle.environment().interruption().requested() && !server.isStale()) {
         Thread.sleep(LOOK_EVERY_MILLIS);
       }
-      return Main.DONE;
+      return server.port();
     }
+  }
+
+  private void announce(FundstelleServer server) {
+    if (fundstelle.json()) {
+      new JsonLines(fundstelle.out())
+          .object(json -> json.writeStringField("uri", server.uri().toString()));
+    } else {
+      fundstelle.out().line(server.uri().toString());
+      fundstelle.err().line(fundstelle.messages().text("serve.running"));
+    }
+    fundstelle.out().flush();
+    fundstelle.err().flush();
   }
 
   private ServerOptions options() {

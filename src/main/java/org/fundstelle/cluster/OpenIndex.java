@@ -111,7 +111,9 @@ final class OpenIndex implements ArticleIndex {
     refresh();
     Optional<Article> stored = getForEditors(id);
     if (stored.isEmpty()) {
-      return new Outcome.Unchanged(id);
+      return withdrawal.outlastsWhatComes()
+          ? write(List.of(withdrawal.notice())).getFirst()
+          : new Outcome.Unchanged(id);
     }
     // Its date of change would be the notice's, or else the article's own: no newer than itself.
     boolean outdated =

@@ -108,7 +108,8 @@ public final class ArticleWriter implements Closeable {
 
   /**
    * Adds the article, or replaces the one with the same id unless that is newer or says the same. A
-   * {@link Withdrawal} withdraws the one with the same id; where there is none, it changes nothing.
+   * {@link Withdrawal} withdraws the one with the same id; where there is none, it is kept if it
+   * can tell which articles it is later than, and changes nothing otherwise.
    */
   public Outcome add(Article article) throws IOException {
     Outcome outcome = written(article);
@@ -128,9 +129,13 @@ public final class ArticleWriter implements Closeable {
       try {
         Optional<Existing> existing = ids.find(id);
         if (Withdrawal.is(article)) {
-          return existing.isEmpty()
-              ? new Outcome.Unchanged(id)
-              : withdraw(new Withdrawal(article), existing.get(), mapper);
+          Withdrawal withdrawal = new Withdrawal(article);
+          if (existing.isPresent()) {
+            return withdraw(withdrawal, existing.get(), mapper);
+          }
+          if (!withdrawal.outlastsWhatComes()) {
+            return new Outcome.Unchanged(id);
+          }
         }
         long hash = ContentHash.of(article);
         Existing incoming = Existing.of(article, hash);

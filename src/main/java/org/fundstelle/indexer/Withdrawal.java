@@ -16,6 +16,15 @@ public record Withdrawal(Article notice) {
     return article.flag(Field.KILLED) && !article.hasText();
   }
 
+  /**
+   * Whether it has to be kept where there is nothing to withdraw yet: files are read in the order
+   * of their names, and {@code x-v10} comes before {@code x-v9}. Only what says by a version or a
+   * date of change that it is the later one can keep the earlier one out.
+   */
+  public boolean outlastsWhatComes() {
+    return notice.value(Field.VERSION).isPresent() || notice.value(Field.UPDATED).isPresent();
+  }
+
   /** What the index has, withdrawn; what the notice says beside that goes before what was said. */
   public Article of(Article stored) {
     Article.Builder withdrawn = stored.toBuilder();

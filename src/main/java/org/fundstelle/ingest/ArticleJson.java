@@ -3,7 +3,6 @@ package org.fundstelle.ingest;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FieldValue;
@@ -15,7 +14,7 @@ import org.fundstelle.article.FieldValue;
 public final class ArticleJson {
   /**
    * The key that says whether the texts hold markup; written as false where something in them looks
-   * like it, so that they come back as they are.
+   * like it or else would be taken out of them, so that they come back as they are.
    */
   public static final String MARKUP = "markup";
 
@@ -39,18 +38,46 @@ public final class ArticleJson {
     writeFurtherFields(json, article);
   }
 
-  /** Writes the member {@link #MARKUP} if readers would else take tags out of the texts. */
+  /** Writes the member {@link #MARKUP} if readers would else take something out of the texts. */
   public static void writeMarkup(JsonGenerator json, Article article) throws IOException {
-    boolean looksSo =
-        Stream.of(Field.values())
-            .filter(field -> field.type() == Field.Type.TEXT)
-            .anyMatch(field -> CleanText.hasMarkup(article.text(field)));
-    for (FieldValue value : article.fields().values()) {
-      looksSo |= value instanceof FieldValue.Text text && CleanText.hasMarkup(text.text());
-    }
-    if (looksSo) {
+    boolean odd =
+        article.values().entrySet().stream()
+            .filter(value -> value.getKey().use() != Field.Use.STATE)
+            .anyMatch(value -> isOdd(value.getKey().type(), value.getValue()));
+    if (odd || article.fields().values().stream().anyMatch(ArticleJson::isOdd)) {
       json.writeBooleanField(MARKUP, false);
     }
+  }
+
+  private static boolean isOdd(Field.Type type, Object value) {
+    return switch (type) {
+      case TEXT -> isOddText((String) value);
+      case KEYWORD -> isOddKeyword((String) value);
+      case KEYWORDS, NAMES ->
+          ((List<?>) value).stream().anyMatch(one -> isOddKeyword((String) one));
+      case DATE, NUMBER, FLAG -> false;
+    };
+  }
+
+  private static boolean isOdd(FieldValue value) {
+    return switch (value) {
+      case FieldValue.Text text -> isOddText(text.text());
+      case FieldValue.Keywords keywords ->
+          keywords.values().stream().anyMatch(ArticleJson::isOddKeyword);
+      case FieldValue.Numeric number -> false;
+      case FieldValue.Date date -> false;
+    };
+  }
+
+  private static boolean isOddText(String text) {
+    return text.isBlank() || CleanText.hasMarkup(text) || !CleanText.of(text).equals(text);
+  }
+
+  private static boolean isOddKeyword(String keyword) {
+    return keyword.isBlank()
+        || Values.isNone(keyword)
+        || CleanText.hasMarkup(keyword)
+        || !CleanText.of(keyword).strip().equals(keyword);
   }
 
   /** Writes one field as a member of an object that was begun; nothing if it has no value. */

@@ -1,6 +1,8 @@
 package org.fundstelle.ingest;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** Text as it may stand in an article: no control characters, one kind of line end, no markup. */
 final class CleanText {
@@ -11,6 +13,10 @@ final class CleanText {
           "</(?:p|div|span|b|i|u|em|strong|a|h[1-6]|ul|ol|li|blockquote|table|tr|td|script|style)\\s*>"
               + "|<(?:br|p|img|hr)(?:\\s[^<>]*)?/?>",
           Pattern.CASE_INSENSITIVE);
+
+  /** A character as HTML names it, with its semicolon: without, it may be anything. */
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#(?:\\d{2,7}|[xX]\\p{XDigit}{2,6})|\\p{Alpha}\\w{1,30});");
 
   private CleanText() {}
 
@@ -30,11 +36,32 @@ final class CleanText {
   /** The same, and HTML, if there is any, as the text a reader sees. */
   static String withoutMarkup(String text) {
     String clean = of(text);
-    return hasMarkup(clean) ? of(HtmlText.ofFragment(clean)) : clean;
+    return hasTags(clean) ? of(HtmlText.ofFragment(clean)) : withoutEntities(clean);
   }
 
-  /** Whether something in a text looks like a tag. */
+  /** The same with an entity of HTML as the character a reader sees; tags stay. */
+  static String withoutEntities(String text) {
+    String clean = of(text);
+    return hasEntities(clean)
+        ? of(
+            ENTITY
+                .matcher(clean)
+                .replaceAll(entity ->
+                    Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), true))))
+        : clean;
+  }
+
+  /** Whether something in a text looks like a tag or is a character in HTML's notation. */
   static boolean hasMarkup(String text) {
+    return hasTags(text) || hasEntities(text);
+  }
+
+  private static boolean hasEntities(String text) {
+    int sign = text.indexOf('&');
+    return sign >= 0 && text.indexOf(';', sign) > 0 && ENTITY.matcher(text).find(sign);
+  }
+
+  private static boolean hasTags(String text) {
     int open = text.indexOf('<');
     return open >= 0 && text.indexOf('>', open) > 0 && TAG.matcher(text).find(open);
   }

@@ -34,6 +34,8 @@ final class ColumnNames {
     others(Field.URL, "link", "internetadresse");
     others(Field.EMBARGOED_UNTIL, "sperrfrist", "gesperrt bis");
     others(Field.EXPIRES, "ablaufdatum");
+    others(Field.WITHHELD, "gesperrt", "zurückgehalten");
+    others(Field.KILLED, "zurückgezogen");
   }
 
   private ColumnNames() {}

@@ -134,7 +134,9 @@ final class CsvTable implements EntryReader {
     for (int i = 0; i < Math.min(filled, columns.size()); i++) {
       String cell = row.cells().get(i);
       if (!cell.isBlank() && !columns.get(i).isEmpty()) {
-        cells.put(columns.get(i), several(columns.get(i)) ? parts(cell) : cell);
+        // Of two columns with one name the left one goes first, as of two names for one field.
+        Object value = several(columns.get(i)) ? parts(cell) : cell;
+        cells.merge(columns.get(i), value, CsvTable::both);
       }
     }
     int last = filled;
@@ -168,8 +170,19 @@ final class CsvTable implements EntryReader {
     return further != null && further.type() == FurtherField.Type.KEYWORD;
   }
 
+  private static Object both(Object left, Object right) {
+    if (!(left instanceof List<?> first) || !(right instanceof List<?> second)) {
+      return left;
+    }
+    List<Object> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
   private static List<String> parts(String cell) {
-    return List.of(cell.split(cell.indexOf('|') >= 0 ? "\\|" : ";", -1));
+    return cell.indexOf('|') >= 0
+        ? List.of(cell.split("\\|", -1))
+        : List.of(CleanText.withoutEntities(cell).split(";", -1));
   }
 
   /** The separator that parts the header into most columns; quoted ones don't count. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.DateFormats;
@@ -25,10 +26,10 @@ final class Draft {
   // What a mapping found; the entry's own key of that name no longer counts.
   private final Set<Field> mapped = EnumSet.noneOf(Field.class);
 
-  // Texts as they came, where something was taken for markup and taken out.
-  private final Map<Field, String> asWritten = new EnumMap<>(Field.class);
-  private final Map<String, String> furtherAsWritten = new HashMap<>();
-  private boolean plain;
+  // Texts and keywords as they came, where something was taken out of them.
+  private final Map<Field, Object> asWritten = new EnumMap<>(Field.class);
+  private final Map<String, FieldValue> furtherAsWritten = new HashMap<>();
+  private Optional<Boolean> markup = Optional.empty();
   private final List<String> datesLeftOut = new ArrayList<>(0);
 
   Draft(Desk desk) {
@@ -62,20 +63,44 @@ final class Draft {
       for (Map.Entry<?, ?> entry : map.entrySet()) {
         further(String.valueOf(entry.getKey()), entry.getValue());
       }
-    } else if (key.equals(ArticleJson.MARKUP) && raw instanceof Boolean hasMarkup) {
-      plain = !hasMarkup;
+    } else if (key.equals(ArticleJson.MARKUP) && raw != null && Values.isFlag(raw)) {
+      markup = Optional.of(Values.flag(key, raw));
     } else if (key.startsWith("fields.") && key.length() > "fields.".length()) {
       further(key.substring("fields.".length()), raw);
     } else if (desk.declared(key) != null) {
       further(key, raw);
     } else if (!desk.isMapped(key)) {
-      desk.findings().unknownKey(key);
+      Optional<Field> state = raw == null ? Optional.empty() : ForeignState.of(key, raw);
+      if (state.isPresent()) {
+        put(state.get(), true);
+      } else {
+        desk.findings().unknownKey(key);
+      }
     }
+  }
+
+  /** Says whether the texts hold markup, unless the entry itself has said so. */
+  void markupUnlessSaid(boolean hasMarkup) {
+    markup = markup.or(() -> Optional.of(hasMarkup));
   }
 
   /** Takes a raw value for a field; nothing where there is none. */
   void put(Field field, @Nullable Object raw) throws Refused {
-    if (raw == null || Values.isEmpty(raw) || mapped.contains(field)) {
+    if (raw == null || mapped.contains(field)) {
+      return;
+    }
+    if (Values.isEmpty(raw) || Values.isNone(field, raw)) {
+      if (field != Field.ID) {
+        Values.ofNothing(field, raw).ifPresent(written -> asWritten.put(field, written));
+      }
+      return;
+    }
+    Optional<Boolean> published =
+        field == Field.PUBLISHED ? ForeignState.published(raw) : Optional.empty();
+    if (published.isPresent()) {
+      if (!published.get()) {
+        put(Field.WITHHELD, true);
+      }
       return;
     }
     Object value;
@@ -93,11 +118,11 @@ final class Draft {
     if (field == Field.ID && value.equals("")) {
       return;
     }
-    if (field.type() == Field.Type.TEXT) {
-      String text = CleanText.of(Values.text(field.json(), raw));
-      if (!text.equals(value)) {
-        asWritten.put(field, text);
-      }
+    Object verbatim = Values.verbatim(field, value, raw);
+    if (verbatim.equals(value)) {
+      asWritten.remove(field);
+    } else {
+      asWritten.put(field, verbatim);
     }
     builder.set(field, value);
     given.add(field);
@@ -146,12 +171,18 @@ final class Draft {
     if (declared == null) {
       desk.findings().unknownKey("fields." + name);
     }
-    FieldValue value = declared == null ? Values.inferred(name, raw) : Values.read(declared, raw);
-    if (value instanceof FieldValue.Text text) {
-      String written = CleanText.of(Values.text("fields." + name, raw));
-      if (!written.equals(text.text())) {
-        furtherAsWritten.put(name, written);
+    FieldValue value;
+    try {
+      value = declared == null ? Values.inferred(name, raw) : Values.read(declared, raw);
+    } catch (Refused unreadable) {
+      if (declared == null) {
+        return; // Nobody asked for it.
       }
+      throw unreadable;
+    }
+    FieldValue verbatim = Values.verbatim(name, value, raw);
+    if (!verbatim.equals(value)) {
+      furtherAsWritten.put(name, verbatim);
     }
     if (!value.equals(new FieldValue.Keywords(List.of()))) {
       builder.field(name, value);
@@ -199,9 +230,9 @@ final class Draft {
     if (!has(Field.ID)) {
       throw new Refused(Rejection.Code.NO_ID);
     }
-    if (plain) {
+    if (!markup.orElse(true)) {
       asWritten.forEach(builder::set);
-      furtherAsWritten.forEach((name, text) -> builder.field(name, new FieldValue.Text(text)));
+      furtherAsWritten.forEach(builder::field);
     }
     Article article = builder.build();
     // A kill says no more than what it kills; the index knows the rest.

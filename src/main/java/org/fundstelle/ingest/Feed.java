@@ -14,6 +14,8 @@ import org.fundstelle.article.Field;
  */
 final class Feed implements XmlEntries.Kind {
 
+  private static final Set<String> HOLDING = Set.of("rss", "channel", "RDF", "feed");
+
   @Override
   public Set<String> entries() {
     return Set.of("item", "entry");
@@ -21,7 +23,7 @@ final class Feed implements XmlEntries.Kind {
 
   @Override
   public Set<String> containers() {
-    return Set.of("rss", "channel", "RDF", "feed");
+    return HOLDING;
   }
 
   @Override
@@ -155,7 +157,16 @@ final class Feed implements XmlEntries.Kind {
     if (own.isEmpty()) {
       own = beside(around, "language");
     }
-    return own.isEmpty() ? beside(around, "dc:language") : own;
+    if (own.isEmpty()) {
+      own = beside(around, "dc:language");
+    }
+    // Atom says it of the whole feed by xml:lang; further in goes before further out.
+    for (XmlElement holding : around.reversed()) {
+      if (own.isEmpty() && HOLDING.contains(holding.name())) {
+        own = holding.attribute("lang");
+      }
+    }
+    return own;
   }
 
   private static String beside(List<XmlElement> around, String name) {

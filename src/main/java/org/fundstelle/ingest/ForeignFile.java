@@ -1,6 +1,7 @@
 package org.fundstelle.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,6 @@ final class ForeignFile {
     "ID3",
     "OggS",
     "fLaC",
-    "BM",
     "\0\0\1\0",
     "\0\0\1\u00ba",
     "wOFF",
@@ -24,6 +24,18 @@ final class ForeignFile {
     "\u001aE\u00df\u00a3",
     "8BPS"
   };
+
+  /** How an archive that isn't unpacked here begins, what it is, and what unpacks it. */
+  private record Archive(String start, int at, String kind, String program) {}
+
+  private static final List<Archive> ARCHIVES =
+      List.of(
+          new Archive("ustar", 257, "tar", "tar xf"),
+          new Archive("BZh", 0, "bzip2", "bunzip2"),
+          new Archive("\u00fd7zXZ", 0, "xz", "unxz"),
+          new Archive("(\u00b5/\u00fd", 0, "zstd", "unzstd"),
+          new Archive("7z\u00bc\u00af", 0, "7-Zip", "7z x"),
+          new Archive("Rar!", 0, "RAR", "unrar x"));
 
   private ForeignFile() {}
 
@@ -51,6 +63,15 @@ final class ForeignFile {
     if (start.startsWith("{\\rtf") || start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
       return conversion("Word/Office document", "libreoffice --headless --convert-to txt");
     }
+    for (Archive archive : ARCHIVES) {
+      if (start.startsWith(archive.start(), archive.at())) {
+        return Rejection.of(Rejection.Code.NEEDS_UNPACKING, archive.kind(), archive.program());
+      }
+    }
+    // A text may well begin with the letters BM; a picture has four zeros after its size.
+    if (start.startsWith("BM") && start.startsWith("\0\0\0\0", 6)) {
+      return null;
+    }
     for (String media : MEDIA) {
       if (start.startsWith(media)) {
         return null;
@@ -64,6 +85,6 @@ final class ForeignFile {
   }
 
   private static String text(byte[] prefix) {
-    return new String(prefix, 0, Math.min(prefix.length, 200), StandardCharsets.ISO_8859_1);
+    return new String(prefix, 0, Math.min(prefix.length, 300), StandardCharsets.ISO_8859_1);
   }
 }

@@ -55,8 +55,7 @@ final class FormatSniffer {
           "representationtype");
 
   /** Keys of our own that no item in ninjs has: read as one, its state would be lost. */
-  private static final Set<String> OURS =
-      Set.of("id", "embargoedUntil", "withheld", "killed", "notFoundBy");
+  private static final Set<String> OURS = Set.of("id", "withheld", "killed", "notFoundBy");
 
   private final Desk desk;
   private final JsonValues json;
@@ -134,8 +133,9 @@ final class FormatSniffer {
       return false;
     }
     Set<String> keys = keys(head);
+    // Version 3 writes the same names with capitals.
     return keys.contains("uri")
-        && !Collections.disjoint(keys, NINJS)
+        && keys.stream().anyMatch(key -> NINJS.contains(key.toLowerCase(Locale.ROOT)))
         && Collections.disjoint(keys, OURS);
   }
 

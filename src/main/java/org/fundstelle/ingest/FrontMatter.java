@@ -26,6 +26,10 @@ record FrontMatter(Map<String, Object> keys, String text, long textLine) {
 
   /** Parts a file into its head and its text. */
   static FrontMatter of(String file) throws Refused {
+    if (hasTomlHead(file)) {
+      // As text it would be found by its keys, and a draft would be seen.
+      throw malformed("its head is TOML; write YAML, for example with hugo convert toYAML");
+    }
     int bodyOfHead = afterFence(file, 0);
     if (bodyOfHead < 0) {
       return new FrontMatter(Map.of(), file, 1);
@@ -44,6 +48,13 @@ record FrontMatter(Map<String, Object> keys, String text, long textLine) {
     }
     // A line of dashes that nothing closes is a rule, not a head.
     return new FrontMatter(Map.of(), file, 1);
+  }
+
+  private static boolean hasTomlHead(String file) {
+    String fence = "+++";
+    return file.startsWith(fence)
+        && file.lines().findFirst().orElse("").strip().equals(fence)
+        && file.lines().skip(1).anyMatch(line -> line.strip().equals(fence));
   }
 
   /** Whether a file starts with a head. */

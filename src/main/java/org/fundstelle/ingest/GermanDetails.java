@@ -21,6 +21,9 @@ final class GermanDetails {
               "a quote that is never closed opens here; close it, or leave it out",
               "hier beginnt ein Anführungszeichen, das nie endet; schließen Sie es oder lassen Sie"
                   + " es weg"),
+          Map.entry(
+              "its head is TOML; write YAML, for example with hugo convert toYAML",
+              "der Kopf ist TOML; schreiben Sie YAML, etwa mit hugo convert toYAML"),
           Map.entry("write one \"key: value\" a line", "je Zeile gehört ein \"Name: Wert\""),
           Map.entry(
               "a tab can't indent here; write blanks",
@@ -44,6 +47,7 @@ final class GermanDetails {
           Map.entry("it can't be read", "es ist nicht lesbar"),
           Map.entry("Word/Office document", "Word- oder Office-Dokument"),
           Map.entry("OpenDocument file", "OpenDocument-Dokument"),
+          Map.entry("encrypted ZIP entry not supported", "es ist verschlüsselt"),
           Map.entry("text", "Text"),
           Map.entry("true/false", "true/false (ja/nein)"));
 

@@ -169,7 +169,8 @@ final class HtmlPage {
     for (String key : keys) {
       for (Map.Entry<String, List<String>> entry : meta.entrySet()) {
         if (entry.getKey().equalsIgnoreCase(key) && !entry.getValue().getFirst().isEmpty()) {
-          return entry.getValue().getFirst();
+          // Often encoded twice; the first time was for the page.
+          return CleanText.withoutEntities(entry.getValue().getFirst());
         }
       }
     }

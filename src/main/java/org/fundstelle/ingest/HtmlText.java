@@ -58,7 +58,7 @@ final class HtmlText {
       if (node instanceof Element element) {
         if (UNSEEN.contains(element.normalName())) {
           unseen--;
-        } else if (element.isBlock()) {
+        } else if (element.isBlock() && !element.normalName().equals("br")) {
           gap(element);
         }
       }

@@ -3,6 +3,7 @@ package org.fundstelle.ingest;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -37,6 +38,7 @@ final class MainText {
   private static final String CORE = "main, [itemprop=articleBody], h1";
   private static final String ARTICLES = "article, [itemprop=articleBody]";
   private static final int ENOUGH = 80;
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final String[] MARKED = {
     "[itemprop=articleBody]", "article", "main", "[role=main]", "#content, #main"
@@ -100,8 +102,21 @@ final class MainText {
   }
 
   private static String textOf(Element element, String headline) {
-    element.select("h1").stream().filter(h -> h.text().equals(headline)).forEach(Element::remove);
+    element.select("h1").stream()
+        .filter(h -> saysTheSame(h.text(), headline))
+        .forEach(Element::remove);
     return HtmlText.of(element);
+  }
+
+  /**
+   * A page sets its quotes and dashes, and divides its words, as what it says of itself doesn't.
+   */
+  private static boolean saysTheSame(String heading, String headline) {
+    return heading.equals(headline) || letters(heading).equals(letters(headline));
+  }
+
+  private static String letters(String text) {
+    return NO_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** The part with the headline, else one with a headline of its own, else the longest. */
@@ -113,7 +128,7 @@ final class MainText {
       if (length >= ENOUGH) {
         boolean titled =
             part.select("h1, h2, [itemprop=headline]").stream()
-                .anyMatch(h -> h.text().equals(headline));
+                .anyMatch(h -> saysTheSame(h.text(), headline));
         int rank = titled ? 2 : part.selectFirst("h1") != null ? 1 : 0;
         int score = Math.min(length, 1 << 24) + (rank << 25);
         if (score > most) {

@@ -1,7 +1,9 @@
 package org.fundstelle.ingest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.fundstelle.article.Article;
@@ -9,8 +11,9 @@ import org.fundstelle.article.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * IPTC ninjs, versions 1.x ({@code body_html}, {@code headline}) and 2.x and later ({@code bodies},
- * {@code headlines}).
+ * IPTC ninjs, versions 1.x ({@code body_html}, {@code headline}), 2.x ({@code bodies}, {@code
+ * headlines}) and 3.x, which writes the same names with capitals ({@code pubStatus}); so capitals
+ * make no difference.
  *
  * <p>{@code slugline}, {@code urgency} and {@code dateline} have no field of ours and become
  * further fields of these names; so does {@code located}, as {@code dateline}, which is what it is
@@ -38,14 +41,15 @@ final class Ninjs {
   private static final Set<String> KNOWN =
       Set.of(
           ("uri altid altids associations authors body bodies by byline canonicalurl charcount"
-                  + " contentcreated copyrightholder copyrightnotice dateline description descriptions"
-                  + " ednote embargoed embargoedreason embargoeduntil expires firstcreated genre"
-                  + " genres headline headlines infosource infosources keyword keywords language link"
-                  + " located mimetype name names plancoverage priority product profile provider"
-                  + " pubstatus renditions representationtype rightsinfo service services signal"
-                  + " signals slugline source standard $schema $standard subheadline title titles"
-                  + " trustindicator trustindicators ttl type urgency url usageterms version"
-                  + " versioncreated wordcount")
+               + " contentcreated contentdigitised copyrightholder copyrightnotice dateline"
+               + " description descriptions digitalsourcetype ednote embargoed embargoedreason"
+               + " embargoeduntil eventdetails expires firstcreated genre genres headline headlines"
+               + " infosource infosources keyword keywords language link located mimetype name"
+               + " names plancoverage priority product profile provider pubstatus renditions"
+               + " representationtype rightsinfo service services signal signals slugline source"
+               + " standard $schema $standard subheadline title titles trustindicator"
+               + " trustindicators ttl type urgency url usageterms version versioncreated"
+               + " wordcount")
               .split(" "));
 
   private Ninjs() {}
@@ -58,9 +62,10 @@ final class Ninjs {
         || key.startsWith("headline_");
   }
 
-  static Article article(Map<String, Object> item, Desk desk) throws Refused {
+  static Article article(Map<String, Object> written, Desk desk) throws Refused {
     Draft draft = new Draft(desk);
-    draft.map(item);
+    draft.map(written);
+    Map<String, Object> item = inSmallLetters(written);
     draft.put(Field.ID, item.get("uri"));
     draft.putPlain(Field.TITLE, text(item, "headline", "headlines", "main"));
     draft.putIfAbsent(Field.TITLE, item.get("title"));
@@ -79,12 +84,20 @@ final class Ninjs {
     draft.further("slugline", item.get("slugline"));
     draft.further("urgency", item.get("urgency"));
     draft.further("dateline", first(item, "dateline", "located"));
-    for (String key : item.keySet()) {
-      if (!isKnown(key) && !desk.isMapped(key)) {
+    for (String key : written.keySet()) {
+      if (!isKnown(key.toLowerCase(Locale.ROOT)) && !desk.isMapped(key)) {
         desk.findings().unknownKey(key);
       }
     }
     return draft.finish();
+  }
+
+  /** The same with its own names, and those in the objects it lists, in small letters. */
+  private static Map<String, Object> inSmallLetters(Map<?, ?> item) {
+    Map<String, Object> renamed = new LinkedHashMap<>();
+    item.forEach(
+        (key, value) -> renamed.putIfAbsent(String.valueOf(key).toLowerCase(Locale.ROOT), value));
+    return renamed;
   }
 
   private static void dates(Map<String, Object> item, Draft draft) throws Refused {
@@ -173,11 +186,11 @@ final class Ninjs {
   private static List<Map<?, ?>> objects(@Nullable Object value) {
     List<Map<?, ?>> objects = new ArrayList<>();
     if (value instanceof Map<?, ?> one) {
-      objects.add(one);
+      objects.add(inSmallLetters(one));
     } else if (value instanceof List<?> list) {
       for (Object element : list) {
         if (element instanceof Map<?, ?> one) {
-          objects.add(one);
+          objects.add(inSmallLetters(one));
         }
       }
     }

@@ -31,6 +31,11 @@ public record Notice(Ingested.Origin where, Code code, List<String> arguments) {
     MIXED_ENCODING(
         "is UTF-8 with bytes that are not; these were read as %s",
         "ist UTF-8 mit fremden Bytes; diese wurden als %s gelesen"),
+    /** XML with faults that were passed over. */
+    MENDED(
+        "is no well-formed XML; a lone & was read as such, other odd characters were left out",
+        "ist kein wohlgeformtes XML; ein einzelnes & wurde als solches gelesen, andere seltsame"
+            + " Zeichen wurden weggelassen"),
     /** An entry that holds no article by its kind: which. */
     NO_ARTICLE("%s holds no article; passed over", "%s enthält keinen Artikel; übergangen"),
     /** Something in a folder that is read without end, or not at all. */

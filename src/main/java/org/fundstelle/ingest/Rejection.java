@@ -100,6 +100,10 @@ public record Rejection(Code code, List<String> arguments) {
     NEEDS_CONVERSION(
         "is a %s; make it text first, for example with %s",
         "ist ein %s; machen Sie erst Text daraus, etwa mit %s"),
+    /** An archive of a kind that is not unpacked here: its kind, what does it. */
+    NEEDS_UNPACKING(
+        "is packed with %s; unpack it first, for example with %s",
+        "ist mit %s gepackt; entpacken Sie die Datei zuvor, etwa mit %s"),
     /** A library that only this format needs is not there: what was missed. */
     LIBRARY_MISSING(
         "needs a library that is not on the class path (%s); add it or leave out such files",

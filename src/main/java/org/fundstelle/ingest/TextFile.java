@@ -11,6 +11,8 @@ import org.fundstelle.article.Field;
  * <p>Without an {@code id} the path below the folder is the id, without the ending. Without a
  * {@code title} a Markdown file's first {@code # heading} is the title, and a text file's first
  * line if an empty line follows it.
+ *
+ * <p>What a text file holds is text, tags included, unless it begins with one.
  */
 final class TextFile {
 
@@ -54,6 +56,7 @@ final class TextFile {
   }
 
   private static void plain(String text, Draft draft) throws Refused {
+    draft.markupUnlessSaid(text.startsWith("<"));
     int end = text.indexOf('\n');
     boolean firstLineStandsAlone =
         end > 0

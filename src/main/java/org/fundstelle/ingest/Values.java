@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.DateFormats;
 import org.fundstelle.article.Field;
@@ -23,6 +24,9 @@ import org.fundstelle.article.FurtherField;
 final class Values {
 
   private static final int LONGEST_KEYWORD = 256;
+  private static final Pattern NONE = Pattern.compile("\\s*(?:NULL|\\\\N)\\s*");
+  private static final Pattern ZERO_DATE =
+      Pattern.compile("\\s*(?:0000-00-00|00\\.00\\.0000)(?:[T ][0:.]*Z?)?\\s*");
 
   private Values() {}
 
@@ -33,11 +37,34 @@ final class Values {
   static Object read(Field field, Object raw) throws Refused {
     return switch (field.type()) {
       case TEXT -> CleanText.withoutMarkup(text(field.json(), raw));
-      case KEYWORD -> CleanText.of(text(field.json(), raw)).strip();
+      case KEYWORD ->
+          // In an address or a key, what looks like an entity may be a parameter.
+          field == Field.ID || field == Field.URL
+              ? CleanText.of(text(field.json(), raw)).strip()
+              : keyword(text(field.json(), raw));
       case KEYWORDS, NAMES -> list(field.json(), raw);
       case DATE -> date(field.json(), raw);
       case NUMBER -> number(field.json(), raw);
       case FLAG -> flag(field.json(), raw);
+    };
+  }
+
+  /** A value that was read, as it is written: nothing taken out of texts and keywords. */
+  static Object verbatim(Field field, Object value, Object raw) throws Refused {
+    return switch (field.type()) {
+      case TEXT, KEYWORD -> text(field.json(), raw);
+      case KEYWORDS, NAMES -> texts(field.json(), raw);
+      case DATE, NUMBER, FLAG -> value;
+    };
+  }
+
+  /** The same for a further field. */
+  static FieldValue verbatim(String name, FieldValue value, Object raw) throws Refused {
+    return switch (value) {
+      case FieldValue.Text text -> new FieldValue.Text(text("fields." + name, raw));
+      case FieldValue.Keywords keywords -> new FieldValue.Keywords(texts("fields." + name, raw));
+      case FieldValue.Numeric number -> number;
+      case FieldValue.Date date -> date;
     };
   }
 
@@ -68,7 +95,7 @@ final class Values {
     String text = CleanText.of(text(key, raw));
     return text.length() > LONGEST_KEYWORD || text.indexOf('\n') >= 0
         ? new FieldValue.Text(CleanText.withoutMarkup(text))
-        : new FieldValue.Keywords(text.isBlank() ? List.of() : List.of(text.strip()));
+        : new FieldValue.Keywords(text.isBlank() ? List.of() : List.of(keyword(text)));
   }
 
   /** Whether a raw value says nothing at all. */
@@ -78,6 +105,37 @@ final class Values {
       case List<?> l -> l.isEmpty();
       case Map<?, ?> m -> m.isEmpty();
       default -> false;
+    };
+  }
+
+  /**
+   * Whether a database says here that there is none: by the word for it, or by a date of zeros. A
+   * text may well consist of that word.
+   */
+  static boolean isNone(Field field, Object raw) {
+    Object only = raw instanceof List<?> list && list.size() == 1 ? list.getFirst() : raw;
+    boolean mayBe = field.type() != Field.Type.TEXT && field != Field.ID;
+    return mayBe
+        && only instanceof String written
+        && (isNone(written)
+            || field.type() == Field.Type.DATE && ZERO_DATE.matcher(written).matches());
+  }
+
+  /** Whether it is a database's word for nothing. */
+  static boolean isNone(String written) {
+    return NONE.matcher(written).matches();
+  }
+
+  /** What says nothing, as it is written, for a field of texts or keywords. */
+  static Optional<Object> ofNothing(Field field, Object raw) {
+    Object only = raw instanceof List<?> list && list.size() == 1 ? list.getFirst() : raw;
+    if (!(only instanceof String written)) {
+      return Optional.empty();
+    }
+    return switch (field.type()) {
+      case TEXT, KEYWORD -> Optional.of(written);
+      case KEYWORDS, NAMES -> Optional.of(List.of(written));
+      case DATE, NUMBER, FLAG -> Optional.empty();
     };
   }
 
@@ -116,14 +174,19 @@ final class Values {
 
   /** The raw value as several; blank ones are left out. */
   static List<String> list(String key, Object raw) throws Refused {
-    List<String> values = new ArrayList<>();
+    return texts(key, raw).stream().map(Values::keyword).filter(one -> !one.isEmpty()).toList();
+  }
+
+  private static List<String> texts(String key, Object raw) throws Refused {
+    List<String> texts = new ArrayList<>();
     for (Object element : raw instanceof List<?> list ? list : List.of(raw)) {
-      String value = CleanText.of(text(key, element)).strip();
-      if (!value.isEmpty()) {
-        values.add(value);
-      }
+      texts.add(text(key, element));
     }
-    return values;
+    return texts;
+  }
+
+  private static String keyword(String text) {
+    return CleanText.withoutEntities(text).strip();
   }
 
   static ArticleDate date(String key, Object raw) throws Refused {
@@ -162,6 +225,16 @@ final class Values {
       // Said below, with the value.
     }
     throw new Refused(Rejection.Code.NOT_A_NUMBER, key, shown(raw));
+  }
+
+  /** Whether {@link #flag} can read it. */
+  static boolean isFlag(Object raw) {
+    try {
+      flag("", raw);
+      return true;
+    } catch (Refused other) {
+      return false;
+    }
   }
 
   static boolean flag(String key, Object raw) throws Refused {

@@ -57,7 +57,10 @@ final class XmlEntries implements EntryReader {
       return Set.of();
     }
 
-    /** The article of an entry; {@code around} is what stood beside the entries before it. */
+    /**
+     * The article of an entry; {@code around} is what stood beside the entries before it, and the
+     * elements they stand in, of these only the attributes.
+     */
     Article article(XmlElement entry, List<XmlElement> around, Desk desk) throws Refused;
   }
 
@@ -68,6 +71,7 @@ final class XmlEntries implements EntryReader {
   private final Guard guard;
   private final XMLStreamReader xml;
   private final Charset charset;
+  private final XmlMender mender;
   private final List<XmlElement> around = new ArrayList<>();
   private final Set<String> passedOver = new HashSet<>();
   private boolean done;
@@ -87,7 +91,8 @@ final class XmlEntries implements EntryReader {
     try {
       byte[] prefix = file.prefix();
       this.charset = XmlEncoding.of(prefix);
-      this.xml = factory.createXMLStreamReader(XmlEncoding.reader(guard, prefix, charset));
+      this.mender = new XmlMender(XmlEncoding.reader(guard, prefix, charset));
+      this.xml = factory.createXMLStreamReader(mender);
     } catch (XMLStreamException wrong) {
       throw malformed(wrong);
     } catch (IOException cut) {
@@ -141,7 +146,9 @@ final class XmlEntries implements EntryReader {
           }
           if (kind.withoutArticle().contains(name)) {
             passOver(name);
-          } else if (!kind.containers().contains(name)) {
+          } else if (kind.containers().contains(name)) {
+            beside(new XmlElement(name, attributes(), List.of()));
+          } else {
             beside(read(1));
           }
         }
@@ -183,10 +190,7 @@ final class XmlEntries implements EntryReader {
     if (depth > DEEPEST) {
       throw new Refused(Rejection.Code.MALFORMED, format.title(), "it is nested too deeply");
     }
-    Map<String, String> attributes = new LinkedHashMap<>();
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
-    }
+    Map<String, String> attributes = attributes();
     String name = name();
     List<Object> content = new ArrayList<>();
     while (true) {
@@ -202,6 +206,14 @@ final class XmlEntries implements EntryReader {
         default -> {}
       }
     }
+  }
+
+  private Map<String, String> attributes() {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+    }
+    return attributes;
   }
 
   private String name() {
@@ -236,6 +248,9 @@ final class XmlEntries implements EntryReader {
 
   @Override
   public void close() throws IOException {
+    if (mender.hadFaults()) {
+      desk.findings().notice(file.at(0), Notice.Code.MENDED);
+    }
     try {
       xml.close();
     } catch (XMLStreamException broken) {

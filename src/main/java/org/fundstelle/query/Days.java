@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fundstelle.article.DateFormats;
 import org.fundstelle.query.DateSpan.Day;
 import org.fundstelle.query.DateSpan.DaysAgo;
 import org.fundstelle.query.DateSpan.InYear;
@@ -26,9 +27,6 @@ final class Days {
       Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{2})");
   private static final Pattern NAMED_MONTH =
       Pattern.compile("(?:([0-9]{1,2})\\.?\\s*)?(\\p{L}{3,9})\\.?,?\\s*([0-9]{4})");
-
-  /** The first two-digit year that lies in the last century, as ISO 9899's {@code %y} has it. */
-  private static final int LAST_CENTURY = 69;
 
   /** Their names; three letters of one are enough. */
   private static final List<List<String>> MONTHS =
@@ -76,7 +74,7 @@ final class Days {
     }
     int year = Integer.parseInt(matcher.group(3));
     return date(
-        String.valueOf(year < LAST_CENTURY ? 2000 + year : 1900 + year),
+        String.valueOf(DateFormats.year(year)),
         Optional.of(matcher.group(2)),
         Optional.of(matcher.group(1)));
   }

@@ -38,6 +38,15 @@ final class FittingValues {
                 + "\", which takes "
                 + type(field.type()));
       }
+      if (entry.getValue() instanceof FieldValue.Numeric number
+          && !Double.isFinite(number.value())) {
+        return Optional.of(
+            "has "
+                + number.value()
+                + " in the further field \""
+                + entry.getKey()
+                + "\", which takes finite numbers");
+      }
       if (entry.getValue() instanceof FieldValue.Date date && !date.date().isInCalendar()) {
         return Optional.of(beyondCalendars(entry.getKey()));
       }

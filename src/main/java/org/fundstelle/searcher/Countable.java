@@ -34,6 +34,9 @@ public sealed interface Countable {
       if (number == 0) {
         return "0";
       }
+      if (!Double.isFinite(number)) {
+        return Double.toString(number); // in indexes of earlier versions only
+      }
       String plain = new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
       return LIKE_THOUSANDS.matcher(plain).matches() ? plain + "0" : plain;
     }

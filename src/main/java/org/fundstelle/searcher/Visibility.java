@@ -14,6 +14,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.query.QueryParser;
@@ -23,6 +24,10 @@ import org.fundstelle.schema.IndexFields;
  * Which articles may be seen: not before an embargo ends, not after they expired, not while
  * withheld, never once killed; and by which searches they may be found, see {@link ForgottenNames}.
  * Every way out of an index goes through here.
+ *
+ * <p>A day without a time is one of the editors and one of the reader: an embargo ends when it has
+ * begun for both, and what expires on it is gone when it has begun for either. Else readers further
+ * east would see an article before those it was held back for.
  *
  * <p>The words of articles that may not be seen still count in how rare a word is, as those of
  * deleted articles do until their segment is rewritten. Measured: one such article in a hundred
@@ -78,11 +83,14 @@ final class Visibility {
         hidden.add(new TermQuery(new Term(IndexFields.key(flag), "true")));
       }
     }
-    long today = now.atZone(zone).toLocalDate().toEpochDay();
+    long readers = now.atZone(zone).toLocalDate().toEpochDay();
+    long editors = now.atZone(ArticleDate.EDITORIAL_ZONE).toLocalDate().toEpochDay();
+    long begun = Math.min(readers, editors);
+    long begins = Math.max(readers, editors);
     long millis = now.toEpochMilli();
     addRange(
-        hidden, view, Field.EMBARGOED_UNTIL, millis + 1, Long.MAX_VALUE, today + 1, Long.MAX_VALUE);
-    addRange(hidden, view, Field.EXPIRES, Long.MIN_VALUE, millis, Long.MIN_VALUE, today);
+        hidden, view, Field.EMBARGOED_UNTIL, millis + 1, Long.MAX_VALUE, begun + 1, Long.MAX_VALUE);
+    addRange(hidden, view, Field.EXPIRES, Long.MIN_VALUE, millis, Long.MIN_VALUE, begins);
     if (hidden.isEmpty()) {
       return Optional.empty();
     }
@@ -106,9 +114,19 @@ final class Visibility {
   /** Whether the article may be seen at {@code now}: the same rule, for a single article. */
   static boolean mayBeSeen(Article article, Instant now, ZoneId zone) {
     boolean embargoed =
-        article.date(Field.EMBARGOED_UNTIL).map(d -> d.start(zone).isAfter(now)).orElse(false);
+        article
+            .date(Field.EMBARGOED_UNTIL)
+            .map(d -> isAhead(d, now, zone) || isAhead(d, now, ArticleDate.EDITORIAL_ZONE))
+            .orElse(false);
     boolean expired =
-        article.date(Field.EXPIRES).map(d -> !d.start(zone).isAfter(now)).orElse(false);
+        article
+            .date(Field.EXPIRES)
+            .map(d -> !isAhead(d, now, zone) || !isAhead(d, now, ArticleDate.EDITORIAL_ZONE))
+            .orElse(false);
     return !embargoed && !expired && !article.flag(Field.WITHHELD) && !article.flag(Field.KILLED);
+  }
+
+  private static boolean isAhead(ArticleDate date, Instant now, ZoneId zone) {
+    return date.start(zone).isAfter(now);
   }
 }

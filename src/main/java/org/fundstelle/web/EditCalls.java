@@ -33,11 +33,13 @@ final class EditCalls {
     Tally tally = new Tally();
     try (ArticleSource source = source(call)) {
       List<Article> batch = new ArrayList<>();
+      int number = 0;
       for (var entry = source.next(); entry.isPresent(); entry = source.next()) {
+        number++;
         switch (entry.get()) {
           case Ingested.Accepted accepted -> batch.add(accepted.article());
-          case Ingested.Rejected rejected ->
-              tally.reject(rejected.where().line(), "", rejected.reason().message(call.locale()));
+          case Ingested.Rejected(var where, var reason) ->
+              tally.reject(number, where.line(), "", reason.message(call.locale()));
         }
         if (batch.size() >= AT_ONCE) {
           add(batch, tally, call.locale());
@@ -125,7 +127,7 @@ final class EditCalls {
       if (undeclared.isPresent()) {
         // The index would say so, too, but in English only.
         String reason = Messages.of(locale).text("article.undeclared", undeclared.get());
-        tally.reject(0, article.id(), reason);
+        tally.reject(article.id(), reason);
       } else {
         fitting.add(article);
       }
@@ -157,8 +159,8 @@ final class EditCalls {
     private final List<Rejected> rejections = new ArrayList<>();
     private final List<String> unknownKeys = new ArrayList<>();
 
-    /** An article that was not taken, and why. */
-    private record Rejected(long line, String id, String reason) {}
+    /** An article that was not taken, by its place in the request or its id, and why. */
+    private record Rejected(int entry, long line, String id, String reason) {}
 
     void count(Outcome outcome) {
       switch (outcome) {
@@ -166,14 +168,18 @@ final class EditCalls {
         case Outcome.Updated u -> updated++;
         case Outcome.Unchanged u -> unchanged++;
         case Outcome.Outdated o -> unchanged++;
-        case Outcome.Rejected r -> reject(0, r.id(), r.reason());
+        case Outcome.Rejected r -> reject(r.id(), r.reason());
       }
     }
 
-    void reject(long line, String id, String reason) {
+    void reject(String id, String reason) {
+      reject(0, 0, id, reason);
+    }
+
+    void reject(int entry, long line, String id, String reason) {
       rejected++;
       if (rejections.size() < MOST_REJECTIONS) {
-        rejections.add(new Rejected(line, id, reason));
+        rejections.add(new Rejected(entry, line, id, reason));
       }
     }
 
@@ -188,6 +194,9 @@ final class EditCalls {
             json.writeArrayFieldStart("rejections");
             for (Rejected one : rejections) {
               json.writeStartObject();
+              if (one.entry > 0) {
+                json.writeNumberField("entry", one.entry);
+              }
               if (one.line > 0) {
                 json.writeNumberField("line", one.line);
               }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.fundstelle.ArticleIndex;
+import org.fundstelle.UnusableIndexException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +35,8 @@ public final class FundstelleServer implements AutoCloseable {
   private final Server jetty;
   private final ScheduledExecutorService rounds;
   private final Workers workers = new Workers();
+  private volatile boolean stale;
+  private volatile String complaint = "";
 
   private FundstelleServer(ArticleIndex index, ServerOptions options) {
     this.options = options;
@@ -102,12 +105,29 @@ public final class FundstelleServer implements AutoCloseable {
     Future<?> unused = rounds.scheduleWithFixedDelay(round, millis, millis, TimeUnit.MILLISECONDS);
   }
 
-  private static void refresh(ArticleIndex index) {
+  private void refresh(ArticleIndex index) {
     try {
       index.refresh();
+      stale = false;
+      complaint = "";
     } catch (IOException | RuntimeException e) {
       // The next round may succeed; what is open goes on answering.
-      LOG.warn("the index could not be refreshed", e);
+      stale =
+          e instanceof UnusableIndexException unusable
+              && unusable.problem() == UnusableIndexException.Problem.OTHER_FINGERPRINT;
+      if (!complaint.equals(e.toString())) {
+        complaint = e.toString();
+        LOG.warn("the index could not be refreshed; this is said once", e);
+      }
     }
+  }
+
+  /**
+   * Whether the index can't be refreshed any more, since it was built anew in another way: answers
+   * come from the old one, and grow older, until the index is opened anew. {@code GET ready} says
+   * so, too.
+   */
+  public boolean isStale() {
+    return stale;
   }
 }

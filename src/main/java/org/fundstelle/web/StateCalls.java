@@ -52,9 +52,10 @@ final class StateCalls {
         .withHeader("Cache-Control", "no-store");
   }
 
-  /** {@code GET ready}: the index answers, too. */
+  /** {@code GET ready}: the index answers, too, and with what it holds now. */
   Answer ready(Call call) throws RefusedException {
     try {
+      index.refresh();
       index.get("\u0000");
       return Answer.json(200, json -> json.writeStringField("status", "ready"))
           .withHeader("Cache-Control", "no-store");

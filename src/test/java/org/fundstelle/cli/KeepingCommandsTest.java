@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -23,7 +30,10 @@ class KeepingCommandsTest {
   @TempDir Path folder;
 
   private Shellbox.Run run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    return run(new ByteArrayOutputStream(), Interruption.byHand(), args);
+  }
+
+  private Shellbox.Run run(ByteArrayOutputStream out, Interruption interruption, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Environment environment =
         new Environment(
@@ -36,7 +46,7 @@ class KeepingCommandsTest {
             folder,
             new Terminal(false, false, 80),
             new LocalIndexes(),
-            Interruption.byHand());
+            interruption);
     int code = Main.run(environment, args);
     return new Shellbox.Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -69,10 +79,61 @@ class KeepingCommandsTest {
   }
 
   @Test
+  void a_server_goes_on_with_an_index_that_was_built_anew() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Interruption interruption = Interruption.byHand();
+    CompletableFuture<Shellbox.Run> serving =
+        CompletableFuture.supplyAsync(() -> run(out, interruption, "serve", "--port", "0"));
+    try (HttpClient caller = HttpClient.newHttpClient()) {
+      await(() -> out.toString(StandardCharsets.UTF_8).endsWith("\n"));
+      URI stats = URI.create(out.toString(StandardCharsets.UTF_8).strip() + "api/v1/stats");
+      assertThat(answer(caller, stats)).contains("analysis stemmer", "\"articles\":2");
+      assertThat(run("index", "--rebuild", "--analysis", "lexicon").code()).isZero();
+      assertThat(run("delete", "wehr").code()).isZero();
+      await(() -> answer(caller, stats).contains("analysis lexicon"));
+      assertThat(answer(caller, stats)).contains("\"articles\":1");
+    } finally {
+      interruption.request();
+    }
+    Shellbox.Run ended = serving.get(10, TimeUnit.SECONDS);
+    assertThat(ended.code()).isZero();
+    assertThat(ended.err()).containsOnlyOnce("built anew");
+  }
+
+  private static void await(Callable<Boolean> condition) throws Exception {
+    long end = System.nanoTime() + 30_000_000_000L;
+    while (!condition.call()) {
+      assertThat(System.nanoTime()).as("waited for too long").isLessThan(end);
+      Thread.sleep(50);
+    }
+  }
+
+  /** Empty while nobody answers. */
+  private static String answer(HttpClient caller, URI address) throws InterruptedException {
+    try {
+      return caller
+          .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+          .body();
+    } catch (IOException nobody) {
+      return "";
+    }
+  }
+
+  @Test
+  void a_file_is_no_place_for_an_index() {
+    String file = "index-data/articles/a.jsonl";
+    Shellbox.Run run = run("index", file, "--index", file);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("a.jsonl is a file; an index is a folder");
+  }
+
+  @Test
   void a_sound_index_is_told_to_be_sound() {
     Shellbox.Run run = run("verify");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).startsWith("2 articles in ").contains("nothing is damaged");
+    assertThat(run.out())
+        .startsWith("2 articles, also such as may not be seen, in ")
+        .contains("nothing is damaged");
     assertThat(run("verify", "--json").out()).contains("\"sound\":true", "\"articles\":2");
   }
 

@@ -289,6 +289,6 @@ class SearchCommandTest {
     shell.reading("{\"id\":\"a\",\"body\":\"" + "Hafen ".repeat(20_000) + "\"}").run("index", "-");
     assertThat(Main.run(shell.environment(full, err), "export")).isEqualTo(2);
     assertThat(err.toString(java.nio.charset.StandardCharsets.UTF_8))
-        .isEqualTo("fundstelle: the output can't be written: IO: No space left on device\n");
+        .isEqualTo("fundstelle: the output can't be written: No space left on device\n");
   }
 }

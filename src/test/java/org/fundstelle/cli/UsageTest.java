@@ -2,6 +2,9 @@ package org.fundstelle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -174,5 +177,14 @@ class UsageTest {
     assertThat(Environment.locale(Map.of("LANG", ""), Locale.GERMAN)).isEqualTo(Locale.GERMAN);
     assertThat(Environment.locale(Map.of("LC_MESSAGES", "de_DE@euro"), Locale.ENGLISH))
         .isEqualTo(Locale.GERMANY);
+  }
+
+  @Test
+  void what_the_system_says_is_told_without_names_of_the_program() {
+    assertThat(Main.describe(new FileSystemException("/archiv/write.lock", null, "Read-only disk")))
+        .isEqualTo("/archiv/write.lock: Read-only disk");
+    assertThat(Main.describe(new IOException("No space left on device")))
+        .isEqualTo("No space left on device");
+    assertThat(Main.describe(new NoSuchFileException("/archiv"))).isEqualTo("NoSuchFile: /archiv");
   }
 }

@@ -64,6 +64,14 @@ class WhatCannotBeIndexedTest {
   }
 
   @Test
+  void a_number_that_is_none_is_refused() throws IOException {
+    for (double none : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -1 / 0.0}) {
+      assertThat(reason(FERRY.withField("urgency", new FieldValue.Numeric(none))))
+          .contains("\"urgency\", which takes finite numbers");
+    }
+  }
+
+  @Test
   void a_date_that_no_calendar_has_is_refused() throws IOException {
     assertThat(reason(FERRY.withPublished(Instant.MAX)))
         .isEqualTo("has a date beyond the calendar in \"published\"");
@@ -95,6 +103,38 @@ class WhatCannotBeIndexedTest {
     index.refresh();
     assertThat(index.add(kill)).isInstanceOf(Outcome.Outdated.class);
     assertThat(index.get("faehre")).isPresent();
+  }
+
+  @Test
+  void a_kill_that_comes_before_an_earlier_version_keeps_that_out() throws IOException {
+    Article kill = Article.builder("faehre").set(Field.KILLED, true).set(Field.VERSION, 3L).build();
+    assertThat(index.add(kill)).isInstanceOf(Outcome.Added.class);
+    assertThat(index.add(kill)).isInstanceOf(Outcome.Unchanged.class);
+    assertThat(index.add(FERRY.with(Field.VERSION, 2L))).isInstanceOf(Outcome.Outdated.class);
+    index.commit();
+    assertThat(index.get("faehre")).isEmpty();
+    assertThat(index.search("Fähre").total()).isZero();
+    assertThat(index.statistics().articles()).isZero();
+    assertThat(index.getForEditors("faehre")).contains(kill);
+    assertThat(index.verify().findings()).isEmpty();
+    assertThat(index.add(FERRY.with(Field.VERSION, 4L))).isInstanceOf(Outcome.Updated.class);
+    index.commit();
+    assertThat(index.search("Fähre").total()).isOne();
+  }
+
+  @Test
+  void a_kept_kill_withdraws_by_its_date_and_outlasts_a_rebuild() throws IOException {
+    ArticleDate later = ArticleDate.of(Instant.parse("2024-05-03T06:00:00Z"));
+    Article kill =
+        Article.builder("faehre").set(Field.KILLED, true).set(Field.UPDATED, later).build();
+    index.add(kill);
+    index.commit();
+    index.close();
+    LocalIndex.rebuild(folder, IndexOptions.defaults().withCopies(true));
+    index = LocalIndex.open(folder);
+    ArticleDate earlier = ArticleDate.of(Instant.parse("2024-05-02T06:00:00Z"));
+    assertThat(index.add(FERRY.with(Field.UPDATED, earlier))).isInstanceOf(Outcome.Outdated.class);
+    assertThat(index.getForEditors("faehre")).contains(kill);
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Columns and heads of texts as archives name them. */
 class HeadingsTest {
@@ -109,6 +111,40 @@ class HeadingsTest {
     Ingested entry = Read.all(office, IngestOptions.DEFAULT).getFirst();
     assertThat(((Ingested.Rejected) entry).reason().code())
         .isEqualTo(Rejection.Code.NEEDS_CONVERSION);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BZh91AY&SY, 0, bunzip2",
+    "\u00fd7zXZ, 0, unxz",
+    "(\u00b5/\u00fd, 0, unzstd",
+    "7z\u00bc\u00af, 0, 7z x",
+    "Rar!, 0, unrar x",
+    "ustar, 257, tar xf"
+  })
+  void archives_that_are_not_unpacked_here_say_what_does(String start, int at, String program) {
+    byte[] archive = new byte[512];
+    byte[] mark = start.getBytes(StandardCharsets.ISO_8859_1);
+    System.arraycopy(mark, 0, archive, at, mark.length);
+    for (byte[] file : List.of(archive, Read.gzip(archive))) {
+      Ingested entry = Read.all(file, IngestOptions.DEFAULT).getFirst();
+      Rejection reason = ((Ingested.Rejected) entry).reason();
+      assertThat(reason.code()).isEqualTo(Rejection.Code.NEEDS_UNPACKING);
+      assertThat(reason.message(Locale.GERMAN)).endsWith("etwa mit " + program);
+    }
+  }
+
+  @Test
+  void a_text_about_cars_is_not_taken_for_a_picture() throws IOException {
+    byte[] text = "BMW baut in Lindenau.\n".getBytes(StandardCharsets.UTF_8);
+    Ingested entry = Read.all(text, IngestOptions.DEFAULT).getFirst();
+    assertThat(((Ingested.Rejected) entry).reason().code())
+        .isEqualTo(Rejection.Code.UNKNOWN_FORMAT);
+    byte[] picture = new byte[100];
+    picture[0] = 'B';
+    picture[1] = 'M';
+    picture[2] = 100;
+    assertThat(Read.all(picture, IngestOptions.DEFAULT)).isEmpty();
   }
 
   /** Such items come with every delivery of an agency; they are no reason to call it faulty. */

@@ -10,6 +10,9 @@ import java.util.Map;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fields by the names that people and other systems give them. */
 class OtherNamesTest {
@@ -65,6 +68,42 @@ class OtherNamesTest {
     }
     assertThat(Read.shown(Read.all("{\"id\":\"1\",\"title\":\"F\",\"sperrfrist\":\"bald\"}")))
         .containsExactly("- -:1: NOT_A_DATE");
+  }
+
+  @Test
+  void a_further_field_that_nobody_declared_costs_no_article_whatever_it_holds()
+      throws IOException {
+    String json =
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"fields\":{\"seite\":{\"von\":3},\"kasten\":true}}";
+    try (ArticleSource source =
+        ArticleSource.open(
+            new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
+            IngestOptions.DEFAULT)) {
+      assertThat(Read.only(Read.all(source)).title()).isEqualTo("Fähre");
+      assertThat(source.unknownKeys()).containsExactly("fields.kasten", "fields.seite");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gesperrt, WITHHELD", "Zurückgehalten, WITHHELD", "zurückgezogen, KILLED"})
+  void a_column_that_says_what_may_not_be_seen_is_heeded(String column, Field state) {
+    assertThat(Read.only(Read.all("id;titel;" + column + "\n1;Fähre;ja\n")).flag(state)).isTrue();
+    assertThat(Read.shown(Read.all("id;titel;" + column + "\n1;Fähre;bis auf Weiteres\n")))
+        .containsExactly("- -:2: WRONG_TYPE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='en'><entry><id>1</id>"
+            + "<title>Ferry</title></entry></feed>",
+        "<rss xml:lang='fr'><channel xml:lang='en'><item><guid>1</guid><title>Ferry</title></item>"
+            + "</channel></rss>",
+        "<rss xml:lang='fr'><channel><language>en</language><item><guid>1</guid>"
+            + "<title>Ferry</title></item></channel></rss>"
+      })
+  void a_feed_that_says_its_language_says_that_of_its_items(String feed) {
+    assertThat(Read.only(Read.all(feed)).text(Field.LANGUAGE)).isEqualTo("en");
   }
 
   @Test

@@ -2,10 +2,7 @@ package org.fundstelle.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
@@ -48,25 +45,12 @@ class PlainTextTest {
     IngestOptions options =
         IngestOptions.DEFAULT.withFurtherFields(
             List.of(FurtherField.of("notiz", FurtherField.Type.TEXT)));
-    String written = written(article);
+    String written = ExportTest.written(article);
     assertThat(written).contains("\"markup\":false");
     assertThat(Read.only(Read.all(written.getBytes(), options))).isEqualTo(article);
     String sorted =
         written.replace("\"markup\":false,", "").replaceFirst("}$", ",\"markup\":false}");
     assertThat(Read.only(Read.all(sorted.getBytes(), options))).isEqualTo(article);
-  }
-
-  @Test
-  void an_ordinary_article_is_written_without_more_ado() throws IOException {
-    assertThat(written(Article.of("1", "5 < 7", "A & B"))).doesNotContain("markup");
-  }
-
-  private static String written(Article article) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      ArticleJson.write(json, article);
-    }
-    return text.toString();
   }
 
   @Test
@@ -76,6 +60,61 @@ class PlainTextTest {
                     Read.all("{\"id\":\"1\",\"title\":\"X\",\"body\":\"<p>Eins</p><p>Zwei</p>\"}"))
                 .body())
         .isEqualTo("Eins\n\nZwei");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "---\nmarkup: false\n---\n", "---\ntitel: Umbruch\n---\n"})
+  void a_text_file_keeps_the_tags_it_speaks_of(String head) {
+    String text = "Der Befehl <br> bricht um, </p> endet und &amp; steht für das Und.";
+    Article article = Read.only(Read.all(head + text, Format.TEXT));
+    assertThat(article.body()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\nmarkup: ja\n---\nEins<br>zwei &amp; drei",
+        "---\ntitel: Zahlen\n---\n<p>Eins<br>zwei &amp; drei</p>",
+        "<p>Eins<br>zwei &amp; drei</p>"
+      })
+  void a_text_file_of_tags_is_read_as_its_readers_see_it(String file) {
+    assertThat(Read.only(Read.all(file, Format.TEXT)).body()).isEqualTo("Eins\nzwei & drei");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"id\":\"1\",\"title\":\"M&uuml;ller &#038; Söhne &#8211; ein Umbau\",\"source\":\"Bote"
+            + " &amp; Blatt\",\"authors\":[\"J&ouml;rg Muster\"]}",
+        "id,title,source,authors\n1,M&uuml;ller &#038; Söhne &#x2013; ein Umbau,Bote &amp;"
+            + " Blatt,J&ouml;rg Muster\n",
+        "<!DOCTYPE html><title>x</title><meta name=identifier content=1><meta property='og:title'"
+            + " content='M&amp;uuml;ller &amp;amp; Söhne &amp;#8211; ein Umbau'><meta"
+            + " property='og:site_name' content='Bote &amp;amp; Blatt'><meta name=author"
+            + " content='J&amp;ouml;rg Muster'>",
+        "<rss><channel><title>Bote &amp;amp;"
+            + " Blatt</title><item><guid>1</guid><title>M&amp;uuml;ller &amp;amp; Söhne &amp;#8211;"
+            + " ein Umbau</title><author>J&amp;ouml;rg Muster</author></item></channel></rss>"
+      })
+  void a_character_in_the_notation_of_html_is_that_character(String file) {
+    Article article = Read.only(Read.all(file));
+    assertThat(article.title()).isEqualTo("Müller & Söhne – ein Umbau");
+    assertThat(article.source()).isEqualTo("Bote & Blatt");
+    assertThat(article.authors()).containsExactly("Jörg Muster");
+  }
+
+  @Test
+  void what_is_no_character_of_html_and_an_address_stay_as_they_are() {
+    String url = "https://b.example/?a=1&copy;=2";
+    Article article =
+        Read.only(
+            Read.all(
+                "{\"id\":\"a&amp;b\",\"title\":\"R&B, A&O; und &nichts;\",\"url\":\""
+                    + url
+                    + "\"}"));
+    assertThat(article.id()).isEqualTo("a&amp;b");
+    assertThat(article.title()).isEqualTo("R&B, A&O; und &nichts;");
+    assertThat(article.text(Field.URL)).isEqualTo(url);
   }
 
   @Test

@@ -45,6 +45,7 @@ class SameArticlesTest {
     "atom, 'RFC 4287', 1, urgency slugline dateline version",
     "ninjs-1.3, 'IPTC ninjs 1.3 (expires: 1.4)', 4, ''",
     "ninjs-2.1, 'IPTC ninjs 2.1', 4, ''",
+    "ninjs-3.3, 'IPTC ninjs 3.3', 4, ''",
     "nitf, 'IPTC NITF 3.6', 4, ''",
     "newsml-g2, 'IPTC NewsML-G2 2.33', 4, ''"
   })
@@ -64,7 +65,7 @@ class SameArticlesTest {
 
   @Test
   void the_trades_formats_carry_every_editorial_state() throws IOException, URISyntaxException {
-    for (String folder : List.of("ninjs-1.3", "ninjs-2.1", "nitf", "newsml-g2")) {
+    for (String folder : List.of("ninjs-1.3", "ninjs-2.1", "ninjs-3.3", "nitf", "newsml-g2")) {
       List<Article> read = read(sample(folder));
       assertThat(read.get(0).value(Field.VERSION)).contains(2L);
       assertThat(read.get(1).date(Field.EMBARGOED_UNTIL).orElseThrow())

@@ -71,6 +71,35 @@ class StatesAndDatesTest {
     assertThat(article.value(Field.VERSION)).contains(3L);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\ntitle: Fähre\ndraft: true\n---\nSie legt ab.",
+        "---\ntitle: Fähre\npublished: false\n---\nSie legt ab.",
+        "---\ntitle: Fähre\nEntwurf: ja\ndate: 2024-05-02\n---\nSie legt ab.",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"published\":false}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":\"Draft\"}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"pubstatus\":\"withheld\"}",
+        "id;titel;post_status\n1;Fähre;private\n"
+      })
+  void what_another_system_has_not_published_stays_out_of_sight(String file) {
+    Article article = Read.only(Read.all(file));
+    assertThat(article.flag(Field.WITHHELD)).isTrue();
+    assertThat(article.title()).isEqualTo("Fähre");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\ntitle: Fähre\ndraft: false\n---\nSie legt ab.",
+        "---\ntitle: Fähre\npublished: true\n---\nSie legt ab.",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":\"publish\",\"draft\":0}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":{\"draft\":true}}"
+      })
+  void what_another_system_has_published_is_seen(String file) {
+    assertThat(Read.only(Read.all(file)).flag(Field.WITHHELD)).isFalse();
+  }
+
   @Test
   void an_embargo_without_a_date_holds_until_further_notice() {
     String item =

@@ -19,6 +19,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** CSV as RFC 4180 and spreadsheets write it, and JSON documents (RFC 8259). */
 class TablesAndArraysTest {
 
+  @Test
+  void two_columns_of_one_name_are_both_read_where_there_may_be_several() {
+    String table =
+        "id;title;authors;authors;title;tags\n"
+            + "1;Fähre;Jette Muster;Ole Beispiel;Kran;\n"
+            + "2;;;;Kran;\n";
+    List<Ingested> entries = Read.all(table);
+    Article first = ((Ingested.Accepted) entries.getFirst()).article();
+    assertThat(first.authors()).containsExactly("Jette Muster", "Ole Beispiel");
+    assertThat(first.title()).isEqualTo("Fähre");
+    assertThat(((Ingested.Accepted) entries.getLast()).article().title()).isEqualTo("Kran");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {";", ",", "\t", "|"})
   void the_header_says_what_parts_the_columns(String s) {
@@ -41,6 +54,23 @@ class TablesAndArraysTest {
     assertThat(article.body()).isEqualTo("Er sagte: \"Nein, nie;\"\n|doch\t!");
     assertThat(article.authors()).containsExactly("Jette Muster", "Ole Beispiel");
     assertThat(article.published().orElseThrow()).hasToString("2023-09-13");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NULL", "\\N", "0000-00-00", "0000-00-00 00:00:00", "00.00.0000 00:00"})
+  void what_a_database_writes_for_nothing_is_nothing(String none) {
+    String table = "id;titel;datum;sperrfrist;ablaufdatum\n1;Fähre;%1$s;%1$s;%1$s\n";
+    Article article = Read.only(Read.all(table.replace("%1$s", none)));
+    assertThat(article.values()).containsOnlyKeys(Field.ID, Field.TITLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NULL;;;", ";NULL;;\\N", ";;\\N;"})
+  void an_author_or_a_version_may_be_none_a_title_not(String cells) {
+    String table = "id;titel;autor;fassung;withheld;ressort\n1;NULL;" + cells + "\n";
+    Article article = Read.only(Read.all(table));
+    assertThat(article.title()).isEqualTo("NULL");
+    assertThat(article.values()).containsOnlyKeys(Field.ID, Field.TITLE);
   }
 
   @Test

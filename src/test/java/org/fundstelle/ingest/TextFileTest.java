@@ -135,6 +135,17 @@ class TextFileTest {
         .isEqualTo("Kein Kopf, nur ein Strich.");
   }
 
+  @Test
+  void a_head_in_toml_is_refused_and_not_read_as_text() {
+    String file = "+++\ntitle = 'Fähre'\ndraft = true\n+++\nSie legt ab.";
+    for (Format format : List.of(Format.MARKDOWN, Format.TEXT)) {
+      assertThat(Read.messages(Read.all(file, format)).getFirst()).contains("TOML; write YAML");
+    }
+    assertThat(Read.only(Read.all("+++ Eilmeldung +++\n\nText\n+++\n", Format.TEXT)).title())
+        .isEqualTo("+++ Eilmeldung +++");
+    assertThat(Read.only(Read.all("+++\n\nEin Strich", Format.TEXT)).body()).contains("Strich");
+  }
+
   private void write(String path, String text) throws IOException {
     Path file = folder.resolve(path);
     Files.createDirectories(file.getParent());

@@ -85,6 +85,22 @@ class WebPagesTest {
   }
 
   @Test
+  void a_headline_with_other_quotes_on_the_page_is_not_part_of_the_text() {
+    Article article =
+        Read.only(
+            Read.all(
+                """
+                <!DOCTYPE html><title>Brücke</title>
+                <meta property="og:title" content='Brücke: "Das dauert" - Amt prüft Umgehungs-Straße'>
+                <article><h1>Brücke: „Das dauert“ – Amt prüft Umgehungs\u00adstraße</h1>
+                <p>Die Brücke über die Strene bleibt bis zum Herbst gesperrt, teilte das Amt am
+                Donnerstag mit, und auch danach nur für Fußgänger frei.</p></article>
+                """));
+    assertThat(article.title()).startsWith("Brücke: \"Das");
+    assertThat(article.body()).startsWith("Die Brücke");
+  }
+
+  @Test
   void an_expiry_for_caches_hides_nothing() {
     Article article =
         page(

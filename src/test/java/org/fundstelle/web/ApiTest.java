@@ -12,7 +12,6 @@ import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
 import org.fundstelle.LocalIndex;
 import org.fundstelle.article.Article;
-import org.fundstelle.article.FurtherField;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -269,96 +268,6 @@ class ApiTest {
     HttpResponse<String> head = caller.send("HEAD", "search?q=Schleuse", "");
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.body()).isEmpty();
-  }
-
-  @Test
-  void editors_add_replace_and_delete() throws Exception {
-    String[] json = {"Authorization", "Bearer " + EDITOR, "Content-Type", "application/json"};
-    HttpResponse<String> added =
-        caller.send("PUT", "article?id=neu", "{\"id\":\"neu\",\"title\":\"Glasbläserei\"}", json);
-    assertThat(Caller.JSON.readTree(added.body()).get("added").asInt()).isEqualTo(1);
-    assertThat(ids(caller.json("search?q=Glasbläserei".replace("ä", "%C3%A4")).get("hits")))
-        .containsExactly("neu");
-    HttpResponse<String> lines =
-        caller.send(
-            "POST",
-            "articles",
-            "{\"id\":\"neu\",\"title\":\"Glasbläserei\"}\n{\"id\":\"neu-2\"}\nkaputt\n",
-            "Authorization",
-            "Bearer " + EDITOR,
-            "Content-Type",
-            "application/x-ndjson");
-    JsonNode tally = Caller.JSON.readTree(lines.body());
-    assertThat(tally.get("unchanged").asInt()).isEqualTo(1);
-    assertThat(tally.get("rejected").asInt()).isEqualTo(2);
-    assertThat(tally.at("/rejections").toString()).contains("\"line\":3");
-    assertThat(caller.send("DELETE", "article?id=neu", "", json).statusCode()).isEqualTo(204);
-    assertThat(caller.get("article?id=neu").statusCode()).isEqualTo(404);
-    assertThat(caller.send("DELETE", "article?id=neu", "", json).statusCode()).isEqualTo(404);
-  }
-
-  @Test
-  void an_unusable_article_is_refused_with_the_reason() throws Exception {
-    String[] json = {"Authorization", "Bearer " + EDITOR, "Content-Type", "application/json"};
-    HttpResponse<String> answer =
-        caller.send(
-            "PUT",
-            "article?id=krumm",
-            "{\"id\":\"krumm\",\"title\":\"X\",\"published\":\"31.2.2024\"}",
-            json);
-    assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("31.2.2024");
-    assertThat(
-            caller
-                .send("POST", "articles", "id;title", "Authorization", "Bearer " + EDITOR)
-                .statusCode())
-        .isEqualTo(415);
-  }
-
-  @Test
-  void further_fields_are_read_by_their_types() throws Exception {
-    String[] json = {"Authorization", "Bearer " + EDITOR, "Content-Type", "application/json"};
-    IndexOptions options =
-        IndexOptions.defaults()
-            .withFurtherFields(
-                FurtherField.of("urgency", FurtherField.Type.NUMBER),
-                FurtherField.of("slugline", FurtherField.Type.KEYWORD));
-    try (ArticleIndex wire = LocalIndex.open(folder.resolve("agentur"), options);
-        FundstelleServer ofWire =
-            FundstelleServer.start(
-                wire, ServerOptions.defaults().withPort(0).withEditToken(EDITOR));
-        Caller agency = new Caller(ofWire)) {
-      String high = "{\"id\":\"x\",\"title\":\"X\",\"fields\":{\"urgency\":\"hoch\"}}";
-      HttpResponse<String> refused = agency.send("PUT", "article?id=x", high, json);
-      assertThat(refused.statusCode()).isEqualTo(422);
-      assertThat(refused.body()).contains("urgency").contains("hoch");
-      String seven = "{\"id\":\"x\",\"title\":\"X\",\"fields\":{\"urgency\":\"3\",\"slugline\":7}}";
-      assertThat(agency.send("PUT", "article?id=x", seven, json).statusCode()).isEqualTo(200);
-      assertThat(agency.get("article?id=x").body())
-          .contains("\"urgency\":3")
-          .contains("\"slugline\":[\"7\"]");
-      String wide = seven.replace("7}", "\"" + "Hafen ".repeat(6_000) + "\"}");
-      assertThat(agency.send("PUT", "article?id=x", wide, json).statusCode()).isEqualTo(200);
-    }
-  }
-
-  @Test
-  void what_an_article_has_no_place_for_is_named() throws Exception {
-    String[] json = {"Authorization", "Bearer " + EDITOR, "Content-Type", "application/json"};
-    String odd =
-        "{\"id\":\"odd\",\"Überschrift\":\"Fähre\",\"headlin\":\"x\",\"wetter\":{\"a\":1}}";
-    HttpResponse<String> answer = caller.send("PUT", "article?id=odd", odd, json);
-    assertThat(answer.body())
-        .contains("\"added\":1")
-        .contains("\"unknownKeys\":[\"headlin\",\"wetter\"]");
-    assertThat(caller.send("POST", "articles", odd, json).body()).contains("unknownKeys");
-    assertThat(caller.send("DELETE", "article?id=odd", "", json).statusCode()).isEqualTo(204);
-    String undeclared = "{\"id\":\"odd\",\"title\":\"x\",\"fields\":{\"farbe\":\"rot\"}}";
-    assertThat(caller.send("PUT", "article?id=odd", undeclared, json).body())
-        .contains("hat ein weiteres Feld \\\"farbe\\\", das beim Anlegen");
-    assertThat(caller.send("PUT", "article?id=odd", "{\"id\" \"odd\"}", json).body())
-        .contains("ist kein gültiges JSON: Spalte")
-        .doesNotContain("column", "Unexpected");
   }
 
   @Test

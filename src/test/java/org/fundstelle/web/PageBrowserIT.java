@@ -1,114 +1,22 @@
 package org.fundstelle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.fundstelle.ArticleIndex;
-import org.fundstelle.IndexOptions;
 import org.fundstelle.LocalIndex;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.fundstelle.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/**
- * The page in a real browser. Writes pictures of every view to {@code target/screenshots}. Needs
- * Debian's packages {@code chromium} and {@code chromium-driver}; skipped without them.
- */
-class PageBrowserIT {
-  @TempDir static Path folder;
-  private static ArticleIndex index;
-  private static FundstelleServer server;
-  private static Chromium browser;
-
-  @BeforeAll
-  static void start() throws IOException {
-    assumeTrue(
-        Chromium.binary().isPresent(),
-        "no Chromium here; install it with: apt-get install chromium chromium-driver");
-    index = LocalIndex.open(folder);
-    SampleArchive.fill(index);
-    server = FundstelleServer.start(index, ServerOptions.defaults().withPort(0));
-    browser = Chromium.start("de");
-    browser.driver().get("about:blank");
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    if (browser != null) {
-      browser.close();
-    }
-    if (server != null) {
-      server.close();
-      index.close();
-    }
-  }
-
-  @BeforeEach
-  void desktop() {
-    browser.size(1280, 900);
-    browser.dark(false);
-  }
-
-  @AfterEach
-  void nothing_is_said_on_the_console_and_nothing_asked_elsewhere() {
-    assertThat(browser.consoleErrors()).isEmpty();
-    assertThat(browser.requestedAddresses())
-        .allMatch(a ->
-            a.startsWith(server.uri().toString())
-                || a.startsWith("data:")
-                // The browser's own start page is not our business; it asks for files of its own.
-                || a.startsWith("chrome")
-                || a.equals("about:blank"));
-  }
-
-  private static void open(String address) {
-    browser.driver().get(server.uri() + address);
-  }
-
-  private static void search(String query) {
-    open("?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
-    browser.find(".results");
-    browser.until("document.querySelector('#histogram')");
-  }
-
-  private static void noViolations() {
-    assertThat(browser.axeViolations()).isEmpty();
-  }
-
-  private static List<String> titles() {
-    return browser.each("[data-hit]", "e.textContent");
-  }
-
-  /** Waits for these hits; until they come, those of the search before may still stand there. */
-  private static void untilHitsAre(List<String> titles) {
-    browser.until(
-        "JSON.stringify([...document.querySelectorAll('[data-hit]')].map(e => e.textContent))"
-            + " === JSON.stringify(arguments[0])",
-        titles);
-  }
-
-  private static void untilTheArticleIs(String title) {
-    browser.until("document.querySelector('.reading h1')?.textContent === arguments[0]", title);
-  }
-
-  /** Leaves the page of another server than all tests use; it may still have been asking there. */
-  private static void leave() {
-    browser.driver().get("about:blank");
-    browser.consoleErrors();
-    browser.requestedAddresses();
-  }
+/** The page's search, its hits and what stands around them, in a real browser. */
+class PageBrowserIT extends PageVisit {
 
   @Test
   void the_start_page_shows_how_to_search() throws IOException {
@@ -199,63 +107,6 @@ class PageBrowserIT {
     browser.find(".suggestion a").click();
     browser.until("location.search === '?q=Schleuse'");
     browser.find("[data-hit]");
-  }
-
-  @Test
-  void the_way_leads_from_mark_to_mark_and_from_hit_to_hit() {
-    search("Schleuse");
-    List<String> found = titles();
-    browser.find("[data-hit]").click();
-    browser.until("document.activeElement.id === 'article-title'");
-    WebElement title = browser.driver().switchTo().activeElement();
-    assertThat(browser.text("#mark-count")).isEqualTo("4 Fundstellen");
-    title.sendKeys("n", "n");
-    assertThat(browser.text("#mark-count")).isEqualTo("Fundstelle 2 von 4");
-    title.sendKeys("p", "p");
-    assertThat(browser.text("#mark-count")).isEqualTo("Fundstelle 4 von 4");
-    assertThat(browser.all("mark.here")).hasSize(1);
-    title.sendKeys("j");
-    untilTheArticleIs(found.get(1));
-    browser.until("document.activeElement.id === 'article-title'");
-    browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
-    browser.until("document.activeElement.dataset.hit");
-    assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo(found.get(1));
-  }
-
-  @Test
-  void similar_articles_stand_below_the_text() {
-    open("?id=sb-2023-10-17-v2");
-    assertThat(browser.text(".similar h2")).isEqualTo("Ähnliche Artikel");
-    WebElement first = browser.find(".similar li > a");
-    String title = first.getText();
-    first.click();
-    untilTheArticleIs(title);
-  }
-
-  @Test
-  void copies_stand_under_the_first_of_them_and_show_what_differs(@TempDir Path copies)
-      throws IOException {
-    IndexOptions options = IndexOptions.defaults().withCopies(true);
-    try (ArticleIndex copying = LocalIndex.open(copies, options)) {
-      copying.addAll(SampleArchive.copies());
-      copying.commit();
-      try (FundstelleServer other =
-          FundstelleServer.start(copying, ServerOptions.defaults().withPort(0))) {
-        browser.driver().get(other.uri() + "?q=Grauenfels");
-        browser.find(".copies > summary").click();
-        assertThat(browser.find(".copies li a").isDisplayed()).isTrue();
-        assertThat(titles()).hasSize(1);
-        browser.picture("copies-1280");
-        noViolations();
-        browser.find("[data-hit]").click();
-        browser.find(".differences > summary").click();
-        assertThat(browser.text(".differences")).contains("% gleich", "guten", "Erfolg");
-        browser.picture("copies-reading-1280");
-        noViolations();
-        assertThat(browser.consoleErrors()).isEmpty();
-        leave();
-      }
-    }
   }
 
   @Test
@@ -430,32 +281,32 @@ class PageBrowserIT {
   }
 
   @Test
-  void an_article_is_read_with_its_marks() throws IOException {
-    search("Schleuse");
-    browser.find("[data-hit]").click();
-    browser.find(".reading .body p");
-    browser.picture("reading-1280");
+  void a_page_beyond_the_hits_leads_back_to_the_first() throws IOException {
+    open("?q=Schleuse&p=400");
+    assertThat(browser.text(".beyond")).contains("Seite 400");
+    browser.picture("beyond-1280");
     noViolations();
-    browser.dark(true);
-    browser.picture("reading-1280-dark");
-    noViolations();
-    browser.dark(false);
-    browser.size(390, 844);
-    browser.picture("reading-390");
-    noViolations();
+    browser.find(".beyond a").click();
+    browser.find("[data-hit]");
+    assertThat(browser.all(".beyond")).isEmpty();
+    open("?q=Quastenflosserzucht&p=400");
+    assertThat(browser.text(".nothing")).contains("Tilde");
+    assertThat(browser.all(".beyond")).isEmpty();
   }
 
   @Test
-  void an_article_full_of_html_is_shown_as_its_text() throws IOException {
-    search("Zollstock Zeitung");
-    assertThat(titles()).contains("<script>alert(1)</script>");
-    browser.find("[data-hit=skript]").click();
-    assertThat(browser.text(".reading h1")).isEqualTo("<script>alert(1)</script>");
-    assertThat(browser.text(".reading .body"))
-        .contains("<img src=x onerror=alert(2)> &amp; einen <b>Zollstock</b>");
-    assertThat(browser.all("main img, main script, main b, main i")).isEmpty();
-    assertThat(browser.all("a[href^='javascript']")).isEmpty();
-    browser.picture("html-1280");
+  void a_text_that_was_taken_for_a_title_does_not_fill_the_list(@TempDir Path odd)
+      throws IOException {
+    try (ArticleIndex other = LocalIndex.open(odd)) {
+      other.add(Article.of("lang", "Die Fähre legt ab und kommt wieder. ".repeat(200), "Text."));
+      other.commit();
+      try (FundstelleServer ofOdd =
+          FundstelleServer.start(other, ServerOptions.defaults().withPort(0))) {
+        browser.driver().get(ofOdd.uri() + "?q=Fähre");
+        assertThat(browser.text("[data-hit]")).endsWith("…").hasSizeBetween(200, 310);
+        leave();
+      }
+    }
   }
 
   @Test
@@ -487,16 +338,6 @@ class PageBrowserIT {
     browser.find("#help [data-example]").click();
     browser.until("location.search === '?q=Br%C3%BCcke+gesperrt'");
     assertThat(browser.all("dialog[open]")).isEmpty();
-  }
-
-  @Test
-  void a_missing_article_is_told_kindly() throws IOException {
-    open("?id=gibtesnicht");
-    assertThat(browser.text(".error")).contains("Diesen Artikel gibt es nicht");
-    browser.picture("missing-1280");
-    noViolations();
-    // Chromium itself notes every 404 on the console.
-    assertThat(browser.consoleErrors()).allMatch(e -> e.contains("404"));
   }
 
   @Test

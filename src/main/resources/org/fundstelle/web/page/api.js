@@ -15,8 +15,13 @@ export class Refusal extends Error {
 export function takeTokenFromAddress() {
   const found = /^#token=(.+)$/.exec(location.hash);
   if (!found) return;
-  keepToken(decodeURIComponent(found[1]));
+  keepToken(decoded(found[1]));
   history.replaceState(history.state, '', location.pathname + location.search);
+}
+
+/** Whoever made the link may not have known that "%" begins a code. */
+function decoded(text) {
+  try { return decodeURIComponent(text); } catch { return text; }
 }
 
 export function keepToken(token) {

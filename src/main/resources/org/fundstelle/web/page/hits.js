@@ -6,6 +6,7 @@ import { tryCall } from './api.js';
 import { active } from './narrowing.js';
 
 export const PER_PAGE = 10;
+const LONGEST_TITLE = 300;
 
 /** Everything beside the narrowing: what was understood, the hits, the pages. */
 export function hitList(search, result) {
@@ -70,11 +71,18 @@ function card(search, hit) {
   return el('article', { class: 'hit' },
     el('p', { class: 'meta' }, facts(hit)),
     el('h2', {}, el('a', { href: target, 'data-hit': hit.id, lang: hit.language || 'de' },
-      hit.title ? marked(hit.title, inTitle ? inTitle.spans : []) : t('untitled'))),
+      hit.title ? headline(hit.title, inTitle ? inTitle.spans : []) : t('untitled'))),
     passages.map(snippet => el('p', { class: 'snippet', lang: hit.language || 'de' },
       snippet.cutStart && '… ', marked(snippet.text, snippet.spans), snippet.cutEnd && ' …')),
     el('p', { class: 'citation' }, citation(hit)),
     el('div', { class: 'below' }, why(search, hit), copies(search, hit)));
+}
+
+/** A whole text taken for a title must not fill the list. */
+function headline(title, spans) {
+  if (title.length <= LONGEST_TITLE) return marked(title, spans);
+  const blank = title.lastIndexOf(' ', LONGEST_TITLE);
+  return [...marked(title.slice(0, blank > 0 ? blank : LONGEST_TITLE), spans), ' …'];
 }
 
 /** Other hits that say nearly the same, where the index groups them. */
@@ -145,6 +153,7 @@ function nothing(search) {
 }
 
 function pages(search, result) {
+  if (search.page > 1 && result.hits.length === 0) return beyond(search, result);
   const last = Math.ceil(result.total / PER_PAGE);
   const more = result.hits.length === PER_PAGE && (search.page < last || !result.totalIsExact);
   if (search.page === 1 && !more) return null;
@@ -153,4 +162,10 @@ function pages(search, result) {
     search.page > 1 && link(search.page - 1, 'previousPage', 'prev'),
     el('span', { 'aria-current': 'page' }, t('page', number(search.page))),
     more && link(search.page + 1, 'nextPage', 'next'));
+}
+
+/** An address may name a page that the hits don't fill: those of yesterday, or of another archive. */
+function beyond(search, result) {
+  return result.total > 0 && el('div', { class: 'nothing beyond' }, el('p', {}, t('beyond', number(search.page))),
+    el('p', {}, el('a', { href: href({ ...search, page: 1 }), rel: 'first', class: 'button' }, t('firstPage'))));
 }

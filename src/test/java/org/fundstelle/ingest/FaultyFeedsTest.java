@@ -1,0 +1,81 @@
+package org.fundstelle.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.fundstelle.article.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Faults that feeds have, and that readers of feeds bear, cost no article. */
+class FaultyFeedsTest {
+  private static final String FEED =
+      "<rss version='2.0'><channel><title>Bote</title><item><guid>1</guid><title>%s</title>"
+          + "<link>https://b.example/?a=1&b=2</link></item><item><guid>2</guid><title>Kran</title>"
+          + "</item></channel></rss>";
+
+  @ParameterizedTest
+  @CsvSource({
+    "Müller & Söhne, Müller & Söhne",
+    "R&B & C&A;, R&B & C&A;",
+    "Fähre&nbsp;fährt &ndash; bald, Fähre\u00a0fährt – bald",
+    "Fäh\u0001re\u0008, Fähre",
+    "Fäh&#1;re&#x1F;, Fähre",
+    "A &amp; B &#38; C, A & B & C",
+    "<![CDATA[Müller & Söhne]]> & Co, Müller & Söhne & Co",
+    "&, &"
+  })
+  void a_lone_sign_or_an_odd_character_is_no_reason_to_give_up(String title, String read) {
+    List<Ingested> entries = Read.all(FEED.replace("%s", title));
+    assertThat(Read.shown(entries)).containsExactly("+ 1", "+ 2");
+    Article first = ((Ingested.Accepted) entries.getFirst()).article();
+    assertThat(first.title()).isEqualTo(read);
+    assertThat(first.text(org.fundstelle.article.Field.URL))
+        .isEqualTo("https://b.example/?a=1&b=2");
+  }
+
+  @Test
+  void blank_lines_before_the_declaration_are_passed_over_and_said() throws IOException {
+    String feed = "\n \n<?xml version='1.0' encoding='UTF-8'?>\n" + FEED.replace("&b", "&amp;b");
+    try (ArticleSource source =
+        ArticleSource.open(
+            new java.io.ByteArrayInputStream(feed.getBytes(StandardCharsets.UTF_8)),
+            IngestOptions.DEFAULT)) {
+      assertThat(Read.shown(Read.all(source))).containsExactly("+ 1", "+ 2");
+      assertThat(source.notices()).hasSize(1);
+      assertThat(source.notices().getFirst().message(Locale.GERMAN))
+          .startsWith("ist kein wohlgeformtes XML");
+    }
+  }
+
+  /** Wherever a block ends, and however little is asked for at a time. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 8191, 8192, 8193, 20_000})
+  void what_is_no_fault_passes_as_it_is(int shift) throws IOException {
+    String sound =
+        "<a b='c &amp; d'>"
+            + "x".repeat(shift)
+            + "&#252; <![CDATA[ & \ud83d\ude00 ]] ]]> &uuml; </a>";
+    for (String text : List.of(sound, sound.repeat(3), "\n" + sound, "", "\n")) {
+      XmlMender mender = new XmlMender(new StringReader(text));
+      StringWriter out = new StringWriter();
+      mender.transferTo(out);
+      assertThat(out.toString()).isEqualTo(text);
+      assertThat(mender.hadFaults()).isFalse();
+    }
+    XmlMender mender = new XmlMender(new StringReader("x".repeat(shift) + "a & b &c"));
+    StringBuilder out = new StringBuilder();
+    for (int c = mender.read(); c >= 0; c = mender.read()) {
+      out.append((char) c);
+    }
+    assertThat(out).hasToString("x".repeat(shift) + "a &amp; b &amp;c");
+    assertThat(mender.hadFaults()).isTrue();
+  }
+}
