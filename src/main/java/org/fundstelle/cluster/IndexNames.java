@@ -141,7 +141,10 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
     }
   }
 
-  /** A number that is another one whenever something was written, and the same if nothing was. */
+  /**
+   * A number that is another one whenever something was written, and the same if nothing was. While
+   * something is on its way, it is another one each time.
+   */
   static long stateNumber(Cluster cluster, String index) throws IOException {
     JsonNode shards =
         cluster
@@ -149,16 +152,19 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
             .path("indices")
             .path(index)
             .path("shards");
-    Map<String, Long> changes = new TreeMap<>();
+    Map<String, Long> begun = new TreeMap<>();
+    Map<String, Long> done = new TreeMap<>();
     for (Map.Entry<String, JsonNode> shard : shards.properties()) {
       for (JsonNode copy : shard.getValue()) {
-        changes.merge(shard.getKey(), copy.path("seq_no").path("max_seq_no").asLong(), Math::max);
+        JsonNode changes = copy.path("seq_no");
+        begun.merge(shard.getKey(), changes.path("max_seq_no").asLong(), Math::max);
+        done.merge(shard.getKey(), changes.path("local_checkpoint").asLong(), Math::max);
       }
     }
     long number = index.hashCode();
-    for (Map.Entry<String, Long> shard : changes.entrySet()) {
+    for (Map.Entry<String, Long> shard : begun.entrySet()) {
       number = (number * 31 + shard.getKey().hashCode()) * 0x9E3779B97F4A7C15L + shard.getValue();
     }
-    return number;
+    return begun.equals(done) ? number : number ^ System.nanoTime();
   }
 }

@@ -12,10 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small server on loopback that knows no index, or answers everything with one status, and keeps
@@ -25,9 +25,16 @@ public final class StubCluster implements AutoCloseable {
   private final HttpServer server;
   private final String scheme;
   private final int status;
-  private final Map<String, String> answers = new ConcurrentHashMap<>();
+  private volatile Answers answers = (path, body) -> null;
   private final AtomicBoolean losing = new AtomicBoolean();
   private final List<String> credentials = new CopyOnWriteArrayList<>();
+
+  /** What a server answers. */
+  @FunctionalInterface
+  interface Answers {
+    /** The answer to a request; null if it knows none. */
+    @Nullable String to(String path, String body);
+  }
 
   private StubCluster(HttpServer server, String scheme, int status) {
     this.server = server;
@@ -49,8 +56,13 @@ public final class StubCluster implements AutoCloseable {
 
   /** One that answers these paths so, and knows nothing else. */
   static StubCluster knowing(Map<String, String> answers) throws IOException {
+    return knowing((path, body) -> answers.get(path));
+  }
+
+  /** One that answers so. */
+  static StubCluster knowing(Answers answers) throws IOException {
     StubCluster stub = answering(404);
-    stub.answers.putAll(answers);
+    stub.answers = answers;
     return stub;
   }
 
@@ -72,7 +84,8 @@ public final class StubCluster implements AutoCloseable {
       exchange.close();
       return;
     }
-    String known = answers.get(exchange.getRequestURI().getPath());
+    String asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    String known = answers.to(exchange.getRequestURI().getPath(), asked);
     byte[] body =
         Objects.requireNonNullElse(known, "{\"error\":\"stub\"}").getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
