@@ -113,6 +113,7 @@ record ClusterBackups(Cluster cluster, ClusterOptions options) {
     if (done.path("snapshot").path("shards").path("failed").asInt() > 0) {
       throw new ClusterException(0, "the backup in " + folder + " can't be restored: " + done);
     }
+    names.allowWriting(index);
     names.use(index, old);
     if (old.isPresent()) {
       names.remove(old.get());

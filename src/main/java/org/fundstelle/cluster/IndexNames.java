@@ -23,6 +23,31 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
     return index + "-forms";
   }
 
+  /**
+   * The name under which an index is written to. It goes with the index: a cluster makes an index
+   * of its own for what is sent to one that isn't there, but not for what is sent to an alias.
+   */
+  static String writing(String index) {
+    return index + "-writing";
+  }
+
+  /** The definition, with the name under which the index is written to. */
+  static ObjectNode writable(String index, ObjectNode definition) {
+    definition.putObject("aliases").putObject(writing(index));
+    return definition;
+  }
+
+  /** What is said when another process has removed the index. */
+  static ClusterException gone(Cluster cluster, String index) {
+    return new ClusterException(
+        404,
+        "the index "
+            + index
+            + " on "
+            + cluster.names()
+            + " is gone: it was built anew or restored meanwhile; open it again, then write");
+  }
+
   /** The index in use; empty if there is none. */
   Optional<String> current() throws IOException {
     return cluster
@@ -115,7 +140,7 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
 
   private void createOnce(String index, ObjectNode definition) throws IOException {
     try {
-      cluster.put("/" + index + "?wait_for_active_shards=1", definition);
+      cluster.put("/" + index + "?wait_for_active_shards=1", writable(index, definition));
     } catch (ClusterException e) {
       boolean there = Objects.requireNonNullElse(e.getMessage(), "").contains("already exists");
       if (!there) {
@@ -131,6 +156,16 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
     before.ifPresent(old ->
         actions.addObject().putObject("remove").put("index", old).put("alias", options.name()));
     actions.addObject().putObject("add").put("index", index).put("alias", options.name());
+    cluster.post("/_aliases", Map.of(), body);
+  }
+
+  /** Lets a restored index and its vocabulary be written to. */
+  void allowWriting(String index) throws IOException {
+    ObjectNode body = Cluster.JSON.createObjectNode();
+    ArrayNode actions = body.putArray("actions");
+    for (String one : List.of(index, vocabulary(index))) {
+      actions.addObject().putObject("add").put("index", one).put("alias", writing(one));
+    }
     cluster.post("/_aliases", Map.of(), body);
   }
 
