@@ -1,7 +1,6 @@
 package org.fundstelle.cluster;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fundstelle.article.Field;
@@ -40,8 +39,13 @@ final class IndexDefinition {
           + " double length = code < 32 ? code : 24 + ((code & 7 | 8) << (code >> 3) - 4);"
           + " double average = (field.sumTotalTermFreq / 256.0 - field.sumDocFreq)"
           + " / field.docCount + 1;"
-          + " return weight * times"
-          + " / (times + %1$s * (1 - %2$s + %2$s * length / average))";
+          + " return weight * times / (times + "
+          + GermanSimilarity.K1
+          + " * (1 - "
+          + GermanSimilarity.B
+          + " + "
+          + GermanSimilarity.B
+          + " * length / average))";
 
   /** Takes whole values apart that a query asks for as if they were one. */
   static final String VALUES_ANALYZER = "fundstelle_values";
@@ -112,8 +116,7 @@ final class IndexDefinition {
     bm25(similarity.putObject("default"), GermanSimilarity.K1, GermanSimilarity.B);
     ObjectNode bag = similarity.putObject(BAG_SIMILARITY).put("type", "scripted");
     bag.putObject("weight_script").put("source", BAG_WEIGHT);
-    String score = String.format(Locale.ROOT, BAG_SCORE, GermanSimilarity.K1, GermanSimilarity.B);
-    bag.putObject("script").put("source", score);
+    bag.putObject("script").put("source", BAG_SCORE);
     ObjectNode analysis = settings.putObject("analysis");
     ObjectNode tokenizer = analysis.putObject("tokenizer").putObject("positions");
     tokenizer.put("type", "whitespace").put("max_token_length", LONGEST_TOKEN);

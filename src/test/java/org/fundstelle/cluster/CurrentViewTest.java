@@ -40,7 +40,7 @@ class CurrentViewTest {
     stub.close();
   }
 
-  private @Nullable String answer(String path, String body) {
+  private @Nullable String answer(String method, String path, String body) {
     if (path.endsWith("_refresh")) {
       visible.set(acknowledged.get());
       Runnable now = meanwhile;
