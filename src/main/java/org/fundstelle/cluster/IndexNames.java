@@ -78,20 +78,37 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
 
   /** Refuses an index that is laid out otherwise on the cluster than this version does it. */
   void requireLayout(String index) throws IOException {
-    int layout = meta(index).path(IndexDefinition.LAYOUT).asInt(1);
+    requireNoLaterLayout(index);
+    int layout = layout(index);
     if (layout != IndexDefinition.CURRENT_LAYOUT) {
-      throw new ClusterException(
-          0,
-          "the index "
-              + options.name()
-              + " on "
-              + cluster.names()
-              + " has layout "
-              + layout
-              + ", this version needs "
-              + IndexDefinition.CURRENT_LAYOUT
-              + "; build it anew with: fundstelle index --rebuild --cluster …");
+      throw layoutIs(layout, "; build it anew with: fundstelle index --rebuild --cluster …");
     }
+  }
+
+  /** Refuses one of a later version, which may hold what this one doesn't know of. */
+  void requireNoLaterLayout(String index) throws IOException {
+    int layout = layout(index);
+    if (layout > IndexDefinition.CURRENT_LAYOUT) {
+      throw layoutIs(layout, "; a later version of Fundstelle made it: use that one");
+    }
+  }
+
+  private int layout(String index) throws IOException {
+    return meta(index).path(IndexDefinition.LAYOUT).asInt(1);
+  }
+
+  private ClusterException layoutIs(int layout, String advice) {
+    return new ClusterException(
+        0,
+        "the index "
+            + options.name()
+            + " on "
+            + cluster.names()
+            + " has layout "
+            + layout
+            + ", this version needs "
+            + IndexDefinition.CURRENT_LAYOUT
+            + advice);
   }
 
   /** What an index was built with. */

@@ -22,6 +22,7 @@ record Rebuilding(Cluster cluster, ClusterOptions options) {
     IndexNames names = new IndexNames(cluster, options);
     String old = names.current().orElseThrow(names::missing);
     Fingerprint stored = names.stored(old);
+    names.requireNoLaterLayout(old);
     GermanAnalysis analysis = GermanAnalysis.of(options.index().analysis());
     Fingerprint wanted =
         IndexNames.fingerprint(
