@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,10 +51,25 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
 
   /** The index in use; empty if there is none. */
   Optional<String> current() throws IOException {
-    return cluster
-        .find("/_alias/" + options.name())
-        .filter(answer -> !answer.isEmpty())
-        .map(answer -> answer.fieldNames().next());
+    Optional<JsonNode> answer = cluster.find("/_alias/" + options.name());
+    if (answer.isEmpty() || answer.get().isEmpty()) {
+      return Optional.empty();
+    }
+    if (answer.get().size() > 1) {
+      List<String> all = new ArrayList<>();
+      answer.get().fieldNames().forEachRemaining(all::add);
+      throw new ClusterException(
+          0,
+          "the name "
+              + options.name()
+              + " stands for several indexes on "
+              + cluster.names()
+              + " ("
+              + String.join(", ", all)
+              + "), of which only one could be searched; take the others out of the alias and open"
+              + " each under a name of its own");
+    }
+    return Optional.of(answer.get().fieldNames().next());
   }
 
   /** What a new index is built with. */

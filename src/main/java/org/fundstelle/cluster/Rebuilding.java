@@ -77,6 +77,17 @@ record Rebuilding(Cluster cluster, ClusterOptions options) {
         after =
             page.hits().isEmpty() ? Optional.empty() : Optional.of(page.hits().getLast().place());
       }
+      if (copied != view.articles()) {
+        throw new ClusterException(
+            0,
+            "only "
+                + copied
+                + " of the "
+                + view.articles()
+                + " articles of "
+                + options.name()
+                + " could be read; the index stays as it is");
+      }
     }
     return copied;
   }

@@ -163,6 +163,18 @@ class ClusterConnectionTest {
   }
 
   @Test
+  void a_name_of_several_indexes_is_refused_and_they_are_named() throws IOException {
+    Map<String, String> months =
+        Map.of("/_alias/archiv", "{\"archiv-mai-1\":{},\"archiv-juni-1\":{}}");
+    ClusterOptions options = ClusterOptions.defaults().withName("archiv");
+    try (StubCluster stub = StubCluster.knowing(months)) {
+      assertThatThrownBy(() -> ClusterIndex.connect(List.of(stub.address()), options))
+          .hasMessageContaining("several indexes")
+          .hasMessageContaining("archiv-mai-1, archiv-juni-1");
+    }
+  }
+
+  @Test
   void an_index_of_somebody_else_is_said_to_be_that() throws IOException {
     ClusterOptions options = ClusterOptions.defaults().withName("archiv");
     try (StubCluster stub = having(Cluster.JSON.createObjectNode())) {
