@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.fundstelle.article.Article;
 import org.fundstelle.german.Analysis;
@@ -34,9 +36,11 @@ class DeleteMatchingTest {
   @TempDir Path folder;
 
   private static void fill(ArticleIndex index, int count) throws IOException {
+    List<Article> articles = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      index.add(Article.of("a" + i, "Fähre " + i, "Die Fähre fährt Kurs " + i + "."));
+      articles.add(Article.of("a" + i, "Fähre " + i, "Die Fähre fährt Kurs " + i + "."));
     }
+    index.addAll(articles);
     index.commit();
   }
 

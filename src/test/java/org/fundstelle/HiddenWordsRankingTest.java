@@ -62,9 +62,11 @@ class HiddenWordsRankingTest {
 
   private static void addVisible(ArticleIndex index) throws IOException {
     Random random = new Random(3);
+    List<Article> articles = new ArrayList<>();
     for (int i = 0; i < 1_000; i++) {
-      index.add(Article.of("a" + i, text(random, 4), text(random, 20 + random.nextInt(60))));
+      articles.add(Article.of("a" + i, text(random, 4), text(random, 20 + random.nextInt(60))));
     }
+    index.addAll(articles);
   }
 
   private static List<List<Hit>> answers(ArticleIndex index) throws IOException {

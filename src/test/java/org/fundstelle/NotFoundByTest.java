@@ -45,8 +45,7 @@ class NotFoundByTest {
   @BeforeEach
   void open() throws IOException {
     index = Indexes.open(folder);
-    index.add(VERDICT);
-    index.add(OTHER);
+    index.addAll(List.of(VERDICT, OTHER));
     index.commit();
   }
 

@@ -133,9 +133,10 @@ final class Cluster implements Closeable {
     return send("DELETE", path, Map.of(), JSON.writeValueAsBytes(body), "application/json");
   }
 
-  /** Several actions in one request, a line each. */
+  /** Several actions in one request, a line each, on {@link IndexNames#writing} of indexes. */
   JsonNode bulk(byte[] lines) throws IOException {
-    return send("POST", "/_bulk", Map.of(), lines, "application/x-ndjson");
+    Map<String, String> noneMadeByItself = Map.of("require_alias", "true");
+    return send("POST", "/_bulk", noneMadeByItself, lines, "application/x-ndjson");
   }
 
   /** The answer to a request; its status is no error if it is one of 404. */

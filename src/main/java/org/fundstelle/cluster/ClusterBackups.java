@@ -23,6 +23,7 @@ import org.fundstelle.Backup;
 record ClusterBackups(Cluster cluster, ClusterOptions options) {
   private static final String REPOSITORY = "fundstelle-";
   private static final String ARTICLES = "articles";
+  private static final long PAUSE = 200;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -41,13 +42,40 @@ record ClusterBackups(Cluster cluster, ClusterOptions options) {
     snapshot.put("indices", index + "," + IndexNames.vocabulary(index));
     snapshot.put("include_global_state", false);
     snapshot.putObject("metadata").put(ARTICLES, articles);
-    String path =
-        "/_snapshot/" + repository(folder) + "/" + options.name() + "-" + TIME.format(now);
-    JsonNode done = cluster.put(path + "?wait_for_completion=true", snapshot).path("snapshot");
+    // Of its own also where two are made at the same time.
+    String name = options.name() + "-" + TIME.format(now) + System.nanoTime() % 1_000_000;
+    String path = "/_snapshot/" + repository(folder) + "/" + name;
+    begin(() -> cluster.put(path, snapshot));
+    JsonNode done = cluster.get(path, Map.of()).path("snapshots").path(0);
+    while (done.path("state").asText().equals("IN_PROGRESS")) {
+      Cluster.pause(PAUSE);
+      done = cluster.get(path, Map.of()).path("snapshots").path(0);
+    }
     if (!done.path("state").asText().equals("SUCCESS")) {
       throw new ClusterException(0, "the snapshot into " + folder + " failed: " + done);
     }
     return new Backup(folder, now, articles);
+  }
+
+  /** Something that takes long, and is asked for again where the answer was lost. */
+  @FunctionalInterface
+  private interface Beginning {
+    void ask() throws IOException;
+  }
+
+  /**
+   * Begins what nobody but this call can have begun. It isn't waited for in the request: a large
+   * index takes longer than any connection is kept.
+   */
+  private static void begin(Beginning beginning) throws IOException {
+    try {
+      beginning.ask();
+    } catch (ClusterException refused) {
+      String reason = String.valueOf(refused.getMessage());
+      if (!reason.contains("already exists") && !reason.contains("already in-progress")) {
+        throw refused;
+      }
+    }
   }
 
   /** Those made of this index, latest last; also of folders that others named. */
@@ -105,19 +133,33 @@ record ClusterBackups(Cluster cluster, ClusterOptions options) {
     body.put("indices", held + "," + IndexNames.vocabulary(held));
     body.put("include_global_state", false).put("include_aliases", false);
     body.put("rename_pattern", "^" + Pattern.quote(held)).put("rename_replacement", index);
-    JsonNode done =
-        cluster.post(
-            "/_snapshot/" + repository + "/" + latest.path("snapshot").asText() + "/_restore",
-            Map.of("wait_for_completion", "true"),
-            body);
-    if (done.path("snapshot").path("shards").path("failed").asInt() > 0) {
-      throw new ClusterException(0, "the backup in " + folder + " can't be restored: " + done);
-    }
+    String path = "/_snapshot/" + repository + "/" + latest.path("snapshot").asText();
+    begin(() -> cluster.post(path + "/_restore", Map.of(), body));
+    awaitRestored(index, folder);
+    names.allowWriting(index);
     names.use(index, old);
     if (old.isPresent()) {
       names.remove(old.get());
     }
     return index;
+  }
+
+  /** Waits until every shard is there, as long as it takes, unless nothing goes on any longer. */
+  private void awaitRestored(String index, Path folder) throws IOException {
+    String path = "/_cluster/health/" + index + "," + IndexNames.vocabulary(index);
+    long busy = System.nanoTime();
+    while (true) {
+      JsonNode health = cluster.get(path, Map.of("timeout", "1s"));
+      if (!health.path("status").asText().equals("red")) {
+        return;
+      }
+      if (health.path("initializing_shards").asInt() > 0) {
+        busy = System.nanoTime();
+      } else if (System.nanoTime() - busy > cluster.patience().toNanos()) {
+        throw new ClusterException(0, "the backup in " + folder + " can't be restored: " + health);
+      }
+      Cluster.pause(PAUSE);
+    }
   }
 
   private static String articlesOf(JsonNode snapshot) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.indexer.Verification;
+import org.fundstelle.schema.Fingerprint;
 
 /**
  * The way in to indexes on an OpenSearch cluster without plugins. Analysis, the query language and
@@ -63,8 +64,9 @@ public final class ClusterIndex {
         throw names.missing();
       }
       String current = index.isPresent() ? index.get() : names.create(names.wanted(), true);
+      Fingerprint stored = names.stored(current);
       names.requireLayout(current);
-      return new OpenIndex(cluster, options, current, names.stored(current));
+      return new OpenIndex(cluster, options, current, stored);
     } catch (IOException | RuntimeException e) {
       cluster.close();
       throw e;

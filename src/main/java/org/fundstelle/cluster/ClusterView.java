@@ -101,7 +101,7 @@ final class ClusterView implements IndexView {
   /** The same, for hits in the order of their scores. */
   private ObjectNode ranking(Query query, int size) throws IOException {
     ObjectNode body = Cluster.JSON.createObjectNode();
-    body.set("query", new QueryDsl(new TermCounts(time).weights(query)).translate(query));
+    body.set("query", new QueryDsl(new TermCounts(time).weights(query)).ranking(query));
     return body.put("size", size);
   }
 

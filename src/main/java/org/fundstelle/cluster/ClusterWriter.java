@@ -182,7 +182,7 @@ final class ClusterWriter {
       while (to < sent.size() && (to == from || lines.size() < MOST_BYTES)) {
         Pending one = sent.get(to++);
         Found there = found.getOrDefault(one.place(), Found.NOTHING);
-        lines.article(index, key(one.article().id()), one.sent(), there);
+        lines.article(IndexNames.writing(index), key(one.article().id()), one.sent(), there);
       }
       List<Pending> part = sent.subList(from, to);
       writeForms(part);
@@ -195,12 +195,13 @@ final class ClusterWriter {
     return again;
   }
 
-  private static void read(
+  private void read(
       JsonNode answer,
       Pending one,
       Map<Integer, Found> found,
       Map<Integer, Outcome> outcomes,
-      List<Pending> again) {
+      List<Pending> again)
+      throws ClusterException {
     int status = answer.path("status").asInt();
     String id = one.article().id();
     if (status < 300) {
@@ -210,6 +211,8 @@ final class ClusterWriter {
       String reason = answer.path("error").path("reason").asText();
       String cause = answer.path("error").path("caused_by").path("reason").asText();
       outcomes.put(one.place(), new Outcome.Rejected(id, reason + " " + cause));
+    } else if (status == 404) {
+      throw IndexNames.gone(cluster, index);
     } else {
       // Somebody else was faster, or the cluster is busy or has lost a node.
       again.add(one);
@@ -225,7 +228,7 @@ final class ClusterWriter {
       }
       BulkLines lines = new BulkLines();
       for (Vocabulary.Block block : left) {
-        lines.forms(vocabulary.index(), block);
+        lines.forms(IndexNames.writing(vocabulary.index()), block);
       }
       List<Vocabulary.Block> again = new ArrayList<>();
       JsonNode items = cluster.bulk(lines.bytes()).path("items");
@@ -234,6 +237,8 @@ final class ClusterWriter {
         int status = answer.path("status").asInt();
         if (status < 300) {
           vocabulary.written(left.get(i));
+        } else if (status == 404) {
+          throw IndexNames.gone(cluster, index);
         } else if (round == ROUNDS) {
           throw new ClusterException(status, "word forms can't be written: " + answer);
         } else {
@@ -264,6 +269,9 @@ final class ClusterWriter {
     Map<String, There> there = new HashMap<>();
     for (JsonNode doc :
         cluster.post("/" + index + "/_mget", Map.of("refresh", "false"), body).path("docs")) {
+      if (doc.path("error").path("type").asText().equals("index_not_found_exception")) {
+        throw IndexNames.gone(cluster, index);
+      }
       if (doc.has("error")) {
         throw new ClusterException(503, "a shard can't be read: " + doc.path("error"));
       }
@@ -292,10 +300,13 @@ final class ClusterWriter {
     try {
       return cluster.delete(path).path("result").asText().equals("deleted");
     } catch (ClusterException e) {
-      if (e.status() == 404) {
-        return false;
+      if (e.status() != 404) {
+        throw e;
       }
-      throw e;
+      if (String.valueOf(e.getMessage()).contains("no such index")) {
+        throw IndexNames.gone(cluster, index);
+      }
+      return false;
     }
   }
 

@@ -74,13 +74,14 @@ final class CurrentView implements Closeable {
 
   /** Makes visible what has been written; the caller closes what it gets. */
   ClusterView opened() throws IOException {
+    // Before it is made visible: what comes in between would count as seen, and never be shown.
+    long number = IndexNames.stateNumber(cluster, index);
     String both = "/" + index + "," + vocabulary.index() + "/_refresh";
     long end = System.nanoTime() + cluster.patience().toNanos();
     while (failed(cluster.post(both, Map.of(), Cluster.JSON.createObjectNode()))
         && System.nanoTime() - end < 0) {
       Cluster.pause(PAUSE); // A shard is without a node at the moment.
     }
-    long number = IndexNames.stateNumber(cluster, index);
     return new ClusterView(new PointInTime(cluster, index, number), vocabulary, fingerprint);
   }
 

@@ -16,7 +16,7 @@ final class IndexDefinition {
   static final String LAYOUT = "fundstelle.layout";
 
   /** The version of what is defined here and of {@link TokenNotation}. */
-  static final int CURRENT_LAYOUT = 2;
+  static final int CURRENT_LAYOUT = 3;
 
   /** Takes {@link TokenNotation} apart. */
   static final String ANALYZER = "fundstelle";
@@ -24,8 +24,28 @@ final class IndexDefinition {
   /** Takes bags apart, in which a term may say how often it counts. */
   private static final String BAG_ANALYZER = "fundstelle_bag";
 
-  /** BM25 for bags: they count more terms than they have keys. */
+  /** BM25 for bags, in which a number says how often a key occurs and how long the text is. */
   private static final String BAG_SIMILARITY = "bag";
+
+  private static final String BAG_WEIGHT =
+      "return query.boost"
+          + " * Math.log(1 + (field.docCount - term.docFreq + 0.5) / (term.docFreq + 0.5))";
+
+  /** The length is Lucene's {@code SmallFloat.byte4ToInt}; the rest see {@link TokenNotation}. */
+  private static final String BAG_SCORE =
+      "int number = (int) doc.freq;"
+          + " double times = number >> 8;"
+          + " int code = 255 - (number & 255);"
+          + " double length = code < 32 ? code : 24 + ((code & 7 | 8) << (code >> 3) - 4);"
+          + " double average = (field.sumTotalTermFreq / 256.0 - field.sumDocFreq)"
+          + " / field.docCount + 1;"
+          + " return weight * times / (times + "
+          + GermanSimilarity.K1
+          + " * (1 - "
+          + GermanSimilarity.B
+          + " + "
+          + GermanSimilarity.B
+          + " * length / average))";
 
   /** Takes whole values apart that a query asks for as if they were one. */
   static final String VALUES_ANALYZER = "fundstelle_values";
@@ -94,11 +114,12 @@ final class IndexDefinition {
     settings.put("refresh_interval", "-1");
     ObjectNode similarity = settings.putObject("similarity");
     bm25(similarity.putObject("default"), GermanSimilarity.K1, GermanSimilarity.B);
-    bm25(similarity.putObject(BAG_SIMILARITY), TokenNotation.K1, TokenNotation.B);
+    ObjectNode bag = similarity.putObject(BAG_SIMILARITY).put("type", "scripted");
+    bag.putObject("weight_script").put("source", BAG_WEIGHT);
+    bag.putObject("script").put("source", BAG_SCORE);
     ObjectNode analysis = settings.putObject("analysis");
     ObjectNode tokenizer = analysis.putObject("tokenizer").putObject("positions");
-    tokenizer.put("type", "char_group").put("max_token_length", LONGEST_TOKEN);
-    tokenizer.putArray("tokenize_on_chars").add(String.valueOf(TokenNotation.NEXT));
+    tokenizer.put("type", "whitespace").put("max_token_length", LONGEST_TOKEN);
     ObjectNode filters = analysis.putObject("filter");
     ObjectNode pieces = filters.putObject("pieces");
     pieces.put("type", "pattern_capture").put("preserve_original", false);
@@ -117,7 +138,7 @@ final class IndexDefinition {
         .put("delimiter", String.valueOf(TokenNotation.COUNTED));
     ObjectNode bags = analyzers.putObject(BAG_ANALYZER);
     bags.put("type", "custom").put("tokenizer", "positions");
-    bags.putArray("filter").add("stacked").add("counted");
+    bags.putArray("filter").add("counted");
     ObjectNode apart = filters.putObject("apart");
     apart.put("type", "pattern_capture").put("preserve_original", false);
     apart.putArray("patterns").add("([^" + BETWEEN_VALUES + "]+)");
@@ -200,6 +221,7 @@ final class IndexDefinition {
         .put("type", "text")
         .put("analyzer", BAG_ANALYZER)
         .put("index_options", "freqs")
+        .put("norms", false)
         .put("similarity", BAG_SIMILARITY);
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +24,52 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
     return index + "-forms";
   }
 
+  /**
+   * The name under which an index is written to. It goes with the index: a cluster makes an index
+   * of its own for what is sent to one that isn't there, but not for what is sent to an alias.
+   */
+  static String writing(String index) {
+    return index + "-writing";
+  }
+
+  /** The definition, with the name under which the index is written to. */
+  static ObjectNode writable(String index, ObjectNode definition) {
+    definition.putObject("aliases").putObject(writing(index));
+    return definition;
+  }
+
+  /** What is said when another process has removed the index. */
+  static ClusterException gone(Cluster cluster, String index) {
+    return new ClusterException(
+        404,
+        "the index "
+            + index
+            + " on "
+            + cluster.names()
+            + " is gone: it was built anew or restored meanwhile; open it again, then write");
+  }
+
   /** The index in use; empty if there is none. */
   Optional<String> current() throws IOException {
-    return cluster
-        .find("/_alias/" + options.name())
-        .filter(answer -> !answer.isEmpty())
-        .map(answer -> answer.fieldNames().next());
+    Optional<JsonNode> answer = cluster.find("/_alias/" + options.name());
+    if (answer.isEmpty() || answer.get().isEmpty()) {
+      return Optional.empty();
+    }
+    if (answer.get().size() > 1) {
+      List<String> all = new ArrayList<>();
+      answer.get().fieldNames().forEachRemaining(all::add);
+      throw new ClusterException(
+          0,
+          "the name "
+              + options.name()
+              + " stands for several indexes on "
+              + cluster.names()
+              + " ("
+              + String.join(", ", all)
+              + "), of which only one could be searched; take the others out of the alias and open"
+              + " each under a name of its own");
+    }
+    return Optional.of(answer.get().fieldNames().next());
   }
 
   /** What a new index is built with. */
@@ -53,20 +94,37 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
 
   /** Refuses an index that is laid out otherwise on the cluster than this version does it. */
   void requireLayout(String index) throws IOException {
-    int layout = meta(index).path(IndexDefinition.LAYOUT).asInt(1);
+    requireNoLaterLayout(index);
+    int layout = layout(index);
     if (layout != IndexDefinition.CURRENT_LAYOUT) {
-      throw new ClusterException(
-          0,
-          "the index "
-              + options.name()
-              + " on "
-              + cluster.names()
-              + " has layout "
-              + layout
-              + ", this version needs "
-              + IndexDefinition.CURRENT_LAYOUT
-              + "; build it anew with: fundstelle index --rebuild --cluster …");
+      throw layoutIs(layout, "; build it anew with: fundstelle index --rebuild --cluster …");
     }
+  }
+
+  /** Refuses one of a later version, which may hold what this one doesn't know of. */
+  void requireNoLaterLayout(String index) throws IOException {
+    int layout = layout(index);
+    if (layout > IndexDefinition.CURRENT_LAYOUT) {
+      throw layoutIs(layout, "; a later version of Fundstelle made it: use that one");
+    }
+  }
+
+  private int layout(String index) throws IOException {
+    return meta(index).path(IndexDefinition.LAYOUT).asInt(1);
+  }
+
+  private ClusterException layoutIs(int layout, String advice) {
+    return new ClusterException(
+        0,
+        "the index "
+            + options.name()
+            + " on "
+            + cluster.names()
+            + " has layout "
+            + layout
+            + ", this version needs "
+            + IndexDefinition.CURRENT_LAYOUT
+            + advice);
   }
 
   /** What an index was built with. */
@@ -115,7 +173,7 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
 
   private void createOnce(String index, ObjectNode definition) throws IOException {
     try {
-      cluster.put("/" + index + "?wait_for_active_shards=1", definition);
+      cluster.put("/" + index + "?wait_for_active_shards=1", writable(index, definition));
     } catch (ClusterException e) {
       boolean there = Objects.requireNonNullElse(e.getMessage(), "").contains("already exists");
       if (!there) {
@@ -134,6 +192,16 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
     cluster.post("/_aliases", Map.of(), body);
   }
 
+  /** Lets a restored index and its vocabulary be written to. */
+  void allowWriting(String index) throws IOException {
+    ObjectNode body = Cluster.JSON.createObjectNode();
+    ArrayNode actions = body.putArray("actions");
+    for (String one : List.of(index, vocabulary(index))) {
+      actions.addObject().putObject("add").put("index", one).put("alias", writing(one));
+    }
+    cluster.post("/_aliases", Map.of(), body);
+  }
+
   /** Removes an index and its vocabulary, if they are there. */
   void remove(String index) throws IOException {
     for (String one : List.of(index, vocabulary(index))) {
@@ -141,7 +209,10 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
     }
   }
 
-  /** A number that is another one whenever something was written, and the same if nothing was. */
+  /**
+   * A number that is another one whenever something was written, and the same if nothing was. While
+   * something is on its way, it is another one each time.
+   */
   static long stateNumber(Cluster cluster, String index) throws IOException {
     JsonNode shards =
         cluster
@@ -149,16 +220,19 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
             .path("indices")
             .path(index)
             .path("shards");
-    Map<String, Long> changes = new TreeMap<>();
+    Map<String, Long> begun = new TreeMap<>();
+    Map<String, Long> done = new TreeMap<>();
     for (Map.Entry<String, JsonNode> shard : shards.properties()) {
       for (JsonNode copy : shard.getValue()) {
-        changes.merge(shard.getKey(), copy.path("seq_no").path("max_seq_no").asLong(), Math::max);
+        JsonNode changes = copy.path("seq_no");
+        begun.merge(shard.getKey(), changes.path("max_seq_no").asLong(), Math::max);
+        done.merge(shard.getKey(), changes.path("local_checkpoint").asLong(), Math::max);
       }
     }
     long number = index.hashCode();
-    for (Map.Entry<String, Long> shard : changes.entrySet()) {
+    for (Map.Entry<String, Long> shard : begun.entrySet()) {
       number = (number * 31 + shard.getKey().hashCode()) * 0x9E3779B97F4A7C15L + shard.getValue();
     }
-    return number;
+    return begun.equals(done) ? number : number ^ System.nanoTime();
   }
 }

@@ -89,6 +89,38 @@ record QueryDsl(FormWeights weights) {
     };
   }
 
+  /**
+   * The query as JSON, for hits in the order of their scores. A word of a bag that stands alone is
+   * wrapped, so that nothing is passed over: the engine believes that a higher number of a key
+   * always scores more (see {@link TokenNotation}).
+   *
+   * @throws ClusterException if it has a part that can't be asked of a cluster
+   */
+  ObjectNode ranking(Query query) throws ClusterException {
+    ObjectNode translated = translate(query);
+    if (!scoresBag(query)) {
+      return translated;
+    }
+    ObjectNode outer = object();
+    ObjectNode all = outer.putObject("function_score");
+    all.set("query", translated);
+    all.put("weight", 1).put("boost_mode", "multiply");
+    return outer;
+  }
+
+  /** Whether a word of a bag counts for the score of the whole without a script around it. */
+  private static boolean scoresBag(Query query) {
+    return switch (query) {
+      case TermQuery term -> !IndexDefinition.holdsForms(term.getTerm().field());
+      case BooleanQuery all ->
+          all.clauses().stream().anyMatch(c -> c.isScoring() && scoresBag(c.query()));
+      case DisjunctionMaxQuery any -> any.getDisjuncts().stream().anyMatch(QueryDsl::scoresBag);
+      case BoostQuery boost -> scoresBag(boost.getQuery());
+      case UnmergedQuery bundle -> scoresBag(bundle.inner());
+      default -> false;
+    };
+  }
+
   private static String unknown(Query query) {
     return "this search has a part that a cluster can't be asked yet ("
         + query.getClass().getSimpleName()

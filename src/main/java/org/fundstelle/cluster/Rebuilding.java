@@ -22,6 +22,7 @@ record Rebuilding(Cluster cluster, ClusterOptions options) {
     IndexNames names = new IndexNames(cluster, options);
     String old = names.current().orElseThrow(names::missing);
     Fingerprint stored = names.stored(old);
+    names.requireNoLaterLayout(old);
     GermanAnalysis analysis = GermanAnalysis.of(options.index().analysis());
     Fingerprint wanted =
         IndexNames.fingerprint(
@@ -75,6 +76,17 @@ record Rebuilding(Cluster cluster, ClusterOptions options) {
         more = page.more();
         after =
             page.hits().isEmpty() ? Optional.empty() : Optional.of(page.hits().getLast().place());
+      }
+      if (copied != view.articles()) {
+        throw new ClusterException(
+            0,
+            "only "
+                + copied
+                + " of the "
+                + view.articles()
+                + " articles of "
+                + options.name()
+                + " could be read; the index stays as it is");
       }
     }
     return copied;

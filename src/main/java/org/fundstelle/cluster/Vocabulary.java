@@ -181,13 +181,20 @@ final class Vocabulary {
       ArrayNode gone = script.putObject("params").putArray("gone");
       some.forEach(wanted::add);
       some.forEach(gone::add);
+      // Before, so that who meets one from now on writes it; after, since it may be taken for known
+      // while it is still there.
+      forget(some);
       Map<String, String> anew = Map.of("refresh", "true", "conflicts", "proceed");
       String path = "/" + index + "/_update_by_query";
       while (cluster.post(path, anew, body).path("version_conflicts").asLong() > 0) {
         // Another process took forms from the same entry; what is left is seen by now.
       }
-      some.forEach(form -> known.remove(new BytesRef(form)));
+      forget(some);
     }
+  }
+
+  private void forget(List<String> forms) {
+    forms.forEach(form -> known.remove(new BytesRef(form)));
   }
 
   // ---- finding ----------------------------------------------------------------------------------

@@ -2,6 +2,7 @@ package org.fundstelle.schema;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.apache.lucene.util.BytesRefHash;
+import org.apache.lucene.util.SmallFloat;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.word.KeyedForm;
 
@@ -23,13 +25,14 @@ import org.fundstelle.german.word.KeyedForm;
  * into the terms that {@link KeyedCodec} would write: a blank leads to the next position; where
  * several terms are at one, {@code |} stands before each of them.
  *
- * <p>A bag is written so that BM25 gets the same frequencies and the same length from it. Stock
- * Lucene takes for the length the number of terms, less those stacked on others, and so it can't
- * exceed the number of terms; ours is the number of words, which it often does, since most stop
- * words have no key. A term that nobody looks for is added that counts as often as all keys
- * together; then there are enough of them to stack. A key that occurs several times is written
- * once, with its number, as far as enough are left to stack. That makes the average length {@value
- * #INFLATION} times what it is here, which {@link #K1} and {@link #B} make up for.
+ * <p>A bag is written as its distinct keys, each with a number behind {@link #COUNTED} that the
+ * engine takes for how often it occurs. It says two things: how often it does, times {@value
+ * #LENGTHS}, and how long the article is, as the byte that Lucene would keep ({@code
+ * SmallFloat.intToByte4}), less the more there is. So the engine needs no norms, whose length it
+ * would make of its terms, which are other ones than the words. One more term, which nobody looks
+ * for, makes up the sum: all numbers of a bag together are {@value #LENGTHS} times its keys and its
+ * distinct keys. From that and from the number of its terms, which the engine counts, too, comes
+ * the average length ({@code IndexDefinition} has the formula).
  */
 public final class TokenNotation {
   /** Between two positions. */
@@ -38,37 +41,24 @@ public final class TokenNotation {
   /** Before each of several terms at one position. */
   public static final char STACKED = '|';
 
+  /** Stands before the number of a key. One byte, which JSON doesn't escape. */
+  public static final char COUNTED = '\u007f';
+
   /** A position without a term. */
   public static final String GAP = "\uE002";
 
-  /** Stands before how often a term counts. */
-  public static final char COUNTED = '\uE003';
+  /** How many lengths are told apart. */
+  public static final int LENGTHS = 256;
 
-  /** How many times the terms of a bag are as many as its keys. */
-  private static final int INFLATION = 2;
+  /** Higher numbers lose their lowest bit, since the engine reads them as a float. */
+  private static final int MOST_TIMES = 0xffff;
 
-  /**
-   * The k1 of BM25 with which a bag written here scores as with {@link GermanSimilarity}: in k1 (1
-   * - b + b · length / average) the first part stays as it is, and the second one too when the
-   * average is {@value #INFLATION} times as large.
-   */
-  public static final float K1 =
-      GermanSimilarity.K1 * (1 - GermanSimilarity.B + INFLATION * GermanSimilarity.B);
-
-  /** The b of BM25 that goes with {@link #K1}. */
-  public static final float B = INFLATION * GermanSimilarity.K1 * GermanSimilarity.B / K1;
-
-  /** So many terms stand at one position, at most: the engine copies all of them for each one. */
-  private static final int MOST_STACKED = 16;
+  /** The engine takes no sum of numbers beyond what an int holds. */
+  private static final int MOST_KEYS = Integer.MAX_VALUE / LENGTHS - 1;
 
   private static final char FILLER = '\uE004';
-  private static final char ESCAPED_NEXT = '\uE000';
-  private static final char ESCAPED_STACKED = '\uE001';
-  private static final byte[] GAP_BYTES = GAP.getBytes(StandardCharsets.UTF_8);
-  private static final byte[] COUNTED_BYTES = utf8(COUNTED);
-  private static final byte[] FILLER_BYTES = utf8(FILLER);
-  private static final byte[] ESCAPED_NEXT_BYTES = utf8(ESCAPED_NEXT);
-  private static final byte[] ESCAPED_STACKED_BYTES = utf8(ESCAPED_STACKED);
+  private static final byte[] GAP_BYTES = utf8(GAP);
+  private static final byte[] FILLER_BYTES = utf8(String.valueOf(FILLER));
 
   /** How often a word of the title counts against one of the body. */
   private static final int TITLE_WEIGHT = 2;
@@ -107,8 +97,8 @@ public final class TokenNotation {
     }
   }
 
-  private static byte[] utf8(char letter) {
-    return String.valueOf(letter).getBytes(StandardCharsets.UTF_8);
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Several terms at one position; one alone stands for itself. */
@@ -118,11 +108,27 @@ public final class TokenNotation {
         : terms.stream().map(term -> STACKED + term(term)).collect(Collectors.joining());
   }
 
-  /** One term as it stands in the notation. */
+  /** One term as it stands in the notation: without what would take it apart. */
   public static String term(String term) {
-    return term.indexOf(NEXT) < 0 && term.indexOf(STACKED) < 0
-        ? term
-        : term.replace(NEXT, ESCAPED_NEXT).replace(STACKED, ESCAPED_STACKED);
+    StringBuilder escaped = null;
+    for (int i = 0; i < term.length(); i++) {
+      char letter = term.charAt(i);
+      if (isReserved(letter)) {
+        escaped = escaped == null ? new StringBuilder(term) : escaped;
+        escaped.setCharAt(i, escaped(letter));
+      }
+    }
+    return escaped == null ? term : escaped.toString();
+  }
+
+  /** Whether the letter would take a term apart; the engine's blanks are those of Java. */
+  private static boolean isReserved(char letter) {
+    return letter == STACKED || letter == COUNTED || Character.isWhitespace(letter);
+  }
+
+  /** What stands for a reserved letter: one for each, from a range that no text uses. */
+  private static char escaped(char letter) {
+    return (char) (0xE100 + (letter >> 12 << 8) + (letter & 0xff));
   }
 
   /** Every field of a document that is made of words, by its name, in UTF-8. */
@@ -201,15 +207,15 @@ public final class TokenNotation {
   }
 
   private static void appendTerm(BytesRefBuilder text, byte[] bytes, int offset, int length) {
-    int from = offset;
     for (int i = offset; i < offset + length; i++) {
-      if (bytes[i] == NEXT || bytes[i] == STACKED) {
-        text.append(bytes, from, i - from);
-        append(text, bytes[i] == NEXT ? ESCAPED_NEXT_BYTES : ESCAPED_STACKED_BYTES);
-        from = i + 1;
+      byte b = bytes[i];
+      // Also the first bytes of blanks beyond ASCII, and of more.
+      if (b >= 0 ? b <= NEXT || b >= STACKED : b >= (byte) 0xE1 && b <= (byte) 0xE3) {
+        append(text, utf8(term(new String(bytes, offset, length, StandardCharsets.UTF_8))));
+        return;
       }
     }
-    text.append(bytes, from, offset + length - from);
+    text.append(bytes, offset, length);
   }
 
   private Map<String, byte[]> written() {
@@ -289,86 +295,61 @@ public final class TokenNotation {
       }
     }
 
-    /** The keys, and as many fillers as it takes for BM25 to count so many words. */
-    private byte[] written(int length) {
-      int words = Math.max(1, length);
-      int counted = Math.max(INFLATION * keys, words);
-      int stacked = counted - words;
-      int least = Math.min(words, (stacked + MOST_STACKED - 2) / (MOST_STACKED - 1));
-      int tokens = Math.max(stacked + Math.max(1, least), terms + 1);
-      int fillers = Math.min(tokens - terms, counted - keys);
-      Stacks text = new Stacks(tokens - stacked, tokens);
-      for (int i = 1; i < fillers; i++) {
-        text.next(FILLER_BYTES);
-      }
-      text.next(FILLER_BYTES);
-      text.times(counted - keys - fillers + 1);
-      int apart = tokens - terms - fillers;
+    /** The keys with their numbers, for an article of so many words. */
+    private byte[] written(int words) {
+      int length = LENGTHS - 1 - (SmallFloat.intToByte4(Math.max(1, words)) & 0xff);
+      int most = mostTimes();
+      BytesRefBuilder text = new BytesRefBuilder();
+      text.grow(12 * terms + 16);
+      append(text, FILLER_BYTES);
+      counted(text, (LENGTHS - length) * terms);
       for (int number = 0; number < times.length; number++) {
         if (times[number] > 0) {
-          int single = Math.min(apart, times[number] - 1);
-          apart -= single;
-          for (int i = 0; i < single; i++) {
-            text.next(number, false);
-          }
-          text.next(number, false);
-          text.times(times[number] - single);
+          key(text, number, false);
+          counted(text, LENGTHS * Math.min(most, times[number]) + length);
         }
         if (outside[number]) {
-          text.next(number, true);
+          key(text, number, true);
+          counted(text, LENGTHS + length);
         }
       }
-      return text.bytes.toBytesRef().bytes;
-    }
-  }
-
-  /** Writes so many terms, spread over so many positions as evenly as can be. */
-  private final class Stacks {
-    private final BytesRefBuilder bytes = new BytesRefBuilder();
-    private final int positions;
-    private final int terms;
-    private int position;
-    private int left;
-
-    Stacks(int positions, int terms) {
-      this.positions = positions;
-      this.terms = terms;
+      return Arrays.copyOf(text.bytes(), text.length());
     }
 
-    private void next() {
-      if (left == 0) {
-        if (position > 0) {
-          bytes.append((byte) NEXT);
-        }
-        left = terms / positions + (position < terms % positions ? 1 : 0);
-        position++;
-        if (left == 1) {
-          left = 0;
-          return; // alone, not stacked
+    /** As often as a key of a text may count; all do that aren't enormous. */
+    private int mostTimes() {
+      int most = MOST_TIMES;
+      long sum = keys;
+      while (sum + terms > MOST_KEYS) {
+        most /= 2;
+        sum = terms;
+        for (int each : times) {
+          sum += Math.min(most, each);
         }
       }
-      left--;
-      bytes.append((byte) STACKED);
+      return most;
     }
 
-    private void next(byte[] letters) {
-      next();
-      append(bytes, letters);
-    }
-
-    private void next(int number, boolean outside) {
-      next();
+    private void key(BytesRefBuilder text, int number, boolean outside) {
+      text.append((byte) NEXT);
       if (outside) {
-        bytes.append((byte) '-');
+        text.append((byte) '-');
       }
       distinct.get(number, term);
-      appendTerm(bytes, term.bytes, term.offset, term.length);
+      appendTerm(text, term.bytes, term.offset, term.length);
     }
 
-    private void times(int times) {
-      if (times > 1) {
-        append(bytes, COUNTED_BYTES);
-        append(bytes, Integer.toString(times).getBytes(StandardCharsets.US_ASCII));
+    private static void counted(BytesRefBuilder text, int number) {
+      text.append((byte) COUNTED);
+      int digits = 1;
+      for (int rest = number; rest >= 10; rest /= 10) {
+        digits++;
+      }
+      int end = text.length() + digits;
+      text.grow(end);
+      text.setLength(end);
+      for (int rest = number, i = end; digits-- > 0; rest /= 10) {
+        text.setByteAt(--i, (byte) ('0' + rest % 10));
       }
     }
   }

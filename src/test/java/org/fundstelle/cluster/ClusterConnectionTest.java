@@ -3,8 +3,10 @@ package org.fundstelle.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -15,6 +17,8 @@ import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.fundstelle.german.Analysis;
+import org.fundstelle.german.GermanAnalysis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,15 +133,60 @@ class ClusterConnectionTest {
     }
   }
 
+  /** One that has an index called archiv, about which this is known. */
+  private static StubCluster having(ObjectNode meta) throws IOException {
+    ObjectNode mapping = Cluster.JSON.createObjectNode();
+    mapping.putObject("archiv-1").putObject("mappings").set("_meta", meta);
+    return StubCluster.knowing(
+        Map.of("/_alias/archiv", "{\"archiv-1\":{}}", "/archiv-1/_mapping", mapping.toString()));
+  }
+
+  private static ObjectNode made() {
+    ObjectNode meta = Cluster.JSON.createObjectNode();
+    IndexNames.fingerprint(GermanAnalysis.of(Analysis.STEMMER), List.of(), false)
+        .toCommit()
+        .forEach(meta::put);
+    return meta;
+  }
+
+  @Test
+  void an_index_of_a_later_layout_is_neither_opened_nor_built_anew() throws IOException {
+    ObjectNode later = made().put(IndexDefinition.LAYOUT, IndexDefinition.CURRENT_LAYOUT + 1);
+    ClusterOptions options = ClusterOptions.defaults().withName("archiv");
+    try (StubCluster stub = having(later)) {
+      List<URI> nodes = List.of(stub.address());
+      assertThatThrownBy(() -> ClusterIndex.connect(nodes, options))
+          .hasMessageContaining("later version of Fundstelle");
+      assertThatThrownBy(() -> ClusterIndex.rebuild(nodes, options))
+          .hasMessageContaining("later version of Fundstelle");
+    }
+  }
+
+  @Test
+  void a_name_of_several_indexes_is_refused_and_they_are_named() throws IOException {
+    Map<String, String> months =
+        Map.of("/_alias/archiv", "{\"archiv-mai-1\":{},\"archiv-juni-1\":{}}");
+    ClusterOptions options = ClusterOptions.defaults().withName("archiv");
+    try (StubCluster stub = StubCluster.knowing(months)) {
+      assertThatThrownBy(() -> ClusterIndex.connect(List.of(stub.address()), options))
+          .hasMessageContaining("several indexes")
+          .hasMessageContaining("archiv-mai-1, archiv-juni-1");
+    }
+  }
+
+  @Test
+  void an_index_of_somebody_else_is_said_to_be_that() throws IOException {
+    ClusterOptions options = ClusterOptions.defaults().withName("archiv");
+    try (StubCluster stub = having(Cluster.JSON.createObjectNode())) {
+      assertThatThrownBy(() -> ClusterIndex.connect(List.of(stub.address()), options))
+          .hasMessageContaining("archiv-1")
+          .hasMessageContaining("was not made by Fundstelle");
+    }
+  }
+
   @Test
   void an_index_of_another_layout_is_refused_and_what_to_do_is_said() throws IOException {
-    Map<String, String> answers =
-        Map.of(
-            "/_alias/archiv",
-            "{\"archiv-1\":{}}",
-            "/archiv-1/_mapping",
-            "{\"archiv-1\":{\"mappings\":{\"_meta\":{\"fundstelle.schema\":\"1\"}}}}");
-    try (StubCluster stub = StubCluster.knowing(answers)) {
+    try (StubCluster stub = having(made())) {
       ClusterOptions options = ClusterOptions.defaults().withName("archiv");
       assertThatThrownBy(() -> ClusterIndex.connect(List.of(stub.address()), options))
           .isInstanceOf(ClusterException.class)
@@ -150,7 +199,7 @@ class ClusterConnectionTest {
   @Test
   void what_is_no_address_is_said_before_anything_is_sent() {
     for (String address : List.of("localhost:9200", "http:///x", "archiv", "ftp://archiv:9200")) {
-      assertThatThrownBy(() -> ClusterIndex.connect(List.of(java.net.URI.create(address)), OPTIONS))
+      assertThatThrownBy(() -> ClusterIndex.connect(List.of(URI.create(address)), OPTIONS))
           .isInstanceOf(ClusterException.class)
           .hasMessageContaining("\"" + address + "\" is no address of a node")
           .hasMessageContaining("http://HOST:9200");
@@ -179,8 +228,7 @@ class ClusterConnectionTest {
   @Test
   void a_cluster_that_is_not_there_is_said_with_its_address() {
     ClusterOptions hasty = OPTIONS.withPatience(Duration.ofMillis(200));
-    assertThatThrownBy(
-            () -> ClusterIndex.connect(List.of(java.net.URI.create("http://127.0.0.1:1")), hasty))
+    assertThatThrownBy(() -> ClusterIndex.connect(List.of(URI.create("http://127.0.0.1:1")), hasty))
         .isInstanceOf(ClusterException.class)
         .hasMessageContaining("no node of the cluster http://127.0.0.1:1 answers");
   }

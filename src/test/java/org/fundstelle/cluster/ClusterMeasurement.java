@@ -24,7 +24,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.article.Article;
 import org.fundstelle.ingest.ArticleSource;
@@ -41,7 +40,7 @@ final class ClusterMeasurement {
   private static final String RUN = "-" + System.nanoTime();
   private static final int BATCH = 500;
   private static final int THREADS = 2;
-  private static final int ROUNDS = 2;
+  private static final int ROUNDS = Integer.getInteger("rounds", 2);
   private static final int REPEATED = 60;
   private static final List<String> QUERIES =
       List.of(
@@ -85,10 +84,10 @@ final class ClusterMeasurement {
 
   private void run() throws Exception {
     indexing();
-    searching();
-    for (int round = 0; round <= ROUNDS; round++) {
-      ask("DELETE", "/plain" + round + RUN + "*,ours" + round + RUN + "*", "");
+    if (!Boolean.getBoolean("indexing.only")) {
+      searching();
     }
+    ask("DELETE", "/plain" + ROUNDS + RUN + "*,ours" + ROUNDS + RUN + "*", "");
   }
 
   private ClusterOptions options(String name) {
@@ -122,9 +121,12 @@ final class ClusterMeasurement {
           inBetween[1] - atStart[1],
           atEnd[0] - inBetween[0],
           atEnd[1] - inBetween[1]);
+      System.out.print(
+          ask("GET", "/_cat/indices/*" + RUN + "*?h=index,docs.count,store.size&s=index", ""));
+      if (round < ROUNDS) {
+        ask("DELETE", "/plain" + round + RUN + "*,ours" + round + RUN + "*", "");
+      }
     }
-    System.out.println(
-        ask("GET", "/_cat/indices/*" + RUN + "*?h=index,docs.count,store.size&s=index", ""));
   }
 
   /** In milliseconds: of this process, and of the node. */
@@ -153,11 +155,13 @@ final class ClusterMeasurement {
             return null;
           }));
     }
-    for (Future<?> one : running) {
-      one.get();
+    try {
+      for (Future<?> one : running) {
+        one.get();
+      }
+    } finally {
+      threads.shutdownNow();
     }
-    threads.shutdown();
-    threads.awaitTermination(1, TimeUnit.MINUTES);
   }
 
   private void ours(String name) throws Exception {

@@ -3,12 +3,17 @@ package org.fundstelle.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.TermQuery;
 import org.fundstelle.schema.IndexFields;
+import org.fundstelle.searcher.matching.DampenedQuery;
 import org.fundstelle.searcher.matching.EveryFormQuery;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +34,24 @@ class QueryDslTest {
   void abbreviations_are_asked_for_as_they_stand() throws ClusterException {
     Term term = new Term(IndexFields.ABBREVIATIONS, "s:zvl|a b");
     assertThat(QueryDsl.of(new TermQuery(term)).toString()).contains("\"s:zvl|a b\"");
+  }
+
+  /** The engine thinks that more is always better, which the numbers of a bag aren't. */
+  @Test
+  void nothing_is_passed_over_where_a_word_of_a_bag_counts_as_it_is() throws ClusterException {
+    Query bare = new TermQuery(new Term(IndexFields.WORDS, "brücke"));
+    Query form = new TermQuery(new Term("body", "brücke"));
+    Query any = new DisjunctionMaxQuery(List.of(form, new BoostQuery(bare, 2)), 0);
+    Query filtered =
+        new BooleanQuery.Builder().add(form, Occur.MUST).add(bare, Occur.FILTER).build();
+    QueryDsl dsl = new QueryDsl(FormWeights.NONE);
+    assertThat(dsl.ranking(bare).at("/function_score/query/term").isMissingNode()).isFalse();
+    assertThat(dsl.ranking(any).at("/function_score/query/dis_max").isMissingNode()).isFalse();
+    assertThat(dsl.ranking(filtered).has("function_score")).isFalse();
+    assertThat(dsl.ranking(form).has("term")).isTrue();
+    assertThat(dsl.ranking(new DampenedQuery(bare)).at("/function_score/query").has("term"))
+        .as("its script sees to that")
+        .isTrue();
   }
 
   @Test

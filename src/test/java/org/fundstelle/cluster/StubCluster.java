@@ -12,10 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small server on loopback that knows no index, or answers everything with one status, and keeps
@@ -25,9 +25,17 @@ public final class StubCluster implements AutoCloseable {
   private final HttpServer server;
   private final String scheme;
   private final int status;
-  private final Map<String, String> answers = new ConcurrentHashMap<>();
+  private volatile Answers answers = (method, path, body) -> null;
+  private volatile String refusal = "stub";
   private final AtomicBoolean losing = new AtomicBoolean();
   private final List<String> credentials = new CopyOnWriteArrayList<>();
+
+  /** What a server answers. */
+  @FunctionalInterface
+  interface Answers {
+    /** The answer to a request; null if it knows none. */
+    @Nullable String to(String method, String path, String body);
+  }
 
   private StubCluster(HttpServer server, String scheme, int status) {
     this.server = server;
@@ -49,8 +57,21 @@ public final class StubCluster implements AutoCloseable {
 
   /** One that answers these paths so, and knows nothing else. */
   static StubCluster knowing(Map<String, String> answers) throws IOException {
+    return knowing((method, path, body) -> answers.get(path));
+  }
+
+  /** One that answers so. */
+  static StubCluster knowing(Answers answers) throws IOException {
     StubCluster stub = answering(404);
-    stub.answers.putAll(answers);
+    stub.answers = answers;
+    return stub;
+  }
+
+  /** One that answers so, and refuses the rest for this reason. */
+  static StubCluster refusing(Answers answers, String refusal) throws IOException {
+    StubCluster stub = answering(400);
+    stub.answers = answers;
+    stub.refusal = refusal;
     return stub;
   }
 
@@ -68,13 +89,17 @@ public final class StubCluster implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     credentials.add(
         Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), "none"));
+    String asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    String method = exchange.getRequestMethod();
+    String path = exchange.getRequestURI().getPath();
+    String known = answers.to(method, path, asked);
     if (losing.getAndSet(false)) {
       exchange.close();
       return;
     }
-    String known = answers.get(exchange.getRequestURI().getPath());
     byte[] body =
-        Objects.requireNonNullElse(known, "{\"error\":\"stub\"}").getBytes(StandardCharsets.UTF_8);
+        Objects.requireNonNullElse(known, "{\"error\":\"" + refusal + "\"}")
+            .getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.sendResponseHeaders(known == null ? status : 200, body.length);
     exchange.getResponseBody().write(body);
@@ -86,7 +111,9 @@ public final class StubCluster implements AutoCloseable {
     return URI.create(scheme + "://localhost:" + server.getAddress().getPort());
   }
 
-  /** Ends the connection of the next request without an answer. */
+  /**
+   * Does the next request, or the one that is asking, and ends its connection without an answer.
+   */
   void loseNextAnswer() {
     losing.set(true);
   }

@@ -34,7 +34,7 @@ class VocabularyOnClusterIT {
   @BeforeEach
   void create() throws IOException {
     cluster = new Cluster(TestCluster.sharedAddresses(), Credentials.NONE, Duration.ofMinutes(1));
-    cluster.put("/" + index, IndexDefinition.vocabulary(0));
+    cluster.put("/" + index, IndexNames.writable(index, IndexDefinition.vocabulary(0)));
   }
 
   @AfterEach
@@ -56,7 +56,7 @@ class VocabularyOnClusterIT {
     BulkLines lines = new BulkLines();
     List<Vocabulary.Block> blocks = vocabulary.unknown(articles);
     for (Vocabulary.Block block : blocks) {
-      lines.forms(index, block);
+      lines.forms(IndexNames.writing(index), block);
     }
     assertThat(cluster.bulk(lines.bytes()).path("errors").asBoolean(true)).isFalse();
     blocks.forEach(vocabulary::written);

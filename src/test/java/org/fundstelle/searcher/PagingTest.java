@@ -250,9 +250,11 @@ class PagingTest {
   @Test
   void a_total_is_exact_if_asked_for_and_else_exact_or_a_lower_bound() throws IOException {
     try (ArticleIndex index = Indexes.open(folder)) {
+      List<Article> articles = new ArrayList<>();
       for (int i = 0; i < 3_000; i++) {
-        index.add(Article.of("b" + i, "Brücke " + i, "Die Brücke steht " + i % 17 + " Jahre."));
+        articles.add(Article.of("b" + i, "Brücke " + i, "Die Brücke steht " + i % 17 + " Jahre."));
       }
+      index.addAll(articles);
       index.commit();
       SearchResult bounded = index.search(SearchRequest.of("Brücke").withPage(0, 3));
       assertThat(bounded.total()).isBetween(1_000L, 3_000L);
