@@ -71,8 +71,11 @@ final class Heads {
 
   /** {@code Abwickler}, {@code Verweigerer}: which verb that is takes a closer look. */
   private static boolean mayBeAgent(String word, int start) {
-    int end = word.endsWith("er") ? word.length() : word.length() - 1;
+    int length = word.length();
+    // Asked of every place in every word: most words end otherwise.
+    int end = word.charAt(length - 1) == 'r' ? length : length - 1;
     return end - start >= SHORTEST_AGENT
+        && word.charAt(end - 1) == 'r'
         && (word.startsWith("ler", end - 3) || word.startsWith("erer", end - 4));
   }
 
@@ -95,6 +98,9 @@ final class Heads {
 
   /** Where -in or -innen begins at the end of a word; -1 if it doesn't. */
   private static int endOfMasculine(String word) {
+    if (word.charAt(word.length() - 1) != 'n') {
+      return -1;
+    }
     return word.endsWith("in")
         ? word.length() - 2
         : word.endsWith("innen") ? word.length() - 5 : -1;

@@ -194,21 +194,21 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
         return sharp.map(s -> analyze(s.form(), context).withSurface(surface, s::original));
       }
     }
+    boolean known = oldSpellings.isKnown(form);
     Optional<TelexSpelling.Respelled> umlauts =
-        splits && context != Context.QUERY && !oldSpellings.isKnown(form)
+        splits && context != Context.QUERY && !known
             ? telexSpelling.respelled(form)
             : Optional.empty();
     if (umlauts.isPresent()) {
       return umlauts.map(u -> analyze(u.form(), context).withSurface(surface, u::original));
     }
-    Optional<String> certain =
-        oldSpellings.isKnown(form) ? Optional.empty() : oldSpellings.certain(form, isCompound);
+    Optional<String> certain = known ? Optional.empty() : oldSpellings.certain(form, isCompound);
     if (certain.isPresent()) {
       return certain.map(modern ->
           analyze(modern, context)
               .withSurface(surface, place -> OldSpellings.original(place, modern, form)));
     }
-    if (isCompound || oldSpellings.isKnown(form)) {
+    if (isCompound || known) {
       return Optional.empty();
     }
     String trade = CommonAbbreviations.beforeMaster(form);
