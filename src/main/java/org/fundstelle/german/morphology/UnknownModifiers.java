@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.PartFilter;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 
@@ -25,10 +26,12 @@ public final class UnknownModifiers {
       List.of("ion", "tät", "ismus", "ent", "ente", "enz", "anz", "logie", "grafie", "ierung");
 
   private final Lexicon lexicon;
+  private final PartFilter filter;
   private final KnownWholes wholes;
 
   public UnknownModifiers(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.filter = lexicon.heads();
     this.wholes = new KnownWholes(lexicon);
   }
 
@@ -49,6 +52,9 @@ public final class UnknownModifiers {
       return Optional.empty();
     }
     for (int start = SHORTEST; start <= lower.length() - SHORTEST_HEAD; start++) {
+      if (!filter.mayContain(hash(lower, start))) {
+        continue;
+      }
       for (Reading reading : lexicon.readings(Lemmatizer.capitalised(lower.substring(start)))) {
         String lemma = reading.lemma().toLowerCase(Locale.ROOT);
         if (reading.wordClass() == WordClass.NOUN
@@ -63,6 +69,14 @@ public final class UnknownModifiers {
       }
     }
     return Optional.empty();
+  }
+
+  private static int hash(String word, int start) {
+    int hash = 0;
+    for (int i = start; i < word.length(); i++) {
+      hash = PartFilter.extend(hash, word.charAt(i));
+    }
+    return hash;
   }
 
   /** Without its linking -s-, if that leaves a noun: {@code Notariats-}, {@code Gebirgs-}. */
