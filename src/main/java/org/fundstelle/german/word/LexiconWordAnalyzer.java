@@ -77,7 +77,7 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     this.lexicon = lexicon;
     this.lemmatizer = new Lemmatizer(lexicon);
     this.splitter = new CompoundSplitter(lexicon);
-    this.unknownModifiers = new UnknownModifiers(lexicon);
+    this.unknownModifiers = new UnknownModifiers(lexicon, splitter);
     this.families = new WordFamilies(lexicon);
     this.persons = new FemalePersons(lexicon);
     this.diminutives = new Diminutives(lexicon);
