@@ -67,6 +67,11 @@ class AuthorityWordsThroughIndexTest {
           Auskunftspflichtig ist der Halter.              | pflichtig      | Auskunfts[pflichtig]
           Kassenärztliche Vereinigungen wirken mit.       | ärztlich       | Kassen[ärztliche]
           Angehört werden die Prüfungsteilnehmer.         | Teilnehmer     | Prüfungs[teilnehmer]
+          Quantencomputer rechnen nicht fehlerfrei.       | Computer       | Quanten[computer]
+          Es gelten die Expositionsgrenzwerte.            | Grenzwert      | Expositions[grenzwerte]
+          Es gelten die Expositionsgrenzwerte.            | Exposition     | [Exposition]sgrenzwerte
+          Das Kopplungsgesetz tritt außer Kraft.          | Gesetz         | Kopplungs[gesetz]
+          Zuwiderhandlungen werden geahndet.              | Handlung       | Zuwider[handlungen]
           """)
   void compounds_are_found_by_what_they_are_a_kind_of(String text, String query, String marked)
       throws IOException {
@@ -91,8 +96,8 @@ class AuthorityWordsThroughIndexTest {
           Zum sog. Weiterfresserschaden                   | sogenannte     | [sog]
           Die Bilder Cézannes hingen dort.                | Cezanne        | [Cézannes]
           """)
-  void plurals_women_and_abbreviations_are_found_by_the_base_form(String text, String query, String marked)
-      throws IOException {
+  void plurals_women_and_abbreviations_are_found_by_the_base_form(
+      String text, String query, String marked) throws IOException {
     finds(text, query, marked);
   }
 
@@ -113,8 +118,7 @@ class AuthorityWordsThroughIndexTest {
           Die Daten sind zu anonymisieren.                | anonymisierte  | [anonymisieren]
           Das Gutachten liegt vor.                        | Gutachter      | [Gutachten]
           """)
-  void a_word_is_found_by_its_family(String text, String query, String marked)
-      throws IOException {
+  void a_word_is_found_by_its_family(String text, String query, String marked) throws IOException {
     finds(text, query, marked);
   }
 
@@ -160,6 +164,9 @@ class AuthorityWordsThroughIndexTest {
           Über den Erwerb entscheidet der Senat.          | =Erwerber
           Die Redaktion nahm den Brief entgegen.          | Aktion
           Das Gutachten war geschönt.                     | schonen
+          Der Nießbraucher haftet nicht.                  | Raucher
+          Der Holzeinschlag ist zu melden.                | Schlag
+          Heranwachsender ist, wer 18 Jahre alt ist.      | Sender
           Eberhard von Trotta, geb. 1872 in Potsdam       | geben
           Müller, Aug., Bäckermstr., am Markt 14          | Straße
           Der Sog zog ihn hinab.                          | sogenannt

@@ -204,6 +204,16 @@ public final class UnknownForms {
     return false;
   }
 
+  /** Whether it is one of what verbs are made with. */
+  static boolean isPrefix(String word) {
+    return PREFIXES.contains(word);
+  }
+
+  /** Whether the form, lower case, is of a noun made of a known word: {@code erwerbers}. */
+  boolean isOfKnownWord(String lower) {
+    return noun(lower) != null;
+  }
+
   /** Whether a verb is made with a prefix of one that {@code isVerb} knows. */
   static boolean isPrefixed(String verb, Predicate<String> isVerb) {
     for (String prefix : PREFIXES) {

@@ -1,71 +1,98 @@
 package org.fundstelle.german.morphology;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.PartFilter;
 import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.Gender;
 import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compounds of which only the end is known, and so long that it can't be chance: {@code
- * Eisenbahnergewerkschaft}, {@code Wagnersöldner}. What stands before it is often a name.
+ * Eisenbahnergewerkschaft}, {@code Quantencomputer}. What stands before it is often a name. Asked
+ * last, for words that are nothing else.
  *
  * <p>Safe for use by several threads.
  */
 public final class UnknownModifiers {
-  /** Of the known noun. */
-  private static final int SHORTEST_HEAD = 8;
+  private static final int SHORTEST_WORD = 10;
+  private static final int SHORTEST_BEGINNING = 4;
 
-  /** Of what stands before it. */
-  private static final int SHORTEST = 4;
+  /** Shorter nouns end many a name: Recklinghausen. */
+  private static final int SHORTEST_END = 6;
+
+  private static final int SURE_LENGTH = 10;
 
   /** How words of Latin end, which are made of pieces themselves: {@code Kollokation}. */
-  private static final List<String> LATIN =
+  private static final List<String> OF_PIECES =
       List.of("ion", "tät", "ismus", "ent", "ente", "enz", "anz", "logie", "grafie", "ierung");
+
+  /** Where a longer word goes on, it is none of those. */
+  private static final Set<String> LATIN =
+      Set.of("trans", "inter", "intro", "kontra", "retro", "circum", "supra");
+
+  /** What stands before a noun and belongs to it: no <i>Schlag</i> ends {@code Holzeinschlag}. */
+  private static final List<String> PREFIXES =
+      List.of(
+          "ein", "auf", "aus", "vor", "ver", "ent", "zer", "be", "ge", "gef", "nach", "unter",
+          "über");
+
+  /** No vowel, or an end that no German syllable has. */
+  private static final Pattern NO_SYLLABLE =
+      Pattern.compile("^[^aeiouyäöü]*$|[bdfgkpt][rl]$|[jv]$|[^aeiouyäöülrnm][bdg]$");
+
+  /** How places and learned words end. */
+  private static final Set<String> CHANCE =
+      Set.of(
+          "nation", "büttel", "münster", "winter", "kirche", "hausen", "felder", "brunnen",
+          "linden");
+
+  /** Of a feminine noun, it takes an -s to begin a word. */
+  private static final Pattern LINKED = Pattern.compile("(?:ung|heit|keit|schaft|ion|tät)s$");
 
   private final Lexicon lexicon;
   private final PartFilter filter;
+  private final CompoundSplitter splitter;
   private final KnownWholes wholes;
+  private final LemmaSpelling spelling;
+  private final UnknownForms unknown;
 
-  public UnknownModifiers(Lexicon lexicon) {
+  /** Asks {@code splitter} for the parts of what begins and what ends a word. */
+  public UnknownModifiers(Lexicon lexicon, CompoundSplitter splitter) {
     this.lexicon = lexicon;
     this.filter = lexicon.heads();
+    this.splitter = splitter;
     this.wholes = new KnownWholes(lexicon);
+    this.spelling = new LemmaSpelling(lexicon);
+    this.unknown = new UnknownForms(lexicon);
   }
 
-  /**
-   * The two parts, the longest head first.
-   *
-   * @param form as written; no compound of words of the lexicon
-   */
+  /** What begins the word, and the longest noun that ends it; empty if that may be chance. */
   public Optional<Compound> split(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
-    if (form.length() < SHORTEST + SHORTEST_HEAD
+    if (form.length() < SHORTEST_WORD
+        || lower.length() != form.length()
         || !Character.isUpperCase(form.charAt(0))
-        || Character.isUpperCase(form.charAt(1))
+        || !form.endsWith(lower.substring(1))
         || lexicon.knows(form)
         || lexicon.knows(lower)
-        || UnknownForms.hasPrefix(lower)
-        || wholes.isOfKnownVerb(lower)) {
+        || isAdjective(lower)
+        || wholes.isOfKnownVerb(lower)
+        || unknown.isOfKnownWord(lower)) {
       return Optional.empty();
     }
-    for (int start = SHORTEST; start <= lower.length() - SHORTEST_HEAD; start++) {
-      if (!filter.mayContain(hash(lower, start))) {
-        continue;
-      }
-      for (Reading reading : lexicon.readings(Lemmatizer.capitalised(lower.substring(start)))) {
-        String lemma = reading.lemma().toLowerCase(Locale.ROOT);
-        if (reading.wordClass() == WordClass.NOUN
-            && isHead(lemma, lower.charAt(start - 1))
-            && !isAdjective(lemma)) {
-          String before = lower.substring(0, start);
-          return Optional.of(
-              new Compound(
-                  List.of(modifier(before), new Part(lemma, start, lower.length())),
-                  before + lemma));
-        }
+    for (int start = SHORTEST_BEGINNING; start <= lower.length() - SHORTEST_END; start++) {
+      String lemma = filter.mayContain(hash(lower, start)) ? noun(lower, start) : null;
+      if (lemma != null) {
+        return mayBegin(lower, start)
+            ? Optional.of(compound(lower, start, lemma))
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -79,29 +106,98 @@ public final class UnknownModifiers {
     return hash;
   }
 
-  /** Without its linking -s-, if that leaves a noun: {@code Notariats-}, {@code Gebirgs-}. */
-  private Part modifier(String before) {
-    if (before.endsWith("s")) {
-      String bare = before.substring(0, before.length() - 1);
-      for (String noun : List.of(bare, bare + "e")) {
-        if (lexicon.knows(Lemmatizer.capitalised(noun))) {
-          return new Part(noun, 0, bare.length());
+  private static boolean mayBegin(String word, int end) {
+    String beginning = word.substring(0, end);
+    return !LATIN.contains(beginning)
+        && !UnknownForms.isPrefix(beginning)
+        && PREFIXES.stream().noneMatch(beginning::endsWith)
+        && !NO_SYLLABLE.matcher(beginning).find()
+        && !("rl".indexOf(word.charAt(end)) >= 0 && isStop(word.charAt(end - 1)));
+  }
+
+  /** Before an r or l it belongs to the next syllable: {@code Nieß-brau-cher}. */
+  private static boolean isStop(char c) {
+    return "bdfgkpt".indexOf(c) >= 0;
+  }
+
+  private Compound compound(String word, int start, String lemma) {
+    List<Part> parts = new ArrayList<>();
+    String beginning = word.substring(0, start);
+    Optional<Compound> first = splitter.split(Lemmatizer.capitalised(beginning));
+    if (first.isPresent()) {
+      parts.addAll(first.get().parts());
+    } else {
+      parts.add(modifier(beginning));
+    }
+    Optional<Compound> last = splitter.split(Lemmatizer.capitalised(word.substring(start)));
+    if (last.isPresent()) {
+      for (Part part : last.get().parts()) {
+        parts.add(new Part(part.lemma(), start + part.start(), start + part.end()));
+      }
+    } else {
+      parts.add(new Part(lemma, start, word.length()));
+    }
+    return new Compound(parts, beginning + lemma);
+  }
+
+  /** Without its linking -s-, if that leaves a noun: {@code Notariats-}, {@code Kopplungs-}. */
+  private Part modifier(String beginning) {
+    String noun = Lemmatizer.capitalised(beginning);
+    if (beginning.endsWith("s")) {
+      String bare = noun.substring(0, noun.length() - 1);
+      for (String known : List.of(bare, bare + "e")) {
+        if (lexicon.knows(known)) {
+          return new Part(known.toLowerCase(Locale.ROOT), 0, bare.length());
         }
       }
+      noun = LINKED.matcher(beginning).find() ? bare : noun;
     }
-    return new Part(before, 0, before.length());
+    String base = unknown.lemmas(noun, Context.SENTENCE_INSIDE).getFirst();
+    return new Part(base, 0, noun.length());
+  }
+
+  private @Nullable String noun(String word, int start) {
+    String end = Lemmatizer.capitalised(word.substring(start));
+    Reading best = null;
+    for (Reading reading : lexicon.readings(end)) {
+      if (reading.wordClass() == WordClass.NOUN
+          && reading.lemma().length() >= SHORTEST_END
+          && !CHANCE.contains(reading.lemma().toLowerCase(Locale.ROOT))
+          && !ModifierWords.mayNotEnd(reading.lemma().toLowerCase(Locale.ROOT))
+          && !isOfPieces(reading.lemma(), word.charAt(start - 1))
+          && !isNominalised(reading.lemma().toLowerCase(Locale.ROOT))
+          && (best == null || isInfinitive(best))) {
+        best = reading;
+      }
+    }
+    return best == null || isInfinitive(best) ? null : spelling.canonical(best);
   }
 
   /** {@code Vierzigjährige}: other forms of it are no nouns of the lexicon. */
-  private boolean isAdjective(String lemma) {
+  private boolean isNominalised(String lemma) {
     return lemma.endsWith("e")
         && lexicon.readings(lemma.substring(0, lemma.length() - 1)).stream()
             .anyMatch(reading -> reading.wordClass() == WordClass.ADJECTIVE);
   }
 
-  private static boolean isHead(String lemma, char before) {
-    return lemma.length() >= SHORTEST_HEAD
-        && !ModifierWords.mayNotEnd(lemma)
-        && (before == 's' || LATIN.stream().noneMatch(lemma::endsWith));
+  private static boolean isOfPieces(String lemma, char before) {
+    return before != 's'
+        && lemma.length() < SURE_LENGTH
+        && OF_PIECES.stream().anyMatch(lemma::endsWith);
+  }
+
+  /** {@code Öffentlichen}, in which there are no Lichen, and {@code Heranwachsender}. */
+  private static boolean isAdjective(String lower) {
+    String bare = UnknownForms.withoutAdjectiveEnding(lower);
+    return bare.endsWith("lich")
+        || bare.endsWith("isch")
+        || bare.endsWith("ig")
+        || bare.endsWith("end");
+  }
+
+  private boolean isInfinitive(Reading noun) {
+    return noun.gender() == Gender.NEUTER
+        && noun.lemma().endsWith("n")
+        && wholes.isVerb(noun.lemma().toLowerCase(Locale.ROOT));
   }
 }

@@ -77,7 +77,7 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     this.lexicon = lexicon;
     this.lemmatizer = new Lemmatizer(lexicon);
     this.splitter = new CompoundSplitter(lexicon);
-    this.unknownModifiers = new UnknownModifiers(lexicon);
+    this.unknownModifiers = new UnknownModifiers(lexicon, splitter);
     this.families = new WordFamilies(lexicon);
     this.persons = new FemalePersons(lexicon);
     this.diminutives = new Diminutives(lexicon);
@@ -168,9 +168,12 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
   /** {@code Bundesinnenminister}: of compounds the lexicon may know the head only. */
   private @Nullable String masculine(String lemma, @Nullable Compound compound) {
     String masculine = persons.masculine(lemma);
-    String head = compound == null ? "" : compound.parts().getLast().lemma();
-    if (masculine != null || head.isEmpty() || !lemma.endsWith(head)) {
+    if (masculine != null || compound == null) {
       return masculine;
+    }
+    String head = compound.parts().getLast().lemma();
+    if (!lemma.endsWith(head)) {
+      return null;
     }
     String ofHead = persons.masculine(head);
     return ofHead == null
