@@ -40,7 +40,7 @@ final class VerifyCommand implements SubCommand {
         .out()
         .line(
             checked.sound()
-                ? messages.text(
+                ? messages.count(
                     "verify.sound", checked.articles(), checked.files(), checked.bytes() / MEGABYTE)
                 : messages.text("verify.damaged", fundstelle.indexOption()));
   }

@@ -22,6 +22,8 @@ interface ArticleMaker {
   static Article orRefused(ArticleMaker maker) throws Refused {
     try {
       return maker.make();
+    } catch (NoClassDefFoundError missing) {
+      throw new Refused(Rejection.of(missing));
     } catch (RuntimeException unforeseen) {
       throw new Refused(Rejection.unforeseen(unforeseen));
     }

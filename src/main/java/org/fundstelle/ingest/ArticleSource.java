@@ -114,7 +114,7 @@ public final class ArticleSource implements Closeable {
       } catch (IOException broken) {
         return Optional.of(endFile(Rejection.of(broken)));
       } catch (NoClassDefFoundError missing) {
-        return Optional.of(endFile(libraryMissing(missing)));
+        return Optional.of(endFile(Rejection.of(missing)));
       } catch (RuntimeException unforeseen) {
         CountingStream current = stream;
         if (current != null && current.threw(unforeseen)) {
@@ -132,17 +132,12 @@ public final class ArticleSource implements Closeable {
       try {
         return batch.parse();
       } catch (NoClassDefFoundError missing) {
-        return List.of(
-            new Ingested.Rejected(new Ingested.Origin(file, 0), libraryMissing(missing)));
+        return List.of(new Ingested.Rejected(new Ingested.Origin(file, 0), Rejection.of(missing)));
       } catch (RuntimeException unforeseen) {
         Ingested.Origin where = new Ingested.Origin(file, 0);
         return List.of(new Ingested.Rejected(where, Rejection.unforeseen(unforeseen)));
       }
     };
-  }
-
-  private static Rejection libraryMissing(NoClassDefFoundError missing) {
-    return Rejection.of(Rejection.Code.LIBRARY_MISSING, String.valueOf(missing.getMessage()));
   }
 
   private @Nullable EntryReader openNext() throws IOException, Refused {

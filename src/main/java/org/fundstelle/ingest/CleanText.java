@@ -42,13 +42,19 @@ final class CleanText {
   /** The same with an entity of HTML as the character a reader sees; tags stay. */
   static String withoutEntities(String text) {
     String clean = of(text);
-    return hasEntities(clean)
-        ? of(
-            ENTITY
-                .matcher(clean)
-                .replaceAll(entity ->
-                    Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), true))))
-        : clean;
+    if (!hasEntities(clean)) {
+      return clean;
+    }
+    try {
+      return of(
+          ENTITY
+              .matcher(clean)
+              .replaceAll(entity ->
+                  Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), true))));
+    } catch (NoClassDefFoundError noHtml) {
+      // Who reads nothing but JSON may do without the library; the text is as good as it was.
+      return clean;
+    }
   }
 
   /** Whether something in a text looks like a tag or is a character in HTML's notation. */

@@ -69,6 +69,8 @@ final class JsonValues {
       } catch (Refused refused) {
         // The rest is read all the same, so that the next article can be.
         first = first == null ? refused : first;
+      } catch (NoClassDefFoundError missing) {
+        first = first == null ? new Refused(Rejection.of(missing)) : first;
       } catch (RuntimeException unforeseen) {
         first = first == null ? new Refused(Rejection.unforeseen(unforeseen)) : first;
       }

@@ -39,6 +39,11 @@ public record Rejection(Code code, List<String> arguments) {
     };
   }
 
+  /** The libraries of single formats are optional. */
+  static Rejection of(NoClassDefFoundError missing) {
+    return of(Code.LIBRARY_MISSING, String.valueOf(missing.getMessage()));
+  }
+
   /** What nobody thought of: it is said as it is, for whoever has to look into it. */
   static Rejection unforeseen(RuntimeException thrown) {
     return of(Code.UNREADABLE, thrown.toString());

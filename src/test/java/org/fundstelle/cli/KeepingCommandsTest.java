@@ -132,7 +132,7 @@ class KeepingCommandsTest {
     Shellbox.Run run = run("verify");
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .startsWith("2 articles, also such as may not be seen, in ")
+        .startsWith("2 articles, hidden ones included, in ")
         .contains("nothing is damaged");
     assertThat(run("verify", "--json").out()).contains("\"sound\":true", "\"articles\":2");
   }
