@@ -43,7 +43,8 @@ record ClusterBackups(Cluster cluster, ClusterOptions options) {
     snapshot.put("include_global_state", false);
     snapshot.putObject("metadata").put(ARTICLES, articles);
     // Of its own also where two are made at the same time.
-    String name = options.name() + "-" + TIME.format(now) + System.nanoTime() % 1_000_000;
+    String name =
+        options.name() + "-" + TIME.format(now) + Math.floorMod(System.nanoTime(), 1_000_000);
     String path = "/_snapshot/" + repository(folder) + "/" + name;
     begin(() -> cluster.put(path, snapshot));
     JsonNode done = cluster.get(path, Map.of()).path("snapshots").path(0);

@@ -110,7 +110,7 @@ final class IndexDefinition {
     ObjectNode settings = definition.putObject("settings");
     settings.put("number_of_shards", shards);
     settings.put("number_of_replicas", replicas);
-    settings.put("max_result_window", LONGEST_PAGE);
+    settings.put("max_result_window", LONGEST_PAGE).put("max_regex_length", LONGEST_PATTERN);
     settings.put("refresh_interval", "-1");
     ObjectNode similarity = settings.putObject("similarity");
     bm25(similarity.putObject("default"), GermanSimilarity.K1, GermanSimilarity.B);

@@ -50,6 +50,8 @@ record QueryDsl(FormWeights weights) {
       "double s = _score; if (s <= 0) { return 0; }"
           + " float d = (float) (s / Math.sqrt(Math.sqrt(Math.sqrt(s)))); return params.boost * d";
 
+  private static final int MOST_STATES = 100_000;
+
   /** The query as JSON, for a search in which scores don't matter. */
   static ObjectNode of(Query query) throws ClusterException {
     return new QueryDsl(FormWeights.NONE).translate(query);
@@ -198,6 +200,13 @@ record QueryDsl(FormWeights weights) {
   private static ObjectNode every(EveryFormQuery query) {
     ObjectNode outer = object();
     boolean pattern = query.edits() == EveryFormQuery.PATTERN;
+    if (pattern && query.inValues()) {
+      ObjectNode words =
+          outer.putObject("regexp").putObject(IndexDefinition.name(query.getField()));
+      words.put("value", WordsInValues.fitting(query.text())).put("flags", "NONE");
+      words.put("max_determinized_states", MOST_STATES).put("rewrite", "constant_score");
+      return outer;
+    }
     ObjectNode form =
         outer
             .putObject(pattern ? "wildcard" : "fuzzy")

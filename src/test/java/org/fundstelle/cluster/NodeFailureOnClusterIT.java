@@ -30,14 +30,15 @@ import org.junit.jupiter.api.condition.EnabledIf;
  * Nodes die as by {@code kill -9} while one thread searches and another one writes. No search may
  * fail or count wrong, and what was acknowledged has to be there afterwards.
  *
- * <p>With {@code -Dfundstelle.soak=true} each is done ten times.
+ * <p>With {@code -Dfundstelle.soak=true} each is done ten times, or {@code fundstelle.rounds}.
  */
 @Tag("cluster")
 @EnabledIf("there_are_nodes_to_kill")
 class NodeFailureOnClusterIT {
   private static final int LIGHTHOUSES = 120;
   private static final int SEARCHES = 500;
-  private static final int ROUNDS = Boolean.getBoolean("fundstelle.soak") ? 10 : 1;
+  private static final int ROUNDS =
+      Boolean.getBoolean("fundstelle.soak") ? Integer.getInteger("fundstelle.rounds", 10) : 1;
 
   /** Longer than any election or recovery takes. */
   private static final Duration PATIENT = Duration.ofSeconds(90);

@@ -81,6 +81,11 @@ public final class EveryFormQuery extends MultiTermQuery {
     return edits;
   }
 
+  /** Whether it also finds values with such a word in them. */
+  public boolean inValues() {
+    return values;
+  }
+
   private CompiledAutomaton automaton() {
     return edits == PATTERN
         ? new CompiledAutomaton(new WildcardPattern(text).automaton(), false, !values, false)
