@@ -73,8 +73,8 @@ final class FundstelleProgram implements Program {
     }
 
     @Override
-    public Answer answer(Probe probe) throws IOException {
-      List<Hit> hits = index.search(SearchRequest.of(probe.text()).withSnippets(2)).hits();
+    public Answer answer(Probe probe, int snippets) throws IOException {
+      List<Hit> hits = index.search(SearchRequest.of(probe.text()).withSnippets(snippets)).hits();
       int marks = 0;
       for (Hit hit : hits) {
         for (Snippet snippet : hit.snippets()) {

@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainSearcher implements Program.Searching {
   private static final int HITS = 10;
-  private static final int SNIPPETS = 2;
   private static final int EDITS = 2;
 
   private final FSDirectory directory;
@@ -69,7 +68,7 @@ final class PlainSearcher implements Program.Searching {
   }
 
   @Override
-  public Program.Answer answer(Probe probe) throws IOException {
+  public Program.Answer answer(Probe probe, int snippets) throws IOException {
     Query query = searcher.rewrite(query(probe));
     TopDocs top = searcher.search(query, HITS);
     StoredFields stored = searcher.storedFields();
@@ -78,8 +77,11 @@ final class PlainSearcher implements Program.Searching {
       documents.put(hit.doc, stored.document(hit.doc));
     }
     int marks = 0;
+    if (snippets == 0) {
+      return new Program.Answer(top.scoreDocs.length, marks);
+    }
     Marker marker = new Marker(UnifiedHighlighter.builder(searcher, analyzer), documents);
-    for (@Nullable String snippet : marker.highlight(PlainProgram.BODY, query, top, SNIPPETS)) {
+    for (@Nullable String snippet : marker.highlight(PlainProgram.BODY, query, top, snippets)) {
       marks += snippet != null && snippet.contains("<b>") ? 1 : 0;
     }
     return new Program.Answer(top.scoreDocs.length, marks);

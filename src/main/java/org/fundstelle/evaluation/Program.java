@@ -20,8 +20,13 @@ interface Program {
   /** An open index. */
   interface Searching extends Ranker, Closeable {
 
+    /** The first ten hits, read from what is stored, with so many snippets each, which may be 0. */
+    Answer answer(Probe probe, int snippets) throws IOException;
+
     /** The first ten hits with two snippets each. */
-    Answer answer(Probe probe) throws IOException;
+    default Answer answer(Probe probe) throws IOException {
+      return answer(probe, 2);
+    }
   }
 
   /**

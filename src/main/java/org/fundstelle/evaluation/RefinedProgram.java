@@ -115,8 +115,9 @@ final class RefinedProgram implements Program {
     }
 
     @Override
-    public Answer answer(Probe probe) throws IOException {
-      return new Answer(search(SearchRequest.of(probe.text())).hits().size(), 0);
+    public Answer answer(Probe probe, int snippets) throws IOException {
+      return new Answer(
+          search(SearchRequest.of(probe.text()).withSnippets(snippets)).hits().size(), 0);
     }
 
     private SearchResult search(SearchRequest request) throws IOException {

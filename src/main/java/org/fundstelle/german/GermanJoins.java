@@ -45,6 +45,8 @@ final class GermanJoins implements JoinFinder {
   private static final int SHORTEST_OLD = 4;
 
   private static final int MOST_REMEMBERED = 20_000;
+  private static final int SUSPENDED =
+      WordTokenizer.SUSPENDED_AFTER | WordTokenizer.SUSPENDED_BEFORE;
 
   private final Lexicon lexicon;
   private final WordAnalyzer words;
@@ -109,22 +111,34 @@ final class GermanJoins implements JoinFinder {
   @Override
   public void find(GermanTextAnalyzer text, WordTokenizer tokens, List<Join> joins) {
     int sentence = 0;
+    boolean scattered = text.mayWantScattered();
     for (int i = 0; i < tokens.size(); i++) {
-      if (text.isParticle(i) && mayWantVerb(text, tokens, i)) {
+      if (scattered && text.isParticle(i) && mayWantVerb(text, tokens, i)) {
         bracket.close(text, tokens, sentence, i, joins);
       }
       if (NumberNeighbours.isNumber(tokens, i)) {
         numbers.find(text, tokens, i, joins);
       }
-      if (tokens.is(i, WordTokenizer.SUSPENDED_AFTER) && text.mayWantBeginning(i)) {
-        hyphens.completedByNext(text, tokens, i, joins);
-      } else if (tokens.is(i, WordTokenizer.SUSPENDED_BEFORE)) {
-        hyphens.completedByPrevious(text, tokens, i, joins);
+      if (scattered && tokens.is(i, SUSPENDED)) {
+        complete(text, tokens, i, joins);
       }
       if (tokens.is(i, WordTokenizer.SENTENCE_END)) {
         sentence = i + 1;
       }
     }
+  }
+
+  private void complete(GermanTextAnalyzer text, WordTokenizer tokens, int i, List<Join> joins) {
+    if (tokens.is(i, WordTokenizer.SUSPENDED_AFTER) && text.mayWantBeginning(i)) {
+      hyphens.completedByNext(text, tokens, i, joins);
+    } else if (tokens.is(i, WordTokenizer.SUSPENDED_BEFORE)) {
+      hyphens.completedByPrevious(text, tokens, i, joins);
+    }
+  }
+
+  @Override
+  public boolean mayWantAbbreviation(WantedKeys wanted) {
+    return numbers.mayWant(wanted);
   }
 
   /** Whether a verb may be wanted that begins as this particle does, or as the word before it. */

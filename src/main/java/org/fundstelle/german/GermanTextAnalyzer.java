@@ -66,6 +66,9 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
 
   private WantedKeys wanted = WantedKeys.everything();
 
+  /** Whether what stands beside numbers may be wanted. */
+  private boolean abbreviationsWanted = true;
+
   /**
    * By place the hash of a word that was passed over before: most words of a text are among the few
    * frequent ones, and this lies nearer than all signatures.
@@ -101,7 +104,10 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
       entries = new @Nullable Entry[Math.max(size, entries.length * 2)];
     }
     joins.clear();
-    wanted = keys;
+    if (wanted != keys) {
+      wanted = keys;
+      abbreviationsWanted = joinFinder.mayWantAbbreviation(keys);
+    }
     if (keys.isEverything()) {
       for (int i = 0; i < size; i++) {
         entries[i] = read(i);
@@ -199,6 +205,14 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
   }
 
   private void findJoins(int size) {
+    if (wanted.mayWantScattered()) {
+      findHyphenated(size);
+    }
+    joinFinder.find(this, tokenizer, joins);
+    joins.sort((a, b) -> Integer.compare(a.firstToken(), b.firstToken()));
+  }
+
+  private void findHyphenated(int size) {
     int first = 0;
     while (first < size) {
       int last = first;
@@ -213,8 +227,6 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
       }
       first = last + 1;
     }
-    joinFinder.find(this, tokenizer, joins);
-    joins.sort((a, b) -> Integer.compare(a.firstToken(), b.firstToken()));
   }
 
   /**
@@ -287,6 +299,31 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
     return tokenizer.is(i, WordTokenizer.SPECIAL)
         || tokenizer.end(i) < start + 2
         || wanted.mayWantBeginning(tokenizer.chars()[start], tokenizer.chars()[start + 1]);
+  }
+
+  /** Whether words may be wanted that several tokens make together. */
+  boolean mayWantScattered() {
+    return wanted.mayWantScattered();
+  }
+
+  /** Whether a word may be wanted that an abbreviation stands for beside a number. */
+  boolean mayWantAbbreviation() {
+    return abbreviationsWanted;
+  }
+
+  /** Whether a word is written so, in whatever case; without looking it up. */
+  boolean isWritten(int i, String letters) {
+    int start = tokenizer.start(i);
+    if (tokenizer.end(i) - start != letters.length()) {
+      return false;
+    }
+    char[] text = tokenizer.chars();
+    for (int k = 0; k < letters.length(); k++) {
+      if (Character.toLowerCase(text[start + k]) != letters.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether something that begins with these two characters may be wanted. */

@@ -14,6 +14,11 @@ interface JoinFinder {
   /** Adds the terms found in the text. */
   void find(GermanTextAnalyzer text, WordTokenizer tokens, List<Join> joins);
 
+  /** Whether a word that an abbreviation stands for beside a number may be wanted. */
+  default boolean mayWantAbbreviation(WantedKeys wanted) {
+    return true;
+  }
+
   /** Finds nothing. */
   static JoinFinder none() {
     return new JoinFinder() {

@@ -11,6 +11,7 @@ import org.fundstelle.german.token.CharacterClass;
 import org.fundstelle.german.token.WordTokenizer;
 import org.fundstelle.german.word.NumberAbbreviations;
 import org.fundstelle.german.word.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what means something only beside a number: units and other {@link NumberAbbreviations}, the
@@ -32,10 +33,16 @@ final class NumberNeighbours {
   private static final int SHORTEST_PREFIX = 3;
   private static final int LONGEST_PREFIX = 6;
 
+  private static final String SPEED = "km/h";
+  private static final String SPEED_WORD = "Stundenkilometer";
+
   private final Function<String, Word> words;
 
   /** By the form in the index. */
   private final Map<String, List<Word>> known = new ConcurrentHashMap<>();
+
+  /** What all abbreviations stand for, once someone has asked; immutable. */
+  private volatile @Nullable List<Word> abbreviated;
 
   /** Asks {@code words} what a word may be found by that an abbreviation stands for. */
   NumberNeighbours(Function<String, Word> words) {
@@ -53,7 +60,38 @@ final class NumberNeighbours {
     int sign = sectionSign(tokens, i);
     if (sign >= 0) {
       section(text, tokens, i, sign, joins);
-    } else if (i + 1 < tokens.size()
+    }
+    if (text.mayWantAbbreviation()) {
+      abbreviation(tokens, i, sign, joins);
+    }
+    if (chars[tokens.start(i)] == '0' && text.mayWantScattered()) {
+      telephone(text, tokens, i, joins);
+    }
+  }
+
+  /** Whether anything may be wanted that an abbreviation stands for. */
+  boolean mayWant(WantedKeys wanted) {
+    if (wanted.isEverything()) {
+      return true;
+    }
+    List<Word> all = abbreviated;
+    if (all == null) {
+      List<Word> found = new ArrayList<>();
+      NumberAbbreviations.all().forEach((form, meant) -> found.addAll(analysed(form, meant)));
+      found.add(word(SPEED, SPEED_WORD));
+      all = List.copyOf(found);
+      abbreviated = all;
+    }
+    return all.stream().anyMatch(wanted::mayWant);
+  }
+
+  // ---- units ----------------------------------------------------------------------------------
+
+  /** What is beside the number {@code i}; {@code sign} is where a paragraph sign is, or -1. */
+  private void abbreviation(WordTokenizer tokens, int i, int sign, List<Join> joins) {
+    char[] chars = tokens.chars();
+    if (sign < 0
+        && i + 1 < tokens.size()
         && isDigit(chars[tokens.end(i) - 1])
         && !isReference(tokens, i)) {
       unit(tokens, i + 1, joins);
@@ -72,12 +110,7 @@ final class NumberNeighbours {
         }
       }
     }
-    if (chars[tokens.start(i)] == '0') {
-      telephone(text, tokens, i, joins);
-    }
   }
-
-  // ---- units ----------------------------------------------------------------------------------
 
   /** The word behind a number. */
   private void unit(WordTokenizer tokens, int i, List<Join> joins) {
@@ -114,9 +147,7 @@ final class NumberNeighbours {
       add(NumberAbbreviations.units("h"), tokens, i + 1, tokens.start(i + 1), joins);
       joins.add(
           new Join(
-              word("km/h", "Stundenkilometer"),
-              i,
-              List.of(new int[] {tokens.start(i), tokens.end(i + 1)})));
+              word(SPEED, SPEED_WORD), i, List.of(new int[] {tokens.start(i), tokens.end(i + 1)})));
     }
   }
 
@@ -159,15 +190,12 @@ final class NumberNeighbours {
   }
 
   private List<Word> words(String written, List<String> meant) {
-    return known.computeIfAbsent(
-        written + meant.getFirst(),
-        key -> {
-          List<Word> all = new ArrayList<>();
-          for (String word : meant) {
-            all.add(words.apply(word).asWhole(NumberAbbreviations.form(written)));
-          }
-          return all;
-        });
+    return known.computeIfAbsent(written + meant.getFirst(), key -> analysed(written, meant));
+  }
+
+  private List<Word> analysed(String written, List<String> meant) {
+    String form = NumberAbbreviations.form(written);
+    return meant.stream().map(word -> words.apply(word).asWhole(form)).toList();
   }
 
   private Word word(String form, String meant) {

@@ -189,7 +189,7 @@ final class SentenceBracket {
     return from >= 0
         && from + 2 < tokens.size()
         && !tokens.is(from, CLAUSE_END)
-        && (text.surface(from + 1).equals("und") || text.surface(from + 1).equals("wie"))
+        && (text.isWritten(from + 1, "und") || text.isWritten(from + 1, "wie"))
         && PAIRS.contains(text.surface(from) + " " + text.surface(from + 2))
         && !text.surface(Math.min(from + 3, tokens.size() - 1)).startsWith("haus");
   }

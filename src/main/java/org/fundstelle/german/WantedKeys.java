@@ -16,7 +16,7 @@ public final class WantedKeys {
   private static final int BEGINNINGS = 1 << 10;
 
   private static final WantedKeys EVERYTHING =
-      new WantedKeys(new int[2], new long[] {0}, new long[BEGINNINGS / Long.SIZE], true);
+      new WantedKeys(new int[2], new long[] {0}, new long[BEGINNINGS / Long.SIZE], true, true);
 
   /** Hashes of surface forms, by place; 0 where there is none. */
   private final int[] surfaces;
@@ -28,12 +28,15 @@ public final class WantedKeys {
   private final long[] beginnings;
 
   private final boolean all;
+  private final boolean scattered;
 
-  private WantedKeys(int[] surfaces, long[] masks, long[] beginnings, boolean all) {
+  private WantedKeys(
+      int[] surfaces, long[] masks, long[] beginnings, boolean all, boolean scattered) {
     this.surfaces = surfaces;
     this.masks = masks;
     this.beginnings = beginnings;
     this.all = all;
+    this.scattered = scattered;
   }
 
   /** All words are wanted. */
@@ -66,7 +69,25 @@ public final class WantedKeys {
       noteBeginning("zurück", beginnings); // a Rücktritt is of zurücktreten
     }
     long[] all = masks.stream().mapToLong(Long::longValue).toArray();
-    return new WantedKeys(table, all, beginnings, false);
+    return new WantedKeys(table, all, beginnings, false, true);
+  }
+
+  /**
+   * The same for someone who asks only for words in sequence, which those of several tokens have no
+   * place in: both pieces of a separable verb, a hyphenated compound as a whole.
+   */
+  public WantedKeys inSequence() {
+    return new WantedKeys(surfaces, masks, beginnings, all, false);
+  }
+
+  /** Whether words may be wanted that several tokens make together. */
+  boolean mayWantScattered() {
+    return scattered;
+  }
+
+  /** Whether this word may be wanted. */
+  boolean mayWant(Word word) {
+    return all || mayWant(surfaceHash(word.surface()), bits(word));
   }
 
   boolean isEverything() {

@@ -134,7 +134,7 @@ public final class MarkQuery {
 
   private static CompiledClause compile(Clause clause, WordVerdicts.Plan.Builder builder) {
     return switch (clause) {
-      case OneWord(WordTest word) -> new CompiledClause.OneWord(builder.add(word));
+      case OneWord(WordTest word) -> new CompiledClause.OneWord(builder.addScattered(word));
       case Phrase(List<WordTest> words, int slop) ->
           new CompiledClause.Phrase(words.stream().mapToInt(builder::add).toArray(), slop);
       case Near(List<Clause> operands, int distance) ->

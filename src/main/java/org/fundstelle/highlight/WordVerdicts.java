@@ -140,7 +140,8 @@ final class WordVerdicts {
       predicates = List.copyOf(builder.predicates);
       predicateTests = builder.predicateTests.stream().mapToInt(Integer::intValue).toArray();
       tests = builder.tests;
-      wanted = predicates.isEmpty() ? wantedKeys() : WantedKeys.everything();
+      WantedKeys keys = predicates.isEmpty() ? wantedKeys() : WantedKeys.everything();
+      wanted = builder.scattered ? keys : keys.inSequence();
     }
 
     private WantedKeys wantedKeys() {
@@ -326,6 +327,13 @@ final class WordVerdicts {
       private final List<Predicate<String>> predicates = new ArrayList<>();
       private final List<Integer> predicateTests = new ArrayList<>();
       private int tests;
+      private boolean scattered;
+
+      /** Adds the test of a word that may also be made of several tokens. */
+      int addScattered(WordTest test) {
+        scattered = true;
+        return add(test);
+      }
 
       /** Adds a test; its number is the answer. */
       int add(WordTest test) {

@@ -20,6 +20,10 @@ class WantedKeysTest {
       "Die Ein- und Ausfuhr ruht. Nordkorea feuerte, als es hell war, zwei Raketen ins Meer ab. Am"
           + " Weltraum-Bahnhof holte U\u0308berholtes die Journalist:innen u\u0308ber Nacht ein.";
 
+  private static final String NUMBERS =
+      "Das Päckchen wiegt 250 g, der Zug fährt 120 km/h. Nach Art. 14 und S. 5 der Akte galt ab dem"
+          + " 3. Jan. 2019, dass bei 34 °C und 30t die Brücke ruht: § 315 d, Tel. 052 267 51 52.";
+
   private final TextAnalyzer all = GermanAnalysis.of(Analysis.LEXICON).textAnalyzer();
   private final TextAnalyzer some = GermanAnalysis.of(Analysis.LEXICON).textAnalyzer();
 
@@ -38,6 +42,38 @@ class WantedKeysTest {
           .isEqualTo(found(all.analyze(text), surfaces, keys))
           .isNotEmpty();
     }
+  }
+
+  @Test
+  void what_stands_beside_a_number_is_found_by_each_word_that_it_may_mean() {
+    for (TokenizedText.Join join : List.copyOf(all.analyze(NUMBERS).joins())) {
+      Word word = join.word();
+      for (String key : word.lemmas()) {
+        WantedKeys wanted = WantedKeys.of(Set.of(), Set.of(key));
+        assertThat(found(some.analyze(NUMBERS, wanted), Set.of(), Set.of(key)))
+            .as(key)
+            .isEqualTo(found(all.analyze(NUMBERS), Set.of(), Set.of(key)))
+            .isNotEmpty();
+      }
+      WantedKeys wanted = WantedKeys.of(Set.of(word.surface()), Set.of());
+      assertThat(some.analyze(NUMBERS, wanted).joins())
+          .as(word.surface())
+          .extracting(TokenizedText.Join::word)
+          .contains(word);
+    }
+  }
+
+  @Test
+  void whoever_asks_for_words_in_sequence_gets_units_and_sections_and_no_word_of_two_pieces() {
+    WantedKeys gramm = WantedKeys.of(Set.of("g.", "§315d"), Set.of("gramm")).inSequence();
+    assertThat(some.analyze(NUMBERS, gramm).joins())
+        .extracting(join -> join.word().surface())
+        .contains("g.")
+        .anyMatch(surface -> surface.contains("315"));
+    WantedKeys verb = WantedKeys.of(Set.of("abfeuern"), Set.of("abfeuern"));
+    assertThat(some.analyze(PIECES, verb).joins())
+        .anyMatch(join -> join.word().lemmas().contains("abfeuern"));
+    assertThat(some.analyze(PIECES, verb.inSequence()).joins()).isEmpty();
   }
 
   @Test
@@ -73,6 +109,7 @@ class WantedKeysTest {
   private static List<String> texts() throws IOException {
     List<String> texts = new ArrayList<>();
     texts.add(PIECES);
+    texts.add(NUMBERS);
     try (Stream<Path> files = Files.walk(Path.of("index-data", "articles"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
         texts.add(Files.readString(file));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.PartFilter;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.Gender;
 import org.fundstelle.german.lexicon.Reading.WordClass;
@@ -56,6 +57,7 @@ public final class UnknownModifiers {
   private static final Pattern LINKED = Pattern.compile("(?:ung|heit|keit|schaft|ion|tät)s$");
 
   private final Lexicon lexicon;
+  private final PartFilter filter;
   private final CompoundSplitter splitter;
   private final KnownWholes wholes;
   private final LemmaSpelling spelling;
@@ -64,6 +66,7 @@ public final class UnknownModifiers {
   /** Asks {@code splitter} for the parts of what begins and what ends a word. */
   public UnknownModifiers(Lexicon lexicon, CompoundSplitter splitter) {
     this.lexicon = lexicon;
+    this.filter = lexicon.heads();
     this.splitter = splitter;
     this.wholes = new KnownWholes(lexicon);
     this.spelling = new LemmaSpelling(lexicon);
@@ -85,7 +88,7 @@ public final class UnknownModifiers {
       return Optional.empty();
     }
     for (int start = SHORTEST_BEGINNING; start <= lower.length() - SHORTEST_END; start++) {
-      String lemma = noun(lower, start);
+      String lemma = filter.mayContain(hash(lower, start)) ? noun(lower, start) : null;
       if (lemma != null) {
         return mayBegin(lower, start)
             ? Optional.of(compound(lower, start, lemma))
@@ -93,6 +96,14 @@ public final class UnknownModifiers {
       }
     }
     return Optional.empty();
+  }
+
+  private static int hash(String word, int start) {
+    int hash = 0;
+    for (int i = start; i < word.length(); i++) {
+      hash = PartFilter.extend(hash, word.charAt(i));
+    }
+    return hash;
   }
 
   private static boolean mayBegin(String word, int end) {

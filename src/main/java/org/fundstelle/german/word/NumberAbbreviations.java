@@ -144,6 +144,16 @@ public final class NumberAbbreviations {
     return MONTHS.getOrDefault(abbreviation, List.of());
   }
 
+  /** All abbreviations with the words that they stand for. */
+  public static Map<String, List<String>> all() {
+    Map<String, List<String>> all = new HashMap<>();
+    for (Map<String, List<String>> table : List.of(UNITS, REFERENCES, MONTHS)) {
+      table.forEach(
+          (form, meant) -> all.computeIfAbsent(form, f -> new ArrayList<>()).addAll(meant));
+    }
+    return all;
+  }
+
   /** The form that an abbreviation beside a number has in the index. */
   public static String form(String abbreviation) {
     return abbreviation.toLowerCase(Locale.ROOT) + ".";
