@@ -190,7 +190,8 @@ final class NumberNeighbours {
   }
 
   private List<Word> words(String written, List<String> meant) {
-    return known.computeIfAbsent(written + meant.getFirst(), key -> analysed(written, meant));
+    // An S. behind a number is a page, before one a sentence as well.
+    return known.computeIfAbsent(written + meant, key -> analysed(written, meant));
   }
 
   private List<Word> analysed(String written, List<String> meant) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fundstelle.german.word.Refinement;
 import org.fundstelle.german.word.Word;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,16 @@ class WantedKeysTest {
           .extracting(TokenizedText.Join::word)
           .contains(word);
     }
+  }
+
+  @Test
+  void what_an_abbreviation_means_before_a_number_is_not_what_was_read_behind_one() {
+    // One that shares nothing with those of other tests.
+    TextAnalyzer fresh = GermanAnalysis.of(Analysis.LEXICON, Refinement.ALL).textAnalyzer();
+    fresh.analyze("Das Buch hat 318 S. und viele Bilder.");
+    assertThat(fresh.analyze("Es gilt § 833 S. 1 der Ordnung.").joins())
+        .flatExtracting(join -> join.word().lemmas())
+        .contains("seite", "satz");
   }
 
   @Test
