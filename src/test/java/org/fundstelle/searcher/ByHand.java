@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fundstelle.article.Article;
-import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.german.QueryAnalyzer;
@@ -20,7 +18,6 @@ import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
 import org.fundstelle.german.morphology.Part;
 import org.fundstelle.german.word.Word;
-import org.fundstelle.query.FieldName;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 
@@ -37,7 +34,8 @@ final class ByHand {
   private final Map<String, Read> read = new LinkedHashMap<>();
   private final Map<String, QueryAnalyzer.Piece> pieces = new HashMap<>();
   private final Map<QueryWord, Set<String>> inflections = new HashMap<>();
-  private final Map<Query.Term, Map<String, Boolean>> fitting = new HashMap<>();
+  private final FormsByHand forms;
+  private final ValuesByHand values;
 
   /** A word where it stands; a hyphenated whole stands where its last piece does. */
   private record Place(int position, Word word) {}
@@ -56,6 +54,8 @@ final class ByHand {
     this.texts = analysis.textAnalyzer();
     this.queries = analysis.queryAnalyzer();
     this.today = today;
+    this.forms = new FormsByHand(queries);
+    this.values = new ValuesByHand(texts, queries, forms, this::telling);
   }
 
   private Read read(Article article) {
@@ -105,8 +105,8 @@ final class ByHand {
       case Query.Not not -> !finds(not.query(), article, match, in);
       case Query.Required required -> finds(required.query(), article, match, in);
       case Query.In field -> finds(field.query(), article, match, field.field().field());
-      case Query.DateRange range -> inRange(range, article);
-      case Query.NumberRange range -> inRange(range, article);
+      case Query.DateRange range -> ValuesByHand.inRange(range, article, today);
+      case Query.NumberRange range -> ValuesByHand.inRange(range, article);
       case Query.Boost boost -> finds(boost.query(), article, match, in);
     };
   }
@@ -193,7 +193,7 @@ final class ByHand {
   private boolean term(
       Query.Term term, Article article, SearchRequest.Match match, Optional<Field> in) {
     if (in.isPresent() && !TEXTS.contains(in.get())) {
-      return value(term, article, match, in.get());
+      return values.value(term, article, match, in.get());
     }
     return switch (term) {
       case Query.Word word when word.form() == Form.EXACT ->
@@ -213,12 +213,13 @@ final class ByHand {
     List<Word> all = new ArrayList<>();
     fields(in).forEach(field -> all.addAll(read(article).words().get(field)));
     if (piece.words().size() == 1) {
-      return all.stream().anyMatch(w -> means(piece.words().getFirst(), w, match))
-          || hasAllParts(piece.words().getFirst(), all, match);
+      return all.stream().anyMatch(w -> MeaningByHand.means(piece.words().getFirst(), w, match))
+          || MeaningByHand.hasAllParts(piece.words().getFirst(), all, match);
     }
     List<Query.Term> pieces = List.of(Query.word(text));
     return stretches(pieces, false, 0, article, in).stream().anyMatch(s -> !s.isEmpty())
-        || piece.wholes().stream().anyMatch(whole -> all.stream().anyMatch(w -> joins(whole, w)))
+        || piece.wholes().stream()
+            .anyMatch(whole -> all.stream().anyMatch(w -> MeaningByHand.joins(whole, w)))
         || (!piece.wholes().isEmpty() && all.stream().anyMatch(w -> isLonger(w, piece.words())));
   }
 
@@ -242,140 +243,14 @@ final class ByHand {
                 .anyMatch(p -> p.end() == typed.surface().length()));
   }
 
-  private static boolean means(QueryWord wanted, Word word, SearchRequest.Match match) {
-    if (wanted.spellings().contains(word.surface())) {
-      return true;
-    }
-    if (wanted.word().stopWord()) {
-      return word.surface().equals(wanted.word().surface());
-    }
-    return means(wanted.word(), word)
-        || wanted.alternatives().keySet().stream().anyMatch(w -> means(w, word));
-  }
-
-  private static boolean means(Word wanted, Word word) {
-    return wanted.surface().equals(word.surface()) || joins(wanted, word);
-  }
-
-  /** Whether two words share a lemma, a part of the second, a family or a name. */
-  private static boolean joins(Word wanted, Word word) {
-    if (word.stopWord()) {
-      return false;
-    }
-    Set<String> lemmas = lemmas(word);
-    Set<String> family = new HashSet<>(wanted.family());
-    family.addAll(wanted.lemmas());
-    return family.stream().anyMatch(lemmas::contains)
-        || word.family().stream().anyMatch(family::contains)
-        || word.nameKeys().stream().anyMatch(wanted.nameKeys()::contains);
-  }
-
-  private static Set<String> lemmas(Word word) {
-    Set<String> lemmas = new HashSet<>(word.lemmas());
-    word.parts().stream().map(Part::lemma).forEach(lemmas::add);
-    return lemmas;
-  }
-
-  /** A compound is also found by all its parts anywhere; if any word will do, by any of them. */
-  private static boolean hasAllParts(QueryWord wanted, List<Word> all, SearchRequest.Match match) {
-    if (wanted.word().stopWord()) {
-      return false;
-    }
-    Set<String> lemmas = new HashSet<>();
-    Set<String> families = new HashSet<>();
-    for (Word word : all) {
-      if (!word.stopWord()) {
-        lemmas.addAll(lemmas(word));
-        families.addAll(word.family());
-      }
-    }
-    List<Word> meant = new ArrayList<>(wanted.alternatives().keySet());
-    meant.add(wanted.word());
-    for (Word word : meant) {
-      List<String> parts = word.parts().stream().map(Part::lemma).toList();
-      boolean any = match == SearchRequest.Match.ANY;
-      if (!parts.isEmpty()
-          && (any
-              ? parts.stream().anyMatch(lemmas::contains)
-              : parts.stream().allMatch(lemmas::contains))) {
-        return true;
-      }
-    }
-    return match == SearchRequest.Match.ANY
-        && wanted.partFamilies().values().stream()
-            .flatMap(List::stream)
-            .anyMatch(root -> lemmas.contains(root) || families.contains(root));
-  }
-
   private boolean anyForm(Query.Term term, Article article, Optional<Field> in) {
     return fields(in).stream()
         .flatMap(field -> read(article).places().get(field).stream())
-        .anyMatch(place -> fits(term, place.word().surface()));
+        .anyMatch(place -> forms.fits(term, place.word().surface()));
   }
 
   private QueryAnalyzer.Piece analyzed(String text) {
     return pieces.computeIfAbsent(text, queries::analyze);
-  }
-
-  private boolean fits(Query.Term term, String surface) {
-    return fitting
-        .computeIfAbsent(term, t -> new HashMap<>())
-        .computeIfAbsent(surface, s -> compared(term, s));
-  }
-
-  private boolean compared(Query.Term term, String surface) {
-    return switch (term) {
-      case Query.Fuzzy fuzzy -> {
-        List<QueryWord> words = analyzed(fuzzy.text()).words();
-        String typed =
-            words.size() == 1
-                ? words.getFirst().word().surface()
-                : fuzzy.text().toLowerCase(Locale.ROOT);
-        int length = fuzzy.text().length();
-        int edits =
-            fuzzy.maxEdits() >= 0 ? fuzzy.maxEdits() : length <= 3 ? 0 : length <= 5 ? 1 : 2;
-        yield distance(typed, surface) <= edits;
-      }
-      case Query.Wildcard wildcard ->
-          matches(wildcard.pattern().toLowerCase(Locale.ROOT), 0, surface, 0);
-      case Query.Word word -> throw new IllegalArgumentException(word.text());
-    };
-  }
-
-  private static boolean matches(String pattern, int p, String text, int t) {
-    if (p == pattern.length()) {
-      return t == text.length();
-    }
-    if (pattern.charAt(p) == '*') {
-      return matches(pattern, p + 1, text, t)
-          || (t < text.length() && matches(pattern, p, text, t + 1));
-    }
-    return t < text.length()
-        && (pattern.charAt(p) == '?' || pattern.charAt(p) == text.charAt(t))
-        && matches(pattern, p + 1, text, t + 1);
-  }
-
-  /** Insertions, deletions, changes, and swaps of neighbours. */
-  private static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (Math.min(i, j) == 0) {
-          d[i][j] = Math.max(i, j);
-          continue;
-        }
-        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-        int best = d[i - 1][j - 1] + (same ? 0 : 1);
-        best = Math.min(best, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
-        boolean swapped =
-            i > 1
-                && j > 1
-                && a.charAt(i - 1) == b.charAt(j - 2)
-                && a.charAt(i - 2) == b.charAt(j - 1);
-        d[i][j] = swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
-      }
-    }
-    return d[a.length()][b.length()];
   }
 
   private static List<Field> fields(Optional<Field> in) {
@@ -387,7 +262,7 @@ final class ByHand {
   private boolean phrase(
       Query.Phrase phrase, Article article, SearchRequest.Match match, Optional<Field> in) {
     if (in.isPresent() && !TEXTS.contains(in.get())) {
-      return value(phrase, article, match, in.get());
+      return values.value(phrase, article, match, in.get());
     }
     return stretches(phrase.terms(), phrase.form() == Form.EXACT, phrase.slop(), article, in)
         .stream()
@@ -397,7 +272,8 @@ final class ByHand {
   private boolean near(
       Query.Near near, Article article, SearchRequest.Match match, Optional<Field> in) {
     if (in.isPresent() && !TEXTS.contains(in.get())) {
-      return values(article, in.get()).stream().anyMatch(v -> inOne(near, List.of(v), match));
+      return ValuesByHand.values(article, in.get()).stream()
+          .anyMatch(v -> values.inOne(near, List.of(v), match));
     }
     return fields(in).stream().anyMatch(field -> !near(near, article, field).isEmpty());
   }
@@ -469,7 +345,7 @@ final class ByHand {
           tests.add(w -> forms.contains(w.surface()));
         }
       } else {
-        tests.add(w -> fits(term, w.surface()));
+        tests.add(w -> forms.fits(term, w.surface()));
       }
     }
     List<List<Stretch>> all = new ArrayList<>();
@@ -506,104 +382,5 @@ final class ByHand {
         follow(tests, next + 1, places, first, place.position(), slop - between, found);
       }
     }
-  }
-
-  // ---- fields of whole values -------------------------------------------------------------------
-
-  private static List<String> values(Article article, Field field) {
-    return switch (field) {
-      case SOURCE -> List.of(article.source());
-      case SECTION -> List.of(article.section());
-      case AUTHORS -> article.authors();
-      case TAGS -> article.tags();
-      default -> throw new IllegalArgumentException(field.json());
-    };
-  }
-
-  private boolean value(Query query, Article article, SearchRequest.Match match, Field field) {
-    return value(query, values(article, field), match);
-  }
-
-  /** What is asked for together, in one value. */
-  private boolean inOne(Query query, List<String> value, SearchRequest.Match match) {
-    return switch (query) {
-      case Query.Or or -> or.clauses().stream().anyMatch(q -> inOne(q, value, match));
-      case Query.Near near -> {
-        List<Query> telling = telling(near.operands());
-        yield !telling.isEmpty() && telling.stream().allMatch(q -> inOne(q, value, match));
-      }
-      default -> value(query, value, match);
-    };
-  }
-
-  private boolean value(Query query, List<String> values, SearchRequest.Match match) {
-    return switch (query) {
-      case Query.Word word when word.form() == Form.EXACT ->
-          values.stream().anyMatch(v -> v.equalsIgnoreCase(word.text()));
-      case Query.Word word ->
-          values.stream().anyMatch(v -> v.equalsIgnoreCase(word.text()))
-              || wordOf(values, word.text(), match);
-      case Query.Phrase phrase -> {
-        String text =
-            String.join(" ", phrase.terms().stream().map(t -> ((Query.Word) t).text()).toList());
-        yield values.stream().anyMatch(v -> v.equalsIgnoreCase(text))
-            || (phrase.form() == Form.INFLECTED
-                && values.stream()
-                    .anyMatch(
-                        v -> phrase.terms().stream().allMatch(t -> value(t, List.of(v), match))));
-      }
-      case Query.Term term ->
-          values.stream()
-              .map(v -> v.toLowerCase(Locale.ROOT))
-              .anyMatch(v ->
-                  fits(term, v) || List.of(v.split(" ")).stream().anyMatch(w -> fits(term, w)));
-      default -> throw new IllegalArgumentException(query.toString());
-    };
-  }
-
-  private boolean wordOf(List<String> values, String text, SearchRequest.Match match) {
-    List<Word> words = new ArrayList<>();
-    for (String value : values) {
-      TokenizedText tokens = texts.analyze(value);
-      for (int i = 0; i < tokens.size(); i++) {
-        words.add(tokens.word(i));
-      }
-      tokens.joins().forEach(join -> words.add(join.word()));
-    }
-    List<QueryWord> wanted = analyzed(text).words();
-    return !wanted.isEmpty()
-        && wanted.stream()
-            .allMatch(q ->
-                words.stream().anyMatch(w -> meansValue(q, w)) || hasAllParts(q, words, match));
-  }
-
-  /** As {@link #means}, but fields of values keep no forms as they stand. */
-  private static boolean meansValue(QueryWord wanted, Word word) {
-    return !wanted.word().stopWord()
-        && (joins(wanted.word(), word)
-            || wanted.alternatives().keySet().stream().anyMatch(w -> joins(w, word)));
-  }
-
-  // ---- ranges -----------------------------------------------------------------------------------
-
-  private boolean inRange(Query.DateRange range, Article article) {
-    Optional<ArticleDate> date = article.date(fieldOf(range.field()));
-    if (date.isEmpty()) {
-      return false;
-    }
-    LocalDate day = date.get().day(ArticleDate.EDITORIAL_ZONE);
-    return range.from().map(d -> !day.isBefore(d.first(today))).orElse(true)
-        && range.to().map(d -> !day.isAfter(d.last(today))).orElse(true);
-  }
-
-  private boolean inRange(Query.NumberRange range, Article article) {
-    return article
-        .value(fieldOf(range.field()))
-        .map(v -> (Long) v >= range.from() && (Long) v <= range.to())
-        .orElse(false);
-  }
-
-  private static Field fieldOf(FieldName name) {
-    return name.field().orElseThrow();
   }
 }
