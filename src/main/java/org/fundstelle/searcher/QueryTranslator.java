@@ -54,6 +54,9 @@ final class QueryTranslator {
   /** Whether what is being translated must not be found. */
   private boolean leftOut;
 
+  /** In how many exclusions, one within the other, the part stands that is translated. */
+  private int exclusions;
+
   /** The product of all boosts around the part that is being translated. */
   private float weight = 1;
 
@@ -134,21 +137,23 @@ final class QueryTranslator {
    *
    * @param unmarked whether nothing is marked by it
    * @param leftOut whether it must not be found
+   * @param alone whether words stand for themselves only, as they do in an exclusion
    */
-  private record Asked(Query query, Scope scope, boolean unmarked, boolean leftOut) {}
+  private record Asked(
+      Query query, Scope scope, boolean unmarked, boolean leftOut, boolean alone) {}
 
   /**
    * Whoever says the same a hundred times may have meant it, but it need not be looked up again.
    */
   private org.apache.lucene.search.Query once(Query query, Scope scope) throws IOException {
-    Asked asked = new Asked(query, scope, marks.isExcluded(), leftOut);
+    Asked asked = new Asked(query, scope, marks.isExcluded(), leftOut, exclusions > 0);
     org.apache.lucene.search.Query known = translated.get(asked);
     if (known != null) {
       return known;
     }
     org.apache.lucene.search.Query fresh =
         switch (query) {
-          case Query.Term term -> terms.translate(term, scope, leftOut);
+          case Query.Term term -> terms.translate(term, scope, leftOut, exclusions > 0);
           case Query.Phrase phrase -> phrase(phrase, scope);
           case Query.Near near -> near(near, scope);
           default -> throw new IllegalArgumentException("translated anew each time: " + query);
@@ -167,7 +172,9 @@ final class QueryTranslator {
   private org.apache.lucene.search.Query excluded(Query.Not not, Scope scope) throws IOException {
     marks.excluded();
     leftOut = !leftOut;
+    exclusions++;
     org.apache.lucene.search.Query translated = translate(not.query(), scope);
+    exclusions--;
     leftOut = !leftOut;
     marks.included();
     return translated;

@@ -31,6 +31,7 @@ final class TermTranslator {
   private final SurfaceExpander expander;
   private final TermForms forms;
   private final WordQueries words;
+  private final WordQueries wordsAlone;
   private final LongerWords longerWords;
   private final Match match;
   private final MarkCollector marks;
@@ -45,7 +46,8 @@ final class TermTranslator {
     this.analyzer = analyzer;
     this.expander = expander;
     this.forms = forms;
-    this.words = new WordQueries(weights, match == Match.ANY);
+    this.words = new WordQueries(weights, match == Match.ANY, false);
+    this.wordsAlone = new WordQueries(weights, match == Match.ANY, true);
     this.longerWords = new LongerWords(analyzer, expander);
     this.match = match;
     this.marks = marks;
@@ -55,19 +57,21 @@ final class TermTranslator {
    * What finds the word or pattern.
    *
    * @param leftOut whether it is to be left out, so that nothing may be missing
+   * @param alone whether nothing is taken for a word that only has to do with it
    */
-  org.apache.lucene.search.Query translate(Query.Term term, Scope scope, boolean leftOut)
-      throws IOException {
+  org.apache.lucene.search.Query translate(
+      Query.Term term, Scope scope, boolean leftOut, boolean alone) throws IOException {
     return switch (term) {
       case Query.Word word when word.form() == Form.EXACT -> exact(word.text(), scope);
-      case Query.Word word -> piece(analyzer.analyze(word.text()), word.text(), scope);
+      case Query.Word word -> piece(analyzer.analyze(word.text()), word.text(), scope, alone);
       case Query.Fuzzy fuzzy -> expanded(fuzzy, scope, leftOut);
       case Query.Wildcard wildcard -> expanded(wildcard, scope, leftOut);
     };
   }
 
-  private org.apache.lucene.search.Query piece(Piece piece, String text, Scope scope)
+  private org.apache.lucene.search.Query piece(Piece piece, String text, Scope scope, boolean alone)
       throws IOException {
+    WordQueries words = alone ? wordsAlone : this.words;
     if (piece.words().isEmpty()) {
       return new MatchNoDocsQuery("no word in " + text);
     }
@@ -83,7 +87,7 @@ final class TermTranslator {
       places = forms.inflected(piece.words(), scope);
       org.apache.lucene.search.Query sequence =
           scope.surfaces().isEmpty()
-              ? allOf(piece.words(), scope)
+              ? allOf(piece.words(), words, scope)
               : FormQueries.sequence(places, 0, scope, expander::present);
       any.add(words.joined(piece.words(), sequence, piece.wholes(), scope), Occur.SHOULD);
       if (!longer.isEmpty()) {
@@ -101,7 +105,8 @@ final class TermTranslator {
     return query.clauses().size() == 1 ? query.clauses().getFirst().query() : query;
   }
 
-  private org.apache.lucene.search.Query allOf(List<QueryWord> pieceWords, Scope scope) {
+  private static org.apache.lucene.search.Query allOf(
+      List<QueryWord> pieceWords, WordQueries words, Scope scope) {
     Clauses all = new Clauses();
     pieceWords.forEach(word -> all.add(words.word(word, scope), Occur.MUST));
     return all.build();

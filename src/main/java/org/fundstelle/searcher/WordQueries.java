@@ -25,8 +25,10 @@ import org.fundstelle.searcher.matching.Clauses;
  *
  * @param weights how much each kind of key counts
  * @param anyPart whether one part of a compound is enough to find an article, or all are needed
+ * @param alone whether only the word itself finds an article, in all its forms and spellings and as
+ *     a part of longer ones, not its family or its parts apart: what a query leaves out
  */
-record WordQueries(WordWeights weights, boolean anyPart) {
+record WordQueries(WordWeights weights, boolean anyPart, boolean alone) {
 
   /** Against the very form. */
   private static final float OTHER_SPELLING = 0.5f;
@@ -86,10 +88,10 @@ record WordQueries(WordWeights weights, boolean anyPart) {
     if (byForm) {
       addExact(sum, word.surface(), scope, weight * weights.exact());
     }
-    if (anyPart && scope.bag().equals(IndexFields.WORDS)) {
+    if (anyPart && !alone && scope.bag().equals(IndexFields.WORDS)) {
       addGrams(sum, word, weight);
     }
-    if (!word.partsByPlace().isEmpty()) {
+    if (!alone && !word.partsByPlace().isEmpty()) {
       sum.add(parts(word, scope, weight), Occur.SHOULD);
       if (anyPart) {
         addPartFamilies(sum, word, scope, weight, partFamilies);
@@ -159,7 +161,7 @@ record WordQueries(WordWeights weights, boolean anyPart) {
     sum.add(boosted(sequence, weights.sequence()), Occur.SHOULD);
     wholes.forEach(whole -> sum.add(whole(whole, scope), Occur.SHOULD));
     for (QueryWord word : words) {
-      if (anyPart && !word.word().stopWord()) {
+      if (anyPart && !alone && !word.word().stopWord()) {
         sum.add(boosted(word(word, scope), 1f / words.size()), Occur.SHOULD);
       }
     }
@@ -187,11 +189,20 @@ record WordQueries(WordWeights weights, boolean anyPart) {
    * less weight, other words of the same root.
    */
   private void addKeys(BooleanQuery.Builder sum, Word word, Scope scope, float weight) {
-    Set<String> families = new LinkedHashSet<>(word.family());
     float share = (float) (weight / Math.sqrt(word.lemmas().size()));
     for (String lemma : word.lemmas()) {
       sum.add(boosted(key(scope, Kind.LEMMA, lemma), share), Occur.SHOULD);
     }
+    if (!alone) {
+      addFamily(sum, word, scope, weight);
+    }
+    for (String name : word.nameKeys()) {
+      sum.add(boosted(key(scope, Kind.NAME, name), weight * weights.name()), Occur.SHOULD);
+    }
+  }
+
+  private void addFamily(BooleanQuery.Builder sum, Word word, Scope scope, float weight) {
+    Set<String> families = new LinkedHashSet<>(word.family());
     for (String root : word.family()) {
       if (!word.lemmas().contains(root)) {
         sum.add(boosted(key(scope, Kind.LEMMA, root), weight * weights.family()), Occur.SHOULD);
@@ -204,9 +215,6 @@ record WordQueries(WordWeights weights, boolean anyPart) {
       if (families.add(lemma)) {
         sum.add(boosted(key(scope, Kind.FAMILY, lemma), weight * weights.family()), Occur.SHOULD);
       }
-    }
-    for (String name : word.nameKeys()) {
-      sum.add(boosted(key(scope, Kind.NAME, name), weight * weights.name()), Occur.SHOULD);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.GermanAnalysis;
@@ -34,6 +35,7 @@ final class ByHand {
   private final Map<String, Read> read = new LinkedHashMap<>();
   private final Map<String, QueryAnalyzer.Piece> pieces = new HashMap<>();
   private final Map<QueryWord, Set<String>> inflections = new HashMap<>();
+  private int exclusions;
   private final FormsByHand forms;
   private final ValuesByHand values;
 
@@ -55,7 +57,7 @@ final class ByHand {
     this.queries = analysis.queryAnalyzer();
     this.today = today;
     this.forms = new FormsByHand(queries);
-    this.values = new ValuesByHand(texts, queries, forms, this::telling);
+    this.values = new ValuesByHand(texts, queries, forms, this::telling, this::meaning);
   }
 
   private Read read(Article article) {
@@ -102,13 +104,23 @@ final class ByHand {
       case Query.Words words -> words(words.clauses(), article, match, in);
       case Query.And and -> all(and.clauses(), article, match, in);
       case Query.Or or -> or.clauses().stream().anyMatch(q -> finds(q, article, match, in));
-      case Query.Not not -> !finds(not.query(), article, match, in);
+      case Query.Not not -> !leftOut(() -> finds(not.query(), article, match, in));
       case Query.Required required -> finds(required.query(), article, match, in);
       case Query.In field -> finds(field.query(), article, match, field.field().field());
       case Query.DateRange range -> ValuesByHand.inRange(range, article, today);
       case Query.NumberRange range -> ValuesByHand.inRange(range, article);
       case Query.Boost boost -> finds(boost.query(), article, match, in);
     };
+  }
+
+  /** What is left out is the word itself, not what only has to do with it. */
+  private boolean leftOut(BooleanSupplier finds) {
+    exclusions++;
+    try {
+      return finds.getAsBoolean();
+    } finally {
+      exclusions--;
+    }
   }
 
   private static boolean has(Article article, Field field) {
@@ -213,13 +225,13 @@ final class ByHand {
     List<Word> all = new ArrayList<>();
     fields(in).forEach(field -> all.addAll(read(article).words().get(field)));
     if (piece.words().size() == 1) {
-      return all.stream().anyMatch(w -> MeaningByHand.means(piece.words().getFirst(), w, match))
-          || MeaningByHand.hasAllParts(piece.words().getFirst(), all, match);
+      return all.stream().anyMatch(w -> meaning().means(piece.words().getFirst(), w, match))
+          || meaning().hasAllParts(piece.words().getFirst(), all, match);
     }
     List<Query.Term> pieces = List.of(Query.word(text));
     return stretches(pieces, false, 0, article, in).stream().anyMatch(s -> !s.isEmpty())
         || piece.wholes().stream()
-            .anyMatch(whole -> all.stream().anyMatch(w -> MeaningByHand.joins(whole, w)))
+            .anyMatch(whole -> all.stream().anyMatch(w -> meaning().joins(whole, w)))
         || (!piece.wholes().isEmpty() && all.stream().anyMatch(w -> isLonger(w, piece.words())));
   }
 
@@ -251,6 +263,10 @@ final class ByHand {
 
   private QueryAnalyzer.Piece analyzed(String text) {
     return pieces.computeIfAbsent(text, queries::analyze);
+  }
+
+  private MeaningByHand meaning() {
+    return new MeaningByHand(exclusions > 0);
   }
 
   private static List<Field> fields(Optional<Field> in) {

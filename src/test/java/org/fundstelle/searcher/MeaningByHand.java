@@ -8,12 +8,14 @@ import org.fundstelle.german.QueryWord;
 import org.fundstelle.german.morphology.Part;
 import org.fundstelle.german.word.Word;
 
-/** Whether a word of a text is what a word of a query means; without an index. */
-final class MeaningByHand {
+/**
+ * Whether a word of a text is what a word of a query means; without an index.
+ *
+ * @param alone whether a word means itself only, not its family and its parts: what is left out
+ */
+record MeaningByHand(boolean alone) {
 
-  private MeaningByHand() {}
-
-  static boolean means(QueryWord wanted, Word word, SearchRequest.Match match) {
+  boolean means(QueryWord wanted, Word word, SearchRequest.Match match) {
     if (wanted.spellings().contains(word.surface())) {
       return true;
     }
@@ -24,21 +26,25 @@ final class MeaningByHand {
         || wanted.alternatives().keySet().stream().anyMatch(w -> means(w, word));
   }
 
-  private static boolean means(Word wanted, Word word) {
+  private boolean means(Word wanted, Word word) {
     return wanted.surface().equals(word.surface()) || joins(wanted, word);
   }
 
   /** Whether two words share a lemma, a part of the second, a family or a name. */
-  static boolean joins(Word wanted, Word word) {
+  boolean joins(Word wanted, Word word) {
     if (word.stopWord()) {
       return false;
     }
     Set<String> lemmas = lemmas(word);
+    boolean named = word.nameKeys().stream().anyMatch(wanted.nameKeys()::contains);
+    if (alone) {
+      return named || wanted.lemmas().stream().anyMatch(lemmas::contains);
+    }
     Set<String> family = new HashSet<>(wanted.family());
     family.addAll(wanted.lemmas());
     return family.stream().anyMatch(lemmas::contains)
         || word.family().stream().anyMatch(family::contains)
-        || word.nameKeys().stream().anyMatch(wanted.nameKeys()::contains);
+        || named;
   }
 
   private static Set<String> lemmas(Word word) {
@@ -48,8 +54,8 @@ final class MeaningByHand {
   }
 
   /** A compound is also found by all its parts anywhere; if any word will do, by any of them. */
-  static boolean hasAllParts(QueryWord wanted, List<Word> all, SearchRequest.Match match) {
-    if (wanted.word().stopWord()) {
+  boolean hasAllParts(QueryWord wanted, List<Word> all, SearchRequest.Match match) {
+    if (alone || wanted.word().stopWord()) {
       return false;
     }
     Set<String> lemmas = new HashSet<>();
@@ -79,7 +85,7 @@ final class MeaningByHand {
   }
 
   /** As {@link #means}, but fields of values keep no forms as they stand. */
-  static boolean meansValue(QueryWord wanted, Word word) {
+  boolean meansValue(QueryWord wanted, Word word) {
     return !wanted.word().stopWord()
         && (joins(wanted.word(), word)
             || wanted.alternatives().keySet().stream().anyMatch(w -> joins(w, word)));

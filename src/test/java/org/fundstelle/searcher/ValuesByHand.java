@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.ArticleDate;
@@ -24,17 +25,20 @@ final class ValuesByHand {
   private final QueryAnalyzer queries;
   private final FormsByHand forms;
   private final UnaryOperator<List<Query>> telling;
+  private final Supplier<MeaningByHand> meaning;
 
-  /** Leaves out of clauses what {@code telling} does. */
+  /** Leaves out of clauses what {@code telling} does; words mean what {@code meaning} says then. */
   ValuesByHand(
       TextAnalyzer texts,
       QueryAnalyzer queries,
       FormsByHand forms,
-      UnaryOperator<List<Query>> telling) {
+      UnaryOperator<List<Query>> telling,
+      Supplier<MeaningByHand> meaning) {
     this.texts = texts;
     this.queries = queries;
     this.forms = forms;
     this.telling = telling;
+    this.meaning = meaning;
   }
 
   static List<String> values(Article article, Field field) {
@@ -103,8 +107,8 @@ final class ValuesByHand {
     return !wanted.isEmpty()
         && wanted.stream()
             .allMatch(q ->
-                words.stream().anyMatch(w -> MeaningByHand.meansValue(q, w))
-                    || MeaningByHand.hasAllParts(q, words, match));
+                words.stream().anyMatch(w -> meaning.get().meansValue(q, w))
+                    || meaning.get().hasAllParts(q, words, match));
   }
 
   static boolean inRange(Query.DateRange range, Article article, LocalDate today) {
