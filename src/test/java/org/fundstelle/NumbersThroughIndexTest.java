@@ -48,6 +48,15 @@ class NumbersThroughIndexTest {
           Autographen, 48 Bl., gebunden                 | 48 Blatt
           Er handelt entgegen § 5 Abs. 2 Satz 1 Nr. 3.  | § 5 Abs 2 S 1 Nr 3
           Näheres regelt Artikel 12 des Vertrags.       | Art 12
+          Es gilt § 20 der Satzung des Vereins.         | §20
+          Es gilt §20 der Satzung des Vereins.          | § 20
+          Es gilt Paragraf 20 der Satzung.              | § 20
+          Es gelten die §§ 5, 7a und 20 der Satzung.    | § 20
+          Es gelten die §§ 5, 7a und 20 der Satzung.    | § 7a
+          Es gelten die §§ 18 bis 20 sowie 27 und 30.   | § 30
+          Es gelten die §§ 18–20 der Satzung.           | "§ 20"
+          Es gilt § 315 d der Ordnung.                  | § 315d
+          Es gilt § 315d der Ordnung.                   | § 315 d
           """)
   void are_found(String text, String query) throws IOException {
     assertThat(texts.marked(text, query)).isNotEmpty();
@@ -61,6 +70,10 @@ class NumbersThroughIndexTest {
           Die Nummern 3, 4 und 5 gelten nicht.          | 3. April
           Die Nummern 3.4 und 3.5 gelten nicht.         | 3. Mai
           Das Netz 5G kommt in die Stadt.               | 5 Gramm
+          Es waren 20 Leute im Saal, bis 20 Uhr.        | § 20
+          Näheres regelt Artikel 20 des Vertrags.       | "§ 20"
+          Es gilt § 5 Abs. 2, 20 Leute waren da.        | § 20
+          Die §§ 5 und 6 gelten, 20 Leute waren da.     | §20
           """)
   void other_numbers_are_not(String text, String query) throws IOException {
     assertThat(texts.marked(text, query)).isEmpty();

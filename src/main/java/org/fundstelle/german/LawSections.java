@@ -6,7 +6,7 @@ import org.fundstelle.german.word.Word;
 
 /**
  * The sections of laws that a paragraph sign stands before, as one word each: {@code §556}. The
- * number alone stays a word, too, as the second number behind {@code §§} has no sign.
+ * number alone stays a word, too.
  */
 final class LawSections {
   private static final int LONGEST = 9;

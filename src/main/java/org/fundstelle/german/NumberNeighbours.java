@@ -26,6 +26,12 @@ final class NumberNeighbours {
 
   private static final int LONGEST_REFERENCE = 8;
 
+  /** Between two sections. */
+  private static final Set<String> JOINTS = Set.of("und", "oder", "bis", "sowie");
+
+  private static final int LONGEST_JOINT = 5;
+  private static final int MOST_LISTED = 12;
+
   /** Of a telephone number in digits, with the 0 it begins with. */
   private static final int FEWEST_DIGITS = 9;
 
@@ -58,6 +64,9 @@ final class NumberNeighbours {
   void find(GermanTextAnalyzer text, WordTokenizer tokens, int i, List<Join> joins) {
     char[] chars = tokens.chars();
     int sign = sectionSign(tokens, i);
+    if (sign < 0 && text.mayWantBeginning('§', chars[tokens.start(i)]) && isListed(tokens, i)) {
+      sign = tokens.start(i);
+    }
     if (sign >= 0) {
       section(text, tokens, i, sign, joins);
     }
@@ -213,6 +222,46 @@ final class NumberNeighbours {
       at--;
     }
     return at >= 0 && chars[at] == '§' ? at : -1;
+  }
+
+  /** Whether it is one of several sections behind two signs: {@code §§ 5, 7a und 20 bis 25}. */
+  private static boolean isListed(WordTokenizer tokens, int i) {
+    int at = i;
+    for (int steps = 0; steps < MOST_LISTED; steps++) {
+      int before = at - 1;
+      boolean joined = before > 0 && isJoint(tokens, before);
+      if (joined) {
+        before--;
+      }
+      if (before < 0 || !isNumber(tokens, before) || !(joined || isEnumerated(tokens, before))) {
+        return false;
+      }
+      int sign = sectionSign(tokens, before);
+      if (sign >= 0) {
+        return sign > 0 && tokens.chars()[sign - 1] == '§';
+      }
+      at = before;
+    }
+    return false;
+  }
+
+  /** Whether the word is an <i>und</i> or <i>bis</i> with nothing but blanks around it. */
+  private static boolean isJoint(WordTokenizer tokens, int i) {
+    char[] chars = tokens.chars();
+    return tokens.end(i) - tokens.start(i) <= LONGEST_JOINT
+        && i + 1 < tokens.size()
+        && isGap(chars, tokens.end(i - 1), tokens.start(i))
+        && isGap(chars, tokens.end(i), tokens.start(i + 1))
+        && JOINTS.contains(form(chars, tokens.start(i), tokens.end(i)));
+  }
+
+  /** Whether a comma or a dash, with a blank or not, is all that parts it from the next word. */
+  private static boolean isEnumerated(WordTokenizer tokens, int i) {
+    char[] chars = tokens.chars();
+    int end = tokens.end(i);
+    char sign = chars[end];
+    return (sign == ',' || sign == '-' || sign == '–')
+        && isGap(chars, end + 1, tokens.start(i + 1));
   }
 
   /** {@code § 315 d} is § 315d. */

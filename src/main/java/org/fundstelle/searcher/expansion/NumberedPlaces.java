@@ -11,9 +11,9 @@ import org.fundstelle.query.Query.Form;
 
 /**
  * Where something stands in a law or a book: {@code Art. 14} is also {@code Artikel 14}, {@code
- * Paragraf 556} also {@code § 556}, and {@code § 315 d} also {@code § 315d}. An {@code S. 1} is a
- * sentence or a page: only who reads knows which of the two is meant. Before anything but a number,
- * an S. is a name.
+ * Paragraf 556} also {@code § 556} and the other way round, and {@code § 315 d} also {@code §
+ * 315d}. An {@code S. 1} is a sentence or a page: only who reads knows which of the two is meant.
+ * Before anything but a number, an S. is a name.
  *
  * <p>That an {@code Art. 14} is found by <i>Artikel</i> is the work of the index.
  */
@@ -73,16 +73,19 @@ public final class NumberedPlaces implements Alternatives {
     List<List<String>> spellings = number.get().spellings();
     List<Query> others = new ArrayList<>();
     boolean together = number.get().words() == 1;
+    Query section = Query.word("§" + number.get().digits() + number.get().letter());
     if (glued || SIGN.matcher(head).matches()) {
-      // The sign is no word of the index.
-      spellings.forEach(spelling -> others.add(phrase(spelling)));
-      if (!glued) {
-        others.remove(together || spellings.size() == 1 ? 0 : 1);
+      others.add(section);
+      for (List<String> spelling : spellings) {
+        others.add(phrase("Paragraf", spelling));
+        if (spelling.size() > 1) {
+          others.add(phrase(spelling)); // within a phrase it takes two places
+        }
       }
-      return found(count, !glued, others);
+      return found(count, false, others);
     }
     if (PARAGRAPH.matcher(head).matches()) {
-      others.add(Query.word("§" + number.get().digits() + number.get().letter()));
+      others.add(section);
     }
     if (PARAGRAPH.matcher(head).matches() || ARTICLE.matcher(head).matches()) {
       for (List<String> spelling : spellings) {
