@@ -33,6 +33,8 @@ class NeighboursTest {
         "Die Klasse von Lehrer B. fuhr an die See, die andere Klasse blieb in der Klasse.");
     add("meier", "Den Vorsitz übernimmt Karl Meier, der seit Jahren die Kasse führt und prüft.");
     add("meiers", "Hans Meier und Karl Schulz laden ein; Meier kocht, und Karl deckt die Tische.");
+    add("fremd", "Es gilt § 12. So will es die VSO.");
+    add("eigen", "VSO § 12: Die Mitglieder wählen den Vorstand geheim auf drei Jahre.");
     index.commit();
   }
 
@@ -56,6 +58,12 @@ class NeighboursTest {
   }
 
   @Test
+  void a_section_and_its_law_in_either_order() throws IOException {
+    assertThat(ids(SearchRequest.of("§ 12 VSO"))).containsExactly("eigen", "fremd");
+    assertThat(ids(SearchRequest.of("VSO §12"))).containsExactly("eigen", "fremd");
+  }
+
+  @Test
   void the_names_of_a_person() throws IOException {
     assertThat(ids(SearchRequest.of("Karl Meier"))).containsExactly("meier", "meiers");
   }
@@ -72,6 +80,7 @@ class NeighboursTest {
   @Test
   void an_excluded_number_is_no_neighbour() throws IOException {
     assertThat(ids(SearchRequest.of("Tage -30"))).isEmpty();
-    assertThat(ids(SearchRequest.of("-30 -Klasse"))).containsExactlyInAnyOrder("meier", "meiers");
+    assertThat(ids(SearchRequest.of("-30 -Klasse")))
+        .containsExactlyInAnyOrder("meier", "meiers", "eigen", "fremd");
   }
 }
