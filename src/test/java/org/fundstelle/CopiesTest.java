@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.fundstelle.searcher.Copy;
 import org.fundstelle.searcher.CopyPairs;
 import org.fundstelle.searcher.Facet;
 import org.fundstelle.searcher.Hit;
+import org.fundstelle.searcher.SearchLimits;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchResult;
 import org.fundstelle.searcher.Sort;
@@ -29,8 +31,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Near-identical texts are recognised, listed and grouped. */
 @Tag("contract")
 class CopiesTest {
+  /** On a cluster a page far back is many requests: nothing here is about the limit of time. */
   private static final IndexOptions OPTIONS =
-      IndexOptions.defaults().withAnalysis(Analysis.STEMMER).withCopies(true);
+      IndexOptions.defaults()
+          .withAnalysis(Analysis.STEMMER)
+          .withCopies(true)
+          .withLimits(SearchLimits.defaults().withTimeout(Duration.ofMinutes(1)));
 
   @TempDir Path folder;
 
