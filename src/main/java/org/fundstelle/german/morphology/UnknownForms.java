@@ -153,6 +153,10 @@ public final class UnknownForms {
         return List.of(base);
       }
     }
+    if (noun && isBeforeHyphen(lower)) {
+      String bare = form.substring(0, form.length() - 1);
+      return lemmas(capital ? bare : Lemmatizer.capitalised(bare), Context.SENTENCE_INSIDE);
+    }
     if (noun && lower.endsWith("s") && lower.length() > 2) {
       String known = ofKnownEnd(lower);
       if (known != null) {
@@ -162,6 +166,17 @@ public final class UnknownForms {
       return capital ? bases : concat(bases, stem(lower));
     }
     return List.of(stem(lower));
+  }
+
+  /** {@code Beschickungs-}, {@code Fahruntüchtigkeits-}: feminines have no -s otherwise. */
+  static boolean isBeforeHyphen(String lower) {
+    return lower.length() > SHORTEST_DERIVED
+        && lower.endsWith("s")
+        && (lower.endsWith("ungs")
+            || lower.endsWith("heits")
+            || lower.endsWith("keits")
+            || lower.endsWith("schafts")
+            || lower.endsWith("täts"));
   }
 
   /** The base form of a noun made of a known word; null if it isn't. */
