@@ -24,6 +24,9 @@ public final class UnknownModifiers {
   private static final int SHORTEST_WORD = 10;
   private static final int SHORTEST_BEGINNING = 4;
 
+  /** In front of a longer noun, of which no part is the end then: {@code Ur-erzeugung}. */
+  private static final int SHORTEST_PREFIX = 2;
+
   /** Shorter nouns end many a name: Recklinghausen. */
   private static final int SHORTEST_END = 6;
 
@@ -127,13 +130,18 @@ public final class UnknownModifiers {
         || unknown.isOfKnownWord(lower)) {
       return Optional.empty();
     }
-    for (int start = SHORTEST_BEGINNING; start <= lower.length() - SHORTEST_END; start++) {
+    for (int start = SHORTEST_PREFIX; start <= lower.length() - SHORTEST_END; start++) {
+      if (start < SHORTEST_BEGINNING && !isPrefix(lower.substring(0, start))) {
+        continue;
+      }
       String lemma = filter.mayContain(hash(lower, start)) ? noun(lower, start) : null;
       if (lemma == null) {
         lemma = derived(lower, start);
       }
       if (lemma != null) {
-        return mayBegin(lower, start) ? Optional.of(moved(lower, start, lemma)) : Optional.empty();
+        return start >= SHORTEST_BEGINNING && mayBegin(lower, start)
+            ? Optional.of(moved(lower, start, lemma))
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -206,6 +214,19 @@ public final class UnknownModifiers {
     return word.startsWith("er", start) ? start + 2 : start;
   }
 
+  private boolean isLemma(String lower) {
+    return isOwnLemma(lower) || isOwnLemma(Lemmatizer.capitalised(lower));
+  }
+
+  private boolean isOwnLemma(String form) {
+    for (Reading reading : lexicon.readings(form)) {
+      if (reading.wordClass() != WordClass.ABBREVIATION && reading.lemma().equals(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable String anyNoun(String word, int start) {
     for (Reading reading : lexicon.readings(Lemmatizer.capitalised(word.substring(start)))) {
       if (reading.wordClass() == WordClass.NOUN) {
@@ -213,6 +234,10 @@ public final class UnknownModifiers {
       }
     }
     return null;
+  }
+
+  private static boolean isPrefix(String beginning) {
+    return beginning.equals("ur") || beginning.equals("un") || UnknownForms.isPrefix(beginning);
   }
 
   private static int hash(String word, int start) {
@@ -277,7 +302,10 @@ public final class UnknownModifiers {
       noun = LINKED.matcher(beginning).find() ? bare : noun;
     }
     String base = unknown.lemmas(noun, Context.SENTENCE_INSIDE).getFirst();
-    return new Part(base, 0, noun.length());
+    // A stem may look like another word: Rücke- like Ruck, Belegenheits- like Beleg.
+    String own = noun.toLowerCase(Locale.ROOT);
+    boolean other = !own.equals(base) && !own.equals(base + "s") && isLemma(base);
+    return new Part(other ? own : base, 0, noun.length());
   }
 
   private @Nullable String noun(String word, int start) {
