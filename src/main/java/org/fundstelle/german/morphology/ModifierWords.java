@@ -141,6 +141,8 @@ final class ModifierWords {
           "einig",
           "logisch",
           "metrisch",
+          "enden",
+          "hall",
           "elle");
 
   /** Whether it is no head: one of {@link #NO_HEADS}, or {@code -wendige}, {@code -wendigkeit}. */
@@ -177,6 +179,8 @@ final class ModifierWords {
       return start > 0 && word.charAt(start - 1) == 'e';
     }
     return switch (lemma) {
+      case "mark" -> word.startsWith("marke", start); // Handelsmarken, of Marke
+      case "wange" -> start > 0 && word.charAt(start - 1) != 'n' && word.endsWith("wangen");
       case "zeuge" -> endsWithAny(word, start, OF_TOOLS);
       case "zeugnis" -> endsWithAny(word, start, MAKERS);
       case "stadion" -> word.startsWith(STAGES, start) && !endsWithAny(word, start, OF_SPORTS);
@@ -208,7 +212,10 @@ final class ModifierWords {
     if (written.equals("näh") || written.equals("spinn")) {
       return written + "en"; // and never die Nähe, nor an animal, which keeps its -n
     }
-    return written.equals("wett") && OF_CONTESTS.contains(next) ? written : lemma;
+    boolean asWritten =
+        (written.equals("wett") && OF_CONTESTS.contains(next))
+            || (written.equals("back") && next.equals("bord")); // where nobody bakes
+    return asWritten ? written : lemma;
   }
 
   /** Words that may not begin a compound: they are prefixes, endings or pronouns there. */
@@ -273,6 +280,7 @@ final class ModifierWords {
   static final Set<String> WHOLE =
       Set.of(
           "Donnerstag",
+          "Basalt",
           "Freitag",
           "Sonnabend",
           "Guthaben",

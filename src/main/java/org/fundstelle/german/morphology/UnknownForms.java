@@ -143,6 +143,10 @@ public final class UnknownForms {
         return List.of(verb);
       }
     }
+    String doing = capital ? null : ofParticiple(lower);
+    if (doing != null) {
+      return List.of(doing);
+    }
     Optional<String> derived = derived(lower);
     if (derived.isPresent()) {
       return List.of(derived.get());
@@ -199,6 +203,13 @@ public final class UnknownForms {
     }
     String prefixed = prefixedNoun(lower);
     return prefixed == null ? UnknownNouns.learned(lower) : prefixed;
+  }
+
+  /** {@code obliegenden}: the verb of a participle that the dictionary lacks; null if none. */
+  private @Nullable String ofParticiple(String lower) {
+    String bare = withoutAdjectiveEnding(lower);
+    String verb = bare.endsWith("end") ? bare.substring(0, bare.length() - 1) : "";
+    return wholes.isVerb(verb) ? verb : null;
   }
 
   /** {@code korrespondierte}: verbs in -ieren, of which there are new ones each day. */

@@ -107,6 +107,8 @@ class WordFamiliesTest {
     "akteur, aktion",
     "extremität, extrem",
     "personalität, personal",
+    "realität, real",
+    "immunität, immun",
     "referenz, referieren",
     "rasanz, rasieren",
     "altist, alt",

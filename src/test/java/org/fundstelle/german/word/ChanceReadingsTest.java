@@ -42,7 +42,13 @@ class ChanceReadingsTest {
         "Zuerteilung",
         "Nordkaukasus",
         "Kundenreaktivierung",
-        "Speiseölraffination"
+        "Speiseölraffination",
+        "Urerzeugung",
+        "Marshall",
+        "Basalt",
+        "Feuchtwangen",
+        "obliegenden",
+        "spanenden"
       })
   void names_and_words_of_one_piece_are_left_whole(String form) {
     assertThat(parts(form)).isEmpty();
@@ -67,6 +73,9 @@ class ChanceReadingsTest {
     "Gerichtsrath, gericht rat",
     "Stadtrath, stadt rat",
     "Rehbach, reh bach",
+    "Markenrecht, marke recht",
+    "Backbordseite, back bord seite",
+    "Knochenmarkspende, knochen mark spende",
     "Atemwegsinfektionen, atem weg infektion"
   })
   void the_parts_are_those_that_a_reader_sees(String form, String parts) {
@@ -82,6 +91,9 @@ class ChanceReadingsTest {
     "Beschickungs, beschickung",
     "Mitteilungs, mitteilung",
     "Marconis, marconi",
+    "Handelsmarken, handelsmarke",
+    "Marken, marke",
+    "obliegenden, obliegen",
     "Behältnis, behaltnis",
     "Nießbraucher, niessbrauch",
     "Vollstreckungsschuldnerin, vollstreckungsschuldnerin"
