@@ -102,6 +102,12 @@ class ChanceReadingsTest {
     assertThat(analyzer.analyze(form, Context.SENTENCE_INSIDE).lemmas()).contains(lemma);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Schmuckstein", "Reichstein", "Wackersteins"})
+  void no_woman_is_seen_in_a_stone(String form) {
+    assertThat(analyzer.analyze(form, Context.SENTENCE_INSIDE).family()).isEmpty();
+  }
+
   private String parts(String form) {
     return analyzer.analyze(form, Context.SENTENCE_INSIDE).parts().stream()
         .map(Part::lemma)
