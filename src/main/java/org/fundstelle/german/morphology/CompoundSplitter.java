@@ -121,7 +121,7 @@ public final class CompoundSplitter {
             name + STREET));
   }
 
-  /** {@code Informationsaustauschs}: the lexicon has <i>Austausches</i> only. */
+  /** {@code Informationsaustauschs}, of <i>Austausches</i>; {@code Sicherheits-}. */
   private Optional<Compound> genitive(String form, String lower, boolean capital) {
     int bare = lower.length() - 1;
     if (!capital
@@ -131,13 +131,14 @@ public final class CompoundSplitter {
         || lexicon.knows(form)) {
       return Optional.empty();
     }
-    Compound compound = new Attempt(lower.substring(0, bare), true).split(null);
-    if (compound == null) {
+    String noun = lower.substring(0, bare);
+    Compound compound = new Attempt(noun, true).split(null);
+    if (compound == null || !compound.lemma().equals(noun)) {
       return Optional.empty();
     }
     List<Part> parts = new ArrayList<>(compound.parts());
     Part head = parts.removeLast();
-    if (!compound.lemma().equals(lower.substring(0, bare)) || !isMasculineOrNeuter(head.lemma())) {
+    if (!isMasculineOrNeuter(head.lemma()) && !UnknownForms.isBeforeHyphen(lower)) {
       return Optional.empty();
     }
     parts.add(new Part(head.lemma(), head.start(), lower.length()));

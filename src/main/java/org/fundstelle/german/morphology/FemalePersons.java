@@ -20,6 +20,7 @@ public final class FemalePersons {
 
   static final String SUFFIX = "in";
   private static final String PLURAL = "innen";
+  private static final String STONE = "stein";
   private static final int SHORTEST = 5;
 
   /** How nouns of persons end; others in -in that no dictionary has are rather names. */
@@ -49,8 +50,8 @@ public final class FemalePersons {
    * The masculine of a noun in its base form, lower case; null if it is none of a female person.
    */
   public @Nullable String masculine(String lemma) {
-    if (!lemma.endsWith(SUFFIX) || lemma.length() < SHORTEST) {
-      return null;
+    if (!lemma.endsWith(SUFFIX) || lemma.length() < SHORTEST || lemma.endsWith(STONE)) {
+      return null; // and no Schmuckste in a Schmuckstein
     }
     String listed = ListedFamilies.base(lemma);
     if (listed != null && isMasculine(listed)) {

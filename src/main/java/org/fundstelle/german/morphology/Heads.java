@@ -308,7 +308,7 @@ final class Heads {
     Head agent = agent(word.substring(0, end), start, List.of());
     String lemma = word.substring(start, end) + "in";
     String masculine = agent == null ? persons.masculine(lemma) : agent.lemma();
-    if (masculine == null) {
+    if (masculine == null || ModifierWords.mayNotEnd(masculine)) { // no Achter in Gutachterin
       return null;
     }
     double cost = agent == null ? cost(masculine, masculine.length()) : agent.cost() - AGENT;

@@ -60,6 +60,7 @@ final class ImprobableReadings {
           Map.entry("laube", "Laub"),
           Map.entry("lauben", "Laub"),
           Map.entry("marke", "Mark"),
+          Map.entry("marken", "Mark"),
           Map.entry("polen", "Pol"),
           Map.entry("reisen", "Reis"),
           Map.entry("rinde", "Rind"),

@@ -141,6 +141,8 @@ final class ModifierWords {
           "einig",
           "logisch",
           "metrisch",
+          "enden",
+          "hall",
           "elle");
 
   /** Whether it is no head: one of {@link #NO_HEADS}, or {@code -wendige}, {@code -wendigkeit}. */
@@ -157,19 +159,39 @@ final class ModifierWords {
   private static final List<String> OF_TOOLS =
       List.of("werk", "fahr", "flug", "mess", "meß", "näh", "schreib", "schlag", "spiel", "hebe");
 
+  /** Before {@code -zeugnis}: what is made is rather an Erzeugnis, of print or of a garden. */
+  private static final List<String> MAKERS = List.of("drucker", "bauer");
+
+  private static final String STAGES = "stadien";
+
+  /** What makes {@code -stadien} the plural of <i>Stadion</i>, and not of <i>Stadium</i>. */
+  private static final List<String> OF_SPORTS =
+      List.of(
+          "ball", "olympia", "sport", "liga", "athletik", "eis", "hockey", "tennis", "wm", "em");
+
   /**
-   * Whether a head of that lemma would be a witness where tools are meant, or a channel where women
-   * are: {@code Meisterinnen}.
+   * Whether a head of that lemma would be a witness where tools are meant, a channel where women
+   * are ({@code Meisterinnen}), a school report where something is made, or a stadium where stages
+   * are meant ({@code Entwicklungsstadien}).
    */
   static boolean isOther(String lemma, String word, int start) {
     if (lemma.equals("rinne") || lemma.equals("rinnen")) {
       return start > 0 && word.charAt(start - 1) == 'e';
     }
-    if (lemma.equals("zeuge")) {
-      for (String tool : OF_TOOLS) {
-        if (start >= tool.length() && word.startsWith(tool, start - tool.length())) {
-          return true;
-        }
+    return switch (lemma) {
+      case "mark" -> word.startsWith("marke", start); // Handelsmarken, of Marke
+      case "wange" -> start > 0 && word.charAt(start - 1) != 'n' && word.endsWith("wangen");
+      case "zeuge" -> endsWithAny(word, start, OF_TOOLS);
+      case "zeugnis" -> endsWithAny(word, start, MAKERS);
+      case "stadion" -> word.startsWith(STAGES, start) && !endsWithAny(word, start, OF_SPORTS);
+      default -> false;
+    };
+  }
+
+  private static boolean endsWithAny(String word, int end, List<String> endings) {
+    for (String ending : endings) {
+      if (end >= ending.length() && word.startsWith(ending, end - ending.length())) {
+        return true;
       }
     }
     return false;
@@ -187,10 +209,13 @@ final class ModifierWords {
     if (written.equals("mess") && lemma.equals("messe") && !OF_CHURCH.contains(next)) {
       return "messen";
     }
-    if (written.equals("näh")) {
-      return "nähen"; // and never die Nähe
+    if (written.equals("näh") || written.equals("spinn")) {
+      return written + "en"; // and never die Nähe, nor an animal, which keeps its -n
     }
-    return written.equals("wett") && OF_CONTESTS.contains(next) ? written : lemma;
+    boolean asWritten =
+        (written.equals("wett") && OF_CONTESTS.contains(next))
+            || (written.equals("back") && next.equals("bord")); // where nobody bakes
+    return asWritten ? written : lemma;
   }
 
   /** Words that may not begin a compound: they are prefixes, endings or pronouns there. */
@@ -255,6 +280,7 @@ final class ModifierWords {
   static final Set<String> WHOLE =
       Set.of(
           "Donnerstag",
+          "Basalt",
           "Freitag",
           "Sonnabend",
           "Guthaben",

@@ -39,6 +39,8 @@ final class Modifiers {
 
   private static final String ZUG = "zug";
 
+  private static final String MARK = "mark";
+
   /** Inside a word these are a linking -s- and a prefix: no sow, and nobody drinks. */
   private static final String S_AND_AUS = "saus";
 
@@ -200,7 +202,8 @@ final class Modifiers {
   /** Which forms of a noun can stand before a head: its base form, and those in -n, -e and -er. */
   private double nounCost(Reading reading, String lemma, String word, int start, int end) {
     int length = end - start;
-    if (ModifierWords.NO_MODIFIERS.contains(lemma)) {
+    if (ModifierWords.NO_MODIFIERS.contains(lemma)
+        || (length > MARK.length() && lemma.equals(MARK))) { // Markenrecht is of Marke
       return Double.POSITIVE_INFINITY;
     }
     double cost = cost(EverydayWords.frequency(lexicon, reading.lemma()), lemma.length());

@@ -24,6 +24,30 @@ public final class OldSpellings {
   private static final Set<String> OF_PLACES =
       Set.of("heim", "berg", "bach", "mann", "dorf", "hausen", "kirche", "stein", "au", "wald");
 
+  private static final String COUNCIL = "rat";
+
+  /** Who has councils; or what has one that an -s- links to it. */
+  private static final Set<String> OF_COUNCILS =
+      Set.of(
+          "stadt",
+          "hof",
+          "land",
+          "schule",
+          "staat",
+          "bau",
+          "forst",
+          "berg",
+          "gemeinde",
+          "medizinal",
+          "kammer",
+          "kirche",
+          "justiz",
+          "geheim",
+          "hausrat",
+          "haus",
+          "vor",
+          "bei");
+
   private final Lexicon lexicon;
   private final CompoundSplitter splitter;
   private final LemmaSpelling spelling;
@@ -80,7 +104,7 @@ public final class OldSpellings {
     return listed.filter(modern ->
         isWord(modern)
             || ((!isCompound || hasUnknownPart(form))
-                && splitter.split(modern).filter(this::isNoName).isPresent()));
+                && splitter.split(modern).filter(c -> isNoName(c, modern)).isPresent()));
   }
 
   /** {@code Thurmstraße}: a street may be called after anyone. */
@@ -90,15 +114,20 @@ public final class OldSpellings {
         .anyMatch(part -> !isWord(part.lemma()));
   }
 
-  /** {@code Thalheim} is a place. */
-  private boolean isNoName(Compound compound) {
-    return !OF_PLACES.contains(compound.parts().getLast().lemma());
+  /** {@code Thalheim} is a place, and so is {@code Herzogenrath}, but no {@code Gerichtsrath}. */
+  private static boolean isNoName(Compound compound, String modern) {
+    Part head = compound.parts().getLast();
+    return !OF_PLACES.contains(head.lemma())
+        && !(head.lemma().equals(COUNCIL)
+            && modern.charAt(head.start() - 1) != 's'
+            && !OF_COUNCILS.contains(compound.parts().getFirst().lemma()));
   }
 
   /** {@code Kommissionierung} is of kommissionieren, and has lost no third m. */
   private boolean isDerived(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
-    return derivedNouns.base(lower, 0, DerivedNouns.baseEnd(lower)) != null;
+    int end = UnknownForms.isBeforeHyphen(lower) ? lower.length() - 1 : DerivedNouns.baseEnd(lower);
+    return derivedNouns.base(lower, 0, end) != null;
   }
 
   /**

@@ -177,7 +177,7 @@ final class ShortHeads {
   /** Whether the noun is one that needs a look at what stands before it. */
   static boolean isDoubtful(String noun) {
     return switch (noun) {
-      case "öl", "ei", "bar", "tor", "ende", "haft", "graf" -> true;
+      case "öl", "ei", "bar", "tor", "ende", "haft", "graf", "witz", "dorf", "bach" -> true;
       default -> false;
     };
   }
@@ -200,13 +200,21 @@ final class ShortHeads {
       case "Bar" -> known || (isNoun(before) && !isOfVerb(word.substring(before.start(), start)));
       case "Tor" ->
           noun.gender() == Gender.NEUTER
+              && word.charAt(start - 1) != 'a' // Mediator
               && (known || (isNoun(before) && start - before.start() >= SHORTEST_BEFORE_TOR));
       case "Ende" ->
           noun.gender() == Gender.NEUTER && (known || before.end() < start) && !isParticiple(word);
       case "Haft" -> known || before.end() < start;
       case "Graf" -> !before.lemma().endsWith("o"); // Fotograf, Geograf
+      case "Witz" -> known || !isShortened(before);
+      case "Dorf", "Bach" -> known || !(isShortened(before) && before.lemma().endsWith("n"));
       default -> false;
     };
+  }
+
+  /** {@code Redwitz} and {@code Merzdorf} are places: nobody speaks or sorts out there. */
+  private static boolean isShortened(Modifier before) {
+    return before.lemma().length() > before.end() - before.start();
   }
 
   /** {@code Reisende}: one who does something, and no end of anything. */

@@ -47,6 +47,9 @@ public final class SwissSpelling {
     String best = form;
     List<Integer> places = new ArrayList<>();
     for (int at = best.indexOf("ss"); at >= 0; at = best.indexOf("ss", at + 1)) {
+      if (best.startsWith("ch", at + 2) && !best.startsWith("chen", at + 2)) {
+        continue; // Vollstreckungsschuldnerin; but Füsschen
+      }
       String candidate = best.substring(0, at) + "ß" + best.substring(at + 2);
       if (lexicon.knows(candidate) || isBetter(candidate, best, at)) {
         places.add(at);

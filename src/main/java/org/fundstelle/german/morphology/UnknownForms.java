@@ -143,6 +143,10 @@ public final class UnknownForms {
         return List.of(verb);
       }
     }
+    String doing = capital ? null : ofParticiple(lower);
+    if (doing != null) {
+      return List.of(doing);
+    }
     Optional<String> derived = derived(lower);
     if (derived.isPresent()) {
       return List.of(derived.get());
@@ -153,6 +157,10 @@ public final class UnknownForms {
         return List.of(base);
       }
     }
+    if (noun && isBeforeHyphen(lower)) {
+      String bare = form.substring(0, form.length() - 1);
+      return lemmas(capital ? bare : Lemmatizer.capitalised(bare), Context.SENTENCE_INSIDE);
+    }
     if (noun && lower.endsWith("s") && lower.length() > 2) {
       String known = ofKnownEnd(lower);
       if (known != null) {
@@ -162,6 +170,17 @@ public final class UnknownForms {
       return capital ? bases : concat(bases, stem(lower));
     }
     return List.of(stem(lower));
+  }
+
+  /** {@code Beschickungs-}, {@code Fahruntüchtigkeits-}: feminines have no -s otherwise. */
+  static boolean isBeforeHyphen(String lower) {
+    return lower.length() > SHORTEST_DERIVED
+        && lower.endsWith("s")
+        && (lower.endsWith("ungs")
+            || lower.endsWith("heits")
+            || lower.endsWith("keits")
+            || lower.endsWith("schafts")
+            || lower.endsWith("täts"));
   }
 
   /** The base form of a noun made of a known word; null if it isn't. */
@@ -184,6 +203,13 @@ public final class UnknownForms {
     }
     String prefixed = prefixedNoun(lower);
     return prefixed == null ? UnknownNouns.learned(lower) : prefixed;
+  }
+
+  /** {@code obliegenden}: the verb of a participle that the dictionary lacks; null if none. */
+  private @Nullable String ofParticiple(String lower) {
+    String bare = withoutAdjectiveEnding(lower);
+    String verb = bare.endsWith("end") ? bare.substring(0, bare.length() - 1) : "";
+    return wholes.isVerb(verb) ? verb : null;
   }
 
   /** {@code korrespondierte}: verbs in -ieren, of which there are new ones each day. */

@@ -24,6 +24,9 @@ public final class UnknownModifiers {
   private static final int SHORTEST_WORD = 10;
   private static final int SHORTEST_BEGINNING = 4;
 
+  /** In front of a longer noun, of which no part is the end then: {@code Ur-erzeugung}. */
+  private static final int SHORTEST_PREFIX = 2;
+
   /** Shorter nouns end many a name: Recklinghausen. */
   private static final int SHORTEST_END = 6;
 
@@ -41,20 +44,59 @@ public final class UnknownModifiers {
   private static final List<String> PREFIXES =
       List.of(
           "ein", "auf", "aus", "vor", "ver", "ent", "zer", "be", "ge", "gef", "nach", "unter",
-          "über");
+          "über", "heran", "kom", "kon", "dis");
 
   /** No vowel, or an end that no German syllable has. */
   private static final Pattern NO_SYLLABLE =
-      Pattern.compile("^[^aeiouyäöü]*$|[bdfgkpt][rl]$|[jv]$|[^aeiouyäöülrnm][bdg]$");
+      Pattern.compile(
+          "^[^aeiouyäöü]*$|[^aeiouyäöürh]r$|[^aeiouyäöülrh]l$|[cjv]$|[^eo]w$|[bdfgklmnrvwz]h$"
+              + "|[^aeiouyäöülrnm][bdg]$");
 
-  /** How places and learned words end. */
+  /** How places, those who live there, and learned words end. */
   private static final Set<String> CHANCE =
       Set.of(
-          "nation", "büttel", "münster", "winter", "kirche", "hausen", "felder", "brunnen",
-          "linden");
+          "nation",
+          "büttel",
+          "münster",
+          "winter",
+          "kirche",
+          "hausen",
+          "felder",
+          "brunnen",
+          "linden",
+          "burger",
+          "ringer",
+          "marsch",
+          "klinge",
+          "schlinge",
+          "achtel",
+          "brauch",
+          "termin",
+          "tester",
+          "poetin",
+          "quinte");
 
   /** Of a feminine noun, it takes an -s to begin a word. */
   private static final Pattern LINKED = Pattern.compile("(?:ung|heit|keit|schaft|ion|tät)s$");
+
+  private static final String SUSPENSION = "suspension";
+
+  /** Before a verb in -ieren: {@code Kundenre-aktivierung}, but <i>Säure</i>. */
+  private static final Pattern OF_AGAIN = Pattern.compile("[bdfgklmnpst]re$");
+
+  /** What verbs are made with that is hardly the end of another word. */
+  private static final Pattern PREFIXED = Pattern.compile("^(?:er|um|ab|auf|aus|ver|be|ent)");
+
+  private static final Pattern UNLINKED = Pattern.compile("(?:ung|heit|keit|schaft|ion|tät)$");
+
+  /** Shorter nouns in -ung may be the end of longer ones. */
+  private static final int SHORTEST_DERIVED = 8;
+
+  /** Of shorter verbs in -ieren there is one at the end of most longer ones: zieren. */
+  private static final int SHORTEST_FOREIGN = 11;
+
+  /** Behind -er, where one may see an <i>Ersatz</i> and an <i>Erguss</i>. */
+  private static final Set<String> BEHIND_ER = Set.of("satz", "guss");
 
   private final Lexicon lexicon;
   private final PartFilter filter;
@@ -84,18 +126,118 @@ public final class UnknownModifiers {
         || lexicon.knows(lower)
         || isAdjective(lower)
         || wholes.isOfKnownVerb(lower)
+        || isOfPrefixedVerb(lower)
         || unknown.isOfKnownWord(lower)) {
       return Optional.empty();
     }
-    for (int start = SHORTEST_BEGINNING; start <= lower.length() - SHORTEST_END; start++) {
+    for (int start = SHORTEST_PREFIX; start <= lower.length() - SHORTEST_END; start++) {
+      if (start < SHORTEST_BEGINNING && !isPrefix(lower.substring(0, start))) {
+        continue;
+      }
       String lemma = filter.mayContain(hash(lower, start)) ? noun(lower, start) : null;
+      if (lemma == null) {
+        lemma = derived(lower, start);
+      }
       if (lemma != null) {
-        return mayBegin(lower, start)
-            ? Optional.of(compound(lower, start, lemma))
+        return start >= SHORTEST_BEGINNING && mayBegin(lower, start)
+            ? Optional.of(moved(lower, start, lemma))
             : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Wiedererteilung}: of what is made with a prefix of a verb, no part is the end. */
+  private boolean isOfPrefixedVerb(String lower) {
+    int end = DerivedNouns.baseEnd(lower);
+    return lower.startsWith("ung", end - 3)
+        && UnknownForms.isPrefixed(lower.substring(0, end - 3) + "en", wholes::isVerb);
+  }
+
+  /**
+   * A noun in -ung that the lexicon doesn't have, of a verb that it has: in {@code
+   * Sanktionsbewehrung} something is bewehrt, and no one geehrt. Null if there is none.
+   */
+  private @Nullable String derived(String word, int start) {
+    int end = DerivedNouns.baseEnd(word);
+    if (!word.startsWith("ung", end - 3)
+        || end - start < (word.startsWith("ier", end - 6) ? SHORTEST_FOREIGN : SHORTEST_DERIVED)) {
+      return null;
+    }
+    String noun = word.substring(start, end);
+    if (wholes.isOfKnownVerb(noun)) {
+      return noun;
+    }
+    String verb = noun.substring(0, noun.length() - 3) + "en";
+    // Ermäßigung, but in Druckerleitung there is a Leitung.
+    boolean prefixed =
+        PREFIXED.matcher(noun).find() && UnknownForms.isPrefixed(verb, this::isSimpleVerb);
+    return prefixed ? noun : null;
+  }
+
+  /** A verb without a prefix, of which the lexicon has no noun. */
+  private boolean isSimpleVerb(String verb) {
+    String noun = verb.substring(0, Math.max(0, verb.length() - 2)) + "ung";
+    return wholes.isVerb(verb)
+        && !UnknownForms.hasPrefix(verb)
+        && !lexicon.knows(Lemmatizer.capitalised(noun));
+  }
+
+  /** The compound, its end begun a bit later where only its neighbours tell. */
+  private Compound moved(String word, int start, String lemma) {
+    int later = later(word, start);
+    if (later > start) {
+      String noun = anyNoun(word, later);
+      if (noun != null && (later < start + 2 || BEHIND_ER.contains(noun))) {
+        return compound(word, later, noun);
+      }
+    }
+    return compound(word, start, lemma);
+  }
+
+  /**
+   * Where the end may begin instead: {@code Netzkopplungs|konto}, no Skonto, {@code
+   * Kreditnehmer|einheit}, no Reinheit, {@code Temper|guss}, no Erguss. The same place if nowhere.
+   */
+  private static int later(String word, int start) {
+    String beginning = word.substring(0, start);
+    char first = word.charAt(start);
+    if (first == 's' && UNLINKED.matcher(beginning).find()) {
+      return start + 1;
+    }
+    if (LINKED.matcher(beginning).find() || word.endsWith("ung") || word.endsWith("ungen")) {
+      return start;
+    }
+    if (first == 'r' && beginning.endsWith("e")) {
+      return start + 1;
+    }
+    return word.startsWith("er", start) ? start + 2 : start;
+  }
+
+  private boolean isLemma(String lower) {
+    return isOwnLemma(lower) || isOwnLemma(Lemmatizer.capitalised(lower));
+  }
+
+  private boolean isOwnLemma(String form) {
+    for (Reading reading : lexicon.readings(form)) {
+      if (reading.wordClass() != WordClass.ABBREVIATION && reading.lemma().equals(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String anyNoun(String word, int start) {
+    for (Reading reading : lexicon.readings(Lemmatizer.capitalised(word.substring(start)))) {
+      if (reading.wordClass() == WordClass.NOUN) {
+        return spelling.canonical(reading);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPrefix(String beginning) {
+    return beginning.equals("ur") || beginning.equals("un") || UnknownForms.isPrefix(beginning);
   }
 
   private static int hash(String word, int start) {
@@ -112,6 +254,9 @@ public final class UnknownModifiers {
         && !UnknownForms.isPrefix(beginning)
         && PREFIXES.stream().noneMatch(beginning::endsWith)
         && !NO_SYLLABLE.matcher(beginning).find()
+        && !word.startsWith(SUSPENSION, Math.max(0, end - 3))
+        && !(OF_AGAIN.matcher(beginning).find()
+            && word.startsWith("ierung", DerivedNouns.baseEnd(word) - 6))
         && !("rl".indexOf(word.charAt(end)) >= 0 && isStop(word.charAt(end - 1)));
   }
 
@@ -143,6 +288,10 @@ public final class UnknownModifiers {
   /** Without its linking -s-, if that leaves a noun: {@code Notariats-}, {@code Kopplungs-}. */
   private Part modifier(String beginning) {
     String noun = Lemmatizer.capitalised(beginning);
+    String whole = anyNoun(beginning, 0);
+    if (whole != null) {
+      return new Part(whole, 0, beginning.length()); // Gebührenermäßigung
+    }
     if (beginning.endsWith("s")) {
       String bare = noun.substring(0, noun.length() - 1);
       for (String known : List.of(bare, bare + "e")) {
@@ -153,7 +302,10 @@ public final class UnknownModifiers {
       noun = LINKED.matcher(beginning).find() ? bare : noun;
     }
     String base = unknown.lemmas(noun, Context.SENTENCE_INSIDE).getFirst();
-    return new Part(base, 0, noun.length());
+    // A stem may look like another word: Rücke- like Ruck, Belegenheits- like Beleg.
+    String own = noun.toLowerCase(Locale.ROOT);
+    boolean other = !own.equals(base) && !own.equals(base + "s") && isLemma(base);
+    return new Part(other ? own : base, 0, noun.length());
   }
 
   private @Nullable String noun(String word, int start) {

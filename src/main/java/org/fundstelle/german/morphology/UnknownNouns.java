@@ -156,8 +156,10 @@ final class UnknownNouns {
 
   private static List<String> bare(String lower) {
     String bare = lower.substring(0, lower.length() - 1);
-    if (lower.length() >= SHORTEST_LEARNED && lower.endsWith("nis")) {
-      return List.of(lower); // Behältnis
+    if (lower.length() >= SHORTEST_LEARNED
+        && lower.endsWith("nis")
+        && "aeiou".indexOf(lower.charAt(lower.length() - 4)) < 0) {
+      return List.of(lower); // Behältnis, but Marconis
     }
     int stem = lower.length() - "ens".length();
     if (lower.endsWith("ens")

@@ -265,7 +265,11 @@ public final class WordFamilies {
    * of schlagen, but no Wind of winden.
    */
   private @Nullable String nounOfVerb(String verb) {
-    String stem = UnknownForms.hasPrefix(verb) ? stem(verb) : null;
+    // Only with a verb behind the prefix: bergen isn't made with be-, nor rauschen with raus-.
+    boolean prefixed =
+        UnknownForms.hasPrefix(verb)
+            && UnknownForms.isPrefixed(verb, rest -> is(rest, WordClass.VERB));
+    String stem = prefixed ? stem(verb) : null;
     if (stem == null) {
       return null;
     }

@@ -97,4 +97,43 @@ class WordFamiliesTest {
     assertThat(families.keys(List.of("besteuerung", "steuer"))).isEmpty();
     assertThat(families.keys(List.of("besteuerung"))).containsExactly("steuer");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bergen, berg",
+    "rauschen, rausch",
+    "einigen, einig",
+    "mitteln, mittel",
+    "akteur, aktion",
+    "extremität, extrem",
+    "personalität, personal",
+    "realität, real",
+    "immunität, immun",
+    "referenz, referieren",
+    "rasanz, rasieren",
+    "altist, alt",
+    "organist, organ",
+    "separatist, separat",
+    "adventist, advent",
+    "brauerei, braue",
+    "zimmerei, zimmer",
+    "meuterei, meute"
+  })
+  void words_that_only_look_derived_are_of_another_family(String word, String other) {
+    assertThat(families.root(word)).isNotEqualTo(families.root(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "beginnen, beginn",
+    "antworten, antwort",
+    "verzichten, verzicht",
+    "nachweisen, nachweis",
+    "brauerei, brauen",
+    "kriminalität, kriminell",
+    "auktionator, auktion"
+  })
+  void what_a_word_comes_from_is_still_known(String word, String base) {
+    assertThat(families.root(word)).isEqualTo(families.root(base));
+  }
 }

@@ -1,0 +1,116 @@
+package org.fundstelle.german.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fundstelle.german.lexicon.DictionaryLexicon;
+import org.fundstelle.german.morphology.Context;
+import org.fundstelle.german.morphology.Part;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What letters spell in a word by chance, a reader doesn't see in it. */
+class ChanceReadingsTest {
+
+  private final WordAnalyzer analyzer =
+      new LexiconWordAnalyzer(DictionaryLexicon.shared(), name -> List.of("key of " + name));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Luxemburger",
+        "Ravensburger",
+        "Stecklinge",
+        "Setzstecklingen",
+        "Redwitz",
+        "Holdorf",
+        "Harrbach",
+        "Herzogenrath",
+        "Neurath",
+        "Mediator",
+        "Mediatorin",
+        "Gutachterin",
+        "Dithmarschen",
+        "Kragenwachtel",
+        "Nießbrauch",
+        "Erythropoetin",
+        "Phentermin",
+        "Zellsuspension",
+        "Wiedererteilung",
+        "Zuerteilung",
+        "Nordkaukasus",
+        "Kundenreaktivierung",
+        "Speiseölraffination",
+        "Urerzeugung",
+        "Marshall",
+        "Basalt",
+        "Feuchtwangen",
+        "obliegenden",
+        "spanenden"
+      })
+  void names_and_words_of_one_piece_are_left_whole(String form) {
+    assertThat(parts(form)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sanktionsbewehrung, sanktion bewehrung",
+    "Vorabbescheinigungen, vorab bescheinigung",
+    "Gebührenermäßigung, gebühren ermäßigung",
+    "Lohnsteuerermäßigung, lohn steuer ermäßigung",
+    "Netzkopplungskonto, netzkopplung konto",
+    "Kreditnehmereinheit, kredit nehmer einheit",
+    "Gartenbauerzeugnissen, garten bau erzeugnis",
+    "Druckerzeugnisse, druck erzeugnis",
+    "Entwicklungsstadien, entwicklung stadium",
+    "Larvenstadien, larve stadium",
+    "Fußballstadien, fuß ball stadion",
+    "Heckscheiben, heck scheibe",
+    "Spinnmaschine, spinnen maschine",
+    "Vollstreckungsschuldnerin, voll streckung schuldner schuldnerin",
+    "Gerichtsrath, gericht rat",
+    "Stadtrath, stadt rat",
+    "Rehbach, reh bach",
+    "Markenrecht, marke recht",
+    "Backbordseite, back bord seite",
+    "Knochenmarkspende, knochen mark spende",
+    "Atemwegsinfektionen, atem weg infektion"
+  })
+  void the_parts_are_those_that_a_reader_sees(String form, String parts) {
+    assertThat(parts(form)).isEqualTo(parts);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Arbeitssicherheits, arbeitssicherheit",
+    "Rentenversicherungs, rentenversicherung",
+    "Planfeststellungs, planfeststellung",
+    "Zulässigkeits, zulässigkeit",
+    "Beschickungs, beschickung",
+    "Mitteilungs, mitteilung",
+    "Marconis, marconi",
+    "Handelsmarken, handelsmarke",
+    "Marken, marke",
+    "obliegenden, obliegen",
+    "Behältnis, behaltnis",
+    "Nießbraucher, niessbrauch",
+    "Vollstreckungsschuldnerin, vollstreckungsschuldnerin"
+  })
+  void forms_before_a_hyphen_and_of_names_lead_to_the_word(String form, String lemma) {
+    assertThat(analyzer.analyze(form, Context.SENTENCE_INSIDE).lemmas()).contains(lemma);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Schmuckstein", "Reichstein", "Wackersteins"})
+  void no_woman_is_seen_in_a_stone(String form) {
+    assertThat(analyzer.analyze(form, Context.SENTENCE_INSIDE).family()).isEmpty();
+  }
+
+  private String parts(String form) {
+    return analyzer.analyze(form, Context.SENTENCE_INSIDE).parts().stream()
+        .map(Part::lemma)
+        .collect(Collectors.joining(" "));
+  }
+}
