@@ -96,6 +96,7 @@ class ChanceReadingsTest {
     "Mitteilungs, mitteilung",
     "Marconis, marconi",
     "Handelsmarken, handelsmarke",
+    "Synergieeffekten, synergieeffekt",
     "Marken, marke",
     "obliegenden, obliegen",
     "Behältnis, behaltnis",
