@@ -176,6 +176,9 @@ final class Heads {
     return word.startsWith("isch", end - 4)
         || word.startsWith("lich", end - 4)
         || word.startsWith("bar", end - 3)
+        || (end > 4
+            && word.startsWith("haft", end - 4)
+            && "sc".indexOf(word.charAt(end - 5)) < 0) // stichprobenhaft
         || word.startsWith("ig", end - 2);
   }
 

@@ -318,11 +318,17 @@ public final class UnknownModifiers {
           && !ModifierWords.mayNotEnd(reading.lemma().toLowerCase(Locale.ROOT))
           && !isOfPieces(reading.lemma(), word.charAt(start - 1))
           && !isNominalised(reading.lemma().toLowerCase(Locale.ROOT))
-          && (best == null || isInfinitive(best))) {
+          && (best == null || isInfinitive(best) || isMoreFrequent(reading, best))) {
         best = reading;
       }
     }
     return best == null || isInfinitive(best) ? null : spelling.canonical(best);
+  }
+
+  /** {@code Synergieeffekten} are rather effects than what is traded at a Börse. */
+  private boolean isMoreFrequent(Reading reading, Reading best) {
+    return !isInfinitive(reading)
+        && lexicon.frequency(reading.lemma()) > lexicon.frequency(best.lemma());
   }
 
   /** {@code Vierzigjährige}: other forms of it are no nouns of the lexicon. */

@@ -48,7 +48,9 @@ class ChanceReadingsTest {
         "Basalt",
         "Feuchtwangen",
         "obliegenden",
-        "spanenden"
+        "spanenden",
+        "stichprobenhaft",
+        "vitrinenhaft"
       })
   void names_and_words_of_one_piece_are_left_whole(String form) {
     assertThat(parts(form)).isEmpty();
@@ -74,6 +76,8 @@ class ChanceReadingsTest {
     "Stadtrath, stadt rat",
     "Rehbach, reh bach",
     "Markenrecht, marke recht",
+    "Abschiebungshaft, abschiebung haft",
+    "kulturwissenschaft, kultur wissenschaft",
     "Backbordseite, back bord seite",
     "Knochenmarkspende, knochen mark spende",
     "Atemwegsinfektionen, atem weg infektion"
@@ -92,6 +96,7 @@ class ChanceReadingsTest {
     "Mitteilungs, mitteilung",
     "Marconis, marconi",
     "Handelsmarken, handelsmarke",
+    "Synergieeffekten, synergieeffekt",
     "Marken, marke",
     "obliegenden, obliegen",
     "Behältnis, behaltnis",
