@@ -137,8 +137,14 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
     // processor waits for several places in memory at once.
     int mask = passedOver.length - 1;
     int rest = 0;
+    char[] text = tokenizer.chars();
     for (int i = 0; i < size; i++) {
-      long hash = WordHash.in(relevant(tokenizer.start(i), context(i)), tokenizer.hash(i));
+      int start = tokenizer.start(i);
+      if (start + 1 < tokenizer.end(i) && wanted.isRuledOut(text[start], text[start + 1])) {
+        notes[i] = 0;
+        continue;
+      }
+      long hash = WordHash.in(relevant(start, context(i)), tokenizer.hash(i));
       hashes[i] = hash;
       notes[i] = 0;
       unseen[rest] = i;

@@ -85,6 +85,23 @@ public final class WantedKeys {
     return scattered;
   }
 
+  /**
+   * Whether a word that begins with these letters can't be wanted, whatever its keys: only forms in
+   * sequence are, and none of them begins so. Letters beyond ASCII may stand for others.
+   */
+  boolean isRuledOut(char first, char second) {
+    return !scattered
+        && !all
+        && masks.length == 0
+        && isLetter(first)
+        && isLetter(second)
+        && !mayWantBeginning(first, second);
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   /** Whether this word may be wanted. */
   boolean mayWant(Word word) {
     return all || mayWant(surfaceHash(word.surface()), bits(word));

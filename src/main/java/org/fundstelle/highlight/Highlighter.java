@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Highlighter {
   /** So many characters are read before it is asked whether more have to be. */
-  private static final int FIRST_STRETCH = 1_500;
+  private static final int FIRST_STRETCH = 500;
 
   private static final int MOST_STRETCH = 1 << 20;
 

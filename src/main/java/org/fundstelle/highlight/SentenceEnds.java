@@ -19,9 +19,6 @@ final class SentenceEnds {
 
   private static final Pattern ADDRESS = Pattern.compile("Sie|Ih[rn].*|Eu.*|Du|Dein.*|Sein.*");
 
-  /** No German word ends so, but {@code amtl.}, {@code schriftl.}, {@code städtebaul.} do. */
-  private static final Pattern CUT = Pattern.compile(".*([bdfgkpt]|ch)[lr]");
-
   /**
    * Whether a sentence ends at {@code end} when the next character that is no white space stands at
    * {@code next}.
@@ -326,8 +323,7 @@ final class SentenceEnds {
 
   /** Short words without a vowel are abbreviations: {@code Schw.}, {@code Rspr.}. */
   private static boolean looksAbbreviated(CharSequence text, int start, int end) {
-    if (Character.isLowerCase(text.charAt(start))
-        && CUT.matcher(text.subSequence(start, end)).matches()) {
+    if (Character.isLowerCase(text.charAt(start)) && isCut(text, start, end)) {
       return true;
     }
     if (end - start > 5) {
@@ -341,6 +337,16 @@ final class SentenceEnds {
       }
     }
     return true;
+  }
+
+  /** No German word ends so, but {@code amtl.}, {@code schriftl.}, {@code städtebaul.} do. */
+  private static boolean isCut(CharSequence word, int start, int end) {
+    if (end - start < 2 || (word.charAt(end - 1) != 'l' && word.charAt(end - 1) != 'r')) {
+      return false;
+    }
+    char before = word.charAt(end - 2);
+    return "bdfgkpt".indexOf(before) >= 0
+        || (before == 'h' && end - start > 2 && word.charAt(end - 3) == 'c');
   }
 
   private static boolean endsWith(CharSequence text, int end, String ending) {

@@ -75,6 +75,34 @@ class WantedKeysTest {
   }
 
   @Test
+  void no_form_that_is_wanted_in_sequence_is_passed_over() throws IOException {
+    Random random = new Random(1_848);
+    for (String text : texts()) {
+      for (int round = 0; round < 20; round++) {
+        TokenizedText tokens = all.analyze(text);
+        Set<String> forms = new LinkedHashSet<>();
+        for (int i = 0; i < 3; i++) {
+          forms.add(tokens.word(random.nextInt(tokens.size())).surface());
+        }
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+          if (forms.contains(tokens.word(i).surface())) {
+            places.add(tokens.start(i) + " " + tokens.word(i).surface());
+          }
+        }
+        TokenizedText read = some.analyze(text, WantedKeys.of(forms, Set.of()).inSequence());
+        List<String> found = new ArrayList<>();
+        for (int i = read.nextWanted(0); i < read.size(); i = read.nextWanted(i + 1)) {
+          if (forms.contains(read.word(i).surface())) {
+            found.add(read.start(i) + " " + read.word(i).surface());
+          }
+        }
+        assertThat(found).as(forms.toString()).isEqualTo(places).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
   void whoever_asks_for_words_in_sequence_gets_units_and_sections_and_no_word_of_two_pieces() {
     WantedKeys gramm = WantedKeys.of(Set.of("g.", "§315d"), Set.of("gramm")).inSequence();
     assertThat(some.analyze(NUMBERS, gramm).joins())
