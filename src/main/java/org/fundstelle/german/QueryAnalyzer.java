@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.fundstelle.german.morphology.CompoundSplitter;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.Lemmatizer;
 import org.fundstelle.german.morphology.Part;
@@ -38,6 +39,7 @@ public final class QueryAnalyzer {
   private final WordAnalyzer words;
   private final Lexicon lexicon;
   private final UnknownForms unknown;
+  private final CompoundSplitter splitter;
   private final SeparateSpelling separate;
   private final ForeignStems foreign;
   private final Inflections inflections;
@@ -64,6 +66,7 @@ public final class QueryAnalyzer {
     this.words = words;
     this.lexicon = lexicon;
     this.unknown = new UnknownForms(lexicon);
+    this.splitter = new CompoundSplitter(lexicon);
     this.separate = new SeparateSpelling(lexicon);
     this.inflections = inflections;
     this.pieces = pieces;
@@ -315,9 +318,7 @@ public final class QueryAnalyzer {
       if (!variant.equals(typed.surface())) {
         Word other =
             words.analyze(capital ? Lemmatizer.capitalised(variant) : variant, Context.QUERY);
-        if (isKnown(variant)
-            || !other.parts().isEmpty()
-            || (!isKnown(typed) && unknown.isDerived(variant))) {
+        if (isKnown(variant) || isCompound(other) || saysMore(other, typed)) {
           others.add(other);
         }
       }
@@ -343,7 +344,25 @@ public final class QueryAnalyzer {
 
   /** Whether the word is one that a dictionary has, or a compound of such words. */
   public boolean isKnown(Word word) {
-    return isKnown(word.surface()) || !word.parts().isEmpty();
+    return isKnown(word.surface()) || isCompound(word);
+  }
+
+  /** Whether a word no dictionary has can be taken apart or led back, and the typed one can't. */
+  private boolean saysMore(Word other, Word typed) {
+    boolean parts =
+        !other.parts().isEmpty()
+            && (typed.parts().isEmpty() || isKnown(other.parts().getFirst().lemma()));
+    return parts
+        || (!isKnown(typed)
+            && (unknown.isDerived(other.surface())
+                || (typed.family().isEmpty() && !other.family().isEmpty())));
+  }
+
+  /** Of known words only: of a {@code Zurueckweisung} no more than the end is one. */
+  private boolean isCompound(Word word) {
+    return !word.parts().isEmpty()
+        && (splitter.split(word.surface()).isPresent()
+            || splitter.split(Lemmatizer.capitalised(word.surface())).isPresent());
   }
 
   private boolean isKnown(String word) {

@@ -2,6 +2,8 @@ package org.fundstelle.german;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.fundstelle.german.lexicon.Folding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,32 @@ class LostUmlautsTest {
         .hasSizeLessThanOrEqualTo(LostUmlauts.MOST_VARIANTS)
         .doesNotContain(word)
         .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Faelschung, fälschung",
+    "Verjahrung, verjährung",
+    "Waehlbarkeit, wählbarkeit",
+    "Zuruckweisung, zurückweisung",
+    "Zusammenfuehrung, zusammenführung",
+    "Cyberkriminalitaet, cyberkriminalität",
+  })
+  void a_word_that_no_dictionary_has_is_meant_with_its_umlauts_too(String typed, String meant) {
+    assertThat(queryWords(typed)).contains(meant);
+  }
+
+  @Test
+  void what_letters_spell_by_chance_is_not_meant() {
+    assertThat(queryWords("Zuruckweisung")).doesNotContain("zürückweisung", "züruckweisung");
+  }
+
+  private static List<String> queryWords(String typed) {
+    QueryAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).queryAnalyzer(List.of(), true);
+    QueryWord word = analyzer.analyze(typed).words().getFirst();
+    List<String> lemmas = new ArrayList<>(word.word().lemmas());
+    word.alternatives().keySet().forEach(other -> lemmas.addAll(other.lemmas()));
+    return lemmas;
   }
 
   @Test
