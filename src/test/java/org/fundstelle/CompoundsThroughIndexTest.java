@@ -3,29 +3,15 @@ package org.fundstelle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A long word is found by what it is a kind of, and not by what only stands in its letters. */
 @Tag("contract")
 class CompoundsThroughIndexTest {
-  @TempDir private static Path folder;
-  private static MarkedTexts texts;
-
-  @BeforeAll
-  static void open() throws IOException {
-    texts = new MarkedTexts(folder);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    texts.close();
-  }
+  @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
   @ParameterizedTest
   @CsvSource(
@@ -53,7 +39,7 @@ class CompoundsThroughIndexTest {
           """)
   void a_noun_with_a_preposition_is_found_by_its_second_part(
       String text, String query, String marked) throws IOException {
-    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+    TEXTS.finds(text, query, marked);
   }
 
   @ParameterizedTest
@@ -80,7 +66,7 @@ class CompoundsThroughIndexTest {
           """)
   void a_noun_that_is_no_kind_of_its_second_part_is_not(String text, String query)
       throws IOException {
-    assertThat(texts.marked(text, query)).isEmpty();
+    assertThat(TEXTS.marked(text, query)).isEmpty();
   }
 
   @ParameterizedTest
@@ -103,7 +89,7 @@ class CompoundsThroughIndexTest {
           """)
   void a_woman_is_found_by_the_masculine_and_a_man_by_the_feminine(
       String text, String query, String marked) throws IOException {
-    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+    TEXTS.finds(text, query, marked);
   }
 
   @ParameterizedTest
@@ -128,7 +114,7 @@ class CompoundsThroughIndexTest {
           """)
   void a_short_or_everyday_noun_is_found_in_a_compound(String text, String query, String marked)
       throws IOException {
-    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+    TEXTS.finds(text, query, marked);
   }
 
   @ParameterizedTest
@@ -148,7 +134,7 @@ class CompoundsThroughIndexTest {
           Die Wachstube war leer.                         | Tube
           """)
   void letters_that_are_no_part_find_nothing(String text, String query) throws IOException {
-    assertThat(texts.marked(text, query)).isEmpty();
+    assertThat(TEXTS.marked(text, query)).isEmpty();
   }
 
   @ParameterizedTest
@@ -166,7 +152,7 @@ class CompoundsThroughIndexTest {
           """)
   void a_part_is_marked_where_it_stands(String text, String query, String marked)
       throws IOException {
-    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+    TEXTS.finds(text, query, marked);
   }
 
   @ParameterizedTest
@@ -182,7 +168,7 @@ class CompoundsThroughIndexTest {
           """)
   void what_is_small_is_found_by_what_it_is(String text, String query, String marked)
       throws IOException {
-    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+    TEXTS.finds(text, query, marked);
   }
 
   @ParameterizedTest
@@ -196,6 +182,6 @@ class CompoundsThroughIndexTest {
           Im Kuchen waren Rosinen.                        | Kuh
           """)
   void what_only_looks_cut_or_small_is_not(String text, String query) throws IOException {
-    assertThat(texts.marked(text, query)).isEmpty();
+    assertThat(TEXTS.marked(text, query)).isEmpty();
   }
 }

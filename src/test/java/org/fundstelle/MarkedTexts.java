@@ -1,26 +1,53 @@
 package org.fundstelle;
 
-import java.io.Closeable;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.util.IOUtils;
 import org.fundstelle.article.Article;
 import org.fundstelle.highlight.Snippet;
 import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Shows what a query marks in a text that an index holds among others. */
-final class MarkedTexts implements Closeable {
-  private final ArticleIndex index;
+/** Shows what a query marks in a text that an index holds among others; one index a test class. */
+final class MarkedTexts implements BeforeAllCallback, AfterAllCallback {
+  private @Nullable Path folder;
+  private @Nullable ArticleIndex index;
   private int added;
 
-  MarkedTexts(Path folder) throws IOException {
+  @Override
+  public void beforeAll(ExtensionContext context) throws IOException {
+    folder = Files.createTempDirectory("fundstelle-texts");
     index = Indexes.open(folder);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws IOException {
+    if (index != null) {
+      index.close();
+    }
+    if (folder != null) {
+      IOUtils.rm(folder);
+    }
+  }
+
+  /** That the query finds the article with this text and marks it so. */
+  void finds(String text, String query, String marked) throws IOException {
+    assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
   }
 
   /** The snippets of an article with this text; empty if the query doesn't find it. */
   List<String> marked(String text, String query) throws IOException {
+    ArticleIndex index = Objects.requireNonNull(this.index, "opened by JUnit");
     String id = "a" + added++;
     index.add(Article.of(id, "", text));
     index.commit();
@@ -31,10 +58,5 @@ final class MarkedTexts implements Closeable {
       }
     }
     return marked;
-  }
-
-  @Override
-  public void close() throws IOException {
-    index.close();
   }
 }

@@ -3,35 +3,21 @@ package org.fundstelle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sentences from the news are found by the words a reader sees in them, and by no others. */
 @Tag("contract")
 class NewsWordsThroughIndexTest {
-  @TempDir private static Path folder;
-  private static MarkedTexts texts;
-
-  @BeforeAll
-  static void open() throws IOException {
-    texts = new MarkedTexts(folder);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    texts.close();
-  }
+  @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
   /** The snippets of an article with this text; empty if the query doesn't find it. */
   private static List<String> marked(String text, String query) throws IOException {
-    return texts.marked(text, query);
+    return TEXTS.marked(text, query);
   }
 
   @ParameterizedTest

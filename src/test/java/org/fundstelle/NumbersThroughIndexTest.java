@@ -3,29 +3,15 @@ package org.fundstelle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Amounts, days and places in laws and books, however they are written and typed. */
 @Tag("contract")
 class NumbersThroughIndexTest {
-  @TempDir private static Path folder;
-  private static MarkedTexts texts;
-
-  @BeforeAll
-  static void open() throws IOException {
-    texts = new MarkedTexts(folder);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    texts.close();
-  }
+  @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
   @ParameterizedTest
   @CsvSource(
@@ -59,7 +45,7 @@ class NumbersThroughIndexTest {
           Es gilt § 315d der Ordnung.                   | § 315 d
           """)
   void are_found(String text, String query) throws IOException {
-    assertThat(texts.marked(text, query)).isNotEmpty();
+    assertThat(TEXTS.marked(text, query)).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -76,6 +62,6 @@ class NumbersThroughIndexTest {
           Die §§ 5 und 6 gelten, 20 Leute waren da.     | §20
           """)
   void other_numbers_are_not(String text, String query) throws IOException {
-    assertThat(texts.marked(text, query)).isEmpty();
+    assertThat(TEXTS.marked(text, query)).isEmpty();
   }
 }

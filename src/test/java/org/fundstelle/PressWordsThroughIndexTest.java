@@ -3,29 +3,15 @@ package org.fundstelle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What someone who looks after a newspaper's archive types, and what the paper wrote. */
 @Tag("contract")
 class PressWordsThroughIndexTest {
-  @TempDir private static Path folder;
-  private static MarkedTexts texts;
-
-  @BeforeAll
-  static void open() throws IOException {
-    texts = new MarkedTexts(folder);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    texts.close();
-  }
+  @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
   @ParameterizedTest
   @CsvSource(
@@ -40,7 +26,7 @@ class PressWordsThroughIndexTest {
           """)
   void a_compound_is_marked_in_longer_ones_beside_itself(String text, String query, String marked)
       throws IOException {
-    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+    TEXTS.finds(text, query, marked);
   }
 
   @ParameterizedTest
@@ -57,7 +43,7 @@ class PressWordsThroughIndexTest {
           """)
   void a_compound_ends_with_a_noun_rather_than_with_what_someone_does(
       String text, String query, String marked) throws IOException {
-    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+    TEXTS.finds(text, query, marked);
   }
 
   @ParameterizedTest
@@ -80,7 +66,7 @@ class PressWordsThroughIndexTest {
           """)
   void words_that_papers_use_every_day_are_parts_of_compounds(
       String text, String query, String marked) throws IOException {
-    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+    TEXTS.finds(text, query, marked);
   }
 
   @ParameterizedTest
@@ -98,7 +84,7 @@ class PressWordsThroughIndexTest {
           """)
   void women_are_found_by_what_they_are(String text, String query, String marked)
       throws IOException {
-    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+    TEXTS.finds(text, query, marked);
   }
 
   @ParameterizedTest
@@ -113,7 +99,7 @@ class PressWordsThroughIndexTest {
           """)
   void both_pieces_of_a_verb_are_marked(String text, String query, String marked)
       throws IOException {
-    assertThat(texts.marked(text, query)).containsExactly(marked);
+    assertThat(TEXTS.marked(text, query)).containsExactly(marked);
   }
 
   @ParameterizedTest
@@ -134,7 +120,7 @@ class PressWordsThroughIndexTest {
           """)
   void a_word_is_not_found_by_what_it_has_nothing_to_do_with(String text, String query)
       throws IOException {
-    assertThat(texts.marked(text, query)).isEmpty();
+    assertThat(TEXTS.marked(text, query)).isEmpty();
   }
 
   @ParameterizedTest
@@ -151,7 +137,7 @@ class PressWordsThroughIndexTest {
           """)
   void copy_that_came_by_telex_is_read_with_its_umlauts(String text, String query, String marked)
       throws IOException {
-    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+    TEXTS.finds(text, query, marked);
   }
 
   @ParameterizedTest
@@ -178,7 +164,7 @@ class PressWordsThroughIndexTest {
           """)
   void ages_measures_and_spans_are_found_however_they_are_written(
       String text, String query, String marked) throws IOException {
-    assertThat(texts.marked(text, query))
+    assertThat(TEXTS.marked(text, query))
         .anyMatch(snippet -> snippet.replace("[", "").replace("]", "").contains(marked))
         .anyMatch(snippet -> snippet.contains("["));
   }
@@ -202,7 +188,7 @@ class PressWordsThroughIndexTest {
           """)
   void what_is_written_about_together_is_found_together(String text, String query, String marked)
       throws IOException {
-    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+    TEXTS.finds(text, query, marked);
   }
 
   @ParameterizedTest
@@ -217,6 +203,6 @@ class PressWordsThroughIndexTest {
           """)
   void a_long_end_is_known_behind_any_beginning(String text, String query, String marked)
       throws IOException {
-    assertThat(texts.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+    TEXTS.finds(text, query, marked);
   }
 }

@@ -3,13 +3,10 @@ package org.fundstelle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,18 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Spellings of one word meet in an index, and what matched is marked as it stands in the text. */
 @Tag("contract")
 class SpellingsThroughIndexTest {
-  @TempDir private static Path folder;
-  private static MarkedTexts texts;
-
-  @BeforeAll
-  static void open() throws IOException {
-    texts = new MarkedTexts(folder);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    texts.close();
-  }
+  @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
   /** {@code \n}, soft hyphens and the like are written as escapes, so that a reader sees them. */
   private static String unescaped(String text) {
@@ -49,7 +35,7 @@ class SpellingsThroughIndexTest {
 
   /** The snippets of the article with this text; empty if the query doesn't find it. */
   private static List<String> marked(String text, String query) throws IOException {
-    return texts.marked(unescaped(text), unescaped(query));
+    return TEXTS.marked(unescaped(text), unescaped(query));
   }
 
   @ParameterizedTest
