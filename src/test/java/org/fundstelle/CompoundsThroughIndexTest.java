@@ -184,4 +184,58 @@ class CompoundsThroughIndexTest {
   void what_only_looks_cut_or_small_is_not(String text, String query) throws IOException {
     assertThat(TEXTS.marked(text, query)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Das Arbeitszeitgesetz gilt.               | Arbeitszeit        | Das [Arbeitszeit]gesetz gilt.
+          Das Bundesdatenschutzgesetz gilt.         | Datenschutz        | Das Bundes[datenschutz]gesetz gilt.
+          Für die Arbeit fehlt die Zeit.            | Arbeitszeit        | Für die [Arbeit] fehlt die [Zeit].
+          """)
+  void parts_of_a_word_side_by_side_are_one_mark(String text, String query, String marked)
+      throws IOException {
+    assertThat(TEXTS.marked(text, query)).containsExactly(marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der FDP-Fraktionschef trat zurück.        | FDP-Fraktion       | [FDP-Fraktionschef]
+          Die EU-Kommissionspräsidentin reist.      | EU-Kommission      | [EU-Kommissionspräsidentin]
+          Am U-Bahnhof wartet niemand.              | U-Bahn             | [U-Bahnhof]
+          Am U-Bahnhof wartet niemand.              | u-bahn             | [U-Bahnhof]
+          Der CO2-Ausstoßwert stieg.                | CO2-Ausstoß        | [CO2-Ausstoßwert]
+          Sie ging zur Kfz-Zulassungsstelle.        | Kfz-Zulassung      | [Kfz-Zulassungsstelle]
+          Das Lkw-Mautsystem fiel aus.              | Lkw-Maut           | [Lkw-Mautsystem]
+          Beim Corona-Schulbetrieb hakte es.        | Corona-Schule      | [Corona-Schulbetrieb]
+          Die Kfz-Steuer wird teurer.               | Kfz-Steuer         | [Kfz-Steuer]
+          Die Kraftfahrzeugsteuer wird teurer.      | Kfz-Steuer         | [Kraftfahrzeugsteuer]
+          Am U-Bahnhof hält die U-Bahn.             | U-Bahn             | [U-Bahnhof] hält die [U-Bahn]
+          """)
+  void a_hyphenated_word_finds_longer_ones_that_begin_with_it(
+      String text, String query, String marked) throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der SPD-Fraktionschef und die FDP         | FDP-Fraktion
+          Er schrieb eine Email.                    | E-Mail-Adresse
+          Der Fraktionschef lobte die FDP.          | FDP-Fraktion
+          Die EU-Rattenplage begann.                | EU-Rat
+          Die U-Bahre stand da.                     | U-Bahn
+          Der FDP-Fraktionschef trat zurück.        | FDP-Chef
+          Der FDP-Fraktionschef trat zurück.        | "FDP-Fraktion"
+          """)
+  void a_longer_word_that_begins_otherwise_is_not_found(String text, String query)
+      throws IOException {
+    assertThat(TEXTS.marked(text, query)).isEmpty();
+  }
 }

@@ -64,4 +64,61 @@ class NumbersThroughIndexTest {
   void other_numbers_are_not(String text, String query) throws IOException {
     assertThat(TEXTS.marked(text, query)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der zehnjährige Junge rannte davon.       | 10-jährig          | [zehnjährige]
+          Der 10-jährige Junge rannte davon.        | zehnjährig         | [10-jährige]
+          Der 10jährige Junge rannte davon.         | zehnjährig         | [10jährige]
+          Der 10jährige Junge rannte davon.         | 10-jähriger        | [10jährige]
+          Ein 43-Jähriger wurde verletzt.           | Dreiundvierzigjährige | [43-Jähriger]
+          Ein Zwanzigjähriger wurde verletzt.       | 20-Jährige         | [Zwanzigjähriger]
+          Eine 8-prozentige Lösung genügt.          | achtprozentig      | [8-prozentige]
+          Sie zahlt den 3-fachen Satz.              | dreifach           | [3-fachen]
+          Sie zahlt den dreifachen Satz.            | 3fach              | [dreifachen]
+          Die 14-tägige Frist lief ab.              | vierzehntägig      | [14-tägige]
+          """)
+  void a_number_in_a_word_may_be_spelled_out(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Kuchen bäckt 30 Min. im Ofen.         | Minuten            | [Min]
+          Man nehme 250 g Mehl.                     | Gramm              | [g]
+          Nach Art. 14 und 15 ist das verboten.     | Artikel 15         | [Art]
+          Das steht auf S. 12 des Buchs.            | Seite              | [S]
+          Nach §§ 555, 556 gilt das nicht.          | §556               | [556]
+          Maßgeblich ist § 556 des Gesetzes.        | Paragraf 556       | [§ 556]
+          Der Brief vom 05.01.2020 fehlt.           | Januar 2020        | [01.2020]
+          Rufen Sie 052 267 51 52 an.               | 0522675152         | [052 267 51 52]
+          Rufen Sie 0800 111 0 111 an.              | 08001110111        | [0800 111 0 111]
+          Rufen Sie 030/1234567 an.                 | 0301234567         | [030/1234567]
+          Der Etat betrug 9,4 Mrd. US-$ im Jahr.    | Dollar             | US-[$]
+          """)
+  void beside_a_number_an_abbreviation_stands_for_its_word(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Er zahlte 556 Euro.                       | Paragraf 556
+          Karl V. war Kaiser.                       | Volt
+          Man nehme 250 g Mehl.                     | =Gramm
+          Das Schreiben vom 05.11.2020 fehlt.       | Januar 2020
+          """)
+  void elsewhere_it_stands_for_none(String text, String query) throws IOException {
+    assertThat(TEXTS.marked(text, query)).isEmpty();
+  }
 }
