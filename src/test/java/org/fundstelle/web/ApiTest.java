@@ -4,48 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundstelle.web.Caller.encoded;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
 import org.fundstelle.LocalIndex;
 import org.fundstelle.article.Article;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ApiTest {
-  private static final String EDITOR = "redaktion-0123456789";
-
-  @TempDir static Path folder;
-  private static ArticleIndex index;
-  private static FundstelleServer server;
-  private static Caller caller;
-
-  @BeforeAll
-  static void start() throws IOException {
-    index = LocalIndex.open(folder);
-    SampleArchive.fill(index);
-    server =
-        FundstelleServer.start(index, ServerOptions.defaults().withPort(0).withEditToken(EDITOR));
-    caller = new Caller(server);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    caller.close();
-    server.close();
-    index.close();
-  }
-
-  private static List<String> ids(JsonNode result) {
-    return result.findValuesAsText("id");
-  }
+class ApiTest extends ApiVisit {
 
   @Test
   void a_search_finds_ranks_and_marks() throws Exception {

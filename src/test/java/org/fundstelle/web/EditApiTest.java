@@ -3,47 +3,15 @@ package org.fundstelle.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.List;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
 import org.fundstelle.LocalIndex;
 import org.fundstelle.article.FurtherField;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Adding and deleting by the API. */
-class EditApiTest {
-  private static final String EDITOR = "redaktion-0123456789";
-
-  @TempDir static Path folder;
-  private static ArticleIndex index;
-  private static FundstelleServer server;
-  private static Caller caller;
-
-  @BeforeAll
-  static void start() throws IOException {
-    index = LocalIndex.open(folder);
-    SampleArchive.fill(index);
-    server =
-        FundstelleServer.start(index, ServerOptions.defaults().withPort(0).withEditToken(EDITOR));
-    caller = new Caller(server);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    caller.close();
-    server.close();
-    index.close();
-  }
-
-  private static List<String> ids(JsonNode result) {
-    return result.findValuesAsText("id");
-  }
+class EditApiTest extends ApiVisit {
 
   @Test
   void editors_add_replace_and_delete() throws Exception {

@@ -10,7 +10,6 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -20,46 +19,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.fundstelle.ArticleIndex;
-import org.fundstelle.LocalIndex;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The OpenAPI document is right: by its own rules, and about the server. */
-class OpenApiTest {
-  private static final String EDITOR = "redaktion-0123456789";
+class OpenApiTest extends ApiVisit {
   private static final String LOCATION = "urn:fundstelle:openapi";
 
-  @TempDir static Path folder;
   private static JsonNode document;
   private static SchemaRegistry schemas;
-  private static ArticleIndex index;
-  private static FundstelleServer server;
-  private static Caller caller;
 
   @BeforeAll
-  static void start() throws Exception {
-    index = LocalIndex.open(folder);
-    SampleArchive.fill(index);
-    server =
-        FundstelleServer.start(index, ServerOptions.defaults().withPort(0).withEditToken(EDITOR));
-    caller = new Caller(server);
+  static void read() throws Exception {
     document = caller.json("openapi.json");
     schemas =
         SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             b -> b.schemas(Map.of(LOCATION, document.toString())));
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    caller.close();
-    server.close();
-    index.close();
   }
 
   /** One operation of the document. */
