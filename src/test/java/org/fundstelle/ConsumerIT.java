@@ -104,20 +104,8 @@ class ConsumerIT {
         Files.createDirectories(folder.resolve("published/org/fundstelle/fundstelle/" + version));
     Files.copy(jar, place.resolve("fundstelle-" + version + ".jar"));
     Files.writeString(place.resolve("fundstelle-" + version + ".pom"), pom);
-    Files.writeString(
-        folder.resolve("settings.xml"),
-        """
-        <settings>
-          <mirrors>
-            <mirror>
-              <id>this-build</id>
-              <mirrorOf>*,!published</mirrorOf>
-              <url>%s</url>
-            </mirror>
-          </mirrors>
-        </settings>
-        """
-            .formatted(REPOSITORY.toUri()));
+    // Those of the machine might send Maven elsewhere.
+    Files.writeString(folder.resolve("settings.xml"), "<settings/>");
     Files.writeString(
         folder.resolve("pom.xml"),
         """
@@ -126,10 +114,20 @@ class ConsumerIT {
           <groupId>example</groupId>
           <artifactId>consumer</artifactId>
           <version>1</version>
+          <pluginRepositories>
+            <pluginRepository>
+              <id>central</id>
+              <url>%1$s</url>
+            </pluginRepository>
+          </pluginRepositories>
           <repositories>
             <repository>
+              <id>central</id>
+              <url>%1$s</url>
+            </repository>
+            <repository>
               <id>published</id>
-              <url>%s</url>
+              <url>%2$s</url>
               <snapshots><enabled>true</enabled></snapshots>
             </repository>
           </repositories>
@@ -137,12 +135,12 @@ class ConsumerIT {
             <dependency>
               <groupId>org.fundstelle</groupId>
               <artifactId>fundstelle</artifactId>
-              <version>%s</version>
+              <version>%3$s</version>
             </dependency>
           </dependencies>
         </project>
         """
-            .formatted(folder.resolve("published").toUri(), version));
+            .formatted(REPOSITORY.toUri(), folder.resolve("published").toUri(), version));
   }
 
   private static String run(Path where, String... command) throws Exception {
