@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +29,10 @@ final class Draft {
   private final Map<Field, Object> asWritten = new EnumMap<>(Field.class);
   private final Map<String, FieldValue> furtherAsWritten = new HashMap<>();
   private Optional<Boolean> markup = Optional.empty();
+
+  // Told at the end: dates and flags of ours may come before or after what another system says.
+  private boolean heldBack;
+  private boolean embargoed;
   private final List<String> datesLeftOut = new ArrayList<>(0);
 
   Draft(Desk desk) {
@@ -70,9 +73,9 @@ final class Draft {
     } else if (desk.declared(key) != null) {
       further(key, raw);
     } else if (!desk.isMapped(key)) {
-      Optional<Field> state = raw == null ? Optional.empty() : ForeignState.of(key, raw);
+      Optional<ForeignState> state = raw == null ? Optional.empty() : ForeignState.of(key, raw);
       if (state.isPresent()) {
-        put(state.get(), true);
+        heed(state.get());
       } else {
         desk.findings().unknownKey(key);
       }
@@ -95,12 +98,10 @@ final class Draft {
       }
       return;
     }
-    Optional<Boolean> published =
-        field == Field.PUBLISHED ? ForeignState.published(raw) : Optional.empty();
+    Optional<ForeignState> published =
+        field == Field.PUBLISHED ? ForeignState.ofPublished(raw) : Optional.empty();
     if (published.isPresent()) {
-      if (!published.get()) {
-        put(Field.WITHHELD, true);
-      }
+      heed(published.get());
       return;
     }
     Object value;
@@ -118,7 +119,11 @@ final class Draft {
     if (field == Field.ID && value.equals("")) {
       return;
     }
-    Object verbatim = Values.verbatim(field, value, raw);
+    set(field, value, Values.verbatim(field, value, raw));
+  }
+
+  /** The last value of a field counts, and what of it was written. */
+  private void set(Field field, Object value, Object verbatim) {
     if (verbatim.equals(value)) {
       asWritten.remove(field);
     } else {
@@ -133,8 +138,8 @@ final class Draft {
     if (text.isBlank() || mapped.contains(field)) {
       return;
     }
-    builder.set(field, CleanText.of(text));
-    given.add(field);
+    String clean = CleanText.of(text);
+    set(field, clean, clean);
   }
 
   /** The same unless the field has a value. */
@@ -154,11 +159,7 @@ final class Draft {
   /** Takes a date that a page may have got wrong without the page being lost for it. */
   void putDateIfAny(Field field, @Nullable String raw) {
     if (raw != null && !has(field)) {
-      DateFormats.read(raw)
-          .ifPresent(date -> {
-            builder.set(field, date);
-            given.add(field);
-          });
+      DateFormats.read(raw).ifPresent(date -> set(field, date, date));
     }
   }
 
@@ -193,18 +194,13 @@ final class Draft {
     return given.contains(field);
   }
 
-  /** Takes IPTC's publishing status: usable, withheld or canceled (or cancelled). */
-  void status(String status) throws Refused {
-    switch (status.toLowerCase(Locale.ROOT)) {
-      case "withheld" -> put(Field.WITHHELD, true);
-      case "canceled", "cancelled" -> put(Field.KILLED, true);
-      case "embargoed" -> {
-        // The date stands beside it; without one nobody knows when, so it stays out of sight.
-        if (!has(Field.EMBARGOED_UNTIL)) {
-          put(Field.WITHHELD, true);
-        }
-      }
-      default -> {}
+  /** Heeds what another system says of who may see the article: the strictest word counts. */
+  void heed(ForeignState state) throws Refused {
+    switch (state) {
+      case SEEN -> {}
+      case WITHHELD -> heldBack = true;
+      case EMBARGOED -> embargoed = true;
+      case KILLED -> put(Field.KILLED, true);
     }
   }
 
@@ -233,6 +229,11 @@ final class Draft {
     if (!markup.orElse(true)) {
       asWritten.forEach(builder::set);
       furtherAsWritten.forEach(builder::field);
+    }
+    // Without its date nobody knows how long an embargo lasts.
+    boolean unseen = heldBack || (embargoed && !has(Field.EMBARGOED_UNTIL));
+    if (unseen && !mapped.contains(Field.WITHHELD)) {
+      builder.set(Field.WITHHELD, true);
     }
     Article article = builder.build();
     // A kill says no more than what it kills; the index knows the rest.

@@ -70,7 +70,7 @@ final class NewsMlG2 implements XmlEntries.Kind {
     }
     draft.put(Field.EXPIRES, meta.wordsAt("expires"));
     Optional<XmlElement> status = meta.at("pubStatus");
-    draft.status(status.map(NewsMlG2::code).orElse("usable"));
+    draft.heed(ForeignState.ofStatus(status.map(NewsMlG2::code).orElse("usable")));
   }
 
   /** The code behind the alias of a {@code qcode}, or the last part of a {@code uri}. */

@@ -41,15 +41,15 @@ final class Ninjs {
   private static final Set<String> KNOWN =
       Set.of(
           ("uri altid altids associations authors body bodies by byline canonicalurl charcount"
-                  + " contentcreated contentdigitised copyrightholder copyrightnotice dateline"
-                  + " description descriptions digitalsourcetype ednote embargoed embargoedreason"
-                  + " embargoeduntil eventdetails expires firstcreated genre genres headline headlines"
-                  + " infosource infosources keyword keywords language link located mimetype name"
-                  + " names plancoverage priority product profile provider pubstatus renditions"
-                  + " representationtype rightsinfo service services signal signals slugline source"
-                  + " standard $schema $standard subheadline title titles trustindicator"
-                  + " trustindicators ttl type urgency url usageterms version versioncreated"
-                  + " wordcount")
+               + " contentcreated contentdigitised copyrightholder copyrightnotice dateline"
+               + " description descriptions digitalsourcetype ednote embargoed embargoedreason"
+               + " embargoeduntil eventdetails expires firstcreated genre genres headline headlines"
+               + " infosource infosources keyword keywords language link located mimetype name"
+               + " names plancoverage priority product profile provider pubstatus renditions"
+               + " representationtype rightsinfo service services signal signals slugline source"
+               + " standard $schema $standard subheadline title titles trustindicator"
+               + " trustindicators ttl type urgency url usageterms version versioncreated"
+               + " wordcount")
               .split(" "));
 
   private Ninjs() {}
@@ -79,7 +79,7 @@ final class Ninjs {
     dates(item, draft);
     draft.put(Field.VERSION, item.get("version"));
     if (item.get("pubstatus") instanceof String status) {
-      draft.status(status);
+      draft.heed(ForeignState.ofStatus(status));
     }
     draft.further("slugline", item.get("slugline"));
     draft.further("urgency", item.get("urgency"));

@@ -80,7 +80,14 @@ class StatesAndDatesTest {
         "{\"id\":\"1\",\"title\":\"Fähre\",\"published\":false}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":\"Draft\"}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"pubstatus\":\"withheld\"}",
-        "id;titel;post_status\n1;Fähre;private\n"
+        "id;titel;post_status\n1;Fähre;private\n",
+        "id;titel;is_draft\n1;Fähre;1\n",
+        "id;titel;entwurf\n1;Fähre;x\n",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"published\":0}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"draft\":true,\"withheld\":false}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"withheld\":false,\"draft\":true}",
+        "{\"uri\":\"1\",\"headline\":\"Fähre\",\"pubstatus\":\"draft\"}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":\"embargoed\"}"
       })
   void what_another_system_has_not_published_stays_out_of_sight(String file) {
     Article article = Read.only(Read.all(file));
@@ -94,10 +101,27 @@ class StatesAndDatesTest {
         "---\ntitle: Fähre\ndraft: false\n---\nSie legt ab.",
         "---\ntitle: Fähre\npublished: true\n---\nSie legt ab.",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":\"publish\",\"draft\":0}",
-        "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":{\"draft\":true}}"
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":{\"draft\":true}}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"published\":1}",
+        "{\"id\":\"1\",\"title\":\"F\",\"status\":\"embargoed\",\"embargoedUntil\":\"2020-01-01\"}"
       })
   void what_another_system_has_published_is_seen(String file) {
     assertThat(Read.only(Read.all(file)).flag(Field.WITHHELD)).isFalse();
+  }
+
+  @Test
+  void what_another_system_says_of_who_may_see_it_is_used_whatever_it_says() throws IOException {
+    String article = "{\"id\":\"1\",\"title\":\"Fähre\",\"draft\":false,\"status\":\"publish\"}";
+    try (ArticleSource source = source(article, IngestOptions.DEFAULT)) {
+      Read.only(Read.all(source));
+      assertThat(source.unknownKeys()).isEmpty();
+    }
+  }
+
+  @Test
+  void an_empty_title_in_the_head_gives_way_to_the_headline() {
+    String file = "---\nid: m\ntitle: \"\"\nmarkup: false\n---\n# Kran kippt\n\nIm Hafen.";
+    assertThat(Read.only(Read.all(file)).title()).isEqualTo("Kran kippt");
   }
 
   @Test
