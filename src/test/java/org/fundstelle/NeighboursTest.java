@@ -58,6 +58,15 @@ class NeighboursTest {
   }
 
   @Test
+  void of_two_words_one_of_which_is_enough_neither_is_preferred() throws IOException {
+    assertThat(scores("30 (Tage ODER Juni)")).isEqualTo(scores("30 (Juni ODER Tage)"));
+  }
+
+  private static List<Float> scores(String query) throws IOException {
+    return index.search(SearchRequest.of(query)).hits().stream().map(Hit::score).toList();
+  }
+
+  @Test
   void a_section_and_its_law_in_either_order() throws IOException {
     assertThat(ids(SearchRequest.of("§ 12 VSO"))).containsExactly("eigen", "fremd");
     assertThat(ids(SearchRequest.of("VSO §12"))).containsExactly("eigen", "fremd");

@@ -35,6 +35,12 @@ class NumbersThroughIndexTest {
           Er handelt entgegen § 5 Abs. 2 Satz 1 Nr. 3.  | § 5 Abs 2 S 1 Nr 3
           Näheres regelt Artikel 12 des Vertrags.       | Art 12
           Es gilt § 20 der Satzung des Vereins.         | §20
+          Beim Lauf über 100 Meter 2024 siegte sie.     | 100 m 2024
+          Das Kind ist ein Jahr alt.                    | 1 Jahr alt
+          Das Kind ist 1 Jahr alt.                      | ein Jahr alt
+          Das Kind ist ein Jahr alt.                    | einjährig
+          Der Plan liegt vom 03.01. an im Rathaus.      | 3. Jänner
+          Der Plan liegt vom 3. Mai an im Rathaus.      | 3. Mai,
           Es gilt §20 der Satzung des Vereins.          | § 20
           Es gilt Paragraf 20 der Satzung.              | § 20
           Es gelten die §§ 5, 7a und 20 der Satzung.    | § 20

@@ -64,7 +64,10 @@ final class NumberNeighbours {
   void find(GermanTextAnalyzer text, WordTokenizer tokens, int i, List<Join> joins) {
     char[] chars = tokens.chars();
     int sign = sectionSign(tokens, i);
-    if (sign < 0 && text.mayWantBeginning('§', chars[tokens.start(i)]) && isListed(tokens, i)) {
+    // What is listed is no amount either: §§ 5, 7 g.
+    boolean asked =
+        text.mayWantAbbreviation() || text.mayWantBeginning('§', chars[tokens.start(i)]);
+    if (sign < 0 && asked && isListed(tokens, i)) {
       sign = tokens.start(i);
     }
     if (sign >= 0) {

@@ -16,7 +16,6 @@ import org.fundstelle.german.morphology.CompoundSplitter;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.Lemmatizer;
 import org.fundstelle.german.morphology.Part;
-import org.fundstelle.german.morphology.Piece;
 import org.fundstelle.german.morphology.UnknownForms;
 import org.fundstelle.german.word.CommonAbbreviations;
 import org.fundstelle.german.word.Word;
@@ -358,15 +357,18 @@ public final class QueryAnalyzer {
                 || (typed.family().isEmpty() && !other.family().isEmpty())));
   }
 
-  /** Of known words only: of a {@code Zurueckweisung} no more than the end is one. */
+  /**
+   * Of known words only, in whatever spelling: {@code Strassenbahnfahrer}. Of a {@code
+   * Zurueckweisung} no more than the end is one.
+   */
   private boolean isCompound(Word word) {
     return !word.parts().isEmpty()
-        && (splitter.split(word.surface()).isPresent()
+        && (word.parts().stream().allMatch(part -> isKnown(part.lemma()))
+            || splitter.split(word.surface()).isPresent()
             || splitter.split(Lemmatizer.capitalised(word.surface())).isPresent());
   }
 
   private boolean isKnown(String word) {
-    return lexicon.knows(word)
-        || lexicon.knows(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    return lexicon.knows(word) || lexicon.knows(Lemmatizer.capitalised(word));
   }
 }

@@ -72,9 +72,14 @@ final class Neighbours {
     return new BoostQuery(FormQueries.sequence(places, 0, scope, expander::present), weight);
   }
 
-  /** The word as it was typed comes first of those that it may also be. */
+  /**
+   * The word as it was typed comes first of those that it may also be, and is the only one: an OR
+   * of two words was typed.
+   */
   private Optional<QueryWord> word(Query clause) {
-    if (clause instanceof Query.Or or && or.clauses().getFirst() instanceof Query.Word word) {
+    if (clause instanceof Query.Or or
+        && or.clauses().getFirst() instanceof Query.Word word
+        && or.clauses().stream().skip(1).noneMatch(Query.Word.class::isInstance)) {
       return word(word);
     }
     if (!(clause instanceof Query.Word word) || word.form() == Form.EXACT) {

@@ -51,9 +51,6 @@ final class QueryTranslator {
   private final MarkCollector marks = new MarkCollector();
   private final Map<Asked, org.apache.lucene.search.Query> translated = new HashMap<>();
 
-  /** Whether what is being translated must not be found. */
-  private boolean leftOut;
-
   /** In how many exclusions, one within the other, the part stands that is translated. */
   private int exclusions;
 
@@ -136,24 +133,22 @@ final class QueryTranslator {
    * What is asked for, and where.
    *
    * @param unmarked whether nothing is marked by it
-   * @param leftOut whether it must not be found
-   * @param alone whether words stand for themselves only, as they do in an exclusion
+   * @param exclusions in how many exclusions it stands
    */
-  private record Asked(
-      Query query, Scope scope, boolean unmarked, boolean leftOut, boolean alone) {}
+  private record Asked(Query query, Scope scope, boolean unmarked, int exclusions) {}
 
   /**
    * Whoever says the same a hundred times may have meant it, but it need not be looked up again.
    */
   private org.apache.lucene.search.Query once(Query query, Scope scope) throws IOException {
-    Asked asked = new Asked(query, scope, marks.isExcluded(), leftOut, exclusions > 0);
+    Asked asked = new Asked(query, scope, marks.isExcluded(), exclusions);
     org.apache.lucene.search.Query known = translated.get(asked);
     if (known != null) {
       return known;
     }
     org.apache.lucene.search.Query fresh =
         switch (query) {
-          case Query.Term term -> terms.translate(term, scope, leftOut, exclusions > 0);
+          case Query.Term term -> terms.translate(term, scope, exclusions % 2 == 1, exclusions > 0);
           case Query.Phrase phrase -> phrase(phrase, scope);
           case Query.Near near -> near(near, scope);
           default -> throw new IllegalArgumentException("translated anew each time: " + query);
@@ -171,11 +166,9 @@ final class QueryTranslator {
 
   private org.apache.lucene.search.Query excluded(Query.Not not, Scope scope) throws IOException {
     marks.excluded();
-    leftOut = !leftOut;
     exclusions++;
     org.apache.lucene.search.Query translated = translate(not.query(), scope);
     exclusions--;
-    leftOut = !leftOut;
     marks.included();
     return translated;
   }

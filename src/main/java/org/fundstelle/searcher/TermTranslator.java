@@ -47,7 +47,7 @@ final class TermTranslator {
     this.expander = expander;
     this.forms = forms;
     this.words = new WordQueries(weights, match == Match.ANY, false);
-    this.wordsAlone = new WordQueries(weights, match == Match.ANY, true);
+    this.wordsAlone = new WordQueries(weights, false, true);
     this.longerWords = new LongerWords(analyzer, expander);
     this.match = match;
     this.marks = marks;

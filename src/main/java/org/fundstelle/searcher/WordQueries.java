@@ -88,7 +88,7 @@ record WordQueries(WordWeights weights, boolean anyPart, boolean alone) {
     if (byForm) {
       addExact(sum, word.surface(), scope, weight * weights.exact());
     }
-    if (anyPart && !alone && scope.bag().equals(IndexFields.WORDS)) {
+    if (anyPart && scope.bag().equals(IndexFields.WORDS)) {
       addGrams(sum, word, weight);
     }
     if (!alone && !word.partsByPlace().isEmpty()) {
@@ -161,7 +161,7 @@ record WordQueries(WordWeights weights, boolean anyPart, boolean alone) {
     sum.add(boosted(sequence, weights.sequence()), Occur.SHOULD);
     wholes.forEach(whole -> sum.add(whole(whole, scope), Occur.SHOULD));
     for (QueryWord word : words) {
-      if (anyPart && !alone && !word.word().stopWord()) {
+      if (anyPart && !word.word().stopWord()) {
         sum.add(boosted(word(word, scope), 1f / words.size()), Occur.SHOULD);
       }
     }

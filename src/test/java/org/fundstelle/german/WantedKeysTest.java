@@ -65,6 +65,16 @@ class WantedKeysTest {
   }
 
   @Test
+  void what_is_no_unit_in_the_index_is_none_for_whoever_asks_for_units() {
+    String sections = "Nach den §§ 5, 7 g gilt das, nach den §§ 30, 35t jenes.";
+    WantedKeys units = WantedKeys.of(Set.of(), Set.of("gramm", "tonne"));
+    assertThat(some.analyze(sections, units).joins()).isEmpty();
+    assertThat(all.analyze(sections).joins())
+        .extracting(join -> join.word().surface())
+        .allMatch(surface -> surface.startsWith("§"));
+  }
+
+  @Test
   void what_an_abbreviation_means_before_a_number_is_not_what_was_read_behind_one() {
     // One that shares nothing with those of other tests.
     TextAnalyzer fresh = GermanAnalysis.of(Analysis.LEXICON, Refinement.ALL).textAnalyzer();

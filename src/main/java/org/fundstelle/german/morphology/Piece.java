@@ -1,7 +1,7 @@
 package org.fundstelle.german.morphology;
 
 /** A stretch of a word with the first letter in upper or lower case, without copying it. */
-public final class Piece implements CharSequence {
+final class Piece implements CharSequence {
 
   private final String word;
   private int start;

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.fundstelle.german.morphology.Numerals;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * How old someone is: the {@code 34-Jährige} is also {@code 34 Jahre alt}, and dies <i>im Alter von
@@ -30,7 +29,7 @@ public final class Ages implements Alternatives {
   private static final Pattern IN_ONE =
       Pattern.compile("([0-9]{1,3}|\\p{L}{3,})-?jährige?[mnrs]?[,;.:)]?");
 
-  private static final Pattern YEARS = Pattern.compile("jahren?");
+  private static final Pattern YEARS = Pattern.compile("jahr(?:en?)?");
 
   private static final Pattern OLD = Pattern.compile("alte?[mnrs]?[,;.:)]?");
 
@@ -61,15 +60,15 @@ public final class Ages implements Alternatives {
   private static Set<Query> inYears(int number) {
     Set<Query> ways = new LinkedHashSet<>();
     for (String figures : spellings(number)) {
-      ways.add(phrase(figures, "Jahre", "alt"));
-      ways.add(phrase("Alter", "von", figures, "Jahren"));
+      ways.add(Query.phrase(figures, number == 1 ? "Jahr" : "Jahre", "alt"));
+      ways.add(Query.phrase("Alter", "von", figures, "Jahren"));
     }
     return ways;
   }
 
   private static List<String> spellings(int number) {
     List<String> spellings = new ArrayList<>(List.of(Integer.toString(number)));
-    if (number > 1 && number < FIRST_IN_FIGURES) {
+    if (number < FIRST_IN_FIGURES) {
       spellings.add(NUMBERS.get(number));
     }
     return spellings;
@@ -79,17 +78,12 @@ public final class Ages implements Alternatives {
     return words.get(i).text().toLowerCase(Locale.ROOT);
   }
 
-  /** At least 1, or -1 for what is no age. */
+  /** Less than 1 for what is no age. */
   private static int number(String text) {
     if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       int number = text.length() > 3 ? MOST + 1 : Integer.parseInt(text);
       return number > MOST || number == 0 ? -1 : number;
     }
     return text.isEmpty() ? -1 : NUMBERS.indexOf(text);
-  }
-
-  private static Query phrase(String... words) {
-    return new Query.Phrase(
-        List.of(words).stream().<Query.Term>map(Query::word).toList(), 0, Form.INFLECTED);
   }
 }

@@ -47,6 +47,7 @@ public final class DateSpellings implements Alternatives {
 
   private static final Pattern DAY = Pattern.compile("[0-9]{1,2}\\.");
   private static final Pattern DAY_AND_MONTH = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.");
+  private static final Pattern END = Pattern.compile("[,;.:)]$");
   private static final int MOST_DAYS = 31;
   private static final int FIRST_OF_TWO_DIGITS = 10;
 
@@ -79,24 +80,36 @@ public final class DateSpellings implements Alternatives {
     if (words.size() < 2 || (alone && words.size() > 2)) {
       return Optional.empty();
     }
-    String name =
-        switch (words.getFirst().text()) {
-          case "Jänner" -> "Januar";
-          case "Feber" -> "Februar";
-          default -> words.getFirst().text();
-        };
-    int number = MONTHS.indexOf(name) + 1;
+    int number = month(words.getFirst().text());
     Matcher year = YEAR.matcher(words.get(1).text());
     if (number == 0 || !year.matches()) {
       return Optional.empty();
     }
     List<Query> others = new ArrayList<>();
-    for (String figures :
-        new java.util.LinkedHashSet<>(List.of(twoDigits(number), Integer.toString(number)))) {
+    for (String figures : digits(number).reversed()) {
       others.add(phrase(List.of(figures, year.group(1))));
     }
     others.add(phrase(List.of(year.group(1), twoDigits(number))));
     return Optional.of(new Found(2, true, others, WEIGHT));
+  }
+
+  /** The number of the month of that name, 0 if it is none. */
+  private static int month(String typed) {
+    String name = END.matcher(typed).replaceFirst("");
+    return MONTHS.indexOf(
+            switch (name) {
+              case "Jänner" -> "Januar";
+              case "Feber" -> "Februar";
+              default -> name;
+            })
+        + 1;
+  }
+
+  /** In one digit, where that is enough, and in two. */
+  private static List<String> digits(int number) {
+    return number < FIRST_OF_TWO_DIGITS
+        ? List.of(Integer.toString(number), twoDigits(number))
+        : List.of(Integer.toString(number));
   }
 
   /** {@code 3. Mai} and {@code 3.5.} as {@code 03.05.}, and each as the other. */
@@ -113,14 +126,12 @@ public final class DateSpellings implements Alternatives {
     }
     String first = words.getFirst().text();
     int day = Integer.parseInt(first.substring(0, first.indexOf('.')));
-    int month =
-        inFigures ? Integer.parseInt(figures.group(2)) : MONTHS.indexOf(words.get(1).text()) + 1;
+    int month = inFigures ? Integer.parseInt(figures.group(2)) : month(words.get(1).text());
     if (day < 1 || day > MOST_DAYS || month < 1 || month > MONTHS.size()) {
       return Optional.empty();
     }
     List<Query> others = new ArrayList<>();
-    for (String shortOrLong :
-        new java.util.LinkedHashSet<>(List.of(Integer.toString(day), twoDigits(day)))) {
+    for (String shortOrLong : digits(day)) {
       others.add(phrase(List.of(shortOrLong, MONTHS.get(month - 1))));
       if (month < FIRST_OF_TWO_DIGITS || day > MONTHS.size() || shortOrLong.startsWith("0")) {
         others.add(phrase(List.of(shortOrLong, twoDigits(month))));
@@ -142,13 +153,12 @@ public final class DateSpellings implements Alternatives {
 
   private static Found found(int words, LocalDate day, List<Query.Word> typed) {
     String year = String.format(Locale.ROOT, "%04d", day.getYear());
-    String shortDay = Integer.toString(day.getDayOfMonth());
     String shortMonth = Integer.toString(day.getMonthValue());
     String longDay = twoDigits(day.getDayOfMonth());
     String longMonth = twoDigits(day.getMonthValue());
     String name = MONTHS.get(day.getMonthValue() - 1);
     List<List<String>> spellings = new ArrayList<>();
-    for (String first : shortDay.equals(longDay) ? List.of(shortDay) : List.of(shortDay, longDay)) {
+    for (String first : digits(day.getDayOfMonth())) {
       spellings.add(List.of(first, name, year));
       spellings.add(List.of(first, longMonth, year));
       if (!longMonth.equals(shortMonth)) {
@@ -184,6 +194,6 @@ public final class DateSpellings implements Alternatives {
   }
 
   private static String twoDigits(int number) {
-    return number < 10 ? "0" + number : Integer.toString(number);
+    return number < FIRST_OF_TWO_DIGITS ? "0" + number : Integer.toString(number);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /** From one number to another: {@code 10-17 Uhr} is also {@code 10 bis 17 Uhr}. */
 public final class NumberRanges implements Alternatives {
@@ -19,7 +18,8 @@ public final class NumberRanges implements Alternatives {
     Matcher inOne = IN_ONE.matcher(first);
     if (inOne.matches() && !(alone && words.size() > 1)) {
       return rises(inOne.group(1), inOne.group(2))
-          ? Optional.of(new Found(1, true, List.of(phrase(inOne.group(1), "bis", inOne.group(2)))))
+          ? Optional.of(
+              new Found(1, true, List.of(Query.phrase(inOne.group(1), "bis", inOne.group(2)))))
           : Optional.empty();
     }
     if (words.size() < 3
@@ -30,15 +30,10 @@ public final class NumberRanges implements Alternatives {
         || !rises(first, words.get(2).text())) {
       return Optional.empty();
     }
-    return Optional.of(new Found(3, true, List.of(phrase(first, words.get(2).text()))));
+    return Optional.of(new Found(3, true, List.of(Query.phrase(first, words.get(2).text()))));
   }
 
   private static boolean rises(String from, String to) {
     return Integer.parseInt(from) < Integer.parseInt(to);
-  }
-
-  private static Query phrase(String... words) {
-    return new Query.Phrase(
-        List.of(words).stream().<Query.Term>map(Query::word).toList(), 0, Form.INFLECTED);
   }
 }

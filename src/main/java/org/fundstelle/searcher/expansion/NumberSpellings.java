@@ -69,12 +69,14 @@ public final class NumberSpellings implements Alternatives {
     if (words.size() < 2 || !AMOUNT.matcher(words.getFirst().text()).matches()) {
       return List.of();
     }
-    if (words.size() > 2 && NUMBER.matcher(words.get(2).text()).lookingAt()) {
-      return List.of(); // 2 S 1: of a law, and no two pages
-    }
     String number = words.getFirst().text();
     String typed = words.get(1).text();
     String unit = END.matcher(typed).replaceFirst("");
+    if (words.size() > 2
+        && !NumberAbbreviations.references(unit).isEmpty()
+        && NUMBER.matcher(words.get(2).text()).lookingAt()) {
+      return List.of(); // 2 S 1: of a law, and no two pages
+    }
     boolean month = number.endsWith(".") && typed.startsWith(".", unit.length());
     List<String> meant =
         month
