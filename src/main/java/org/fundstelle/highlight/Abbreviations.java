@@ -38,8 +38,6 @@ final class Abbreviations {
     enter(table, "before a number", Kind.BEFORE_NUMBER);
   }
 
-  private static final int LONGEST_WORD = 40;
-
   /** Where in a text something stands; with a number after it, no sentence begins so. */
   private static final Set<String> PLACES = Set.of("Rn", "Rdn", "Rdnr", "Rz", "Tz", "Fn", "Sp");
 
@@ -118,13 +116,13 @@ final class Abbreviations {
 
   /** {@code ff. BGB}, {@code Co. KG}: such a word goes with what stands before it. */
   static boolean isInitialism(CharSequence text, int next) {
-    int end = Characters.wordEnd(text, next, LONGEST_WORD);
+    int end = Characters.wordEnd(text, next, Characters.LONGEST_WORD);
     return end - next >= 2 && Character.isUpperCase(text.charAt(end - 1));
   }
 
   /** {@code Rn. 44} after {@code s. u.} */
   static boolean isPlace(CharSequence text, int next) {
-    int end = Characters.wordEnd(text, next, LONGEST_WORD);
+    int end = Characters.wordEnd(text, next, Characters.LONGEST_WORD);
     return end + 2 < text.length()
         && text.charAt(end) == '.'
         && (Character.isDigit(text.charAt(end + 1)) || Character.isDigit(text.charAt(end + 2)))

@@ -3,6 +3,9 @@ package org.fundstelle.highlight;
 /** What a character is to the reader of a German text. */
 final class Characters {
 
+  /** Nobody looks further for the end of a word. */
+  static final int LONGEST_WORD = 40;
+
   private static final char ZERO_WIDTH_JOINER = '\u200D';
 
   private Characters() {}

@@ -10,7 +10,6 @@ import org.fundstelle.highlight.SentenceEnds.Following;
 /** Tells the period of an ordinal number from the end of a sentence. */
 final class Ordinals {
 
-  private static final int LONGEST_WORD = 40;
   private static final int LONGEST_NUMBER = 20;
 
   private static final Pattern ROMAN =
@@ -51,7 +50,8 @@ final class Ordinals {
     if (following == Following.NUMBER) {
       return !isDate(text, start, digits, next) && !belongsToWordBefore(text, start);
     }
-    String word = text.subSequence(next, Characters.wordEnd(text, next, LONGEST_WORD)).toString();
+    String word =
+        text.subSequence(next, Characters.wordEnd(text, next, Characters.LONGEST_WORD)).toString();
     if (digits <= 2 && MONTHS.contains(word)) {
       return false;
     }

@@ -3,8 +3,6 @@ package org.fundstelle.highlight;
 /** What stands before a place in a text, as far as it matters for the end of a sentence. */
 final class Preceding {
 
-  private static final int LONGEST_WORD = 40;
-
   /** So much white space is skipped at most, so that every look back stays short. */
   private static final int MOST_BLANKS = 40;
 
@@ -28,7 +26,8 @@ final class Preceding {
   /** The word before {@code at}; empty if it is no word. */
   static String word(CharSequence text, int at) {
     int end = end(text, at);
-    return text.subSequence(Characters.wordStart(text, end, LONGEST_WORD), end).toString();
+    return text.subSequence(Characters.wordStart(text, end, Characters.LONGEST_WORD), end)
+        .toString();
   }
 
   /** Whether a number stands before {@code at}, with white space between. */
@@ -100,7 +99,7 @@ final class Preceding {
       }
     }
     int capitals = 0;
-    int floor = Math.max(0, at - LONGEST_WORD);
+    int floor = Math.max(0, at - Characters.LONGEST_WORD);
     for (; at > floor && !Characters.isLineEnd(text.charAt(at - 1)); at--) {
       char c = text.charAt(at - 1);
       if (Character.isUpperCase(c)) {
@@ -125,7 +124,7 @@ final class Preceding {
 
   /** {@code Joh. Chr. Reinke}: no Christ, but a Christian. */
   static boolean isFirstName(CharSequence text, int period) {
-    int start = Characters.wordStart(text, period, LONGEST_WORD);
+    int start = Characters.wordStart(text, period, Characters.LONGEST_WORD);
     int before = end(text, start) - 1;
     return CHRISTIAN.contentEquals(text.subSequence(start, period))
         && before > 2

@@ -13,8 +13,6 @@ final class SentenceEnds {
   /** How far back the bracket or quotation mark is looked for that closes here. */
   private static final int REACH = 400;
 
-  private static final int LONGEST_WORD = 40;
-
   private static final Set<String> OPENERS = FullStopWords.sentenceOpeners();
 
   private static final Pattern ADDRESS = Pattern.compile("Sie|Ih[rn].*|Eu.*|Du|Dein.*|Sein.*");
@@ -71,12 +69,12 @@ final class SentenceEnds {
 
   /** A missing blank ({@code kam.Die}) is forgiven if the next word can only begin a sentence. */
   boolean endsWithoutBlank(CharSequence text, int end) {
-    int wordStart = Characters.wordStart(text, end - 1, LONGEST_WORD);
+    int wordStart = Characters.wordStart(text, end - 1, Characters.LONGEST_WORD);
     return Character.isUpperCase(text.charAt(end))
         && end - 1 - wordStart >= 3
         && Character.isLowerCase(text.charAt(end - 2))
         && (wordStart == 0 || Characters.isSpace(text.charAt(wordStart - 1)))
-        && isFollowedByBlank(text, Characters.wordEnd(text, end, LONGEST_WORD))
+        && isFollowedByBlank(text, Characters.wordEnd(text, end, Characters.LONGEST_WORD))
         && Following.at(text, end) == Following.OPENER
         && Abbreviations.endingAt(text, end - 1) == null;
   }
@@ -100,7 +98,8 @@ final class SentenceEnds {
     if (!Character.isLetter(text.charAt(next)) || Following.at(text, next) != Following.OPENER) {
       return false;
     }
-    String word = text.subSequence(next, Characters.wordEnd(text, next, LONGEST_WORD)).toString();
+    String word =
+        text.subSequence(next, Characters.wordEnd(text, next, Characters.LONGEST_WORD)).toString();
     return !ADDRESS.matcher(word).matches();
   }
 
@@ -128,7 +127,7 @@ final class SentenceEnds {
       return false;
     }
     int close = next + 1;
-    int ceiling = Math.min(text.length(), next + LONGEST_WORD);
+    int ceiling = Math.min(text.length(), next + Characters.LONGEST_WORD);
     while (close < ceiling
         && (Character.isLetter(text.charAt(close)) || text.charAt(close) == ' ')) {
       close++;
@@ -242,7 +241,7 @@ final class SentenceEnds {
 
   private static boolean endsAfterWord(
       CharSequence text, int period, Following following, int next) {
-    int start = Characters.wordStart(text, period, LONGEST_WORD);
+    int start = Characters.wordStart(text, period, Characters.LONGEST_WORD);
     int length = period - start;
     if (Abbreviations.goesOn(text, period, next)) {
       return false;
@@ -281,8 +280,9 @@ final class SentenceEnds {
       case BEFORE_NUMBER ->
           following != Following.NUMBER
               && text.charAt(next) != '§'
-              && !Ordinals.isRoman(text, next, Characters.wordEnd(text, next, LONGEST_WORD))
-              && Characters.wordEnd(text, next, LONGEST_WORD) - next != 1;
+              && !Ordinals.isRoman(
+                  text, next, Characters.wordEnd(text, next, Characters.LONGEST_WORD))
+              && Characters.wordEnd(text, next, Characters.LONGEST_WORD) - next != 1;
     };
   }
 
@@ -385,7 +385,8 @@ final class SentenceEnds {
       if (!Character.isLetter(c)) {
         return at == next && ",;:.!?/=+&%)]}|".indexOf(c) >= 0 ? GOES_ON : CAPITAL;
       }
-      String word = text.subSequence(at, Characters.wordEnd(text, at, LONGEST_WORD)).toString();
+      String word =
+          text.subSequence(at, Characters.wordEnd(text, at, Characters.LONGEST_WORD)).toString();
       return OPENERS.contains(word) ? OPENER : CAPITAL;
     }
 

@@ -37,10 +37,7 @@ public final class PartFilter {
   }
 
   void add(CharSequence lowerCase) {
-    int hash = 0;
-    for (int i = 0; i < lowerCase.length(); i++) {
-      hash = extend(hash, lowerCase.charAt(i));
-    }
+    int hash = hash(lowerCase, 0, lowerCase.length());
     int first = mix(hash);
     int second = mix(first + 1);
     bits[word(first)] |= 1L << first;
@@ -50,6 +47,15 @@ public final class PartFilter {
   /** The hash of a stretch with one more letter; that of the empty stretch is 0. */
   public static int extend(int hash, char lowerCase) {
     return hash * 31 + lowerCase;
+  }
+
+  /** The hash of a stretch of a word in lower case. */
+  public static int hash(CharSequence lowerCase, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = extend(hash, lowerCase.charAt(i));
+    }
+    return hash;
   }
 
   /** Whether the stretch of that hash may be among the parts. */

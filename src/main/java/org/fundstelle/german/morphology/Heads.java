@@ -61,11 +61,7 @@ final class Heads {
 
   /** Whether the lexicon may have a head that is written so. */
   boolean mayStand(String word, int start, int to) {
-    int hash = 0;
-    for (int i = start; i < to; i++) {
-      hash = PartFilter.extend(hash, word.charAt(i));
-    }
-    return filter.mayContain(hash)
+    return filter.mayContain(PartFilter.hash(word, start, to))
         || (to == word.length() && (mayBeFemaleAgent(word, start) || mayBeAgent(word, start)));
   }
 

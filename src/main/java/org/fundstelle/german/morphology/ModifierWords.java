@@ -380,10 +380,6 @@ final class ModifierWords {
   }
 
   private static int hash(String word) {
-    int hash = 0;
-    for (int i = 0; i < word.length(); i++) {
-      hash = PartFilter.extend(hash, word.charAt(i));
-    }
-    return hash;
+    return PartFilter.hash(word, 0, word.length());
   }
 }

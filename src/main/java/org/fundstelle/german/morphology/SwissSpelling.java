@@ -22,23 +22,6 @@ public final class SwissSpelling {
   }
 
   /**
-   * A form with ß, and where it had ss.
-   *
-   * @param form as it is written in Germany and Austria
-   * @param places of each ß in it
-   */
-  public record Respelled(String form, List<Integer> places) {
-    public Respelled {
-      places = List.copyOf(places);
-    }
-
-    /** Where a place in the form with ß is in the one with ss. */
-    public int original(int place) {
-      return place + (int) places.stream().filter(p -> p < place).count();
-    }
-  }
-
-  /**
    * The form with ß wherever that makes a known word or a better compound of it; empty if nowhere.
    *
    * @param form no word that the lexicon knows

@@ -29,23 +29,6 @@ public final class TelexSpelling {
     this.swiss = swiss;
   }
 
-  /**
-   * A form with umlauts, and where it had two letters for one.
-   *
-   * @param form as it would have been written with all letters at hand
-   * @param places of each umlaut in it
-   */
-  public record Respelled(String form, List<Integer> places) {
-    public Respelled {
-      places = List.copyOf(places);
-    }
-
-    /** Where a place in the form with umlauts is in the one without. */
-    public int original(int place) {
-      return place + (int) places.stream().filter(p -> p < place).count();
-    }
-  }
-
   /** The verb form or particle with umlauts, the same if it has no such letters. */
   public static String withUmlauts(String form) {
     return mayHave(form) ? umlauts(form).form() : form;
@@ -54,7 +37,7 @@ public final class TelexSpelling {
   /**
    * The form with umlauts if that makes a compound of it.
    *
-   * @param form neither a word that is known in any spelling nor a compound
+   * @param form no word that is known in any spelling
    */
   public Optional<Respelled> respelled(String form) {
     if (form.length() < SHORTEST || !mayHave(form)) {
@@ -79,9 +62,7 @@ public final class TelexSpelling {
   /** Of words that the lexicon has: the Goethestraße is called after a Goethe. */
   private boolean isCompound(String form) {
     String sharp =
-        form.contains("ss")
-            ? swiss.respelled(form).map(SwissSpelling.Respelled::form).orElse(form)
-            : form;
+        form.contains("ss") ? swiss.respelled(form).map(Respelled::form).orElse(form) : form;
     return splitter
         .split(sharp)
         .filter(c -> c.parts().stream().allMatch(this::isKnown))

@@ -76,8 +76,10 @@ public final class UnknownModifiers {
           "poetin",
           "quinte");
 
+  private static final String FEMININE = "(?:ung|heit|keit|schaft|ion|tät)";
+
   /** Of a feminine noun, it takes an -s to begin a word. */
-  private static final Pattern LINKED = Pattern.compile("(?:ung|heit|keit|schaft|ion|tät)s$");
+  private static final Pattern LINKED = Pattern.compile(FEMININE + "s$");
 
   private static final String SUSPENSION = "suspension";
 
@@ -87,7 +89,7 @@ public final class UnknownModifiers {
   /** What verbs are made with that is hardly the end of another word. */
   private static final Pattern PREFIXED = Pattern.compile("^(?:er|um|ab|auf|aus|ver|be|ent)");
 
-  private static final Pattern UNLINKED = Pattern.compile("(?:ung|heit|keit|schaft|ion|tät)$");
+  private static final Pattern UNLINKED = Pattern.compile(FEMININE + "$");
 
   /** Shorter nouns in -ung may be the end of longer ones. */
   private static final int SHORTEST_DERIVED = 8;
@@ -104,6 +106,7 @@ public final class UnknownModifiers {
   private final KnownWholes wholes;
   private final LemmaSpelling spelling;
   private final UnknownForms unknown;
+  private final UnknownNouns unknownNouns;
 
   /** Asks {@code splitter} for the parts of what begins and what ends a word. */
   public UnknownModifiers(Lexicon lexicon, CompoundSplitter splitter) {
@@ -113,6 +116,7 @@ public final class UnknownModifiers {
     this.wholes = new KnownWholes(lexicon);
     this.spelling = new LemmaSpelling(lexicon);
     this.unknown = new UnknownForms(lexicon);
+    this.unknownNouns = new UnknownNouns(lexicon);
   }
 
   /** What begins the word, and the longest noun that ends it; empty if that may be chance. */
@@ -134,7 +138,10 @@ public final class UnknownModifiers {
       if (start < SHORTEST_BEGINNING && !isPrefix(lower.substring(0, start))) {
         continue;
       }
-      String lemma = filter.mayContain(hash(lower, start)) ? noun(lower, start) : null;
+      String lemma =
+          filter.mayContain(PartFilter.hash(lower, start, lower.length()))
+              ? noun(lower, start)
+              : null;
       if (lemma == null) {
         lemma = derived(lower, start);
       }
@@ -187,7 +194,7 @@ public final class UnknownModifiers {
   private Compound moved(String word, int start, String lemma) {
     int later = later(word, start);
     if (later > start) {
-      String noun = anyNoun(word, later);
+      String noun = unknownNouns.noun(word.substring(later));
       if (noun != null && (later < start + 2 || BEHIND_ER.contains(noun))) {
         return compound(word, later, noun);
       }
@@ -227,25 +234,8 @@ public final class UnknownModifiers {
     return false;
   }
 
-  private @Nullable String anyNoun(String word, int start) {
-    for (Reading reading : lexicon.readings(Lemmatizer.capitalised(word.substring(start)))) {
-      if (reading.wordClass() == WordClass.NOUN) {
-        return spelling.canonical(reading);
-      }
-    }
-    return null;
-  }
-
   private static boolean isPrefix(String beginning) {
     return beginning.equals("ur") || beginning.equals("un") || UnknownForms.isPrefix(beginning);
-  }
-
-  private static int hash(String word, int start) {
-    int hash = 0;
-    for (int i = start; i < word.length(); i++) {
-      hash = PartFilter.extend(hash, word.charAt(i));
-    }
-    return hash;
   }
 
   private static boolean mayBegin(String word, int end) {
@@ -288,7 +278,7 @@ public final class UnknownModifiers {
   /** Without its linking -s-, if that leaves a noun: {@code Notariats-}, {@code Kopplungs-}. */
   private Part modifier(String beginning) {
     String noun = Lemmatizer.capitalised(beginning);
-    String whole = anyNoun(beginning, 0);
+    String whole = unknownNouns.noun(beginning.substring(0));
     if (whole != null) {
       return new Part(whole, 0, beginning.length()); // Gebührenermäßigung
     }

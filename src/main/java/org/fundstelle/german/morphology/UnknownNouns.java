@@ -2,7 +2,6 @@ package org.fundstelle.german.morphology;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.Gender;
@@ -178,7 +177,7 @@ final class UnknownNouns {
   @Nullable String noun(String form) {
     for (Reading reading : lexicon.readings(Lemmatizer.capitalised(form))) {
       if (reading.wordClass() == WordClass.NOUN) {
-        return spelling.canonical(reading).toLowerCase(Locale.ROOT);
+        return spelling.canonical(reading);
       }
     }
     return null;

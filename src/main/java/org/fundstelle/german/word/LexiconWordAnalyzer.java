@@ -19,6 +19,7 @@ import org.fundstelle.german.morphology.Homographs;
 import org.fundstelle.german.morphology.Lemmatizer;
 import org.fundstelle.german.morphology.OldSpellings;
 import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.morphology.Respelled;
 import org.fundstelle.german.morphology.SwissSpelling;
 import org.fundstelle.german.morphology.TelexSpelling;
 import org.fundstelle.german.morphology.UnknownForms;
@@ -190,20 +191,17 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
   /** The word in another spelling than it was written in. */
   private Optional<Word> respelled(
       String form, String surface, Context context, boolean isCompound) {
+    Optional<Respelled> oneLetter = Optional.empty();
     if (splits && surface.contains("ss")) {
-      String written = form.contains("SS") ? Lemmatizer.capitalised(surface) : form;
-      Optional<SwissSpelling.Respelled> sharp = swissSpelling.respelled(written);
-      if (sharp.isPresent()) {
-        return sharp.map(s -> analyze(s.form(), context).withSurface(surface, s::original));
-      }
+      oneLetter =
+          swissSpelling.respelled(form.contains("SS") ? Lemmatizer.capitalised(surface) : form);
     }
-    boolean known = oldSpellings.isKnown(form);
-    Optional<TelexSpelling.Respelled> umlauts =
-        splits && context != Context.QUERY && !known
-            ? telexSpelling.respelled(form)
-            : Optional.empty();
-    if (umlauts.isPresent()) {
-      return umlauts.map(u -> analyze(u.form(), context).withSurface(surface, u::original));
+    boolean known = oneLetter.isEmpty() && oldSpellings.isKnown(form);
+    if (oneLetter.isEmpty() && splits && context != Context.QUERY && !known) {
+      oneLetter = telexSpelling.respelled(form);
+    }
+    if (oneLetter.isPresent()) {
+      return oneLetter.map(r -> analyze(r.form(), context).withSurface(surface, r::original));
     }
     Optional<String> certain = known ? Optional.empty() : oldSpellings.certain(form, isCompound);
     if (certain.isPresent()) {
