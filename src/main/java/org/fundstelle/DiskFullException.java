@@ -42,6 +42,11 @@ public final class DiskFullException extends IOException {
     return path;
   }
 
+  /** What to throw instead: itself, unless a disk is full and nobody has said so yet. */
+  static IOException insteadOf(IOException e, Path path) {
+    return e instanceof DiskFullException || !isBehind(e) ? e : new DiskFullException(path, e);
+  }
+
   /** Whether this was thrown because a disk is full, or because of such a failure before. */
   static boolean isBehind(@Nullable Throwable thrown) {
     Throwable e = thrown;

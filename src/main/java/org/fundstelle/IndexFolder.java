@@ -10,7 +10,6 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.IOSupplier;
 import org.fundstelle.UnusableIndexException.Problem;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.GermanAnalysis;
@@ -216,22 +215,22 @@ record IndexFolder(Path path, Directory directory, Failures failures) {
       sayingIfFull(target, () -> BackupFolder.write(commit, target));
     }
     Backup backup = new Backup(target, clock.instant(), articles);
-    sayingIfFull(
-        path,
-        () -> {
-          BackupRegister.of(path).note(backup);
-          return true;
-        });
+    sayingIfFull(path, () -> BackupRegister.of(path).note(backup));
     return backup;
   }
 
   /** Does something that writes to a folder, and says so if that is full. */
-  private static <T> void sayingIfFull(Path folder, IOSupplier<T> writing) throws IOException {
+  private static void sayingIfFull(Path folder, Writing writing) throws IOException {
     try {
-      writing.get();
+      writing.run();
     } catch (IOException e) {
-      throw DiskFullException.isBehind(e) ? new DiskFullException(folder, e) : e;
+      throw DiskFullException.insteadOf(e, folder);
     }
+  }
+
+  /** Something that writes to a folder. */
+  private interface Writing {
+    void run() throws IOException;
   }
 
   /** See {@link LocalIndex#restore}. */

@@ -42,7 +42,7 @@ public final class DateFormats {
 
   private static final String TIME =
       "(?:(?:,|\\s|T|-|–|um|at)+(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})"
-          + "(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{0,9})\\d*)?)?|(?=\\s*Uhr))\\s*(?:Uhr|h"
+          + "(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{0,9})\\d*)?)?|(?=\\s*(?:Uhr|[ap]\\.?m\\b)))\\s*(?:Uhr|h"
           + "|(?<half>[ap])\\.?m\\b\\.?)?)?";
   private static final String ZONE =
       "\\s*(?<zone>Z|z|UTC|GMT|MEZ|MESZ|CET|CEST|UT|[ECMP][SD]T|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?"

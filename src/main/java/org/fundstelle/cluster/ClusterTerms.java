@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
@@ -30,6 +29,7 @@ import org.fundstelle.article.Field;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.IndexView.Form;
 import org.fundstelle.searcher.IndexView.Forms;
+import org.fundstelle.searcher.matching.EveryFormQuery;
 import org.fundstelle.searcher.matching.WildcardPattern;
 
 /**
@@ -51,8 +51,6 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
 
   /** With one edit, shorter ones could be anything. */
   private static final int SHORTEST_PIECE = 3;
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   /** The forms with the number of articles they stand in, counted for each field. */
   private List<Form> counted(Map<String, Integer> edits, Collection<String> fields)
@@ -246,7 +244,7 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
     List<Form> found = new ArrayList<>();
     for (String value : terms(field)) {
       boolean one = fits.test(value);
-      for (String word : NO_WORD.split(value, -1)) {
+      for (String word : EveryFormQuery.NO_WORD.split(value, -1)) {
         one |= !word.isEmpty() && fits.test(word);
       }
       if (one) {

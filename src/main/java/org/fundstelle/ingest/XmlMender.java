@@ -2,6 +2,7 @@ package org.fundstelle.ingest;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  * feed, though every reader of feeds bears them: a sign & that begins no reference, characters that
  * XML has no place for, and blank lines before the declaration. Not thread-safe.
  *
- * <p>What is no fault passes as it is; what stands in CDATA is text anyway.
+ * <p>What is no fault passes as it is: in CDATA, comments and processing instructions a sign & is
+ * one.
  */
 final class XmlMender extends Reader {
   private static final int BLOCK = 8192;
-  private static final String CDATA = "<![CDATA[";
-  private static final String CDATA_END = "]]>";
   private static final String DECLARATION = "<?xml";
+
+  /** More blanks at the beginning are no slip, and need not be remembered. */
+  private static final int MOST_BLANKS = 1 << 16;
+
+  /** In what begins and ends so, references mean nothing. */
+  private static final Map<String, String> VERBATIM =
+      Map.of("<![CDATA[", "]]>", "<!--", "-->", "<?", "?>");
 
   /** No reference that means something is longer. */
   private static final int LOOKAHEAD = 40;
@@ -32,7 +39,10 @@ final class XmlMender extends Reader {
   private int given;
   private boolean atStart = true;
   private boolean atEnd;
-  private boolean inCdata;
+
+  /** What ends the stretch without references; null outside of one. */
+  private @Nullable String until;
+
   private boolean hadFaults;
   private @Nullable IOException failure;
 
@@ -84,8 +94,8 @@ final class XmlMender extends Reader {
   private void mend() {
     int enough = atEnd ? ahead.length() : ahead.length() - LOOKAHEAD;
     int i = atStart ? start() : 0;
-    while (i < enough) {
-      i = inCdata ? cdata(i) : markup(i);
+    while (!atStart && i < enough) {
+      i = until == null ? markup(i) : verbatim(i, until);
     }
     ahead.delete(0, Math.min(i, ahead.length()));
   }
@@ -96,8 +106,8 @@ final class XmlMender extends Reader {
     while (i < ahead.length() && Character.isWhitespace(ahead.charAt(i))) {
       i++;
     }
-    if (i == ahead.length() && !atEnd) {
-      return 0;
+    if (ahead.length() - i < DECLARATION.length() && i < MOST_BLANKS && !atEnd) {
+      return 0; // not told yet
     }
     atStart = false;
     boolean fault = i > 0 && startsWith(DECLARATION, i);
@@ -105,11 +115,11 @@ final class XmlMender extends Reader {
     return fault ? i : 0;
   }
 
-  private int cdata(int i) {
-    if (startsWith(CDATA_END, i)) {
-      inCdata = false;
-      mended.append(CDATA_END);
-      return i + CDATA_END.length();
+  private int verbatim(int i, String end) {
+    if (startsWith(end, i)) {
+      until = null;
+      mended.append(end);
+      return i + end.length();
     }
     return one(i);
   }
@@ -118,10 +128,14 @@ final class XmlMender extends Reader {
     if (ahead.charAt(i) == '&') {
       return reference(i);
     }
-    if (startsWith(CDATA, i)) {
-      inCdata = true;
-      mended.append(CDATA);
-      return i + CDATA.length();
+    if (ahead.charAt(i) == '<') {
+      for (Map.Entry<String, String> stretch : VERBATIM.entrySet()) {
+        if (startsWith(stretch.getKey(), i)) {
+          until = stretch.getValue();
+          mended.append(stretch.getKey());
+          return i + stretch.getKey().length();
+        }
+      }
     }
     return one(i);
   }

@@ -18,6 +18,7 @@ import org.fundstelle.query.FieldName;
 import org.fundstelle.query.ParsedQuery;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Warning;
+import org.fundstelle.searcher.matching.EveryFormQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,7 @@ final class LuceneSyntax extends QueryParser {
 
   private static Query literal(String text, boolean all, SearchSetting setting) {
     List<Query> words = new ArrayList<>();
-    for (String word : text.split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
+    for (String word : EveryFormQuery.NO_WORD.split(text, -1)) {
       if (!word.isEmpty() && words.size() < setting.limits().clauses()) {
         words.add(Query.word(word));
       }
@@ -226,7 +227,7 @@ final class LuceneSyntax extends QueryParser {
   @Override
   protected org.apache.lucene.search.Query getRegexpQuery(String field, String text) {
     warnings.add(Warning.of(Warning.Code.LUCENE_SYNTAX, "/" + text + "/"));
-    String words = text.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
+    String words = EveryFormQuery.NO_WORD.matcher(text).replaceAll(" ");
     return leaf(field, words(words, 0, false));
   }
 

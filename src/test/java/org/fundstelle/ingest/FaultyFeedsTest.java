@@ -55,6 +55,24 @@ class FaultyFeedsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 8_187, 8_190, 8_192, 40_000})
+  void however_many_blank_lines_stand_before_it(int blanks) throws IOException {
+    XmlMender mender =
+        new XmlMender(new StringReader("\n".repeat(blanks) + "<?xml version='1.0'?><a/>"));
+    StringWriter out = new StringWriter();
+    mender.transferTo(out);
+    assertThat(out).hasToString("<?xml version='1.0'?><a/>");
+    assertThat(mender.hadFaults()).isTrue();
+  }
+
+  @Test
+  void a_comment_that_speaks_of_cdata_hides_no_fault_behind_it() {
+    String feed =
+        FEED.replace("<item>", "<!-- <![CDATA[ --><item>").replace("%s", "Müller & Söhne");
+    assertThat(Read.shown(Read.all(feed))).containsExactly("+ 1", "+ 2");
+  }
+
   /** Wherever a block ends, and however little is asked for at a time. */
   @ParameterizedTest
   @ValueSource(ints = {1, 7, 8191, 8192, 8193, 20_000})
@@ -62,7 +80,8 @@ class FaultyFeedsTest {
     String sound =
         "<a b='c &amp; d'>"
             + "x".repeat(shift)
-            + "&#252; <![CDATA[ & \ud83d\ude00 ]] ]]> &uuml; </a>";
+            + "&#252; <![CDATA[ & \ud83d\ude00 ]] ]]> &uuml;"
+            + "<!-- Tom & Jerry, <![CDATA[ --><?go a?x&y?></a>";
     for (String text : List.of(sound, sound.repeat(3), "\n" + sound, "", "\n")) {
       XmlMender mender = new XmlMender(new StringReader(text));
       StringWriter out = new StringWriter();

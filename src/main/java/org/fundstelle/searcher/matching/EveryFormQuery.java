@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * what is excluded, of which nothing may be left out. Where time is up it ends the search.
  */
 public final class EveryFormQuery extends MultiTermQuery {
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  /** What stands between the words of a value. */
+  public static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   /** Terms looked at before the time is. */
   private static final int STRIDE = 256;
