@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.GermanAnalysis;
@@ -39,18 +40,8 @@ final class ByHand {
   private final FormsByHand forms;
   private final ValuesByHand values;
 
-  /** A word where it stands; a hyphenated whole stands where its last piece does. */
-  private record Place(int position, Word word) {}
-
   /** An article's words by field, with those that several words make together. */
-  private record Read(Map<Field, List<Place>> places, Map<Field, List<Word>> words) {}
-
-  /** From the first to the last of some places. */
-  private record Stretch(int first, int last, int covered) {
-    boolean overlaps(Stretch other) {
-      return first <= other.last && other.first <= last;
-    }
-  }
+  private record Read(Map<Field, List<Stretch.Place>> places, Map<Field, List<Word>> words) {}
 
   ByHand(GermanAnalysis analysis, LocalDate today) {
     this.texts = analysis.textAnalyzer();
@@ -64,19 +55,19 @@ final class ByHand {
     return read.computeIfAbsent(
         article.id(),
         id -> {
-          Map<Field, List<Place>> places = new LinkedHashMap<>();
+          Map<Field, List<Stretch.Place>> places = new LinkedHashMap<>();
           Map<Field, List<Word>> words = new LinkedHashMap<>();
           for (Field field : TEXTS) {
-            List<Place> standing = new ArrayList<>();
+            List<Stretch.Place> standing = new ArrayList<>();
             TokenizedText tokens = texts.analyze(article.text(field));
             for (int i = 0; i < tokens.size(); i++) {
-              standing.add(new Place(tokens.position(i), tokens.word(i)));
+              standing.add(new Stretch.Place(tokens.position(i), tokens.word(i)));
             }
-            List<Word> all = new ArrayList<>(standing.stream().map(Place::word).toList());
+            List<Word> all = new ArrayList<>(standing.stream().map(Stretch.Place::word).toList());
             for (TokenizedText.Join join : tokens.joins()) {
               all.add(join.word());
               if (join.contiguous()) {
-                standing.add(new Place(tokens.position(join.firstToken()), join.word()));
+                standing.add(new Stretch.Place(tokens.position(join.firstToken()), join.word()));
               }
             }
             places.put(field, standing);
@@ -297,29 +288,7 @@ final class ByHand {
   private List<Stretch> near(Query.Near near, Article article, Field field) {
     List<List<Stretch>> operands = new ArrayList<>();
     near.operands().forEach(operand -> operands.add(stretches(operand, article, field)));
-    List<Stretch> found = new ArrayList<>();
-    choose(operands, new ArrayList<>(), near.distance(), found);
-    return found;
-  }
-
-  private static void choose(
-      List<List<Stretch>> operands, List<Stretch> chosen, int distance, List<Stretch> found) {
-    if (chosen.size() == operands.size()) {
-      int first = chosen.stream().mapToInt(Stretch::first).min().orElseThrow();
-      int last = chosen.stream().mapToInt(Stretch::last).max().orElseThrow();
-      int covered = chosen.stream().mapToInt(s -> s.last - s.first + 1).sum();
-      if (last - first + 1 - covered + operands.size() - 1 <= distance) {
-        found.add(new Stretch(first, last, covered));
-      }
-      return;
-    }
-    for (Stretch next : operands.get(chosen.size())) {
-      if (chosen.stream().noneMatch(next::overlaps)) {
-        chosen.add(next);
-        choose(operands, chosen, distance, found);
-        chosen.removeLast();
-      }
-    }
+    return Stretch.near(operands, near.distance());
   }
 
   private List<Stretch> stretches(Query operand, Article article, Field field) {
@@ -341,14 +310,9 @@ final class ByHand {
     };
   }
 
-  /** What may stand at one place of a phrase. */
-  private interface Test {
-    boolean accepts(Word word);
-  }
-
   private List<List<Stretch>> stretches(
       List<Query.Term> terms, boolean exact, int slop, Article article, Optional<Field> in) {
-    List<Test> tests = new ArrayList<>();
+    List<Predicate<Word>> tests = new ArrayList<>();
     for (Query.Term term : terms) {
       if (term instanceof Query.Word word) {
         boolean form = exact || word.form() == Form.EXACT;
@@ -366,37 +330,8 @@ final class ByHand {
     }
     List<List<Stretch>> all = new ArrayList<>();
     for (Field field : fields(in)) {
-      List<Stretch> found = new ArrayList<>();
-      if (!tests.isEmpty()) {
-        List<Place> places = read(article).places().get(field);
-        for (Place first : places) {
-          if (tests.getFirst().accepts(first.word())) {
-            follow(tests, 1, places, first.position(), first.position(), slop, found);
-          }
-        }
-      }
-      all.add(found);
+      all.add(Stretch.inOrder(tests, read(article).places().get(field), slop));
     }
     return all;
-  }
-
-  private static void follow(
-      List<Test> tests,
-      int next,
-      List<Place> places,
-      int first,
-      int at,
-      int slop,
-      List<Stretch> found) {
-    if (next == tests.size()) {
-      found.add(new Stretch(first, at, tests.size()));
-      return;
-    }
-    for (Place place : places) {
-      int between = place.position() - at - 1;
-      if (between >= 0 && between <= slop && tests.get(next).accepts(place.word())) {
-        follow(tests, next + 1, places, first, place.position(), slop - between, found);
-      }
-    }
   }
 }

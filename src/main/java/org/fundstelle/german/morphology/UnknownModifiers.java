@@ -278,7 +278,7 @@ public final class UnknownModifiers {
   /** Without its linking -s-, if that leaves a noun: {@code Notariats-}, {@code Kopplungs-}. */
   private Part modifier(String beginning) {
     String noun = Lemmatizer.capitalised(beginning);
-    String whole = unknownNouns.noun(beginning.substring(0));
+    String whole = unknownNouns.noun(beginning);
     if (whole != null) {
       return new Part(whole, 0, beginning.length()); // Gebührenermäßigung
     }
