@@ -22,12 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
 
-  /** A hyphenated compound of more parts than this is taken as its parts only. */
-  private static final int MOST_HYPHENATED = 5;
-
-  /** What may stand for a word before a hyphen: E-Mail, CD-ROM. */
-  private static final int MOST_LETTERS = 2;
-
   /** For how many words there is a place while texts are short; a power of 2. */
   private static final int PASSED_OVER = 1 << 11;
 
@@ -51,6 +45,7 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
   private final WordCache cache;
   private final WordSignatures signatures;
   private final JoinFinder joinFinder;
+  private final HyphenatedWholes hyphenated;
   private final Use use;
   private final WordTokenizer tokenizer = new WordTokenizer();
   private @Nullable Entry[] entries = new @Nullable Entry[256];
@@ -88,6 +83,7 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
     this.cache = cache;
     this.signatures = signatures;
     this.joinFinder = joinFinder;
+    this.hyphenated = new HyphenatedWholes(words, cache, signatures, use);
     this.use = use;
   }
 
@@ -115,7 +111,7 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
     } else {
       lookOver(size);
     }
-    findJoins(size);
+    findJoins();
     return this;
   }
 
@@ -174,7 +170,8 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
         (WordSignatures.WANTED | (entry.verbRole().particle() ? WordSignatures.PARTICLE : 0));
   }
 
-  private Context context(int i) {
+  /** Where the word stands. */
+  Context context(int i) {
     if (use == Use.QUERY) {
       return Context.QUERY;
     }
@@ -210,83 +207,12 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
     return entry;
   }
 
-  private void findJoins(int size) {
+  private void findJoins() {
     if (wanted.mayWantScattered()) {
-      findHyphenated(size);
+      hyphenated.find(this, tokenizer, wanted, joins);
     }
     joinFinder.find(this, tokenizer, joins);
     joins.sort((a, b) -> Integer.compare(a.firstToken(), b.firstToken()));
-  }
-
-  private void findHyphenated(int size) {
-    int first = 0;
-    while (first < size) {
-      int last = first;
-      while (last + 1 < size && tokenizer.is(last, WordTokenizer.HYPHEN_AFTER)) {
-        last++;
-      }
-      if (last > first && last - first < MOST_HYPHENATED) {
-        hyphenated(first, last);
-      }
-      if (last > first + 1 && use != Use.QUERY && isLetter(first)) {
-        hyphenated(first, first + 1);
-      }
-      first = last + 1;
-    }
-  }
-
-  /**
-   * Whether a hyphenated word begins with one letter or two, which say nothing without the next
-   * piece: an <i>E-Mail-Adresse</i> is that of an <i>Email</i>, too. A query for it means no less
-   * than the whole.
-   */
-  private boolean isLetter(int first) {
-    int start = tokenizer.start(first);
-    int end = tokenizer.end(first);
-    char[] text = tokenizer.chars();
-    return end - start <= MOST_LETTERS
-        && Character.isLetter(text[start])
-        && Character.isLetter(text[end - 1]);
-  }
-
-  /** A hyphenated compound as a whole also stands under its closed spelling. */
-  private void hyphenated(int first, int last) {
-    int start = tokenizer.start(first);
-    int end = tokenizer.end(last);
-    char[] text = tokenizer.chars();
-    Context context = context(first);
-    long signature = WordHash.in(context, WordHash.of(text, start, end));
-    int note = wanted.isEverything() ? WordSignatures.WANTED : signatures.test(signature, wanted);
-    if (note != WordSignatures.UNKNOWN && (note & WordSignatures.WANTED) == 0) {
-      return;
-    }
-    int hash = (int) signature;
-    Entry known = cache.find(text, start, end, hash, context);
-    Word whole = known == null ? null : known.word();
-    if (whole == null) {
-      char[] form = Arrays.copyOfRange(text, start, end);
-      StringBuilder surface = new StringBuilder();
-      StringBuilder closed = new StringBuilder();
-      for (int i = first; i <= last; i++) {
-        String part = surface(i);
-        surface.append(i > first ? "-" : "").append(part);
-        closed.append(part);
-      }
-      if (Character.isUpperCase(text[start])) {
-        closed.setCharAt(0, Character.toUpperCase(closed.charAt(0)));
-      }
-      int behind = surface(first).length();
-      if (Character.isDigit(text[start]) && Character.isUpperCase(text[start(first + 1)])) {
-        // Not lost behind a number: a 20-Jährige is a noun.
-        closed.setCharAt(behind, Character.toUpperCase(closed.charAt(behind)));
-      }
-      whole = words.analyze(closed.toString(), context).asWhole(surface.toString());
-      cache.keep(new Entry(form, hash, context, whole, VerbRole.NONE));
-    }
-    if (note == WordSignatures.UNKNOWN) {
-      signatures.keep(signature, whole, VerbRole.NONE);
-    }
-    joins.add(new Join(whole, first, List.of(new int[] {start, end})));
   }
 
   /** Whether the word may be the particle of a separable verb. */
