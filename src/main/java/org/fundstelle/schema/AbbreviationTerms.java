@@ -47,7 +47,7 @@ public final class AbbreviationTerms {
               + longForm;
       if (term.length() <= LONGEST && !shortKey.isEmpty() && !longKey.isEmpty()) {
         terms.add(term);
-        terms.add(longPrefix(longForm) + definition.abbreviation());
+        terms.add(longPrefix(longKey) + definition.abbreviation());
       }
     }
     return terms;
@@ -58,9 +58,9 @@ public final class AbbreviationTerms {
     return SHORT + shortKey(abbreviation) + END;
   }
 
-  /** What every term that leads from this long form to its abbreviation begins with. */
-  public static String longPrefix(String longForm) {
-    return LONG + longKey(longForm) + END;
+  /** What every term that leads from the {@link #longKey} to its abbreviation begins with. */
+  public static String longPrefix(String longKey) {
+    return LONG + longKey + END;
   }
 
   /** What a term that begins with an abbreviation says; empty for other terms. */

@@ -100,7 +100,7 @@ final class ArchiveAbbreviations implements Alternatives {
     if (key.isEmpty()) {
       return List.of();
     }
-    for (String term : termsFrom(AbbreviationTerms.longPrefix(longForm))) {
+    for (String term : termsFrom(AbbreviationTerms.longPrefix(key))) {
       String abbreviation = AbbreviationTerms.abbreviation(term);
       if (agreed(abbreviation).containsKey(key)) {
         found.add(abbreviation);

@@ -10,16 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
@@ -27,6 +29,7 @@ import org.apache.lucene.util.StringHelper;
 import org.fundstelle.article.Field;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.IndexView.Form;
+import org.fundstelle.searcher.matching.LuceneSearcher;
 
 /** Reads the terms of a Lucene index. */
 final class LuceneForms {
@@ -85,29 +88,67 @@ final class LuceneForms {
     return false;
   }
 
-  /** Asks in the order of the terms, so that one look-up goes on where the last one ended. */
+  /**
+   * By field, those of {@code candidates} that occur in it. Where they stand is kept by {@code
+   * lucene}, as whoever asks this looks for them next.
+   */
   static Map<String, Set<String>> occurring(
-      IndexReader reader, Collection<String> candidates, Collection<String> fields)
+      IndexSearcher lucene, Collection<String> candidates, Collection<String> fields)
       throws IOException {
-    Map<BytesRef, String> ordered = new TreeMap<>();
-    candidates.forEach(candidate -> ordered.put(new BytesRef(candidate), candidate));
+    List<BytesRef> ordered = new ArrayList<>();
+    candidates.forEach(candidate -> ordered.add(new BytesRef(candidate)));
+    ordered.sort(null);
     Map<String, Set<String>> found = new HashMap<>();
     for (String field : fields) {
-      Set<String> here = new HashSet<>();
-      for (LeafReaderContext leaf : reader.leaves()) {
+      Map<BytesRef, TermStates> here = new HashMap<>();
+      for (LeafReaderContext leaf : lucene.getIndexReader().leaves()) {
         Terms terms = leaf.reader().terms(field);
-        if (terms != null && here.size() < ordered.size()) {
-          TermsEnum all = terms.iterator();
-          for (Map.Entry<BytesRef, String> candidate : ordered.entrySet()) {
-            if (!here.contains(candidate.getValue()) && all.seekExact(candidate.getKey())) {
-              here.add(candidate.getValue());
-            }
-          }
+        if (terms != null) {
+          addOccurring(
+              terms.iterator(),
+              ordered,
+              (term, all) -> {
+                TermStates states = here.get(term);
+                if (states == null) {
+                  states = new TermStates(lucene.getTopReaderContext());
+                  here.put(term, states);
+                }
+                states.register(all.termState(), leaf.ord, all.docFreq(), all.totalTermFreq());
+              });
         }
       }
-      found.put(field, here);
+      Set<String> forms = new HashSet<>();
+      here.forEach((term, states) -> {
+        forms.add(term.utf8ToString());
+        if (lucene instanceof LuceneSearcher search) {
+          search.keep(new Term(field, term), states);
+        }
+      });
+      found.put(field, forms);
     }
     return found;
+  }
+
+  @FunctionalInterface
+  private interface Occurrence {
+    void at(BytesRef term, TermsEnum place) throws IOException;
+  }
+
+  /** Goes from each to the next that the index has: those between need not be asked for. */
+  private static void addOccurring(TermsEnum all, List<BytesRef> ordered, Occurrence found)
+      throws IOException {
+    BytesRef next = null;
+    for (BytesRef candidate : ordered) {
+      if (next == null || next.compareTo(candidate) < 0) {
+        if (all.seekCeil(candidate) == TermsEnum.SeekStatus.END) {
+          return;
+        }
+        next = all.term();
+      }
+      if (next.equals(candidate)) {
+        found.at(candidate, all);
+      }
+    }
   }
 
   static Set<String> all(IndexReader reader, String field) throws IOException {

@@ -344,7 +344,7 @@ public final class LuceneView implements IndexView {
   @Override
   public Map<String, Set<String>> occurring(Collection<String> forms, Collection<String> fields)
       throws IOException {
-    return LuceneForms.occurring(reader(), forms, fields);
+    return LuceneForms.occurring(lucene, forms, fields);
   }
 
   @Override

@@ -1,8 +1,12 @@
 package org.fundstelle.searcher.matching;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectionTerminatedException;
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class LuceneSearcher extends IndexSearcher {
   private final @Nullable Deadline deadline;
 
+  /** Where terms stand that were looked up before; of one search only, which one thread makes. */
+  private final Map<Term, TermStates> known = new HashMap<>();
+
   /** A searcher on what {@code reader} sees. */
   public LuceneSearcher(IndexReader reader) {
     this(reader, null);
@@ -46,6 +53,19 @@ public final class LuceneSearcher extends IndexSearcher {
     // To look up a thousand forms takes long, too; when time is up, this weight ends the search.
     Query asked = timeIsUp() ? new MatchNoDocsQuery("time is up") : query;
     return new DeadlineWeight(asked.createWeight(this, mode, boost), deadline, stride(query));
+  }
+
+  /** Notes where a term stands, if this is the searcher of one search, which has an end. */
+  public void keep(Term term, TermStates states) {
+    if (deadline != null) {
+      known.put(term, states);
+    }
+  }
+
+  /** Where a term stands in what {@code lucene} sees. */
+  static TermStates states(IndexSearcher lucene, Term term, boolean statistics) throws IOException {
+    TermStates known = lucene instanceof LuceneSearcher ours ? ours.known.get(term) : null;
+    return known == null ? TermStates.build(lucene, term, statistics) : known;
   }
 
   /** When it stops, if it does. */

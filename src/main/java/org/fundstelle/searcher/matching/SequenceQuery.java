@@ -76,7 +76,8 @@ public final class SequenceQuery extends Query {
     for (List<String> forms : places) {
       for (String form : forms) {
         if (!states.containsKey(form)) {
-          states.put(form, TermStates.build(lucene, new Term(field, form), mode.needsScores()));
+          Term term = new Term(field, form);
+          states.put(form, LuceneSearcher.states(lucene, term, mode.needsScores()));
         }
       }
     }
