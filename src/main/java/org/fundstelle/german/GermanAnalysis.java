@@ -205,6 +205,7 @@ public final class GermanAnalysis {
   public QueryAnalyzer queryAnalyzer(Collection<String> languages, boolean leftOut) {
     return new QueryAnalyzer(
         new GermanTextAnalyzer(words, queryCache, signatures, JoinFinder.none(), Use.QUERY),
+        this::textAnalyzer,
         words,
         lexicon,
         new ForeignStems(languages.stream().map(code -> other(code).stems()).toList()),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
@@ -35,6 +36,10 @@ public final class QueryAnalyzer {
   private static final int LONGEST_REMEMBERED = 64;
 
   private final TextAnalyzer texts;
+
+  /** Reads sentences as those of articles are read. */
+  private final Supplier<TextAnalyzer> sentences;
+
   private final WordAnalyzer words;
   private final Lexicon lexicon;
   private final UnknownForms unknown;
@@ -51,6 +56,7 @@ public final class QueryAnalyzer {
 
   QueryAnalyzer(
       TextAnalyzer texts,
+      Supplier<TextAnalyzer> sentences,
       WordAnalyzer words,
       Lexicon lexicon,
       ForeignStems foreign,
@@ -62,6 +68,7 @@ public final class QueryAnalyzer {
     this.leftOut = leftOut;
     this.foreign = foreign;
     this.texts = texts;
+    this.sentences = sentences;
     this.words = words;
     this.lexicon = lexicon;
     this.unknown = new UnknownForms(lexicon);
@@ -179,6 +186,14 @@ public final class QueryAnalyzer {
   /** Two words as one, where both are the same: <i>so dass</i>, <i>Rad fahren</i>. */
   public Optional<String> together(String first, String second) {
     return separate.together(first, second);
+  }
+
+  /**
+   * The verbs that some of these words make, if they are read as a sentence: <i>Gericht lehnt Klage
+   * ab</i>.
+   */
+  public List<SeparatedVerb> separatedVerbs(List<String> typed) {
+    return SeparatedVerb.in(typed, sentences);
   }
 
   /** One word as two, in each way in which both are the same. */

@@ -35,6 +35,7 @@ import org.fundstelle.searcher.expansion.NumberedPlaces;
 import org.fundstelle.searcher.expansion.NumbersWithSign;
 import org.fundstelle.searcher.expansion.Rulers;
 import org.fundstelle.searcher.expansion.SeparateSpellings;
+import org.fundstelle.searcher.expansion.SeparatedVerbs;
 import org.fundstelle.searcher.expansion.SetPhrases;
 import org.fundstelle.searcher.expansion.SpacedAbbreviations;
 import org.fundstelle.searcher.expansion.SynonymAlternatives;
@@ -113,9 +114,11 @@ record SearchSetting(
     }
     List<Alternatives> inSequences =
         List.of(
+            new SeparatedVerbs(analyzer),
             new HyphenSpellings(
                 analyzer, beginning -> view.anyBeginning(beginning, Scope.ALL.surfaces())));
-    return new SynonymExpansion(sources, List.of(new Ages()), inSequences).expanded(query);
+    return new SynonymExpansion(analyzer, sources, List.of(new Ages()), inSequences)
+        .expanded(query);
   }
 
   /** How words, numbers and dates are also written, whatever the index holds. */

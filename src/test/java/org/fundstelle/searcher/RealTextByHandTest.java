@@ -36,6 +36,7 @@ import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.SearchRequest.Match;
 import org.fundstelle.searcher.expansion.Ages;
 import org.fundstelle.searcher.expansion.HyphenSpellings;
+import org.fundstelle.searcher.expansion.SeparatedVerbs;
 import org.fundstelle.searcher.expansion.SynonymExpansion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,9 +93,10 @@ class RealTextByHandTest {
     QueryAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).queryAnalyzer();
     SynonymExpansion spellings =
         new SynonymExpansion(
+            analyzer,
             SearchSetting.ofWords(analyzer),
             List.of(new Ages()),
-            List.of(new HyphenSpellings(analyzer, b -> true)));
+            List.of(new SeparatedVerbs(analyzer), new HyphenSpellings(analyzer, b -> true)));
     WildQueries queries = new WildQueries(SEED, words);
     Random random = new Random(SEED);
     List<String> differences = new ArrayList<>();

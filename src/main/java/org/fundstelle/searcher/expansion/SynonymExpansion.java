@@ -2,9 +2,15 @@ package org.fundstelle.searcher.expansion;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fundstelle.article.Field;
+import org.fundstelle.german.QueryAnalyzer;
+import org.fundstelle.german.SeparatedVerb;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 
@@ -19,16 +25,22 @@ public final class SynonymExpansion {
   /** And so many words in the place of one. */
   private static final int MOST_OTHERS = 64;
 
+  private final QueryAnalyzer analyzer;
   private final List<Alternatives> sources;
   private final List<Alternatives> inSequences;
 
   /**
+   * @param analyzer reads words between blanks as a sentence
    * @param sources asked in this order
    * @param between asked before them about words between blanks
    * @param inSequences asked after them about words of phrases and words near each other
    */
   public SynonymExpansion(
-      List<Alternatives> sources, List<Alternatives> between, List<Alternatives> inSequences) {
+      QueryAnalyzer analyzer,
+      List<Alternatives> sources,
+      List<Alternatives> between,
+      List<Alternatives> inSequences) {
+    this.analyzer = analyzer;
     List<Alternatives> first = new ArrayList<>(between);
     first.addAll(sources);
     this.sources = List.copyOf(first);
@@ -70,23 +82,57 @@ public final class SynonymExpansion {
     return expanded.toArray(Query[]::new);
   }
 
-  /** Words between blanks: runs of plain words that are called otherwise together. */
+  /**
+   * Words between blanks: runs of plain words that are called otherwise together, and verbs whose
+   * particle stands at the end.
+   */
   private List<Query> runs(List<Query> clauses) throws IOException {
+    Map<Integer, SeparatedVerb> verbs = separated(clauses);
+    Set<Integer> particles = new HashSet<>();
     List<Query> out = new ArrayList<>();
     int i = 0;
     while (i < clauses.size()) {
+      if (particles.contains(i)) {
+        i++;
+        continue;
+      }
       List<Query.Word> words = plainFrom(clauses, i);
       Optional<Alternatives.Found> found =
           words.isEmpty() ? Optional.empty() : find(sources, words, false);
+      Query said = words.isEmpty() ? expanded(clauses.get(i)) : clauses.get(i);
+      int length = 1;
       if (found.isPresent()) {
-        out.add(or(choices(words.subList(0, found.get().words()), found.get())));
-        i += found.get().words();
-      } else {
-        out.add(words.isEmpty() ? expanded(clauses.get(i)) : clauses.get(i));
-        i++;
+        length = found.get().words();
+        said = or(choices(words.subList(0, length), found.get()));
       }
+      SeparatedVerb verb = verbs.get(i);
+      if (verb != null && length == 1) {
+        particles.add(verb.particle());
+        Query apart = Query.words(said, clauses.get(verb.particle()));
+        said = Query.or(apart, Query.word(verb.infinitive()));
+      }
+      out.add(said);
+      i += length;
     }
     return out;
+  }
+
+  /** The verbs whose particle closes a run of plain words, by the place of what is inflected. */
+  private Map<Integer, SeparatedVerb> separated(List<Query> clauses) {
+    Map<Integer, SeparatedVerb> verbs = new HashMap<>();
+    int i = 0;
+    while (i < clauses.size()) {
+      List<Query.Word> words = plainFrom(clauses, i);
+      if (words.size() > 1) {
+        for (SeparatedVerb verb :
+            analyzer.separatedVerbs(words.stream().map(Query.Word::text).toList())) {
+          int start = i + verb.verb();
+          verbs.put(start, new SeparatedVerb(start, i + verb.particle(), verb.infinitive()));
+        }
+      }
+      i += Math.max(1, words.size());
+    }
+    return verbs;
   }
 
   private Query run(List<Query.Word> words) throws IOException {

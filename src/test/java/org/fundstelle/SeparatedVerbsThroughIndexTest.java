@@ -1,0 +1,57 @@
+package org.fundstelle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who types a headline or a question means its verb, although the particle stands at the end. */
+@Tag("contract")
+class SeparatedVerbsThroughIndexTest {
+  @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Klage der Gemeinde wurde abgelehnt.          | lehnt ab                     | [abgelehnt]
+          Die Klage der Gemeinde wurde abgelehnt.          | Gemeinde Klage lehnt ab      | Die [Klage] der [Gemeinde] wurde [abgelehnt]
+          Die Klage der Gemeinde wurde abgelehnt.          | Gericht lehnt Klage ab       | -
+          Das Gericht will die Klage ablehnen.             | Gericht lehnt Klage ab       | [Gericht] will die [Klage] [ablehnen]
+          Das Gericht lehnt sie nach kurzer Beratung ab.   | Gericht lehnt ab             | [Gericht] [lehnt] sie nach kurzer Beratung [ab]
+          Die Wahl, die im Mai stattfindet, ist geheim.    | Wann findet die Wahl statt?  | Die [Wahl], die im Mai [stattfindet]
+          Die Wahl, die im Mai stattfindet, ist geheim.    | wann findet die wahl statt   | Die [Wahl], die im Mai [stattfindet]
+          Der Minister wird zurücktreten.                  | Minister tritt zurück        | Der [Minister] wird [zurücktreten]
+          Der Minister wird zurücktreten.                  | warum trat der Minister zurück | Der [Minister] wird [zurücktreten]
+          Zum Lauf haben sich Hunderte angemeldet.         | melden Hunderte an Lauf      | -
+          Alle haben am Lauf teilgenommen.                 | nahm am Lauf teil            | am [Lauf] [teilgenommen]
+          Alle haben am Lauf teilgenommen.                 | nahm am Lauf titel:Lauf teil | -
+          Weil der Rat ablehnt, klagt die Stadt.           | "lehnt ab"                   | [ablehnt]
+          Weil der Rat ablehnt, klagt die Stadt.           | "Rat lehnt ab"               | [Rat ablehnt]
+          Der Rat lehnt ab.                                | "Rat lehnt ab"               | [Rat lehnt ab]
+          """)
+  void a_verb_and_its_particle_at_the_end_also_find_the_verb_in_one_piece(
+      String text, String query, String marked) throws IOException {
+    if (marked.equals("-")) {
+      assertThat(TEXTS.marked(text, query)).isEmpty();
+    } else {
+      TEXTS.finds(text, query, marked);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Fähre ist pünktlich angekommen.              | Fähre kommt an Bord
+          Der Kranz wurde aufgehängt.                      | hängt Kranz auf Friedhof
+          """)
+  void a_preposition_inside_makes_no_verb(String text, String query) throws IOException {
+    assertThat(TEXTS.marked(text, query)).isEmpty();
+  }
+}
