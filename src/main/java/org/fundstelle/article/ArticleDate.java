@@ -5,16 +5,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * When something was published: a moment, or a day where no time is known.
+ * When something was published: a moment; a day where no time is known; a month or a year where no
+ * day is, as of a volume of a journal.
  *
- * <p>A day stays the same day for every reader, whatever time zone he sits in; a moment does not.
- * Immutable.
+ * <p>A day stays the same day for every reader, whatever time zone he sits in, and so do a month
+ * and a year; a moment does not. Immutable.
  */
 public sealed interface ArticleDate {
 
@@ -24,6 +29,9 @@ public sealed interface ArticleDate {
   /** Before and after these, there may be no day in some zone. */
   Instant FIRST_MOMENT = LocalDate.MIN.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
 
+  /** A year, or a year and a month. */
+  Pattern UNKNOWN_DAY = Pattern.compile("[0-9]{4}(?:-[0-9]{2})?");
+
   /** See {@link #FIRST_MOMENT}. */
   Instant LAST_MOMENT = LocalDate.MAX.minusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
 
@@ -32,6 +40,38 @@ public sealed interface ArticleDate {
     @Override
     public String toString() {
       return date.toString();
+    }
+  }
+
+  /** A month of which no day is known, of the years 1 to 9999. */
+  record Month(YearMonth month) implements ArticleDate {
+    /** Checks the year. */
+    public Month {
+      checkYear(month.getYear());
+    }
+
+    @Override
+    public String toString() {
+      return month.toString();
+    }
+  }
+
+  /** A year of which no month is known, from 1 to 9999. */
+  record InYear(Year year) implements ArticleDate {
+    /** Checks the year. */
+    public InYear {
+      checkYear(year.getValue());
+    }
+
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "%04d", year.getValue());
+    }
+  }
+
+  private static void checkYear(int year) {
+    if (year < 1 || year > 9999) {
+      throw new DateTimeException("a month or a year lies in the years 1 to 9999, not in " + year);
     }
   }
 
@@ -55,7 +95,8 @@ public sealed interface ArticleDate {
 
   /**
    * Reads ISO 8601: {@code 2023-09-13}, {@code 2023-09-13T08:00:00Z}, {@code
-   * 2023-09-13T08:00+02:00}; a time without an offset is a time in {@link #EDITORIAL_ZONE}.
+   * 2023-09-13T08:00+02:00}, {@code 2023-09}, {@code 2023}; a time without an offset is a time in
+   * {@link #EDITORIAL_ZONE}.
    *
    * @throws DateTimeException if the text is no such date
    */
@@ -63,6 +104,11 @@ public sealed interface ArticleDate {
     String s = text.strip();
     if (s.length() == 10) {
       return new Day(day(s));
+    }
+    if (s.length() <= 7 && UNKNOWN_DAY.matcher(s).matches()) {
+      return s.length() == 4
+          ? new InYear(Year.of(Integer.parseInt(s)))
+          : new Month(YearMonth.parse(s));
     }
     String iso =
         s.length() > 10 && s.charAt(10) == ' ' ? s.substring(0, 10) + 'T' + s.substring(11) : s;
@@ -98,24 +144,42 @@ public sealed interface ArticleDate {
   default boolean isInCalendar() {
     return switch (this) {
       case Day day -> true;
+      case Month month -> true;
+      case InYear year -> true;
       case Moment moment ->
           moment.instant().isAfter(FIRST_MOMENT) && moment.instant().isBefore(LAST_MOMENT);
     };
   }
 
-  /** The moment, or the first moment of the day in {@code zone}. */
-  default Instant start(ZoneId zone) {
-    return switch (this) {
-      case Day day -> day.date().atStartOfDay(zone).toInstant();
-      case Moment moment -> moment.instant();
-    };
+  /** Whether it is a day or a moment, which other dates can be before or after. */
+  default boolean isDayKnown() {
+    return !(this instanceof Month || this instanceof InYear);
   }
 
-  /** The day, or the day the moment falls on in {@code zone}. */
+  /** The moment, or the first moment of the day, the month or the year in {@code zone}. */
+  default Instant start(ZoneId zone) {
+    return this instanceof Moment moment
+        ? moment.instant()
+        : day(zone).atStartOfDay(zone).toInstant();
+  }
+
+  /** The day, or the day the moment falls on in {@code zone}; the first of a month or a year. */
   default LocalDate day(ZoneId zone) {
     return switch (this) {
       case Day day -> day.date();
+      case Month month -> month.month().atDay(1);
+      case InYear year -> year.year().atDay(1);
       case Moment moment -> moment.instant().atZone(zone).toLocalDate();
+    };
+  }
+
+  /** The last day it may be: that of a month or a year; else the same as {@link #day}. */
+  default LocalDate lastDay(ZoneId zone) {
+    return switch (this) {
+      case Month month -> month.month().atEndOfMonth();
+      case InYear year -> year.year().atMonth(12).atEndOfMonth();
+      case Day day -> day.date();
+      case Moment moment -> day(zone);
     };
   }
 }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code 13. September 2023}, {@code 13. Sept. 2023}, {@code September 13, 2023}, {@code
  *       Sept. 13, 2023 8:15 pm}
  *   <li>{@code Wed, 13 Sep 2023 08:00:00 +0200} (RFC 1123, RFC 822)
+ *   <li>{@code 2023-09}, {@code 09/2023}, {@code September 2023} and {@code 2023}, where no day is
+ *       known
  *   <li>{@code 1694584800} and {@code 1694584800000}: seconds or milliseconds since 1970; ten
  *       digits are seconds, thirteen are milliseconds
  *   <li>{@code -0044-03-15}, {@code +10000-01-01}: with a sign, years before Christ and after 9999
@@ -71,6 +75,13 @@ public final class DateFormats {
               + TIME
               + ZONE);
 
+  /** Where no day is known. */
+  private static final List<Pattern> WITHOUT_DAY =
+      List.of(
+          compile("(?<year>[1-9]\\d{3})/(?<month>\\d{1,2})"),
+          compile("(?<month>\\d{1,2})[./](?<year>[1-9]\\d{3})"),
+          compile("(?<name>\\p{L}{3,9})\\.?,?\\s+(?<year>[1-9]\\d{3})"));
+
   /** How the zones of North America in RFC 822 begin, from the east an hour each. */
   private static final String AMERICAN_ZONES = "ECMP";
 
@@ -99,7 +110,7 @@ public final class DateFormats {
       return Optional.of(ofEpoch(Long.parseLong(s)));
     }
     if (BEYOND.matcher(s).matches()) {
-      return beyond(s);
+      return iso(s);
     }
     for (Pattern pattern :
         new Pattern[] {YEAR_FIRST, BASIC, DAY_FIRST, DAY_AND_NAME, NAME_AND_DAY}) {
@@ -108,10 +119,27 @@ public final class DateFormats {
         return date(m);
       }
     }
+    return withoutDay(s);
+  }
+
+  /** A month or a year. */
+  private static Optional<ArticleDate> withoutDay(String s) {
+    if (ArticleDate.UNKNOWN_DAY.matcher(s).matches()) {
+      return iso(s);
+    }
+    for (Pattern pattern : WITHOUT_DAY) {
+      Matcher m = pattern.matcher(s);
+      if (m.matches()) {
+        Integer month = month(m);
+        return month == null || month < 1 || month > 12
+            ? Optional.empty()
+            : Optional.of(new ArticleDate.Month(YearMonth.of(year(m.group("year")), month)));
+      }
+    }
     return Optional.empty();
   }
 
-  private static Optional<ArticleDate> beyond(String iso) {
+  private static Optional<ArticleDate> iso(String iso) {
     try {
       return Optional.of(ArticleDate.parse(iso)).filter(ArticleDate::isInCalendar);
     } catch (DateTimeException noSuchDate) {
@@ -132,10 +160,7 @@ public final class DateFormats {
   }
 
   private static Optional<ArticleDate> date(Matcher m) {
-    Integer month =
-        m.namedGroups().containsKey("name")
-            ? MONTHS.get(m.group("name").toLowerCase(Locale.ROOT))
-            : Integer.valueOf(m.group("month"));
+    Integer month = month(m);
     if (month == null) {
       return Optional.empty();
     }
@@ -157,6 +182,12 @@ public final class DateFormats {
     } catch (DateTimeException noSuchDate) {
       return Optional.empty();
     }
+  }
+
+  private static @Nullable Integer month(Matcher m) {
+    return m.namedGroups().containsKey("name")
+        ? MONTHS.get(m.group("name").toLowerCase(Locale.ROOT))
+        : Integer.valueOf(m.group("month"));
   }
 
   private static int year(String digits) {

@@ -16,6 +16,8 @@ import org.fundstelle.article.FieldValue;
 final class ArticleText {
   private static final DateTimeFormatter GERMAN_DAY =
       DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMAN);
+  private static final DateTimeFormatter GERMAN_MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.GERMAN);
   private static final DateTimeFormatter GERMAN_MINUTE =
       DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm 'Uhr'", Locale.GERMAN);
   private static final DateTimeFormatter ENGLISH_MINUTE =
@@ -119,6 +121,9 @@ final class ArticleText {
     boolean german = messages.locale().getLanguage().equals("de");
     return switch (date) {
       case ArticleDate.Day day -> day(day.date(), german);
+      case ArticleDate.Month month ->
+          german ? month.month().format(GERMAN_MONTH) : month.toString();
+      case ArticleDate.InYear year -> year.toString();
       case ArticleDate.Moment moment ->
           moment
               .instant()

@@ -66,7 +66,10 @@ final class StatsCommand implements SubCommand {
   }
 
   private static String day(ArticleText dates, ArticleDate date) {
-    return dates.date(ArticleDate.of(date.day(ArticleDate.EDITORIAL_ZONE)));
+    return dates.date(
+        date instanceof ArticleDate.Moment moment
+            ? ArticleDate.of(moment.day(ArticleDate.EDITORIAL_ZONE))
+            : date);
   }
 
   private void line(String key, String value) {

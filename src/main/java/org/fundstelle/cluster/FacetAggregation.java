@@ -38,6 +38,10 @@ final class FacetAggregation {
         ObjectNode moment = aggregations.putObject(name + "m");
         moment.putObject("filter").putObject("exists").put("field", base + "/at");
         stretches(moment.putObject("aggs").putObject("s"), times, zone);
+        ObjectNode month = aggregations.putObject(name + "d");
+        ObjectNode days = month.putObject("filter").putObject("range").putObject(base + "/days");
+        days.put("lte", times.mostDays());
+        stretches(month.putObject("aggs").putObject("s"), times, ArticleDate.EDITORIAL_ZONE);
       }
     }
   }
@@ -71,6 +75,7 @@ final class FacetAggregation {
         Map<String, Integer> counts = new TreeMap<>();
         addStretches(answers.path(name), counts);
         addStretches(answers.path(name + "m"), counts);
+        addStretches(answers.path(name + "d"), counts);
         List<Facet.Count> all = new ArrayList<>();
         counts.forEach((value, count) -> all.add(new Facet.Count(value, count)));
         yield new Facet(

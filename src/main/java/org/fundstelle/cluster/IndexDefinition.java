@@ -16,7 +16,7 @@ final class IndexDefinition {
   static final String LAYOUT = "fundstelle.layout";
 
   /** The version of what is defined here and of {@link TokenNotation}. */
-  static final int CURRENT_LAYOUT = 3;
+  static final int CURRENT_LAYOUT = 4;
 
   /** Takes {@link TokenNotation} apart. */
   static final String ANALYZER = "fundstelle";
@@ -190,6 +190,9 @@ final class IndexDefinition {
   private static void addDate(Map<String, ObjectNode> all, String name) {
     all.put(name + ".at", number("long", true));
     all.put(name + ".day", number("long", true));
+    all.put(name + ".first", number("long", true));
+    all.put(name + ".last", number("long", true));
+    all.put(name + ".days", number("long", true));
     ObjectNode column = Cluster.JSON.createObjectNode();
     all.put(name + ".column", column.put("type", "date").put("format", "epoch_millis"));
   }

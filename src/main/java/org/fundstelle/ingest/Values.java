@@ -43,7 +43,7 @@ final class Values {
               ? CleanText.of(text(field.json(), raw)).strip()
               : keyword(text(field.json(), raw));
       case KEYWORDS, NAMES -> list(field.json(), raw);
-      case DATE -> date(field.json(), raw);
+      case DATE -> field == Field.PUBLISHED ? date(field.json(), raw) : day(field.json(), raw);
       case NUMBER -> number(field.json(), raw);
       case FLAG -> flag(field.json(), raw);
     };
@@ -187,6 +187,15 @@ final class Values {
 
   private static String keyword(String text) {
     return CleanText.withoutEntities(text).strip();
+  }
+
+  /** A date by which it is decided who may see an article, and which one is newer. */
+  private static ArticleDate day(String key, Object raw) throws Refused {
+    ArticleDate date = date(key, raw);
+    if (!date.isDayKnown()) {
+      throw new Refused(Rejection.Code.NOT_A_DATE, key, shown(raw));
+    }
+    return date;
   }
 
   static ArticleDate date(String key, Object raw) throws Refused {

@@ -242,7 +242,18 @@ public final class DocumentMapper {
           document.add(new LongPoint(name + ".day", day.date().toEpochDay()));
       case ArticleDate.Moment moment ->
           document.add(new LongPoint(name + ".at", millis(moment.instant())));
+      case ArticleDate.Month month -> addStretch(document, name, date);
+      case ArticleDate.InYear year -> addStretch(document, name, date);
     }
+  }
+
+  /** Days of which only one is meant, and nobody knows which. */
+  private static void addStretch(List<IndexableField> document, String name, ArticleDate date) {
+    long first = date.day(ArticleDate.EDITORIAL_ZONE).toEpochDay();
+    long last = date.lastDay(ArticleDate.EDITORIAL_ZONE).toEpochDay();
+    document.add(new LongPoint(name + ".first", first));
+    document.add(new LongPoint(name + ".last", last));
+    document.add(new NumericDocValuesField(name + ".days", last - first + 1));
   }
 
   /** Milliseconds since 1970, as near as they can be counted. */

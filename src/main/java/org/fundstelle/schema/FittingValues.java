@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.ArticleDate;
+import org.fundstelle.article.Field;
 import org.fundstelle.article.FieldValue;
 import org.fundstelle.article.FurtherField;
 
@@ -24,6 +25,12 @@ final class FittingValues {
     for (var entry : article.values().entrySet()) {
       if (entry.getValue() instanceof ArticleDate date && !date.isInCalendar()) {
         return Optional.of(beyondCalendars(entry.getKey().json()));
+      }
+      if (entry.getKey() != Field.PUBLISHED
+          && entry.getValue() instanceof ArticleDate date
+          && !date.isDayKnown()) {
+        return Optional.of(
+            "has a date without a day in \"" + entry.getKey().json() + "\", which needs one");
       }
     }
     for (var entry : article.fields().entrySet()) {

@@ -17,6 +17,7 @@ import org.fundstelle.german.StretchFilters;
  * <tr><td>{@code title.words} …</td><td>the same for one field</td></tr>
  * <tr><td>{@code source.key} …</td><td>whole values, lower case</td></tr>
  * <tr><td>{@code published.at}, {@code published.day}</td><td>moments in milliseconds; days since 1970</td></tr>
+ * <tr><td>{@code published.first}, {@code published.last}, {@code published.days}</td><td>of a month or a year its first and last day, and how many it has</td></tr>
  * </table>
  */
 public final class IndexFields {

@@ -43,7 +43,22 @@ public sealed interface Countable {
   }
 
   /** Stretches of time. */
-  record Times(String name, String column, Stretch stretch) implements Countable {}
+  record Times(String name, String column, Stretch stretch) implements Countable {
+
+    /** Whether it can be told in which of them a date lies of which only so many days are known. */
+    public boolean holds(long days) {
+      return days <= mostDays();
+    }
+
+    /** How many days a date may stand for that lies in one of them. */
+    public int mostDays() {
+      return switch (stretch) {
+        case YEAR -> 366;
+        case MONTH -> 31;
+        case DAY -> 1;
+      };
+    }
+  }
 
   /** How long a stretch of time is. */
   enum Stretch {

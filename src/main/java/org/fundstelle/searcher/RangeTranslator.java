@@ -17,7 +17,8 @@ import org.fundstelle.schema.IndexFields;
  * Turns ranges into Lucene queries.
  *
  * <p>A day in a query is a day of the reader's time zone for articles that know their moment, and
- * the same calendar day for articles that know only their day.
+ * the same calendar day for articles that know only their day. Those that know only their month or
+ * year are found where all of it is asked for.
  *
  * @param today the day on which the query is asked
  * @param zone the reader's time zone
@@ -39,7 +40,16 @@ record RangeTranslator(LocalDate today, ZoneId zone) {
             .add(
                 LongPoint.newRangeQuery(field + ".day", first.toEpochDay(), last.toEpochDay()),
                 Occur.SHOULD)
+            .add(within(field, first.toEpochDay(), last.toEpochDay()), Occur.SHOULD)
             .build());
+  }
+
+  /** Months and years that lie within these days. */
+  private static Query within(String field, long first, long last) {
+    return new BooleanQuery.Builder()
+        .add(LongPoint.newRangeQuery(field + ".first", first, Long.MAX_VALUE), Occur.FILTER)
+        .add(LongPoint.newRangeQuery(field + ".last", Long.MIN_VALUE, last), Occur.FILTER)
+        .build();
   }
 
   /** Days beyond, which only a tree built in code can name, are too many milliseconds away. */

@@ -86,6 +86,17 @@ class SearchCommandTest {
   }
 
   @Test
+  void of_a_month_or_a_year_no_day_is_shown() {
+    Article kran = Article.of("kran", "Der Schwimmkran", "Der Schwimmkran wurde verschrottet.");
+    shell.index().add(kran.withPublished(ArticleDate.parse("1987-03")));
+    assertThat(shell.run("search", "Schwimmkran").out()).contains("    1987-03 · kran");
+    assertThat(shell.inGerman().run("search", "Schwimmkran").out())
+        .contains("    März 1987 · kran");
+    shell.index().add(kran.withPublished(ArticleDate.parse("1987")));
+    assertThat(shell.run("search", "Schwimmkran").out()).contains("    1987 · kran");
+  }
+
+  @Test
   void control_characters_of_an_article_never_reach_the_terminal() {
     shell.index().add(Article.of("boese", "Titel\u001b[2J", "Vor \u001b]0;x\u0007 Umsturz \u202e"));
     String out = shell.onTerminal(80).run("search", "Umsturz", "--color=never").out();

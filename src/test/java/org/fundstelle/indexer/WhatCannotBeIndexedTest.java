@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
 import org.fundstelle.LocalIndex;
@@ -69,6 +71,16 @@ class WhatCannotBeIndexedTest {
       assertThat(reason(FERRY.withField("urgency", new FieldValue.Numeric(none))))
           .contains("\"urgency\", which takes finite numbers");
     }
+  }
+
+  @Test
+  void dates_that_decide_who_sees_an_article_and_which_is_newer_need_a_day() throws IOException {
+    ArticleDate may = new ArticleDate.Month(YearMonth.of(2024, 5));
+    for (Field field : List.of(Field.EMBARGOED_UNTIL, Field.EXPIRES, Field.UPDATED)) {
+      assertThat(reason(FERRY.with(field, may)))
+          .isEqualTo("has a date without a day in \"" + field.json() + "\", which needs one");
+    }
+    assertThat(index.add(FERRY.withPublished(may))).isInstanceOf(Outcome.Added.class);
   }
 
   @Test

@@ -58,6 +58,8 @@ class ExportTest {
         COUNCIL.with(Field.EXPIRES, ArticleDate.of(LocalDate.MAX)),
         COUNCIL.with(Field.EXPIRES, ArticleDate.of(Instant.parse("+10000-01-01T00:00:00.5Z"))),
         COUNCIL.withPublished(ArticleDate.of(LocalDate.of(-44, 3, 15))),
+        COUNCIL.withPublished(ArticleDate.parse("0812")),
+        COUNCIL.withPublished(ArticleDate.parse("2023-09")),
         COUNCIL.with(Field.UPDATED, ArticleDate.of(Instant.parse("-200000000-01-01T00:00:00Z"))),
         COUNCIL.withField("sitzung", new FieldValue.Date(ArticleDate.of(LocalDate.MAX))));
   }

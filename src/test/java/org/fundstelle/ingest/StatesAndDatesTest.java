@@ -177,4 +177,13 @@ class StatesAndDatesTest {
       assertThatThrownBy(source::next).hasMessage("larger than allowed");
     }
   }
+
+  @Test
+  void an_embargo_to_some_day_of_a_month_is_no_embargo_that_can_be_kept() {
+    String entry = "{\"id\":\"a\",\"title\":\"Kran kippt\",\"%s\":\"2024-05\"}";
+    assertThat(Read.only(Read.all(entry.formatted("published"))).published()).isPresent();
+    for (String field : List.of("embargoedUntil", "expires")) {
+      assertThat(Read.messages(Read.all(entry.formatted(field)))).hasSize(1);
+    }
+  }
 }

@@ -55,7 +55,14 @@ class FacetTest {
           "year",
               a -> a.published().map(FacetTest::day).map(d -> d.substring(0, 4)).stream().toList(),
           "month",
-              a -> a.published().map(FacetTest::day).map(d -> d.substring(0, 7)).stream().toList(),
+              a ->
+                  a
+                      .published()
+                      .filter(date -> !(date instanceof ArticleDate.InYear))
+                      .map(FacetTest::day)
+                      .map(d -> d.substring(0, 7))
+                      .stream()
+                      .toList(),
           "ort",
               a -> a.fields().get("ort") instanceof FieldValue.Keywords k ? k.values() : List.of(),
           "seite",

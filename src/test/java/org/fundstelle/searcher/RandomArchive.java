@@ -2,6 +2,8 @@ package org.fundstelle.searcher;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,9 +112,17 @@ final class RandomArchive {
     article = article.with(Field.AUTHORS, authors).with(Field.TAGS, tags);
     return switch (random.nextInt(10)) {
       case 0 -> article;
-      case 1, 2, 3 -> article.withPublished(ArticleDate.of(day()));
+      case 1 -> article.withPublished(withoutDay());
+      case 2, 3 -> article.withPublished(ArticleDate.of(day()));
       default -> article.withPublished(moment());
     };
+  }
+
+  private ArticleDate withoutDay() {
+    YearMonth month = YearMonth.from(day());
+    return random.nextBoolean()
+        ? new ArticleDate.Month(month)
+        : new ArticleDate.InYear(Year.of(month.getYear()));
   }
 
   private LocalDate day() {

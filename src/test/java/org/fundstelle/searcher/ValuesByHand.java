@@ -116,9 +116,10 @@ final class ValuesByHand {
     if (date.isEmpty()) {
       return false;
     }
-    LocalDate day = date.get().day(ArticleDate.EDITORIAL_ZONE);
-    return range.from().map(d -> !day.isBefore(d.first(today))).orElse(true)
-        && range.to().map(d -> !day.isAfter(d.last(today))).orElse(true);
+    LocalDate first = date.get().day(ArticleDate.EDITORIAL_ZONE);
+    LocalDate last = date.get().lastDay(ArticleDate.EDITORIAL_ZONE);
+    return range.from().map(d -> !first.isBefore(d.first(today))).orElse(true)
+        && range.to().map(d -> !last.isAfter(d.last(today))).orElse(true);
   }
 
   static boolean inRange(Query.NumberRange range, Article article) {

@@ -94,9 +94,12 @@ record FacetCounter(ZoneId zone) {
     for (MatchingDocs found : hits.getMatchingDocs()) {
       NumericDocValues column = DocValues.getNumeric(found.context().reader(), times.column());
       Bits moments = moments(found.context().reader(), times.column());
+      NumericDocValues days =
+          DocValues.getNumeric(found.context().reader(), base(times.column()) + ".days");
       DocIdSetIterator docs = found.bits().iterator();
       for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-        if (column.advanceExact(doc)) {
+        if (column.advanceExact(doc)
+            && (!days.advanceExact(doc) || times.holds(days.longValue()))) {
           LocalDate day = day(Instant.ofEpochMilli(column.longValue()), moments.get(doc));
           String stretch =
               switch (times.stretch()) {
@@ -129,13 +132,16 @@ record FacetCounter(ZoneId zone) {
     if (zone.equals(ArticleDate.EDITORIAL_ZONE)) {
       return new Bits.MatchNoBits(reader.maxDoc());
     }
-    String moment = column.substring(0, column.lastIndexOf('.')) + ".at";
-    PointValues points = reader.getPointValues(moment);
+    PointValues points = reader.getPointValues(base(column) + ".at");
     FixedBitSet found = new FixedBitSet(reader.maxDoc());
     if (points != null) {
       points.intersect(new EachDocument(found));
     }
     return found;
+  }
+
+  private static String base(String column) {
+    return column.substring(0, column.lastIndexOf('.'));
   }
 
   /** Notes who has a value. */

@@ -93,6 +93,7 @@ export const number = n => n.toLocaleString(locale);
 /** An ISO date for people; a day stays a day, a moment is shown in the reader's zone. */
 export function date(iso, style = 'long') {
   if (!iso) return '';
+  if (/^\d{4}(-\d{2})?$/.test(iso)) return period(iso);
   const day = /^\d{4}-\d{2}-\d{2}$/.test(iso);
   const value = new Date(day ? iso + 'T12:00:00' : iso);
   if (Number.isNaN(value.getTime())) return iso;
