@@ -62,7 +62,7 @@ public final class DateFormats {
           "(?<day>\\d{1,2})\\.\\s*(?<month>\\d{1,2})\\.\\s*(?<year>\\d{4}|\\d{2})" + TIME + ZONE);
   private static final Pattern DAY_AND_NAME =
       compile(
-          "(?<day>\\d{1,2})\\.?[\\s-]*(?<name>\\p{L}{3,9})\\.?,?[\\s-]*(?<year>\\d{4}|\\d{2})"
+          "(?<day>\\d{1,2})\\.?[\\s-]*(?<name>\\p{L}{3,9})\\.?,?(?:\\s*|-)(?<year>\\d{4}|\\d{2})"
               + TIME
               + ZONE);
   private static final Pattern NAME_AND_DAY =

@@ -98,10 +98,9 @@ final class Draft {
       }
       return;
     }
-    Optional<ForeignState> published =
-        field == Field.PUBLISHED ? ForeignState.ofPublished(raw) : Optional.empty();
-    if (published.isPresent()) {
-      heed(published.get());
+    Optional<ForeignState> state = ofFlag(field, raw);
+    if (state.isPresent()) {
+      heed(state.get());
       return;
     }
     Object value;
@@ -120,6 +119,16 @@ final class Draft {
       return;
     }
     set(field, value, Values.verbatim(field, value, raw));
+  }
+
+  /** What a flag says where we have a date; empty if it is none. */
+  private static Optional<ForeignState> ofFlag(Field field, Object raw) throws Refused {
+    if (field == Field.PUBLISHED) {
+      return ForeignState.ofPublished(raw);
+    }
+    return field == Field.EMBARGOED_UNTIL && Values.isFlag(raw)
+        ? Optional.of(Values.flag(field.json(), raw) ? ForeignState.EMBARGOED : ForeignState.SEEN)
+        : Optional.empty();
   }
 
   /** The last value of a field counts, and what of it was written. */

@@ -2,6 +2,7 @@ package org.fundstelle.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
@@ -11,8 +12,26 @@ import org.fundstelle.article.Field;
  *
  * <p>What an item leaves out is taken from its feed: the source, the language, the author. An Atom
  * draft is withheld.
+ *
+ * <p>An export of WordPress (WXR) is a feed with the state of each post: what isn't published, or
+ * asks for a password, is withheld. Its pictures and menus are no articles.
  */
 final class Feed implements XmlEntries.Kind {
+
+  /** What WordPress writes as items beside posts and pages. */
+  private static final Set<String> NO_ARTICLES =
+      Set.of(
+          "attachment",
+          "nav_menu_item",
+          "revision",
+          "custom_css",
+          "customize_changeset",
+          "oembed_cache",
+          "wp_block",
+          "wp_global_styles",
+          "wp_navigation",
+          "wp_template",
+          "wp_template_part");
 
   private static final Set<String> HOLDING = Set.of("rss", "channel", "RDF", "feed");
 
@@ -27,6 +46,11 @@ final class Feed implements XmlEntries.Kind {
   }
 
   @Override
+  public Optional<String> withoutArticle(XmlElement item) {
+    return Optional.of(item.wordsAt("wp:post_type")).filter(NO_ARTICLES::contains);
+  }
+
+  @Override
   public Article article(XmlElement item, List<XmlElement> around, Desk desk) throws Refused {
     Draft draft = new Draft(desk);
     draft.mapIfAny(item);
@@ -35,7 +59,7 @@ final class Feed implements XmlEntries.Kind {
     draft.putIfAbsent(Field.ID, link(item));
     draft.put(Field.URL, link(item));
     draft.putPlain(Field.TITLE, oneLine(text(item, "title")));
-    String summary = firstText(item, "summary", "description");
+    String summary = firstText(item, "summary", "description", "excerpt:encoded");
     String whole = firstText(item, "content:encoded", "content");
     draft.putPlain(Field.LEAD, summary);
     // Many feeds repeat the summary as the whole.
@@ -48,6 +72,10 @@ final class Feed implements XmlEntries.Kind {
     draft.put(Field.SOURCE, source(item, around));
     draft.put(Field.LANGUAGE, language(item, around));
     draft.put(Field.WITHHELD, item.wordsAt("app:control", "app:draft"));
+    draft.heed(ForeignState.ofStatus(item.wordsAt("wp:status")));
+    if (!item.wordsAt("wp:post_password").isEmpty()) {
+      draft.heed(ForeignState.WITHHELD);
+    }
     return draft.finish();
   }
 
@@ -115,6 +143,9 @@ final class Feed implements XmlEntries.Kind {
       String name = author.wordsAt("name");
       // RSS: "redaktion@example.org (Jette Muster)".
       String plain = author.words().replaceFirst("^\\S+@\\S+\\s*\\((.*)\\)$", "$1");
+      if (name.isEmpty()) {
+        name = ofLogin(plain, around);
+      }
       for (String one : name.isEmpty() ? Byline.names(plain) : List.of(name)) {
         if (!names.contains(one)) {
           names.add(one);
@@ -129,6 +160,16 @@ final class Feed implements XmlEntries.Kind {
           .forEach(names::add);
     }
     return names;
+  }
+
+  /** The name of a user of WordPress, which writes who has which login before the posts. */
+  private static String ofLogin(String login, List<XmlElement> around) {
+    for (XmlElement user : around) {
+      if (user.name().equals("wp:author") && user.wordsAt("wp:author_login").equals(login)) {
+        return user.wordsAt("wp:author_display_name");
+      }
+    }
+    return "";
   }
 
   private static List<String> tags(XmlElement item) {

@@ -24,6 +24,9 @@ final class GermanDetails {
           Map.entry(
               "its head is TOML; write YAML, for example with hugo convert toYAML",
               "der Kopf ist TOML; schreiben Sie YAML, etwa mit hugo convert toYAML"),
+          Map.entry(
+              "its head is never closed; write a line of --- below it",
+              "der Kopf endet nie; schreiben Sie darunter eine Zeile aus ---"),
           Map.entry("write one \"key: value\" a line", "je Zeile gehört ein \"Name: Wert\""),
           Map.entry(
               "a tab can't indent here; write blanks",
@@ -58,6 +61,20 @@ final class GermanDetails {
   private static final Pattern WORD =
       Pattern.compile("\\AUnrecognized token '([^']{1,60})'.*\\z", Pattern.DOTALL);
 
+  /** What holds numbers: what it says, and the German with these in their places. */
+  private static final Map<Pattern, String> COUNTED =
+      Map.of(
+          Pattern.compile("the row has (\\d+) cells under (\\d+) columns"),
+          "die Zeile hat $1 Zellen unter $2 Spalten",
+          Pattern.compile("archives stand in archives, more than (\\d+) deep"),
+          "Archive stehen in Archiven, mehr als $1 tief",
+          Pattern.compile("it unpacks to more than (\\d+) times its size"),
+          "es entpackt sich auf mehr als das $1fache",
+          Pattern.compile("it unpacks to more than ([^ ]+ \\p{Lu}+)"),
+          "es entpackt sich auf mehr als $1",
+          Pattern.compile("unknown encoding (.+)"),
+          "unbekannte Kodierung $1");
+
   private GermanDetails() {}
 
   /** What a parser of JSON complains of; it knows English only. */
@@ -83,8 +100,16 @@ final class GermanDetails {
       return "Spalte " + column.group(1) + ": " + parserSays(column.group(2));
     }
     String known = GERMAN.get(detail);
-    return known != null
-        ? known
-        : detail.replaceFirst("\\Aunknown encoding ", "unbekannte Kodierung ");
+    return known != null ? known : counted(detail);
+  }
+
+  private static String counted(String detail) {
+    for (Map.Entry<Pattern, String> entry : COUNTED.entrySet()) {
+      Matcher matcher = entry.getKey().matcher(detail);
+      if (matcher.matches()) {
+        return matcher.replaceFirst(entry.getValue());
+      }
+    }
+    return detail;
   }
 }

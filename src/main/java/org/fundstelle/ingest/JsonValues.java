@@ -56,7 +56,8 @@ final class JsonValues {
       String key = parser.currentName();
       JsonToken token = parser.nextToken();
       boolean known = desk.field(key) != null || isKept(key);
-      if (!known && !token.isScalarValue() && ColumnNames.field(key, desk).isEmpty()) {
+      boolean used = known || ForeignState.isSaidBy(key);
+      if (!used && !token.isScalarValue() && ColumnNames.field(key, desk).isEmpty()) {
         boolean objects = token == JsonToken.START_ARRAY && startsWithObject(parser);
         listed = objects ? key : listed;
         skipRest(parser, token);

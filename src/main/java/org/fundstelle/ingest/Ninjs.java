@@ -41,15 +41,15 @@ final class Ninjs {
   private static final Set<String> KNOWN =
       Set.of(
           ("uri altid altids associations authors body bodies by byline canonicalurl charcount"
-                  + " contentcreated contentdigitised copyrightholder copyrightnotice dateline"
-                  + " description descriptions digitalsourcetype ednote embargoed embargoedreason"
-                  + " embargoeduntil eventdetails expires firstcreated genre genres headline headlines"
-                  + " infosource infosources keyword keywords language link located mimetype name"
-                  + " names plancoverage priority product profile provider pubstatus renditions"
-                  + " representationtype rightsinfo service services signal signals slugline source"
-                  + " standard $schema $standard subheadline title titles trustindicator"
-                  + " trustindicators ttl type urgency url usageterms version versioncreated"
-                  + " wordcount")
+               + " contentcreated contentdigitised copyrightholder copyrightnotice dateline"
+               + " description descriptions digitalsourcetype ednote embargoed embargoedreason"
+               + " embargoeduntil eventdetails expires firstcreated genre genres headline headlines"
+               + " infosource infosources keyword keywords language link located mimetype name"
+               + " names plancoverage priority product profile provider pubstatus renditions"
+               + " representationtype rightsinfo service services signal signals slugline source"
+               + " standard $schema $standard subheadline title titles trustindicator"
+               + " trustindicators ttl type urgency url usageterms version versioncreated"
+               + " wordcount")
               .split(" "));
 
   private Ninjs() {}
@@ -72,8 +72,9 @@ final class Ninjs {
     draft.putPlain(Field.LEAD, text(item, "description", "descriptions", "summary"));
     draft.putPlain(Field.BODY, text(item, "body", "bodies", "main"));
     draft.put(Field.AUTHORS, Byline.names(first(item, "byline", "by")));
+    draft.putIfAbsent(Field.AUTHORS, names(item, List.of("authors")));
     draft.put(Field.SOURCE, source(item));
-    draft.put(Field.TAGS, tags(item));
+    draft.put(Field.TAGS, names(item, SUBJECTS));
     draft.put(Field.LANGUAGE, item.get("language"));
     draft.put(Field.URL, url(item));
     dates(item, draft);
@@ -163,16 +164,17 @@ final class Ninjs {
     return first(item, "source", "copyrightholder");
   }
 
-  private static List<String> tags(Map<String, Object> item) {
-    List<String> tags = new ArrayList<>();
-    for (String key : SUBJECTS) {
+  /** What the objects under these keys are called. */
+  private static List<String> names(Map<String, Object> item, List<String> keys) {
+    List<String> names = new ArrayList<>();
+    for (String key : keys) {
       for (Map<?, ?> one : objects(item.get(key))) {
-        if (one.get("name") instanceof String name && !tags.contains(name)) {
-          tags.add(name);
+        if (one.get("name") instanceof String name && !names.contains(name)) {
+          names.add(name);
         }
       }
     }
-    return tags;
+    return names;
   }
 
   private static @Nullable Object url(Map<String, Object> item) {

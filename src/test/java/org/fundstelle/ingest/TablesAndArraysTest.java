@@ -20,6 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TablesAndArraysTest {
 
   @Test
+  void a_row_with_too_many_cells_says_so_in_german() {
+    Ingested entry = Read.all("id;titel\n1;Fähre;;Rest\n").getFirst();
+    assertThat(((Ingested.Rejected) entry).reason().message(java.util.Locale.GERMAN))
+        .isEqualTo("ist kein gültiges CSV: die Zeile hat 4 Zellen unter 2 Spalten");
+  }
+
+  @Test
   void two_columns_of_one_name_are_both_read_where_there_may_be_several() {
     String table =
         "id;title;authors;authors;title;tags\n"
