@@ -199,6 +199,17 @@ final class Draft {
     }
   }
 
+  /**
+   * The same for what an agency says beside its article, which a value of its own must not cost.
+   */
+  void beside(String name, @Nullable Object raw) {
+    try {
+      further(name, raw);
+    } catch (Refused unreadable) {
+      desk.findings().unknownKey("fields." + name);
+    }
+  }
+
   boolean has(Field field) {
     return given.contains(field);
   }

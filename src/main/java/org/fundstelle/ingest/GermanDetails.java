@@ -75,7 +75,23 @@ final class GermanDetails {
           Pattern.compile("unknown encoding (.+)"),
           "unbekannte Kodierung $1");
 
+  private static final Pattern UNCLOSED =
+      Pattern.compile("The element type (\"[^\"]*\") must be terminated by.*", Pattern.DOTALL);
+  private static final Pattern CUT =
+      Pattern.compile("XML document structures must start and end within.*", Pattern.DOTALL);
+
   private GermanDetails() {}
+
+  /** What the parser of XML complains of, which is all that is said of a line and not known. */
+  private static String xmlParserSays(String complaint) {
+    Matcher unclosed = UNCLOSED.matcher(complaint);
+    if (unclosed.matches()) {
+      return "das Element " + unclosed.group(1) + " wird nicht geschlossen, wo es sollte";
+    }
+    return CUT.matcher(complaint).matches()
+        ? "es bricht mittendrin ab"
+        : "hier ist das XML nicht wohlgeformt";
+  }
 
   /** What a parser of JSON complains of; it knows English only. */
   private static String parserSays(String complaint) {
@@ -93,7 +109,8 @@ final class GermanDetails {
   static String of(String detail) {
     Matcher line = LINE.matcher(detail);
     if (line.matches()) {
-      return "Zeile " + line.group(1) + ": " + of(line.group(2));
+      String what = GERMAN.get(line.group(2));
+      return "Zeile " + line.group(1) + ": " + (what == null ? xmlParserSays(line.group(2)) : what);
     }
     Matcher column = COLUMN.matcher(detail);
     if (column.matches()) {

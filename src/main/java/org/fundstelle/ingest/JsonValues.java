@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +37,8 @@ final class JsonValues {
                     .maxStringLength(desk.limits().articleBytes())
                     .maxNestingDepth(DEEPEST)
                     .build())
+            // A raw tab or line end in a text is a fault that leaves no doubt what is meant.
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
   }
 
@@ -231,6 +235,10 @@ final class JsonValues {
           Rejection.of(Rejection.Code.TOO_LARGE, String.valueOf(tooMuch.getOriginalMessage()));
       case JsonEOFException cut ->
           Rejection.of(Rejection.Code.MALFORMED, "JSON", "it ends in the middle");
+      case CharConversionException encoding -> Rejection.of(Rejection.Code.NOT_UTF8);
+      case JsonParseException encoding
+          when encoding.getOriginalMessage().startsWith("Invalid UTF-8") ->
+          Rejection.of(Rejection.Code.NOT_UTF8);
       case JsonParseException wrong ->
           Rejection.of(
               Rejection.Code.MALFORMED,

@@ -82,9 +82,9 @@ final class Ninjs {
     if (item.get("pubstatus") instanceof String status) {
       draft.heed(ForeignState.ofStatus(status));
     }
-    draft.further("slugline", item.get("slugline"));
-    draft.further("urgency", item.get("urgency"));
-    draft.further("dateline", first(item, "dateline", "located"));
+    draft.beside("slugline", item.get("slugline"));
+    draft.beside("urgency", item.get("urgency"));
+    draft.beside("dateline", first(item, "dateline", "located"));
     for (String key : written.keySet()) {
       if (!isKnown(key.toLowerCase(Locale.ROOT)) && !desk.isMapped(key)) {
         desk.findings().unknownKey(key);

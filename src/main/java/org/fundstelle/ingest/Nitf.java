@@ -56,9 +56,9 @@ final class Nitf implements XmlEntries.Kind {
     draft.put(Field.LANGUAGE, nitf.attribute("lang"));
     draft.putIfAbsent(Field.LANGUAGE, nitf.attributeAt("lang", "body"));
     draft.put(Field.URL, nitf.attributeAt("ex-ref", "head", "pubdata"));
-    draft.further("urgency", data.attributeAt("ed-urg", "urgency"));
-    draft.further("slugline", slugline(nitf, data));
-    draft.further("dateline", nitf.wordsAt("body", "body.head", "dateline"));
+    draft.beside("urgency", data.attributeAt("ed-urg", "urgency"));
+    draft.beside("slugline", slugline(nitf, data));
+    draft.beside("dateline", nitf.wordsAt("body", "body.head", "dateline"));
     return draft.finish();
   }
 

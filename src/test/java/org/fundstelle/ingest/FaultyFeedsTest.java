@@ -42,6 +42,16 @@ class FaultyFeedsTest {
   }
 
   @Test
+  void what_is_wrong_with_a_feed_is_said_in_german_to_germans() {
+    String open = "<rss><channel>\n<item><title>Fähre</channel></rss>";
+    String cut = "<rss><channel>\n<item><title>Fähre";
+    String odd = "<rss><channel>\n<item a=1></item></channel></rss>";
+    assertThat(inGerman(open)).contains("Zeile 2: das Element \"title\" wird nicht");
+    assertThat(inGerman(cut)).contains("bricht mittendrin ab");
+    assertThat(inGerman(odd)).contains("Zeile 2: hier ist das XML nicht wohlgeformt");
+  }
+
+  @Test
   void blank_lines_before_the_declaration_are_passed_over_and_said() throws IOException {
     String feed = "\n \n<?xml version='1.0' encoding='UTF-8'?>\n" + FEED.replace("&b", "&amp;b");
     try (ArticleSource source =
@@ -96,5 +106,10 @@ class FaultyFeedsTest {
     }
     assertThat(out).hasToString("x".repeat(shift) + "a &amp; b &amp;c");
     assertThat(mender.hadFaults()).isTrue();
+  }
+
+  private static String inGerman(String feed) {
+    Ingested last = Read.all(feed).getLast();
+    return ((Ingested.Rejected) last).reason().message(Locale.GERMAN);
   }
 }

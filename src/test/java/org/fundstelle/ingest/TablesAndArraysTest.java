@@ -20,6 +20,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TablesAndArraysTest {
 
   @Test
+  void json_in_another_encoding_is_told_to_be_no_utf8() {
+    for (String json :
+        List.of("[{\"id\":\"1\",\"title\":\"Fähre\"}]", "{\n\"id\":\"1\",\"title\":\"Fähre\"}")) {
+      byte[] latin = json.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+      assertThat(Read.shown(Read.all(latin, IngestOptions.DEFAULT.withFormat(Format.JSON))))
+          .singleElement()
+          .asString()
+          .endsWith("NOT_UTF8");
+    }
+  }
+
+  @Test
+  void a_raw_tab_or_line_end_in_a_text_costs_no_article() {
+    assertThat(Read.only(Read.all("{\"id\":\"1\",\"title\":\"Fähre\tlegt ab\"}")).title())
+        .isEqualTo("Fähre\tlegt ab");
+    assertThat(Read.only(Read.all("[{\"id\":\"1\",\"body\":\"Sie\nlegt ab\"}]")).body())
+        .isEqualTo("Sie\nlegt ab");
+  }
+
+  @Test
   void a_row_with_too_many_cells_says_so_in_german() {
     Ingested entry = Read.all("id;titel\n1;Fähre;;Rest\n").getFirst();
     assertThat(((Ingested.Rejected) entry).reason().message(java.util.Locale.GERMAN))
