@@ -203,6 +203,8 @@ class SearchCommandTest {
   void facets_are_listed_after_the_hits() {
     assertThat(shell.run("search", "Einhorn", "--facet", "section").out())
         .isEqualTo("section\n       0  Politik\n\n");
+    assertThat(shell.inGerman().run("search", "Einhorn", "--facet", "section").out())
+        .isEqualTo("Ressort\n       0  Politik\n\n");
     assertThat(shell.run("search", "Hafen", "--facet", "section", "--json").out())
         .contains("\"facets\":{\"section\":[{\"value\":\"Politik\",\"count\":2}]}");
   }

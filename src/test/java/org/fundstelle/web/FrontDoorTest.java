@@ -30,6 +30,10 @@ class FrontDoorTest extends ServerVisits {
         .hasMessageContaining("token");
     assertThat(DEFAULTS.withPublicHost("0.0.0.0", READER, "archiv.example").address().names())
         .containsExactly("archiv.example");
+    assertThat(DEFAULTS.withHost("127.0.0.1", "bote.example", "Bote.example").address().names())
+        .containsExactly("bote.example");
+    assertThat(DEFAULTS.withHost("127.0.0.1", "bote.example", "bote.example").address().names())
+        .containsExactly("bote.example");
     assertThatThrownBy(() -> DEFAULTS.withReadToken("kurz"))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(DEFAULTS.withReadToken(READER).toString()).doesNotContain(READER);
