@@ -98,6 +98,11 @@ final class Draft {
       }
       return;
     }
+    if (field == Field.AUTHORS && raw instanceof Number) {
+      // Whom a database knows by number nobody will look for.
+      desk.findings().unknownKey(field.json());
+      return;
+    }
     Optional<ForeignState> state = ofFlag(field, raw);
     if (state.isPresent()) {
       heed(state.get());
@@ -148,7 +153,17 @@ final class Draft {
       return;
     }
     String clean = CleanText.of(text);
-    set(field, clean, clean);
+    String set = field == Field.BODY ? withoutTitle(clean) : clean;
+    set(field, set, set);
+  }
+
+  /** A text that begins with its headline says it once. */
+  private String withoutTitle(String body) {
+    String title = has(Field.TITLE) ? title() : "";
+    boolean repeats =
+        !title.isEmpty() && body.startsWith(title) && body.startsWith("\n", title.length());
+    String rest = repeats ? body.substring(title.length()).strip() : "";
+    return rest.isEmpty() ? body : rest;
   }
 
   /** The same unless the field has a value. */

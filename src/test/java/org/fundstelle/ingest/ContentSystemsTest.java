@@ -84,14 +84,14 @@ class ContentSystemsTest {
         "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":\"scheduled\"}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":false}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":0}",
-        "{\"nid\":[{\"value\":1}],\"title\":[{\"value\":\"Fähre\"}],\"status\":[{\"value\":false}]}",
+        "{\"uid\":[{\"target_id\":5}],\"nid\":[{\"value\":1}],\"title\":[{\"value\":\"Fähre\"}],\"status\":[{\"value\":false}]}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"hidden\":1}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"deleted\":true}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"is_published\":false}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"visibility\":\"private\"}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"moderation_state\":\"draft\"}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"embargo\":true}",
-        "uid;title;hidden\n1;Fähre;1\n",
+        "id;title;hidden\n1;Fähre;1\n",
         "nid,title,status\n1,Fähre,0\n",
         "ID,post_title,post_status\n1,Fähre,future\n"
       })
@@ -109,7 +109,7 @@ class ContentSystemsTest {
         "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":\"\",\"is_published\":\"\",\"hidden\":\"\"}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"visibility\":\"public\",\"embargo\":false}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":\"archived\",\"private\":{\"note\":\"x\"}}",
-        "uid;title;hidden;deleted\n1;Fähre;0;0\n"
+        "id;title;hidden;deleted\n1;Fähre;0;0\n"
       })
   void what_they_show_is_seen(String file) {
     assertThat(Read.only(Read.all(file)).flag(Field.WITHHELD)).isFalse();
@@ -139,6 +139,36 @@ class ContentSystemsTest {
     assertThat(post.lead()).isEqualTo("Kurz.");
     assertThat(post.body()).isEqualTo("Bis Mai.");
     assertThat(post.date(Field.UPDATED).orElseThrow()).hasToString("2024-05-03T06:30:00Z");
+  }
+
+  @Test
+  void a_feed_in_json_and_a_static_site_have_names_of_their_own() {
+    Article item =
+        Read.only(
+            Read.all(
+                """
+                [{"id":"7","title":"Fähre","content_html":"<p>Sie legt ab.</p>","author":12,
+                  "date_published":"2024-05-02","date_modified":"2024-05-03",
+                  "summary":"Kurz.","expiryDate":"2040-01-01"}]
+                """));
+    assertThat(item.body()).isEqualTo("Sie legt ab.");
+    assertThat(item.lead()).isEqualTo("Kurz.");
+    assertThat(item.authors()).isEmpty();
+    assertThat(item.published().orElseThrow()).hasToString("2024-05-02");
+    assertThat(item.date(Field.UPDATED).orElseThrow()).hasToString("2024-05-03");
+    assertThat(item.date(Field.EXPIRES).orElseThrow()).hasToString("2040-01-01");
+  }
+
+  @Test
+  void a_text_that_begins_with_its_headline_says_it_once() {
+    String item =
+        """
+        <newsItem guid="u"><contentMeta><headline>Fähre legt ab</headline></contentMeta>
+        <contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body>
+        <h1>Fähre legt ab</h1>%s</body></html></inlineXML></contentSet></newsItem>
+        """;
+    assertThat(Read.only(Read.all(item.formatted("<p>Endlich.</p>"))).body()).isEqualTo("Endlich.");
+    assertThat(Read.only(Read.all(item.formatted(""))).body()).isEqualTo("Fähre legt ab");
   }
 
   @Test
