@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -100,7 +99,8 @@ final class XmlEntries implements EntryReader {
     try {
       byte[] prefix = file.prefix();
       this.charset = XmlEncoding.of(prefix);
-      this.mender = new XmlMender(XmlEncoding.reader(guard, prefix, charset));
+      this.mender =
+          new XmlMender(XmlEncoding.reader(guard, prefix, charset, file.at(0), desk.findings()));
       this.xml = factory.createXMLStreamReader(mender);
     } catch (XMLStreamException wrong) {
       throw malformed(wrong);
@@ -248,9 +248,7 @@ final class XmlEntries implements EntryReader {
       return new Refused(Rejection.Code.TOO_LARGE, Limits.inWords(desk.limits().articleBytes()));
     }
     if (wrong.getNestedException() instanceof CharacterCodingException) {
-      return charset.equals(StandardCharsets.UTF_8)
-          ? new Refused(Rejection.Code.NOT_UTF8)
-          : new Refused(Rejection.Code.MALFORMED, charset.name(), "it can't be read");
+      return new Refused(Rejection.Code.MALFORMED, charset.name(), "it can't be read");
     }
     String message = String.valueOf(wrong.getMessage());
     int start = message.indexOf("Message: ");
