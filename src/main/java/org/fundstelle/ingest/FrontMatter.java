@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.ConstructNode;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.schema.Schema;
 
 /**
  * The head of a Markdown or text file: YAML between two lines of {@code ---}, and the rest.
@@ -108,7 +112,7 @@ record FrontMatter(Map<String, Object> keys, String text, long textLine) {
   private static Map<String, Object> yaml(String head, long linesAbove) throws Refused {
     LoadSettings settings =
         LoadSettings.builder()
-            .setSchema(new FailsafeSchema())
+            .setSchema(new TextSchema())
             .setMaxAliasesForCollections(0)
             .setAllowRecursiveKeys(false)
             .setAllowDuplicateKeys(false)
@@ -124,7 +128,7 @@ record FrontMatter(Map<String, Object> keys, String text, long textLine) {
     } catch (YamlEngineException wrong) {
       throw malformed(String.valueOf(wrong.getMessage()).lines().findFirst().orElse("?"));
     } catch (NullPointerException libraryGaveUp) {
-      // snakeyaml-engine has no constructor for a tag such as !!int in the failsafe schema.
+      // snakeyaml-engine looks for the constructor of a tag such as !!binary, and finds none.
       throw malformed("it can't be read");
     }
     if (loaded == null) {
@@ -177,6 +181,23 @@ record FrontMatter(Map<String, Object> keys, String text, long textLine) {
     return problem.contains("mapping values")
         ? "a value with a colon needs quotes, as in title: \"So it goes: a comment\""
         : "this can't be read; put a value that begins with or holds a sign into quotes";
+  }
+
+  /**
+   * Every scalar is the text it is; an empty one too, which the failsafe schema of YAML can't read.
+   */
+  private static final class TextSchema implements Schema {
+    private static final ConstructNode TEXT = node -> ((ScalarNode) node).getValue();
+
+    @Override
+    public ScalarResolver getScalarResolver() {
+      return (value, implicit) -> Tag.STR;
+    }
+
+    @Override
+    public Map<Tag, ConstructNode> getSchemaTagConstructors() {
+      return Map.of(Tag.NULL, TEXT, Tag.BOOL, TEXT, Tag.INT, TEXT, Tag.FLOAT, TEXT);
+    }
   }
 
   private static Refused malformed(String what) {

@@ -136,6 +136,47 @@ class TextFileTest {
   }
 
   @Test
+  void a_key_without_a_value_says_nothing_and_costs_nothing() {
+    Article article =
+        Read.only(
+            Read.all(
+                """
+                ---
+                title:
+                id: f-7
+                description:
+                tags:
+                  -
+                  - Hafen
+                keywords: []
+                version: !!int 3
+                published: !!null
+                ---
+                # Fähre
+
+                Sie legt ab.
+                """));
+    assertThat(article.id()).isEqualTo("f-7");
+    assertThat(article.title()).isEqualTo("Fähre");
+    assertThat(article.body()).isEqualTo("Sie legt ab.");
+    assertThat(article.tags()).containsExactly("Hafen");
+    assertThat(article.value(Field.VERSION)).contains(3L);
+  }
+
+  @Test
+  void what_a_head_calls_text_does_not_take_the_place_of_the_text_below() {
+    String file = "---\ntitle: Fähre\ntext: Kurz gesagt.%s\n---\nSie legt ab.";
+    Article article = Read.only(Read.all(file.formatted("")));
+    assertThat(article.lead()).isEqualTo("Kurz gesagt.");
+    assertThat(article.body()).isEqualTo("Sie legt ab.");
+    Article both = Read.only(Read.all(file.formatted("\nlead: Endlich.")));
+    assertThat(both.lead()).isEqualTo("Endlich.");
+    assertThat(both.body()).isEqualTo("Sie legt ab.");
+    assertThat(Read.only(Read.all("---\nid: 1\ntext: Sie legt ab.\n---\n")).body())
+        .isEqualTo("Sie legt ab.");
+  }
+
+  @Test
   void a_head_below_blank_lines_is_a_head_and_a_rule_there_is_none() {
     Article draft =
         Read.only(Read.all("\n \n---\n# intern\ntitle: Fähre\ndraft: true\n---\nSie legt ab."));
