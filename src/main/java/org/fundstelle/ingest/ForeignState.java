@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fundstelle.article.Field;
 
 /**
  * How other systems say that an article may not be seen: {@code draft: true} (Hugo), {@code
@@ -25,7 +26,7 @@ enum ForeignState {
   /** A flag that is set for what may not be seen. */
   private static final Set<String> HIDDEN =
       Set.of(
-          ("draft is_draft isdraft entwurf hidden is_hidden ishidden versteckt deleted is_deleted"
+          ("draft is_draft isdraft entwurf hidden is_hidden ishidden versteckt is_deleted"
                   + " isdeleted gelöscht private is_private isprivate unpublished")
               .split(" "));
 
@@ -34,6 +35,9 @@ enum ForeignState {
       Set.of(
           "is_published ispublished is_public ispublic is_visible isvisible visible publish"
               .split(" "));
+
+  /** Since when it is deleted (Laravel), or whether. */
+  private static final Set<String> DELETED = Set.of("deleted_at", "deletedat", "deleted");
 
   private static final Set<String> STATUS =
       Set.of(
@@ -61,7 +65,10 @@ enum ForeignState {
   /** Whether a key of this name may say who may see an article. */
   static boolean isSaidBy(String key) {
     String name = key.toLowerCase(Locale.ROOT);
-    return STATUS.contains(name) || HIDDEN.contains(name) || PUBLIC.contains(name);
+    return STATUS.contains(name)
+        || HIDDEN.contains(name)
+        || DELETED.contains(name)
+        || PUBLIC.contains(name);
   }
 
   /** What a key says that is none of ours; empty if it says nothing of the kind. */
@@ -75,12 +82,17 @@ enum ForeignState {
           : Optional.of(said).filter(String.class::isInstance).map(word -> ofStatus((String) word));
     }
     if (!Values.isFlag(said)) {
-      return Optional.empty();
+      return DELETED.contains(name) ? Optional.of(ofMoment(said)) : Optional.empty();
     }
-    if (HIDDEN.contains(name)) {
+    if (HIDDEN.contains(name) || DELETED.contains(name)) {
       return Optional.of(Values.flag(key, said) ? WITHHELD : SEEN);
     }
     return PUBLIC.contains(name) ? ofPublished(said) : Optional.empty();
+  }
+
+  /** What is deleted since some moment; a database's word for no moment says that it isn't. */
+  private static ForeignState ofMoment(Object said) {
+    return Values.isEmpty(said) || Values.isNone(Field.EXPIRES, said) ? SEEN : WITHHELD;
   }
 
   /** Drupal gives every value in a list, as {@code [{"value": false}]}. */

@@ -87,6 +87,7 @@ class ContentSystemsTest {
         "{\"uid\":[{\"target_id\":5}],\"nid\":[{\"value\":1}],\"title\":[{\"value\":\"Fähre\"}],\"status\":[{\"value\":false}]}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"hidden\":1}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"deleted\":true}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"deleted_at\":\"2024-05-02 10:00:00\"}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"is_published\":false}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"visibility\":\"private\"}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"moderation_state\":\"draft\"}",
@@ -107,6 +108,9 @@ class ContentSystemsTest {
       strings = {
         "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":true,\"hidden\":0,\"deleted\":false}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":\"\",\"is_published\":\"\",\"hidden\":\"\"}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"deleted_at\":null}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"deleted_at\":\"\",\"deletedAt\":\"NULL\"}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"deleted_at\":\"0000-00-00 00:00:00\"}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"visibility\":\"public\",\"embargo\":false}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":\"archived\",\"private\":{\"note\":\"x\"}}",
         "id;title;hidden;deleted\n1;Fähre;0;0\n"
