@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** One article on its way in: collects raw values under their keys. Not thread-safe. */
 final class Draft {
 
+  /** Without them an article is still worth having, and seen by no one who may not see it. */
+  private static final Set<Field> HARMLESS =
+      EnumSet.of(Field.PUBLISHED, Field.UPDATED, Field.VERSION);
+
   private final Desk desk;
   // The builder asks for an id at once; the real one comes with the fields.
   private final Article.Builder builder = Article.builder("?");
@@ -33,7 +37,7 @@ final class Draft {
   // Told at the end: dates and flags of ours may come before or after what another system says.
   private boolean heldBack;
   private boolean embargoed;
-  private final List<String> datesLeftOut = new ArrayList<>(0);
+  private final List<String> valuesLeftOut = new ArrayList<>(0);
 
   Draft(Desk desk) {
     this.desk = desk;
@@ -113,11 +117,10 @@ final class Draft {
       value = Values.read(field, raw);
     } catch (Refused refused) {
       // Who may see an article must not depend on a date that nobody can read.
-      boolean harmless = field == Field.PUBLISHED || field == Field.UPDATED;
-      if (!harmless || !desk.options().leavesOutDates()) {
+      if (!HARMLESS.contains(field) || !desk.options().leavesOutValues()) {
         throw refused;
       }
-      datesLeftOut.add(field.json() + ": " + refused.rejection().arguments().getLast());
+      valuesLeftOut.add(field.json() + ": " + refused.rejection().arguments().getLast());
       return;
     }
     if (field == Field.ID && value.equals("")) {
@@ -221,7 +224,7 @@ final class Draft {
     try {
       further(name, raw);
     } catch (Refused unreadable) {
-      desk.findings().unknownKey("fields." + name);
+      valuesLeftOut.add(name + ": " + unreadable.rejection().arguments().getLast());
     }
   }
 
@@ -275,7 +278,7 @@ final class Draft {
     if (!article.hasText() && !article.flag(Field.KILLED)) {
       throw new Refused(Rejection.Code.NO_TEXT);
     }
-    datesLeftOut.forEach(date -> desk.findings().dateLeftOut(article.id(), date));
+    valuesLeftOut.forEach(date -> desk.findings().valueLeftOut(article.id(), date));
     return article;
   }
 }

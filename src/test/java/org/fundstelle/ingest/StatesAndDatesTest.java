@@ -152,7 +152,18 @@ class StatesAndDatesTest {
             List.of(FurtherField.of("urgency", FurtherField.Type.NUMBER)));
     try (ArticleSource source = source(item, options)) {
       assertThat(Read.only(Read.all(source)).title()).isEqualTo("Kran kippt");
-      assertThat(source.unknownKeys()).containsExactly("fields.urgency");
+      assertThat(source.unknownKeys()).isEmpty();
+      assertThat(source.firstValuesLeftOut()).containsExactly("u (urgency: Eil)");
+    }
+  }
+
+  @Test
+  void an_odd_version_costs_no_article_where_values_may_be_left_out() throws IOException {
+    String item = "{\"uri\":\"u\",\"headline\":\"Kran kippt\",\"version\":\"2.1\"}";
+    assertThat(Read.shown(Read.all(item))).containsExactly("- -:1: NOT_A_NUMBER");
+    try (ArticleSource source = source(item, IngestOptions.DEFAULT.withValuesLeftOut())) {
+      assertThat(Read.only(Read.all(source)).value(Field.VERSION)).isEmpty();
+      assertThat(source.firstValuesLeftOut()).containsExactly("u (version: 2.1)");
     }
   }
 
