@@ -274,6 +274,13 @@ final class Draft {
       builder.set(Field.WITHHELD, true);
     }
     Article article = builder.build();
+    int length = article.id().length();
+    if (length > Article.LONGEST_ID) {
+      throw new Refused(
+          Rejection.Code.ID_TOO_LONG,
+          Integer.toString(length),
+          Integer.toString(Article.LONGEST_ID));
+    }
     // A kill says no more than what it kills; the index knows the rest.
     if (!article.hasText() && !article.flag(Field.KILLED)) {
       throw new Refused(Rejection.Code.NO_TEXT);

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
@@ -18,6 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** CSV as RFC 4180 and spreadsheets write it, and JSON documents (RFC 8259). */
 class TablesAndArraysTest {
+
+  @Test
+  void an_id_that_no_index_takes_is_refused_in_german_too() {
+    String json = "{\"id\":\"%s\",\"title\":\"Fähre\"}";
+    Ingested entry = Read.all(json.formatted("x".repeat(8_001))).getFirst();
+    assertThat(((Ingested.Rejected) entry).reason().message(Locale.GERMAN))
+        .isEqualTo("hat eine \"id\" von 8001 Zeichen; erlaubt sind 8000");
+    assertThat(Read.only(Read.all(json.formatted("x".repeat(8_000)))).title()).isEqualTo("Fähre");
+  }
 
   @Test
   void json_in_another_encoding_is_told_to_be_no_utf8() {
@@ -42,7 +52,7 @@ class TablesAndArraysTest {
   @Test
   void a_row_with_too_many_cells_says_so_in_german() {
     Ingested entry = Read.all("id;titel\n1;Fähre;;Rest\n").getFirst();
-    assertThat(((Ingested.Rejected) entry).reason().message(java.util.Locale.GERMAN))
+    assertThat(((Ingested.Rejected) entry).reason().message(Locale.GERMAN))
         .isEqualTo("ist kein gültiges CSV: die Zeile hat 4 Zellen unter 2 Spalten");
   }
 
