@@ -36,6 +36,7 @@ class LocalIndexTest {
 
   @Test
   @Timeout(30)
+  @SuppressWarnings("try") // Closing it in between is what must not happen.
   void an_index_can_not_be_closed_by_whom_it_calls_back() throws IOException {
     try (ArticleIndex index = LocalIndex.open(folder)) {
       index.add(Article.of("1", "Fähre", "Sie legt ab."));

@@ -1,5 +1,6 @@
 package org.fundstelle.ingest;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +57,11 @@ final class Feed implements XmlEntries.Kind {
     draft.mapIfAny(item);
     draft.put(Field.ID, first(item, "guid", "id", "dc:identifier"));
     draft.putIfAbsent(Field.ID, item.attribute("about"));
-    draft.putIfAbsent(Field.ID, link(item));
-    draft.put(Field.URL, link(item));
+    String address = absolute(link(item), item, around);
+    draft.putIfAbsent(Field.ID, address);
+    draft.put(Field.URL, address);
     draft.putPlain(Field.TITLE, oneLine(text(item, "title")));
-    String summary = firstText(item, "summary", "description", "excerpt:encoded");
+    String summary = firstText(item, "summary", "description", "excerpt:encoded", "itunes:summary");
     String whole = firstText(item, "content:encoded", "content");
     draft.putPlain(Field.LEAD, summary);
     // Many feeds repeat the summary as the whole.
@@ -135,10 +137,34 @@ final class Feed implements XmlEntries.Kind {
         : "";
   }
 
+  /** An address that begins where {@code xml:base} says; as it is if nothing is said. */
+  private static String absolute(String address, XmlElement item, List<XmlElement> around) {
+    String base = inherited("base", item, around);
+    try {
+      return base.isEmpty() ? address : URI.create(base).resolve(address).toString();
+    } catch (IllegalArgumentException odd) {
+      return address;
+    }
+  }
+
+  /** What an attribute says of the item, or of what it stands in: further in goes first. */
+  private static String inherited(String attribute, XmlElement item, List<XmlElement> around) {
+    String value = item.attribute(attribute);
+    for (XmlElement holding : around.reversed()) {
+      if (value.isEmpty() && HOLDING.contains(holding.name())) {
+        value = holding.attribute(attribute);
+      }
+    }
+    return value;
+  }
+
   private static List<String> authors(XmlElement item, List<XmlElement> around) {
     List<String> names = new ArrayList<>();
     List<XmlElement> all = new ArrayList<>(item.children("dc:creator"));
     all.addAll(item.children("author"));
+    if (all.isEmpty()) {
+      all.addAll(item.children("itunes:author"));
+    }
     for (XmlElement author : all) {
       String name = author.wordsAt("name");
       // RSS: "redaktion@example.org (Jette Muster)".
@@ -193,21 +219,19 @@ final class Feed implements XmlEntries.Kind {
   }
 
   private static String language(XmlElement item, List<XmlElement> around) {
-    String own =
-        item.attribute("lang").isEmpty() ? item.wordsAt("dc:language") : item.attribute("lang");
-    if (own.isEmpty()) {
-      own = beside(around, "language");
-    }
-    if (own.isEmpty()) {
-      own = beside(around, "dc:language");
-    }
-    // Atom says it of the whole feed by xml:lang; further in goes before further out.
-    for (XmlElement holding : around.reversed()) {
-      if (own.isEmpty() && HOLDING.contains(holding.name())) {
-        own = holding.attribute("lang");
+    for (String own :
+        new String[] {
+          item.attribute("lang"),
+          item.wordsAt("dc:language"),
+          beside(around, "language"),
+          beside(around, "dc:language")
+        }) {
+      if (!own.isEmpty()) {
+        return own;
       }
     }
-    return own;
+    // Atom says it of the whole feed by xml:lang.
+    return inherited("lang", item, around);
   }
 
   private static String beside(List<XmlElement> around, String name) {
