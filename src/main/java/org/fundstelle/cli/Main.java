@@ -102,6 +102,8 @@ public final class Main {
         .setOut(environment.out().printer())
         .setErr(environment.err().printer())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        // A query may begin with @; the library would read the file of that name instead.
+        .setExpandAtFiles(false)
         .setUsageHelpWidth(Math.clamp(environment.terminal().width(), 60, 100))
         .setUsageHelpLongOptionsMaxWidth(30)
         .setColorScheme(

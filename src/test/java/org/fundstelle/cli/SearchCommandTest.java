@@ -210,6 +210,15 @@ class SearchCommandTest {
   }
 
   @Test
+  void a_query_that_begins_with_an_at_sign_reads_no_file() throws IOException {
+    Path file = shell.file("geheim.txt", "Kennwort", "--any");
+
+    shell.run("search", "@" + file);
+
+    assertThat(shell.index().requests.getFirst().text()).isEqualTo("@" + file);
+  }
+
+  @Test
   void a_lone_dash_reads_the_query_from_standard_input() {
     shell.reading("Fähre\n").run("search", "-");
 
