@@ -42,6 +42,8 @@ final class GermanDetails {
               "this can't be read; put a value that begins with or holds a sign into quotes",
               "das ist nicht lesbar; setzen Sie einen Wert mit Zeichen am Anfang oder darin in"
                   + " Anführungszeichen"),
+          Map.entry("a number has too many digits", "eine Zahl hat zu viele Stellen"),
+          Map.entry("a name is too long", "ein Name ist zu lang"),
           Map.entry("an object {…} was expected", "hier sollte ein Objekt {…} stehen"),
           Map.entry("a line is an object {…}", "eine Zeile ist ein Objekt {…}"),
           Map.entry(

@@ -231,8 +231,7 @@ final class JsonValues {
   /** What to tell the owner of a file about a parser's complaint. */
   Rejection rejection(IOException broken) {
     return switch (broken) {
-      case StreamConstraintsException tooMuch ->
-          Rejection.of(Rejection.Code.TOO_LARGE, String.valueOf(tooMuch.getOriginalMessage()));
+      case StreamConstraintsException tooMuch -> tooMuch(String.valueOf(tooMuch.getMessage()));
       case JsonEOFException cut ->
           Rejection.of(Rejection.Code.MALFORMED, "JSON", "it ends in the middle");
       case CharConversionException encoding -> Rejection.of(Rejection.Code.NOT_UTF8);
@@ -246,5 +245,18 @@ final class JsonValues {
               "column " + wrong.getLocation().getColumnNr() + ": " + wrong.getOriginalMessage());
       default -> Rejection.of(Rejection.Code.UNREADABLE, String.valueOf(broken.getMessage()));
     };
+  }
+
+  /** The library says which of its settings it was that something exceeds. */
+  private Rejection tooMuch(String complaint) {
+    String what =
+        complaint.contains("getMaxNestingDepth")
+            ? "it is nested too deeply"
+            : complaint.contains("getMaxNumberLength")
+                ? "a number has too many digits"
+                : complaint.contains("getMaxNameLength") ? "a name is too long" : "";
+    return what.isEmpty()
+        ? Rejection.of(Rejection.Code.TOO_LARGE, Limits.inWords(desk.limits().articleBytes()))
+        : Rejection.of(Rejection.Code.MALFORMED, "JSON", what);
   }
 }

@@ -21,6 +21,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TablesAndArraysTest {
 
   @Test
+  void what_goes_beyond_a_limit_of_json_is_said_in_words() {
+    Map<String, String> limits =
+        Map.of(
+            "\"z\":" + "[".repeat(300) + "]".repeat(300),
+            "ist kein gültiges JSON: es ist zu tief verschachtelt",
+            "\"version\":" + "9".repeat(1_500),
+            "ist kein gültiges JSON: eine Zahl hat zu viele Stellen",
+            "\"" + "k".repeat(60_000) + "\":1",
+            "ist kein gültiges JSON: ein Name ist zu lang",
+            "\"body\":\"" + "w ".repeat(9_000_000) + "\"",
+            "ist größer als 16 MiB");
+    limits.forEach((member, message) -> {
+      for (String json : List.of("{\"id\":\"1\",%s}", "[{\"id\":\"1\",%s}]")) {
+        Ingested entry = Read.all(json.formatted(member)).getFirst();
+        assertThat(((Ingested.Rejected) entry).reason().message(Locale.GERMAN)).isEqualTo(message);
+      }
+    });
+  }
+
+  @Test
   void an_id_that_no_index_takes_is_refused_in_german_too() {
     String json = "{\"id\":\"%s\",\"title\":\"Fähre\"}";
     Ingested entry = Read.all(json.formatted("x".repeat(8_001))).getFirst();
