@@ -70,6 +70,8 @@ final class Feed implements XmlEntries.Kind {
     draft.put(Field.TAGS, tags(item));
     draft.put(Field.PUBLISHED, first(item, "pubDate", "published", "dc:date", "updated"));
     draft.put(Field.UPDATED, first(item, "updated", "dcterms:modified"));
+    String modified = item.wordsAt("wp:post_modified_gmt");
+    draft.putIfAbsent(Field.UPDATED, modified.isEmpty() ? "" : modified + "Z");
     draft.put(Field.EXPIRES, first(item, "expirationDate"));
     draft.put(Field.SOURCE, source(item, around));
     draft.put(Field.LANGUAGE, language(item, around));

@@ -58,9 +58,13 @@ class ContentSystemsTest {
         Read.only(
             wordPress(
                 "<w:status>publish</w:status><w:post_type>post</w:post_type>"
+                    + "<w:post_modified_gmt>2024-05-03 06:30:00</w:post_modified_gmt>"
                     + "<w:post_password></w:post_password>"));
     assertThat(post.flag(Field.WITHHELD)).isFalse();
     assertThat(post.lead()).isEqualTo("Nach drei Wochen");
+    assertThat(post.date(Field.UPDATED).orElseThrow()).hasToString("2024-05-03T06:30:00Z");
+    String never = "<w:post_modified_gmt>0000-00-00 00:00:00</w:post_modified_gmt>";
+    assertThat(Read.only(wordPress(never)).date(Field.UPDATED)).isEmpty();
     assertThat(post.body()).isEqualTo("Sie fuhr am Montag.");
     assertThat(post.authors()).containsExactly("Jette Muster");
   }
