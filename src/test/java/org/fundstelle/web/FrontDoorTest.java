@@ -90,6 +90,17 @@ class FrontDoorTest extends ServerVisits {
   }
 
   @Test
+  void one_token_may_be_for_both() throws Exception {
+    with(
+        DEFAULTS.withReadToken(EDITOR).withEditToken(EDITOR),
+        (server, caller) -> {
+          String[] shown = {"Authorization", "Bearer " + EDITOR};
+          assertThat(caller.get("stats", shown).statusCode()).isEqualTo(200);
+          assertThat(delete(caller, shown)).isIn(204, 404);
+        });
+  }
+
+  @Test
   void tokens_open_what_they_are_for_and_nothing_more() throws Exception {
     with(
         DEFAULTS.withReadToken(READER).withEditToken(EDITOR),
