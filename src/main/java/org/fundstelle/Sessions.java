@@ -225,6 +225,11 @@ final class Sessions {
 
   /** Waits for running operations, then ends the session and closes these; once only. */
   void close(@Nullable Closeable... others) throws IOException {
+    if (gate.getReadHoldCount() > 0) {
+      // It would wait for itself.
+      throw new IllegalStateException(
+          "the index " + path + " is being read by this thread; finish reading it, then close it");
+    }
     gate.writeLock().lock();
     try {
       if (closed) {

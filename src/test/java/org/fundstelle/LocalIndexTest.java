@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.fundstelle.article.Article;
 import org.fundstelle.searcher.SearchRequest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalIndexTest {
@@ -32,6 +33,20 @@ class LocalIndexTest {
           .withSection("Regional")
           .withTags("Verkehr", "Brückenbau")
           .withPublished(Instant.parse("2024-05-02T06:30:00Z"));
+
+  @Test
+  @Timeout(30)
+  @SuppressWarnings("try") // Closing it in between is what must not happen.
+  void an_index_can_not_be_closed_by_whom_it_calls_back() throws IOException {
+    try (ArticleIndex index = LocalIndex.open(folder)) {
+      index.add(Article.of("1", "Fähre", "Sie legt ab."));
+      index.commit();
+      assertThatThrownBy(() -> index.forEach(article -> index.close()))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("finish reading");
+      assertThat(index.get("1")).isPresent();
+    }
+  }
 
   @Test
   void what_was_committed_is_there_after_reopening_and_what_was_not_is_gone() throws IOException {

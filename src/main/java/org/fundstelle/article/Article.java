@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * each one.
  */
 public final class Article {
+  /** So many UTF-16 code units an id may have for an index to take it. */
+  public static final int LONGEST_ID = 8_000;
 
   private final Map<Field, Object> values;
   private final Map<String, FieldValue> fields;

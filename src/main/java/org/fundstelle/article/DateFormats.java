@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *       Uhr}
  *   <li>{@code 13. September 2023}, {@code 13. Sept. 2023}, {@code September 13, 2023}, {@code
  *       Sept. 13, 2023 8:15 pm}
- *   <li>{@code Wed, 13 Sep 2023 08:00:00 +0200} (RFC 1123, RFC 822)
+ *   <li>{@code Wed, 13 Sep 2023 08:00:00 +0200} (RFC 1123, RFC 822), {@code Wed Sep 13 08:00:00
+ *       CEST 2023} (C, Java), {@code Wed Sep 13 2023 08:00:00 GMT+0200} (JavaScript)
  *   <li>{@code 2023-09}, {@code 09/2023}, {@code September 2023} and {@code 2023}, where no day is
  *       known
  *   <li>{@code 1694584800} and {@code 1694584800000}: seconds or milliseconds since 1970; ten
@@ -45,14 +46,15 @@ import org.jspecify.annotations.Nullable;
 public final class DateFormats {
 
   private static final String TIME =
-      "(?:(?:,|\\s|T|-|–|um|at)+(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})"
+      "(?:(?:,|\\s|T|-|–|\\||um|at)+(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})"
           + "(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{0,9})\\d*)?)?|(?=\\s*(?:Uhr|[ap]\\.?m\\b)))\\s*(?:Uhr|h"
           + "|(?<half>[ap])\\.?m\\b\\.?)?)?";
   private static final String ZONE =
-      "\\s*(?<zone>Z|z|UTC|GMT|MEZ|MESZ|CET|CEST|UT|[ECMP][SD]T|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?"
-          + "(?:\\[[^\\]]{1,40}\\])?";
+      "\\s*(?<zone>Z|z|UTC|GMT|MEZ|MESZ|CET|CEST|UT|[ECMP][SD]T"
+          + "|(?:UTC|GMT)?[+-]\\d{2}:?\\d{2}|(?:UTC|GMT)[+-]\\d{1,2}|[+-]\\d{2})?"
+          + "(?:\\[[^\\]]{1,40}\\]|\\s*\\([^()]{1,40}\\))?";
   private static final String WEEKDAY =
-      "(?:(?:mo|di|mi|do|fr|sa|so|tue|wed|thu|sun|mon|fri|sat)\\p{L}{0,7}\\.?,?\\s+)?(?:den\\s+)?";
+      "(?:(?:mo|di|mi|do|fr|sa|so|tue|wed|thu|sun|mon|fri|sat)\\p{L}{0,8}\\.?,?\\s+)?(?:den\\s+)?";
 
   private static final Pattern YEAR_FIRST =
       compile("(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})" + TIME + ZONE);
@@ -66,7 +68,7 @@ public final class DateFormats {
           "(?<day>\\d{1,2})\\.\\s*(?<month>\\d{1,2})\\.\\s*(?<year>\\d{4}|\\d{2})" + TIME + ZONE);
   private static final Pattern DAY_AND_NAME =
       compile(
-          "(?<day>\\d{1,2})\\.?[\\s-]*(?<name>\\p{L}{3,9})\\.?,?[\\s-]*(?<year>\\d{4}|\\d{2})"
+          "(?<day>\\d{1,2})\\.?[\\s-]*(?<name>\\p{L}{3,9})\\.?,?(?:\\s*|-)(?<year>\\d{4}|\\d{2})"
               + TIME
               + ZONE);
   private static final Pattern NAME_AND_DAY =
@@ -82,8 +84,14 @@ public final class DateFormats {
           compile("(?<month>\\d{1,2})[./](?<year>[1-9]\\d{3})"),
           compile("(?<name>\\p{L}{3,9})\\.?,?\\s+(?<year>[1-9]\\d{3})"));
 
+  /** As C and Java write a moment. */
+  private static final Pattern YEAR_LAST =
+      compile("(?<name>\\p{L}{3,9})\\.?\\s+(?<day>\\d{1,2})" + TIME + ZONE + "\\s+(?<year>\\d{4})");
+
   /** How the zones of North America in RFC 822 begin, from the east an hour each. */
   private static final String AMERICAN_ZONES = "ECMP";
+
+  private static final int AMERICAN_LENGTH = 3;
 
   private static final int EASTERN = -5;
 
@@ -113,7 +121,7 @@ public final class DateFormats {
       return iso(s);
     }
     for (Pattern pattern :
-        new Pattern[] {YEAR_FIRST, BASIC, DAY_FIRST, DAY_AND_NAME, NAME_AND_DAY}) {
+        new Pattern[] {YEAR_FIRST, BASIC, DAY_FIRST, DAY_AND_NAME, NAME_AND_DAY, YEAR_LAST}) {
       Matcher m = pattern.matcher(s);
       if (m.matches()) {
         return date(m);
@@ -237,7 +245,9 @@ public final class DateFormats {
           case "MEZ", "CET" -> ZoneOffset.ofHours(1);
           case "MESZ", "CEST" -> ZoneOffset.ofHours(2);
           default ->
-              zone.endsWith("T") || zone.endsWith("t") ? american(zone) : ZoneOffset.of(zone);
+              zone.length() == AMERICAN_LENGTH && Character.isLetter(zone.charAt(0))
+                  ? american(zone)
+                  : ZoneOffset.of(zone.replaceFirst("\\A\\p{L}+", ""));
         };
     return LocalDateTime.of(day, time).toInstant(offset);
   }

@@ -85,14 +85,15 @@ final class ArticleText {
   private void other(Field field, Object value, List<String> lines) {
     switch (field) {
       case TITLE, LEAD, BODY, AUTHORS, SOURCE, SECTION, PUBLISHED -> {}
-      default -> lines.add(style.name(label(field) + ":") + " " + value(value));
+      default -> lines.add(style.name(label(field.json()) + ":") + " " + value(value));
     }
   }
 
-  private String label(Field field) {
-    String key = "field." + field.json();
-    // A field without a text of its own is called as in JSON, so that a new one needs nothing here.
-    return messages.has(key) ? messages.text(key) : field.json();
+  /** What a field or facet of this JSON name is called. */
+  String label(String name) {
+    String key = "field." + name;
+    // One without a text of its own is called as in JSON, so that a new one needs nothing here.
+    return messages.has(key) ? messages.text(key) : name;
   }
 
   private String value(Object value) {

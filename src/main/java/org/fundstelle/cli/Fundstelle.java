@@ -141,6 +141,9 @@ final class Fundstelle implements Callable<Integer> {
    */
   IndexOpener indexes() throws IOException {
     String named = environment.variables().getOrDefault("FUNDSTELLE_CLUSTER", "");
+    if (cluster != null && cluster.isBlank()) {
+      throw new UserError("usage.missingValue", "--cluster", "URI");
+    }
     String address = cluster != null ? cluster : index == null ? named : "";
     return address.isEmpty()
         ? environment.indexes()

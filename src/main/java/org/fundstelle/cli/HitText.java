@@ -108,7 +108,7 @@ final class HitText {
   }
 
   private void facet(Facet facet) {
-    fundstelle.out().line(style.name(Wrapping.neutral(facet.field())));
+    fundstelle.out().line(style.name(Wrapping.neutral(articles.label(facet.field()))));
     for (Facet.Count count : facet.values()) {
       String number = String.format(messages.locale(), "%,8d", count.count());
       fundstelle.out().line(number + "  " + Wrapping.neutral(count.value()));

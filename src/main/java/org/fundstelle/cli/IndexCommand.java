@@ -205,7 +205,7 @@ final class IndexCommand implements SubCommand {
   private IngestOptions reading() {
     IngestOptions options = IngestOptions.DEFAULT.withMappings(mappings);
     if (!strict) {
-      options = options.withDatesLeftOut();
+      options = options.withValuesLeftOut();
     }
     if (format != null) {
       String name = format;

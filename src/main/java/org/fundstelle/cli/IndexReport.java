@@ -63,10 +63,12 @@ final class IndexReport implements IndexRun.Listener {
         .forEach(notice ->
             progress.line(
                 Wrapping.neutral(notice.where() + ": " + notice.message(messages.locale()))));
-    if (source.datesLeftOut() > 0) {
-      List<String> first = source.firstDatesLeftOut();
-      String dates = String.join(", ", first) + (source.datesLeftOut() > first.size() ? " …" : "");
-      progress.line(messages.count("index.dates", source.datesLeftOut(), Wrapping.neutral(dates)));
+    if (source.valuesLeftOut() > 0) {
+      List<String> first = source.firstValuesLeftOut();
+      String values =
+          String.join(", ", first) + (source.valuesLeftOut() > first.size() ? " …" : "");
+      progress.line(
+          messages.count("index.values", source.valuesLeftOut(), Wrapping.neutral(values)));
     }
     if (!source.unmatchedPaths().isEmpty()) {
       String paths = Wrapping.neutral(String.join(", ", source.unmatchedPaths()));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -98,10 +99,13 @@ public final class Main {
     Environment environment = fundstelle.environment();
     Messages messages = environment.messages();
     UsageErrors usageErrors = new UsageErrors(environment);
-    return line.setResourceBundle(messages.bundle())
+    return line.registerConverter(Path.class, Main::path)
+        .setResourceBundle(messages.bundle())
         .setOut(environment.out().printer())
         .setErr(environment.err().printer())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        // A query may begin with @; the library would read the file of that name instead.
+        .setExpandAtFiles(false)
         .setUsageHelpWidth(Math.clamp(environment.terminal().width(), 60, 100))
         .setUsageHelpLongOptionsMaxWidth(30)
         .setColorScheme(
@@ -109,6 +113,14 @@ public final class Main {
                 environment.terminal().colourful(environment.variables()) ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(usageErrors)
         .setExecutionExceptionHandler((e, command, parsed) -> failed(environment, command, e));
+  }
+
+  /** An empty name would be the folder one stands in; who gave it had a variable unset. */
+  private static Path path(String name) {
+    if (name.isEmpty()) {
+      throw new CommandLine.TypeConversionException("an empty path");
+    }
+    return Path.of(name);
   }
 
   private static CommandSpec nameOnly(String name) {

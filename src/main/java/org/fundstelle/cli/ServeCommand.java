@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -106,7 +105,7 @@ final class ServeCommand implements SubCommand {
     }
     try {
       ServerOptions options = ServerOptions.defaults().withPort(port).withLogQueries(logQueries);
-      String[] names = new HashSet<>(hostNames).toArray(String[]::new);
+      String[] names = hostNames.toArray(String[]::new);
       options =
           readToken.isEmpty()
               ? options.withHost(host, names)

@@ -1,6 +1,7 @@
 package org.fundstelle.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -8,6 +9,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -58,6 +60,11 @@ final class UsageErrors implements IParameterExceptionHandler {
       return messages.text("usage.unknownOption", argument)
           + (words ? messages.text("usage.dashWord", Shell.quoted(argument)) : near);
     }
+    List<PositionalParamSpec> arguments = line.getCommandSpec().positionalParameters();
+    if (argument.isEmpty() && !arguments.isEmpty()) {
+      // One of several that can't be empty.
+      return messages.text("usage.missing", arguments.getLast().paramLabel());
+    }
     return line.getSubcommands().isEmpty()
         ? messages.text("usage.tooMany", argument)
         : messages.text("error.unknownCommand", argument)
@@ -77,6 +84,11 @@ final class UsageErrors implements IParameterExceptionHandler {
     ArgSpec argument = e.getArgSpec();
     if (argument != null && argument.typeInfo().isMap()) {
       return messages.text("usage.notAPair", typed(argument, args), argument.paramLabel());
+    }
+    if (argument != null && "".equals(e.getValue())) {
+      return argument.isOption()
+          ? messages.text("usage.missingValue", typed(argument, args), argument.paramLabel())
+          : messages.text("usage.missing", argument.paramLabel());
     }
     if (argument == null || e.getValue() == null) {
       return String.valueOf(e.getMessage());

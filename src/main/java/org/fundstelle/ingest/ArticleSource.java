@@ -208,16 +208,16 @@ public final class ArticleSource implements Closeable {
   }
 
   /**
-   * How many dates were left out so far since they can't be read; see {@link
-   * IngestOptions#leavesOutDates}.
+   * How many values were left out so far since they can't be read: versions and dates where {@link
+   * IngestOptions#leavesOutValues} says so, and an agency's urgency.
    */
-  public long datesLeftOut() {
-    return desk.findings().datesLeftOut();
+  public long valuesLeftOut() {
+    return desk.findings().valuesLeftOut();
   }
 
   /** The first of them, each with the id of its article. */
-  public List<String> firstDatesLeftOut() {
-    return desk.findings().firstDatesLeftOut();
+  public List<String> firstValuesLeftOut() {
+    return desk.findings().firstValuesLeftOut();
   }
 
   /** The paths of the mappings under which nothing was found in any entry so far, sorted. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Byline {
 
   private static final Pattern BEFORE =
-      Pattern.compile("(?U)^(?:von|by|text|interview)\\b:?\\s+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?U)^(?:von|by|text|interview|und|and)\\b:?\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[;|/]\\s*|\\s+(?:und|and|&)\\s+|\\s*,\\s*(?:und\\s+)?");
 

@@ -22,18 +22,31 @@ final class ColumnNames {
   static {
     others(Field.ID, "artikelnummer", "artikel-nr", "artikelnr", "artikel-id", "artikelid");
     others(Field.ID, "dokumentnummer", "dokument-id", "dokid", "docid", "article_id", "guid");
-    others(Field.TITLE, "schlagzeile", "hauptzeile");
+    // Not "uid": it is the article in TYPO3, and whoever wrote it in Drupal.
+    others(Field.ID, "nid");
+    others(Field.TITLE, "schlagzeile", "hauptzeile", "post_title");
     others(Field.LEAD, "anreißer", "anreisser", "einleitung", "unterzeile", "summary");
+    others(Field.LEAD, "excerpt", "post_excerpt", "custom_excerpt", "description");
     others(Field.BODY, "volltext", "fließtext", "fliesstext", "artikeltext", "content", "fulltext");
+    others(Field.BODY, "bodytext", "post_content", "content_html", "content_text");
+    others(Field.BODY, "html", "body_html");
     others(Field.AUTHORS, "verfasser", "verfasserin", "byline");
     others(Field.SOURCE, "zeitung", "medium", "publikation", "publication");
     others(Field.SECTION, "kategorie", "category");
     others(Field.TAGS, "stichwort", "stichworte", "stichwörter", "keywords", "keyword");
     others(Field.PUBLISHED, "erscheinungsdatum", "erschienen", "erschienen am", "pubdate");
     others(Field.PUBLISHED, "veröffentlicht am", "published_at", "publication_date");
+    others(Field.PUBLISHED, "post_date", "datetime", "date_published", "datepublished");
+    others(Field.PUBLISHED, "publishdate");
+    others(Field.UPDATED, "updated_at", "modified", "post_modified", "date_modified");
+    others(Field.UPDATED, "datemodified", "lastmod", "last_modified_at");
     others(Field.URL, "link", "internetadresse");
-    others(Field.EMBARGOED_UNTIL, "sperrfrist", "gesperrt bis");
-    others(Field.EXPIRES, "ablaufdatum");
+    others(Field.EMBARGOED_UNTIL, "sperrfrist", "sperrfrist bis", "gesperrt bis");
+    others(Field.EMBARGOED_UNTIL, "embargo", "embargoed", "embargo_until", "embargoed_until");
+    others(Field.EMBARGOED_UNTIL, "publish_up", "publish_on");
+    others(Field.EXPIRES, "ablaufdatum", "läuft ab", "expirydate", "expiry_date", "expires_at");
+    others(Field.EXPIRES, "expirationdate", "expiration_date", "unpublishdate", "unpublish_on");
+    others(Field.EXPIRES, "publish_down");
     others(Field.WITHHELD, "gesperrt", "zurückgehalten");
     others(Field.KILLED, "zurückgezogen");
   }
@@ -91,6 +104,13 @@ final class ColumnNames {
       }
     }
     return Field.byJsonName(ours(name));
+  }
+
+  /** Whether a name says something of an article, whoever gave it. */
+  static boolean isSaid(String name) {
+    return Field.byJsonName(name).isPresent()
+        || !ours(name).isEmpty()
+        || ForeignState.isSaidBy(name);
   }
 
   private static boolean isFurther(String name, Desk desk) {

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** One article on its way in: collects raw values under their keys. Not thread-safe. */
 final class Draft {
 
+  /** Without them an article is still worth having, and seen by no one who may not see it. */
+  private static final Set<Field> HARMLESS =
+      EnumSet.of(Field.PUBLISHED, Field.UPDATED, Field.VERSION);
+
   private final Desk desk;
   // The builder asks for an id at once; the real one comes with the fields.
   private final Article.Builder builder = Article.builder("?");
@@ -33,7 +37,7 @@ final class Draft {
   // Told at the end: dates and flags of ours may come before or after what another system says.
   private boolean heldBack;
   private boolean embargoed;
-  private final List<String> datesLeftOut = new ArrayList<>(0);
+  private final List<String> valuesLeftOut = new ArrayList<>(0);
 
   Draft(Desk desk) {
     this.desk = desk;
@@ -98,10 +102,14 @@ final class Draft {
       }
       return;
     }
-    Optional<ForeignState> published =
-        field == Field.PUBLISHED ? ForeignState.ofPublished(raw) : Optional.empty();
-    if (published.isPresent()) {
-      heed(published.get());
+    if (field == Field.AUTHORS && raw instanceof Number) {
+      // Whom a database knows by number nobody will look for.
+      desk.findings().unknownKey(field.json());
+      return;
+    }
+    Optional<ForeignState> state = ofFlag(field, raw);
+    if (state.isPresent()) {
+      heed(state.get());
       return;
     }
     Object value;
@@ -109,17 +117,26 @@ final class Draft {
       value = Values.read(field, raw);
     } catch (Refused refused) {
       // Who may see an article must not depend on a date that nobody can read.
-      boolean harmless = field == Field.PUBLISHED || field == Field.UPDATED;
-      if (!harmless || !desk.options().leavesOutDates()) {
+      if (!HARMLESS.contains(field) || !desk.options().leavesOutValues()) {
         throw refused;
       }
-      datesLeftOut.add(field.json() + ": " + refused.rejection().arguments().getLast());
+      valuesLeftOut.add(field.json() + ": " + refused.rejection().arguments().getLast());
       return;
     }
     if (field == Field.ID && value.equals("")) {
       return;
     }
     set(field, value, Values.verbatim(field, value, raw));
+  }
+
+  /** What a flag says where we have a date; empty if it is none. */
+  private static Optional<ForeignState> ofFlag(Field field, Object raw) throws Refused {
+    if (field == Field.PUBLISHED) {
+      return ForeignState.ofPublished(raw);
+    }
+    return field == Field.EMBARGOED_UNTIL && Values.isFlag(raw)
+        ? Optional.of(Values.flag(field.json(), raw) ? ForeignState.EMBARGOED : ForeignState.SEEN)
+        : Optional.empty();
   }
 
   /** The last value of a field counts, and what of it was written. */
@@ -139,7 +156,17 @@ final class Draft {
       return;
     }
     String clean = CleanText.of(text);
-    set(field, clean, clean);
+    String set = field == Field.BODY ? withoutTitle(clean) : clean;
+    set(field, set, set);
+  }
+
+  /** A text that begins with its headline says it once. */
+  private String withoutTitle(String body) {
+    String title = has(Field.TITLE) ? title() : "";
+    boolean repeats =
+        !title.isEmpty() && body.startsWith(title) && body.startsWith("\n", title.length());
+    String rest = repeats ? body.substring(title.length()).strip() : "";
+    return rest.isEmpty() ? body : rest;
   }
 
   /** The same unless the field has a value. */
@@ -190,6 +217,17 @@ final class Draft {
     }
   }
 
+  /**
+   * The same for what an agency says beside its article, which a value of its own must not cost.
+   */
+  void beside(String name, @Nullable Object raw) {
+    try {
+      further(name, raw);
+    } catch (Refused unreadable) {
+      valuesLeftOut.add(name + ": " + unreadable.rejection().arguments().getLast());
+    }
+  }
+
   boolean has(Field field) {
     return given.contains(field);
   }
@@ -236,11 +274,18 @@ final class Draft {
       builder.set(Field.WITHHELD, true);
     }
     Article article = builder.build();
+    int length = article.id().length();
+    if (length > Article.LONGEST_ID) {
+      throw new Refused(
+          Rejection.Code.ID_TOO_LONG,
+          Integer.toString(length),
+          Integer.toString(Article.LONGEST_ID));
+    }
     // A kill says no more than what it kills; the index knows the rest.
     if (!article.hasText() && !article.flag(Field.KILLED)) {
       throw new Refused(Rejection.Code.NO_TEXT);
     }
-    datesLeftOut.forEach(date -> desk.findings().dateLeftOut(article.id(), date));
+    valuesLeftOut.forEach(date -> desk.findings().valueLeftOut(article.id(), date));
     return article;
   }
 }

@@ -1,7 +1,9 @@
 package org.fundstelle.ingest;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
@@ -11,8 +13,26 @@ import org.fundstelle.article.Field;
  *
  * <p>What an item leaves out is taken from its feed: the source, the language, the author. An Atom
  * draft is withheld.
+ *
+ * <p>An export of WordPress (WXR) is a feed with the state of each post: what isn't published, or
+ * asks for a password, is withheld. Its pictures and menus are no articles.
  */
 final class Feed implements XmlEntries.Kind {
+
+  /** What WordPress writes as items beside posts and pages. */
+  private static final Set<String> NO_ARTICLES =
+      Set.of(
+          "attachment",
+          "nav_menu_item",
+          "revision",
+          "custom_css",
+          "customize_changeset",
+          "oembed_cache",
+          "wp_block",
+          "wp_global_styles",
+          "wp_navigation",
+          "wp_template",
+          "wp_template_part");
 
   private static final Set<String> HOLDING = Set.of("rss", "channel", "RDF", "feed");
 
@@ -27,15 +47,21 @@ final class Feed implements XmlEntries.Kind {
   }
 
   @Override
+  public Optional<String> withoutArticle(XmlElement item) {
+    return Optional.of(item.wordsAt("wp:post_type")).filter(NO_ARTICLES::contains);
+  }
+
+  @Override
   public Article article(XmlElement item, List<XmlElement> around, Desk desk) throws Refused {
     Draft draft = new Draft(desk);
     draft.mapIfAny(item);
     draft.put(Field.ID, first(item, "guid", "id", "dc:identifier"));
     draft.putIfAbsent(Field.ID, item.attribute("about"));
-    draft.putIfAbsent(Field.ID, link(item));
-    draft.put(Field.URL, link(item));
+    String address = absolute(link(item), item, around);
+    draft.putIfAbsent(Field.ID, address);
+    draft.put(Field.URL, address);
     draft.putPlain(Field.TITLE, oneLine(text(item, "title")));
-    String summary = firstText(item, "summary", "description");
+    String summary = firstText(item, "summary", "description", "excerpt:encoded", "itunes:summary");
     String whole = firstText(item, "content:encoded", "content");
     draft.putPlain(Field.LEAD, summary);
     // Many feeds repeat the summary as the whole.
@@ -44,10 +70,16 @@ final class Feed implements XmlEntries.Kind {
     draft.put(Field.TAGS, tags(item));
     draft.put(Field.PUBLISHED, first(item, "pubDate", "published", "dc:date", "updated"));
     draft.put(Field.UPDATED, first(item, "updated", "dcterms:modified"));
+    String modified = item.wordsAt("wp:post_modified_gmt");
+    draft.putIfAbsent(Field.UPDATED, modified.isEmpty() ? "" : modified + "Z");
     draft.put(Field.EXPIRES, first(item, "expirationDate"));
     draft.put(Field.SOURCE, source(item, around));
     draft.put(Field.LANGUAGE, language(item, around));
     draft.put(Field.WITHHELD, item.wordsAt("app:control", "app:draft"));
+    draft.heed(ForeignState.ofStatus(item.wordsAt("wp:status")));
+    if (!item.wordsAt("wp:post_password").isEmpty()) {
+      draft.heed(ForeignState.WITHHELD);
+    }
     return draft.finish();
   }
 
@@ -107,14 +139,41 @@ final class Feed implements XmlEntries.Kind {
         : "";
   }
 
+  /** An address that begins where {@code xml:base} says; as it is if nothing is said. */
+  private static String absolute(String address, XmlElement item, List<XmlElement> around) {
+    String base = inherited("base", item, around);
+    try {
+      return base.isEmpty() ? address : URI.create(base).resolve(address).toString();
+    } catch (IllegalArgumentException odd) {
+      return address;
+    }
+  }
+
+  /** What an attribute says of the item, or of what it stands in: further in goes first. */
+  private static String inherited(String attribute, XmlElement item, List<XmlElement> around) {
+    String value = item.attribute(attribute);
+    for (XmlElement holding : around.reversed()) {
+      if (value.isEmpty() && HOLDING.contains(holding.name())) {
+        value = holding.attribute(attribute);
+      }
+    }
+    return value;
+  }
+
   private static List<String> authors(XmlElement item, List<XmlElement> around) {
     List<String> names = new ArrayList<>();
     List<XmlElement> all = new ArrayList<>(item.children("dc:creator"));
     all.addAll(item.children("author"));
+    if (all.isEmpty()) {
+      all.addAll(item.children("itunes:author"));
+    }
     for (XmlElement author : all) {
       String name = author.wordsAt("name");
       // RSS: "redaktion@example.org (Jette Muster)".
       String plain = author.words().replaceFirst("^\\S+@\\S+\\s*\\((.*)\\)$", "$1");
+      if (name.isEmpty()) {
+        name = ofLogin(plain, around);
+      }
       for (String one : name.isEmpty() ? Byline.names(plain) : List.of(name)) {
         if (!names.contains(one)) {
           names.add(one);
@@ -129,6 +188,16 @@ final class Feed implements XmlEntries.Kind {
           .forEach(names::add);
     }
     return names;
+  }
+
+  /** The name of a user of WordPress, which writes who has which login before the posts. */
+  private static String ofLogin(String login, List<XmlElement> around) {
+    for (XmlElement user : around) {
+      if (user.name().equals("wp:author") && user.wordsAt("wp:author_login").equals(login)) {
+        return user.wordsAt("wp:author_display_name");
+      }
+    }
+    return "";
   }
 
   private static List<String> tags(XmlElement item) {
@@ -152,21 +221,19 @@ final class Feed implements XmlEntries.Kind {
   }
 
   private static String language(XmlElement item, List<XmlElement> around) {
-    String own =
-        item.attribute("lang").isEmpty() ? item.wordsAt("dc:language") : item.attribute("lang");
-    if (own.isEmpty()) {
-      own = beside(around, "language");
-    }
-    if (own.isEmpty()) {
-      own = beside(around, "dc:language");
-    }
-    // Atom says it of the whole feed by xml:lang; further in goes before further out.
-    for (XmlElement holding : around.reversed()) {
-      if (own.isEmpty() && HOLDING.contains(holding.name())) {
-        own = holding.attribute("lang");
+    for (String own :
+        new String[] {
+          item.attribute("lang"),
+          item.wordsAt("dc:language"),
+          beside(around, "language"),
+          beside(around, "dc:language")
+        }) {
+      if (!own.isEmpty()) {
+        return own;
       }
     }
-    return own;
+    // Atom says it of the whole feed by xml:lang.
+    return inherited("lang", item, around);
   }
 
   private static String beside(List<XmlElement> around, String name) {

@@ -16,12 +16,12 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Findings {
 
   static final int MOST = 1000;
-  private static final int MOST_DATES = 5;
+  private static final int MOST_VALUES = 5;
 
   private final Set<String> unknownKeys = ConcurrentHashMap.newKeySet();
   private final ConcurrentLinkedQueue<Notice> notices = new ConcurrentLinkedQueue<>();
-  private final ConcurrentLinkedQueue<String> firstDates = new ConcurrentLinkedQueue<>();
-  private final AtomicLong datesLeftOut = new AtomicLong();
+  private final ConcurrentLinkedQueue<String> firstValues = new ConcurrentLinkedQueue<>();
+  private final AtomicLong valuesLeftOut = new AtomicLong();
   private final AtomicInteger noticed = new AtomicInteger();
 
   void unknownKey(String key) {
@@ -32,18 +32,18 @@ final class Findings {
   }
 
   /** An article was taken without a date that can't be read. */
-  void dateLeftOut(String id, String date) {
-    if (datesLeftOut.getAndIncrement() < MOST_DATES) {
-      firstDates.add(id + " (" + date + ")");
+  void valueLeftOut(String id, String date) {
+    if (valuesLeftOut.getAndIncrement() < MOST_VALUES) {
+      firstValues.add(id + " (" + date + ")");
     }
   }
 
-  long datesLeftOut() {
-    return datesLeftOut.get();
+  long valuesLeftOut() {
+    return valuesLeftOut.get();
   }
 
-  List<String> firstDatesLeftOut() {
-    return List.copyOf(firstDates);
+  List<String> firstValuesLeftOut() {
+    return List.copyOf(firstValues);
   }
 
   void notice(Ingested.Origin where, Notice.Code code, String... arguments) {

@@ -1,52 +1,122 @@
 package org.fundstelle.ingest;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fundstelle.article.Field;
 
 /**
  * How other systems say that an article may not be seen: {@code draft: true} (Hugo), {@code
- * published: false} (Jekyll, Ghost), {@code status: private} (WordPress), {@code pubstatus:
- * withheld} (IPTC). What says that it may be seen says nothing: that is the rule.
+ * published: false} (Jekyll, Ghost), {@code status: private} (WordPress), {@code status: false}
+ * (Drupal), {@code hidden: 1} (TYPO3), {@code pubstatus: withheld} (IPTC). What says that it may be
+ * seen says nothing: that is the rule.
  */
 enum ForeignState {
   /** It may be seen as far as this says. */
   SEEN,
-  /** Nobody may see it yet. */
+  /** Nobody may see it yet, or any more. */
   WITHHELD,
   /** Nobody may see it before a date that stands beside. */
   EMBARGOED,
   /** It has been taken back. */
   KILLED;
 
-  private static final Set<String> DRAFT = Set.of("draft", "is_draft", "isdraft", "entwurf");
-  private static final Set<String> STATUS = Set.of("status", "post_status", "pubstatus");
+  /** A flag that is set for what may not be seen. */
+  private static final Set<String> HIDDEN =
+      Set.of(
+          ("draft is_draft isdraft entwurf hidden is_hidden ishidden versteckt is_deleted"
+                  + " isdeleted gelöscht private is_private isprivate unpublished")
+              .split(" "));
+
+  /** A flag that is set for what may be seen. */
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "is_published ispublished is_public ispublic is_visible isvisible visible publish"
+              .split(" "));
+
+  /** Since when it is deleted (Laravel), or whether. */
+  private static final Set<String> DELETED = Set.of("deleted_at", "deletedat", "deleted");
+
+  private static final Set<String> STATUS =
+      Set.of(
+          "status post_status poststatus pubstatus visibility moderation_state workflow_state"
+              .split(" "));
+
+  private static final Map<String, ForeignState> WORDS =
+      Map.ofEntries(
+          Map.entry("embargoed", EMBARGOED),
+          Map.entry("canceled", KILLED),
+          Map.entry("cancelled", KILLED),
+          Map.entry("killed", KILLED),
+          Map.entry("retracted", KILLED),
+          Map.entry("withdrawn", KILLED),
+          Map.entry("zurückgezogen", KILLED));
+
+  private static final Set<String> HELD_BACK =
+      Set.of(
+          ("draft auto-draft private trash trashed unpublished withheld pending pending-review"
+                  + " in-review needs-review future scheduled hidden deleted offline internal"
+                  + " rejected entwurf privat papierkorb unveröffentlicht nicht-veröffentlicht"
+                  + " zurückgehalten gesperrt geplant versteckt gelöscht intern")
+              .split(" "));
+
+  /** Whether a key of this name may say who may see an article. */
+  static boolean isSaidBy(String key) {
+    String name = key.toLowerCase(Locale.ROOT);
+    return STATUS.contains(name)
+        || HIDDEN.contains(name)
+        || DELETED.contains(name)
+        || PUBLIC.contains(name);
+  }
 
   /** What a key says that is none of ours; empty if it says nothing of the kind. */
   static Optional<ForeignState> of(String key, Object raw) throws Refused {
     String name = key.toLowerCase(Locale.ROOT);
-    if (DRAFT.contains(name) && Values.isFlag(raw)) {
-      return Optional.of(Values.flag(key, raw) ? WITHHELD : SEEN);
+    Object said = alone(raw);
+    if (STATUS.contains(name)) {
+      // A word, or a flag for what is published.
+      return Values.isFlag(said)
+          ? ofPublished(said)
+          : Optional.of(said).filter(String.class::isInstance).map(word -> ofStatus((String) word));
     }
-    return STATUS.contains(name) && raw instanceof String word
-        ? Optional.of(ofStatus(word))
-        : Optional.empty();
+    if (!Values.isFlag(said)) {
+      return DELETED.contains(name) ? Optional.of(ofMoment(said)) : Optional.empty();
+    }
+    if (HIDDEN.contains(name) || DELETED.contains(name)) {
+      return Optional.of(Values.flag(key, said) ? WITHHELD : SEEN);
+    }
+    return PUBLIC.contains(name) ? ofPublished(said) : Optional.empty();
+  }
+
+  /** What is deleted since some moment; a database's word for no moment says that it isn't. */
+  private static ForeignState ofMoment(Object said) {
+    return Values.isEmpty(said) || Values.isNone(Field.EXPIRES, said) ? SEEN : WITHHELD;
+  }
+
+  /** Drupal gives every value in a list, as {@code [{"value": false}]}. */
+  private static Object alone(Object raw) {
+    Object one = raw instanceof List<?> list && list.size() == 1 ? list.getFirst() : raw;
+    Object value = one instanceof Map<?, ?> map ? map.get("value") : null;
+    return value == null ? one : value;
   }
 
   /** What a word for the state of an article says, such as IPTC's publishing status. */
   static ForeignState ofStatus(String word) {
-    return switch (word.strip().toLowerCase(Locale.ROOT)) {
-      case "draft", "private", "trash", "unpublished", "withheld", "entwurf" -> WITHHELD;
-      case "embargoed" -> EMBARGOED;
-      case "canceled", "cancelled" -> KILLED;
-      default -> SEEN;
-    };
+    String plain = word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+    return WORDS.getOrDefault(plain, HELD_BACK.contains(plain) ? WITHHELD : SEEN);
   }
 
-  /** Whether an article was published, where others have the date of it; empty if it is no flag. */
+  /**
+   * Whether an article was published, where others have the date of it; empty if it is no flag. A
+   * flag left empty says nothing.
+   */
   static Optional<ForeignState> ofPublished(Object raw) throws Refused {
-    return Values.isFlag(raw)
-        ? Optional.of(Values.flag("published", raw) ? SEEN : WITHHELD)
-        : Optional.empty();
+    if (!Values.isFlag(raw)) {
+      return Optional.empty();
+    }
+    boolean seen = Values.isEmpty(raw) || Values.flag("published", raw);
+    return Optional.of(seen ? SEEN : WITHHELD);
   }
 }

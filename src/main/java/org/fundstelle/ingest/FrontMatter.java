@@ -2,12 +2,18 @@ package org.fundstelle.ingest;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.ConstructNode;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.schema.Schema;
 
 /**
  * The head of a Markdown or text file: YAML between two lines of {@code ---}, and the rest.
@@ -24,30 +30,56 @@ record FrontMatter(Map<String, Object> keys, String text, long textLine) {
   private static final int LONGEST = 1 << 20;
   private static final int DEEPEST = 50;
 
+  /** The first key of a head, below comments. */
+  private static final Pattern KEY =
+      Pattern.compile(
+          "(?:\\s*(?:#.*)?\\R)*([\\p{L}_][\\p{L}\\p{N}_. -]{0,40}?)[ \\t]*:(?:\\s|\\z)");
+
   /** Parts a file into its head and its text. */
   static FrontMatter of(String file) throws Refused {
     if (hasTomlHead(file)) {
       // As text it would be found by its keys, and a draft would be seen.
       throw malformed("its head is TOML; write YAML, for example with hugo convert toYAML");
     }
-    int bodyOfHead = afterFence(file, 0);
+    int fence = firstWords(file);
+    int bodyOfHead = file.startsWith("---", fence) ? afterFence(file, fence) : -1;
     if (bodyOfHead < 0) {
       return new FrontMatter(Map.of(), file, 1);
     }
+    Matcher key = KEY.matcher(file).region(bodyOfHead, file.length());
+    boolean says = key.lookingAt();
+    if (fence > 0 && !says) {
+      // Further down a line of dashes is a rule, unless keys stand below it.
+      return new FrontMatter(Map.of(), file, 1);
+    }
     int line = bodyOfHead;
-    long lines = 2;
+    long linesAbove = file.substring(0, fence).lines().count();
+    long lines = 2 + linesAbove;
     while (line < file.length()) {
       int after = afterFence(file, line);
       if (after >= 0) {
         return new FrontMatter(
-            yaml(file.substring(bodyOfHead, line)), file.substring(after), lines);
+            yaml(file.substring(bodyOfHead, line), linesAbove), file.substring(after), lines);
       }
       int end = file.indexOf('\n', line);
       line = end < 0 ? file.length() : end + 1;
       lines++;
     }
-    // A line of dashes that nothing closes is a rule, not a head.
+    if (says && ColumnNames.isSaid(key.group(1))) {
+      // As text it would be found by its keys, and a draft would be seen.
+      throw malformed("its head is never closed; write a line of --- below it");
+    }
+    // Else a line of dashes that nothing closes is a rule, not a head.
     return new FrontMatter(Map.of(), file, 1);
+  }
+
+  /** Where the first line that isn't blank begins. */
+  private static int firstWords(String file) {
+    int first = 0;
+    while (first < file.length() && Character.isWhitespace(file.charAt(first))) {
+      first++;
+    }
+    return first == file.length() ? 0 : file.lastIndexOf('\n', first) + 1;
   }
 
   private static boolean hasTomlHead(String file) {
@@ -77,10 +109,10 @@ record FrontMatter(Map<String, Object> keys, String text, long textLine) {
     return Math.min(i + 1, file.length());
   }
 
-  private static Map<String, Object> yaml(String head) throws Refused {
+  private static Map<String, Object> yaml(String head, long linesAbove) throws Refused {
     LoadSettings settings =
         LoadSettings.builder()
-            .setSchema(new FailsafeSchema())
+            .setSchema(new TextSchema())
             .setMaxAliasesForCollections(0)
             .setAllowRecursiveKeys(false)
             .setAllowDuplicateKeys(false)
@@ -91,12 +123,12 @@ record FrontMatter(Map<String, Object> keys, String text, long textLine) {
       checkDepth(head);
       loaded = new Load(settings).loadFromString(head);
     } catch (MarkedYamlEngineException wrong) {
-      long line = wrong.getProblemMark().map(mark -> mark.getLine() + 2L).orElse(0L);
+      long line = wrong.getProblemMark().map(mark -> mark.getLine() + 2 + linesAbove).orElse(0L);
       throw malformed("line " + line + ": " + inOurWords(wrong.getProblem()));
     } catch (YamlEngineException wrong) {
       throw malformed(String.valueOf(wrong.getMessage()).lines().findFirst().orElse("?"));
     } catch (NullPointerException libraryGaveUp) {
-      // snakeyaml-engine has no constructor for a tag such as !!int in the failsafe schema.
+      // snakeyaml-engine looks for the constructor of a tag such as !!binary, and finds none.
       throw malformed("it can't be read");
     }
     if (loaded == null) {
@@ -149,6 +181,23 @@ record FrontMatter(Map<String, Object> keys, String text, long textLine) {
     return problem.contains("mapping values")
         ? "a value with a colon needs quotes, as in title: \"So it goes: a comment\""
         : "this can't be read; put a value that begins with or holds a sign into quotes";
+  }
+
+  /**
+   * Every scalar is the text it is; an empty one too, which the failsafe schema of YAML can't read.
+   */
+  private static final class TextSchema implements Schema {
+    private static final ConstructNode TEXT = node -> ((ScalarNode) node).getValue();
+
+    @Override
+    public ScalarResolver getScalarResolver() {
+      return (value, implicit) -> Tag.STR;
+    }
+
+    @Override
+    public Map<Tag, ConstructNode> getSchemaTagConstructors() {
+      return Map.of(Tag.NULL, TEXT, Tag.BOOL, TEXT, Tag.INT, TEXT, Tag.FLOAT, TEXT);
+    }
   }
 
   private static Refused malformed(String what) {

@@ -24,6 +24,9 @@ final class GermanDetails {
           Map.entry(
               "its head is TOML; write YAML, for example with hugo convert toYAML",
               "der Kopf ist TOML; schreiben Sie YAML, etwa mit hugo convert toYAML"),
+          Map.entry(
+              "its head is never closed; write a line of --- below it",
+              "der Kopf endet nie; schreiben Sie darunter eine Zeile aus ---"),
           Map.entry("write one \"key: value\" a line", "je Zeile gehört ein \"Name: Wert\""),
           Map.entry(
               "a tab can't indent here; write blanks",
@@ -39,6 +42,8 @@ final class GermanDetails {
               "this can't be read; put a value that begins with or holds a sign into quotes",
               "das ist nicht lesbar; setzen Sie einen Wert mit Zeichen am Anfang oder darin in"
                   + " Anführungszeichen"),
+          Map.entry("a number has too many digits", "eine Zahl hat zu viele Stellen"),
+          Map.entry("a name is too long", "ein Name ist zu lang"),
           Map.entry("an object {…} was expected", "hier sollte ein Objekt {…} stehen"),
           Map.entry("a line is an object {…}", "eine Zeile ist ein Objekt {…}"),
           Map.entry(
@@ -58,7 +63,37 @@ final class GermanDetails {
   private static final Pattern WORD =
       Pattern.compile("\\AUnrecognized token '([^']{1,60})'.*\\z", Pattern.DOTALL);
 
+  /** What holds numbers: what it says, and the German with these in their places. */
+  private static final Map<Pattern, String> COUNTED =
+      Map.of(
+          Pattern.compile("the row has (\\d+) cells under (\\d+) columns"),
+          "die Zeile hat $1 Zellen unter $2 Spalten",
+          Pattern.compile("archives stand in archives, more than (\\d+) deep"),
+          "Archive stehen in Archiven, mehr als $1 tief",
+          Pattern.compile("it unpacks to more than (\\d+) times its size"),
+          "es entpackt sich auf mehr als das $1fache",
+          Pattern.compile("it unpacks to more than ([^ ]+ \\p{Lu}+)"),
+          "es entpackt sich auf mehr als $1",
+          Pattern.compile("unknown encoding (.+)"),
+          "unbekannte Kodierung $1");
+
+  private static final Pattern UNCLOSED =
+      Pattern.compile("The element type (\"[^\"]*\") must be terminated by.*", Pattern.DOTALL);
+  private static final Pattern CUT =
+      Pattern.compile("XML document structures must start and end within.*", Pattern.DOTALL);
+
   private GermanDetails() {}
+
+  /** What the parser of XML complains of, which is all that is said of a line and not known. */
+  private static String xmlParserSays(String complaint) {
+    Matcher unclosed = UNCLOSED.matcher(complaint);
+    if (unclosed.matches()) {
+      return "das Element " + unclosed.group(1) + " wird nicht geschlossen, wo es sollte";
+    }
+    return CUT.matcher(complaint).matches()
+        ? "es bricht mittendrin ab"
+        : "hier ist das XML nicht wohlgeformt";
+  }
 
   /** What a parser of JSON complains of; it knows English only. */
   private static String parserSays(String complaint) {
@@ -76,15 +111,24 @@ final class GermanDetails {
   static String of(String detail) {
     Matcher line = LINE.matcher(detail);
     if (line.matches()) {
-      return "Zeile " + line.group(1) + ": " + of(line.group(2));
+      String what = GERMAN.get(line.group(2));
+      return "Zeile " + line.group(1) + ": " + (what == null ? xmlParserSays(line.group(2)) : what);
     }
     Matcher column = COLUMN.matcher(detail);
     if (column.matches()) {
       return "Spalte " + column.group(1) + ": " + parserSays(column.group(2));
     }
     String known = GERMAN.get(detail);
-    return known != null
-        ? known
-        : detail.replaceFirst("\\Aunknown encoding ", "unbekannte Kodierung ");
+    return known != null ? known : counted(detail);
+  }
+
+  private static String counted(String detail) {
+    for (Map.Entry<Pattern, String> entry : COUNTED.entrySet()) {
+      Matcher matcher = entry.getKey().matcher(detail);
+      if (matcher.matches()) {
+        return matcher.replaceFirst(entry.getValue());
+      }
+    }
+    return detail;
   }
 }

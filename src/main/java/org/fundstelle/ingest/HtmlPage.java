@@ -78,7 +78,7 @@ final class HtmlPage {
     String shown = MainText.of(page, title);
     boolean breaksOff = described.endsWith("…") || described.endsWith("...");
     int enough = breaksOff ? shown.length() : shown.length() / 5 * 4;
-    return described.length() >= enough ? described : shown;
+    return !described.isEmpty() && described.length() >= enough ? described : shown;
   }
 
   /** A mark, then UTF-8 if it is that, then what the page declares, then windows-1252. */
@@ -146,6 +146,7 @@ final class HtmlPage {
     // A plain "expires" is for caches, and mostly long past.
     draft.putDateIfAny(Field.EXPIRES, first(meta, "article:expiration_time"));
     draft.putIfAbsent(Field.LANGUAGE, page.select("html").attr("lang"));
+    draft.putIfAbsent(Field.LANGUAGE, page.select("html").attr("xml:lang"));
   }
 
   private static String absolute(String address) {

@@ -14,6 +14,8 @@ final class HtmlText {
       Set.of("script", "style", "noscript", "template", "head", "iframe", "object", "svg", "form");
   private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd", "option", "figcaption");
 
+  private static final Set<String> CELLS = Set.of("td", "th");
+
   private HtmlText() {}
 
   /** The text of an HTML fragment, as feeds and editorial systems put it into fields. */
@@ -43,10 +45,10 @@ final class HtmlText {
           unseen++;
         } else if (name.equals("br")) {
           newlines = Math.max(newlines, 1);
+        } else if (CELLS.contains(name)) {
+          blank = true;
         } else if (element.isBlock()) {
           gap(element);
-        } else if (name.equals("td") || name.equals("th")) {
-          blank = true;
         }
       } else if (node instanceof TextNode piece && unseen == 0) {
         append(piece.getWholeText());
@@ -58,6 +60,8 @@ final class HtmlText {
       if (node instanceof Element element) {
         if (UNSEEN.contains(element.normalName())) {
           unseen--;
+        } else if (CELLS.contains(element.normalName())) {
+          blank = true;
         } else if (element.isBlock() && !element.normalName().equals("br")) {
           gap(element);
         }

@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  *     fields} are kept, too, with a type that follows from the value, and are reported among {@link
  *     ArticleSource#unknownKeys()}
  * @param limits how much a source may ask for
- * @param leavesOutDates whether a date of publication or change that can't be read costs no more
- *     than itself; see {@link ArticleSource#datesLeftOut()}. Else it costs the article
+ * @param leavesOutValues whether a version or a date of publication or change that can't be read costs no more
+ *     than itself; see {@link ArticleSource#valuesLeftOut()}. Else it costs the article
  */
 public record IngestOptions(
     @Nullable Format forced,
     Map<String, String> mappings,
     List<FurtherField> furtherFields,
     Limits limits,
-    boolean leavesOutDates) {
+    boolean leavesOutValues) {
 
   /** Formats recognised, nothing mapped, nothing declared. */
   public static final IngestOptions DEFAULT =
@@ -58,26 +58,26 @@ public record IngestOptions(
 
   /** These options for files of one format. */
   public IngestOptions withFormat(Format format) {
-    return new IngestOptions(format, mappings, furtherFields, limits, leavesOutDates);
+    return new IngestOptions(format, mappings, furtherFields, limits, leavesOutValues);
   }
 
   /** These options with mappings in place of the ones before. */
   public IngestOptions withMappings(Map<String, String> changed) {
-    return new IngestOptions(forced, changed, furtherFields, limits, leavesOutDates);
+    return new IngestOptions(forced, changed, furtherFields, limits, leavesOutValues);
   }
 
   /** These options with further fields in place of the ones before. */
   public IngestOptions withFurtherFields(Collection<FurtherField> changed) {
-    return new IngestOptions(forced, mappings, List.copyOf(changed), limits, leavesOutDates);
+    return new IngestOptions(forced, mappings, List.copyOf(changed), limits, leavesOutValues);
   }
 
   /** These options with other limits. */
   public IngestOptions withLimits(Limits changed) {
-    return new IngestOptions(forced, mappings, furtherFields, changed, leavesOutDates);
+    return new IngestOptions(forced, mappings, furtherFields, changed, leavesOutValues);
   }
 
-  /** These options for archives in which a date may be anything. */
-  public IngestOptions withDatesLeftOut() {
+  /** These options for archives in which a date or a version may be anything. */
+  public IngestOptions withValuesLeftOut() {
     return new IngestOptions(forced, mappings, furtherFields, limits, true);
   }
 }

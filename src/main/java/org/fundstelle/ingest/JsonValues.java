@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +37,8 @@ final class JsonValues {
                     .maxStringLength(desk.limits().articleBytes())
                     .maxNestingDepth(DEEPEST)
                     .build())
+            // A raw tab or line end in a text is a fault that leaves no doubt what is meant.
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
   }
 
@@ -56,7 +60,8 @@ final class JsonValues {
       String key = parser.currentName();
       JsonToken token = parser.nextToken();
       boolean known = desk.field(key) != null || isKept(key);
-      if (!known && !token.isScalarValue() && ColumnNames.field(key, desk).isEmpty()) {
+      boolean used = known || ForeignState.isSaidBy(key);
+      if (!used && !token.isScalarValue() && ColumnNames.field(key, desk).isEmpty()) {
         boolean objects = token == JsonToken.START_ARRAY && startsWithObject(parser);
         listed = objects ? key : listed;
         skipRest(parser, token);
@@ -226,10 +231,13 @@ final class JsonValues {
   /** What to tell the owner of a file about a parser's complaint. */
   Rejection rejection(IOException broken) {
     return switch (broken) {
-      case StreamConstraintsException tooMuch ->
-          Rejection.of(Rejection.Code.TOO_LARGE, String.valueOf(tooMuch.getOriginalMessage()));
+      case StreamConstraintsException tooMuch -> tooMuch(String.valueOf(tooMuch.getMessage()));
       case JsonEOFException cut ->
           Rejection.of(Rejection.Code.MALFORMED, "JSON", "it ends in the middle");
+      case CharConversionException encoding -> Rejection.of(Rejection.Code.NOT_UTF8);
+      case JsonParseException encoding
+          when encoding.getOriginalMessage().startsWith("Invalid UTF-8") ->
+          Rejection.of(Rejection.Code.NOT_UTF8);
       case JsonParseException wrong ->
           Rejection.of(
               Rejection.Code.MALFORMED,
@@ -237,5 +245,18 @@ final class JsonValues {
               "column " + wrong.getLocation().getColumnNr() + ": " + wrong.getOriginalMessage());
       default -> Rejection.of(Rejection.Code.UNREADABLE, String.valueOf(broken.getMessage()));
     };
+  }
+
+  /** The library says which of its settings it was that something exceeds. */
+  private Rejection tooMuch(String complaint) {
+    String what =
+        complaint.contains("getMaxNestingDepth")
+            ? "it is nested too deeply"
+            : complaint.contains("getMaxNumberLength")
+                ? "a number has too many digits"
+                : complaint.contains("getMaxNameLength") ? "a name is too long" : "";
+    return what.isEmpty()
+        ? Rejection.of(Rejection.Code.TOO_LARGE, Limits.inWords(desk.limits().articleBytes()))
+        : Rejection.of(Rejection.Code.MALFORMED, "JSON", what);
   }
 }

@@ -52,9 +52,9 @@ final class NewsMlG2 implements XmlEntries.Kind {
     draft.put(Field.SOURCE, source(meta, content, language));
     body(item, draft);
     draft.putPlainIfAbsent(Field.TITLE, meta.wordsAt("title"));
-    draft.further("urgency", content.wordsAt("urgency"));
-    draft.further("slugline", content.wordsAt("slugline"));
-    draft.further("dateline", content.wordsAt("dateline"));
+    draft.beside("urgency", content.wordsAt("urgency"));
+    draft.beside("slugline", content.wordsAt("slugline"));
+    draft.beside("dateline", content.wordsAt("dateline"));
     return draft.finish();
   }
 

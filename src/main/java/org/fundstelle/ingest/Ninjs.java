@@ -72,8 +72,9 @@ final class Ninjs {
     draft.putPlain(Field.LEAD, text(item, "description", "descriptions", "summary"));
     draft.putPlain(Field.BODY, text(item, "body", "bodies", "main"));
     draft.put(Field.AUTHORS, Byline.names(first(item, "byline", "by")));
+    draft.putIfAbsent(Field.AUTHORS, names(item, List.of("authors")));
     draft.put(Field.SOURCE, source(item));
-    draft.put(Field.TAGS, tags(item));
+    draft.put(Field.TAGS, names(item, SUBJECTS));
     draft.put(Field.LANGUAGE, item.get("language"));
     draft.put(Field.URL, url(item));
     dates(item, draft);
@@ -81,9 +82,9 @@ final class Ninjs {
     if (item.get("pubstatus") instanceof String status) {
       draft.heed(ForeignState.ofStatus(status));
     }
-    draft.further("slugline", item.get("slugline"));
-    draft.further("urgency", item.get("urgency"));
-    draft.further("dateline", first(item, "dateline", "located"));
+    draft.beside("slugline", item.get("slugline"));
+    draft.beside("urgency", item.get("urgency"));
+    draft.beside("dateline", first(item, "dateline", "located"));
     for (String key : written.keySet()) {
       if (!isKnown(key.toLowerCase(Locale.ROOT)) && !desk.isMapped(key)) {
         desk.findings().unknownKey(key);
@@ -163,16 +164,17 @@ final class Ninjs {
     return first(item, "source", "copyrightholder");
   }
 
-  private static List<String> tags(Map<String, Object> item) {
-    List<String> tags = new ArrayList<>();
-    for (String key : SUBJECTS) {
+  /** What the objects under these keys are called. */
+  private static List<String> names(Map<String, Object> item, List<String> keys) {
+    List<String> names = new ArrayList<>();
+    for (String key : keys) {
       for (Map<?, ?> one : objects(item.get(key))) {
-        if (one.get("name") instanceof String name && !tags.contains(name)) {
-          tags.add(name);
+        if (one.get("name") instanceof String name && !names.contains(name)) {
+          names.add(name);
         }
       }
     }
-    return tags;
+    return names;
   }
 
   private static @Nullable Object url(Map<String, Object> item) {

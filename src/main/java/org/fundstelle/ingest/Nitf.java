@@ -56,9 +56,9 @@ final class Nitf implements XmlEntries.Kind {
     draft.put(Field.LANGUAGE, nitf.attribute("lang"));
     draft.putIfAbsent(Field.LANGUAGE, nitf.attributeAt("lang", "body"));
     draft.put(Field.URL, nitf.attributeAt("ex-ref", "head", "pubdata"));
-    draft.further("urgency", data.attributeAt("ed-urg", "urgency"));
-    draft.further("slugline", slugline(nitf, data));
-    draft.further("dateline", nitf.wordsAt("body", "body.head", "dateline"));
+    draft.beside("urgency", data.attributeAt("ed-urg", "urgency"));
+    draft.beside("slugline", slugline(nitf, data));
+    draft.beside("dateline", nitf.wordsAt("body", "body.head", "dateline"));
     return draft.finish();
   }
 
@@ -69,11 +69,21 @@ final class Nitf implements XmlEntries.Kind {
     XmlElement head = nitf.at("body", "body.head").orElse(NONE);
     draft.putPlainIfAbsent(Field.TITLE, head.wordsAt("hedline", "hl1"));
     draft.putPlainIfAbsent(Field.TITLE, nitf.wordsAt("head", "title"));
-    draft.putPlainIfAbsent(Field.LEAD, head.at("abstract").map(XmlElement::text).orElse(""));
-    draft.putPlainIfAbsent(Field.LEAD, head.wordsAt("hedline", "hl2"));
+    draft.putPlainIfAbsent(Field.LEAD, lead(head));
     draft.putPlainIfAbsent(
         Field.BODY, nitf.at("body", "body.content").map(XmlElement::text).orElse(""));
     draft.putIfAbsent(Field.AUTHORS, authors(head));
+  }
+
+  /** The lines below the headline, and the abstract. */
+  private static String lead(XmlElement head) {
+    List<String> parts = new ArrayList<>();
+    for (XmlElement line : head.at("hedline").orElse(NONE).children("hl2")) {
+      parts.add(line.words());
+    }
+    parts.add(head.at("abstract").map(XmlElement::text).orElse(""));
+    parts.removeIf(String::isEmpty);
+    return String.join("\n\n", parts);
   }
 
   private static List<String> authors(XmlElement head) {

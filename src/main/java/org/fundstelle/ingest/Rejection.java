@@ -76,6 +76,10 @@ public record Rejection(Code code, List<String> arguments) {
     MALFORMED("is no valid %s: %s", "ist kein gültiges %s: %s"),
     /** No id. */
     NO_ID("has no \"id\"; give every article one", "hat keine \"id\"; jeder Artikel braucht eine"),
+    /** An id that no index takes: its length, what is allowed. */
+    ID_TOO_LONG(
+        "has an \"id\" of %s characters; %s are allowed",
+        "hat eine \"id\" von %s Zeichen; erlaubt sind %s"),
     /** No article, but an object around a list of them: its key, twice. */
     LISTED(
         "is no article but has a list \"%s\"; take the list out, for example with jq '.%s'",

@@ -26,7 +26,10 @@ final class TextFile {
     FrontMatter head = FrontMatter.of(CleanText.of(whole));
     Draft draft = new Draft(desk);
     draft.map(head.keys());
-    for (Map.Entry<String, Object> entry : ColumnNames.ours(head.keys(), desk).entrySet()) {
+    Map<String, Object> keys = ColumnNames.ours(head.keys(), desk);
+    // What a head calls text is not what stands below it.
+    Object introduction = head.text().isBlank() ? null : keys.remove(Field.BODY.json());
+    for (Map.Entry<String, Object> entry : keys.entrySet()) {
       boolean tags = entry.getKey().equals(Field.TAGS.json());
       // People write several tags on a line; a comma in a tag is no use.
       Object value =
@@ -34,6 +37,11 @@ final class TextFile {
               ? List.of(line.split("[,;]", -1))
               : entry.getValue();
       draft.key(entry.getKey(), value);
+    }
+    if (introduction != null && draft.has(Field.LEAD)) {
+      desk.findings().unknownKey(Field.BODY.json());
+    } else {
+      draft.put(Field.LEAD, introduction);
     }
     if (!draft.has(Field.ID)) {
       draft.put(Field.ID, id.take());

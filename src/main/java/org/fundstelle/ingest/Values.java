@@ -24,6 +24,10 @@ import org.fundstelle.article.FurtherField;
 final class Values {
 
   private static final int LONGEST_KEYWORD = 256;
+
+  /** Where an object has its text: a person, an element of XML, WordPress, Drupal. */
+  private static final List<String> TEXT_WITHIN = List.of("name", "#text", "rendered", "value");
+
   private static final Pattern NONE = Pattern.compile("\\s*(?:NULL|\\\\N)\\s*");
   private static final Pattern ZERO_DATE =
       Pattern.compile("\\s*(?:0000-00-00|00\\.00\\.0000)(?:[T ][0:.]*Z?)?\\s*");
@@ -162,11 +166,14 @@ final class Values {
         }
         return String.join("\n\n", paragraphs);
       }
-      case Map<?, ?> map when map.get("name") instanceof String name -> {
-        return name;
-      }
-      case Map<?, ?> element when element.get("#text") instanceof String words -> {
-        return words;
+      case Map<?, ?> map -> {
+        for (String inner : TEXT_WITHIN) {
+          Object within = map.get(inner);
+          if (within instanceof String || within instanceof Number) {
+            return text(key, within);
+          }
+        }
+        throw new Refused(Rejection.Code.WRONG_TYPE, key, "text");
       }
       default -> throw new Refused(Rejection.Code.WRONG_TYPE, key, "text");
     }

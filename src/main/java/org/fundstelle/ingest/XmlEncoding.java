@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
  * Finds out in which encoding an XML file is written: a byte order mark decides, then the
  * declaration, else it is UTF-8 (XML 1.0, appendix F).
  *
+ * <p>Declarations are copied from elsewhere, or outlive what a program made of the file. So what
+ * can only be UTF-8 is read as that, what can't be as windows-1252, and ISO 8859-1, as browsers do,
+ * as windows-1252, which adds the quotes and the euro.
+ *
  * <p>Done here and not by the parser of the platform, which writes what is no UTF-8 to standard
  * error by itself.
  */
@@ -44,19 +48,48 @@ final class XmlEncoding {
     try {
       Charset charset = Charset.forName(name);
       // The declaration was readable as ASCII, so UTF-16 without a mark can't be meant.
-      return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
+      if (charset.name().startsWith("UTF-16") || isUtf8(prefix)) {
+        return StandardCharsets.UTF_8;
+      }
+      return charset.equals(StandardCharsets.ISO_8859_1)
+              || charset.equals(StandardCharsets.US_ASCII)
+          ? Encoding.WINDOWS_1252
+          : charset;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
       throw new Refused(Rejection.Code.MALFORMED, "XML", "unknown encoding " + name);
     }
   }
 
-  /** The characters; what the encoding has no character for ends them with an exception. */
-  static Reader reader(InputStream in, byte[] prefix, Charset charset) throws java.io.IOException {
+  /** Whether letters beyond ASCII are UTF-8, all that is shown of them. */
+  private static boolean isUtf8(byte[] prefix) {
+    int end = prefix.length;
+    // What is shown may end within a letter: the last one is left out.
+    while (end > 0 && (prefix[end - 1] & 0xc0) == 0x80) {
+      end--;
+    }
+    end -= end > 0 && prefix[end - 1] < 0 ? 1 : 0;
+    boolean beyond = false;
+    for (int i = 0; i < end && !beyond; i++) {
+      beyond = prefix[i] < 0;
+    }
+    return beyond && Utf8.isValid(prefix, 0, end);
+  }
+
+  /**
+   * The characters; what the encoding has no character for ends them with an exception, unless it
+   * is UTF-8.
+   *
+   * @param in the file
+   */
+  static Reader reader(
+      InputStream in, byte[] prefix, Charset charset, Ingested.Origin where, Findings findings)
+      throws java.io.IOException {
+    boolean utf8 = charset.equals(StandardCharsets.UTF_8);
     if (Encoding.byMark(prefix).isPresent()) {
-      in.skipNBytes(charset.equals(StandardCharsets.UTF_8) ? 3 : 2);
+      in.skipNBytes(utf8 ? 3 : 2);
     }
     return new InputStreamReader(
-        in,
+        utf8 ? new Windows1252(in, where, findings) : in,
         charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)

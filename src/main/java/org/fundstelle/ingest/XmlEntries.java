@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -44,6 +44,9 @@ final class XmlEntries implements EntryReader {
           "http://www.w3.org/2007/app", "app",
           "http://search.yahoo.com/mrss/", "media");
 
+  /** What WordPress exports has the version in its namespaces. */
+  private static final String WORDPRESS = "http://wordpress.org/export/";
+
   /** What an entry of a format is called and how it becomes an article. */
   interface Kind {
     /** The elements that are entries. */
@@ -55,6 +58,11 @@ final class XmlEntries implements EntryReader {
     /** Elements like entries that hold no article, by what the format says. */
     default Set<String> withoutArticle() {
       return Set.of();
+    }
+
+    /** What an entry is instead of an article, by what it says of itself. */
+    default Optional<String> withoutArticle(XmlElement entry) {
+      return Optional.empty();
     }
 
     /**
@@ -91,7 +99,8 @@ final class XmlEntries implements EntryReader {
     try {
       byte[] prefix = file.prefix();
       this.charset = XmlEncoding.of(prefix);
-      this.mender = new XmlMender(XmlEncoding.reader(guard, prefix, charset));
+      this.mender =
+          new XmlMender(XmlEncoding.reader(guard, prefix, charset, file.at(0), desk.findings()));
       this.xml = factory.createXMLStreamReader(mender);
     } catch (XMLStreamException wrong) {
       throw malformed(wrong);
@@ -145,7 +154,8 @@ final class XmlEntries implements EntryReader {
             return entry();
           }
           if (kind.withoutArticle().contains(name)) {
-            passOver(name);
+            passOver(name, file.at(xml.getLocation().getLineNumber()));
+            read(1);
           } else if (kind.containers().contains(name)) {
             beside(new XmlElement(name, attributes(), List.of()));
           } else {
@@ -164,12 +174,10 @@ final class XmlEntries implements EntryReader {
   }
 
   /** Says so once a file for each kind of element. */
-  private void passOver(String name) throws XMLStreamException, Refused {
+  private void passOver(String name, Ingested.Origin where) {
     if (passedOver.add(name)) {
-      long line = xml.getLocation().getLineNumber();
-      desk.findings().notice(file.at(line), Notice.Code.NO_ARTICLE, name);
+      desk.findings().notice(where, Notice.Code.NO_ARTICLE, name);
     }
-    read(1);
   }
 
   private void beside(XmlElement element) {
@@ -181,6 +189,11 @@ final class XmlEntries implements EntryReader {
   private Batch entry() throws XMLStreamException, Refused {
     Ingested.Origin where = file.at(xml.getLocation().getLineNumber());
     XmlElement entry = read(1);
+    Optional<String> other = kind.withoutArticle(entry);
+    if (other.isPresent()) {
+      passOver(other.get(), where);
+      return Batch.of();
+    }
     List<XmlElement> beside = List.copyOf(around);
     return () -> List.of(ArticleMaker.at(where, () -> kind.article(entry, beside, desk)));
   }
@@ -220,7 +233,9 @@ final class XmlEntries implements EntryReader {
     String uri = String.valueOf(xml.getNamespaceURI());
     String prefix = xml.getPrefix();
     String usual = PREFIXES.get(uri);
-    if (usual == null) {
+    if (uri.startsWith(WORDPRESS)) {
+      usual = uri.endsWith("/excerpt/") ? "excerpt" : "wp";
+    } else if (usual == null) {
       usual = prefix == null || uri.startsWith("http://iptc.org/std/NITF/") ? "" : prefix;
     }
     return usual.isEmpty() || usual.equals("rdf")
@@ -233,9 +248,7 @@ final class XmlEntries implements EntryReader {
       return new Refused(Rejection.Code.TOO_LARGE, Limits.inWords(desk.limits().articleBytes()));
     }
     if (wrong.getNestedException() instanceof CharacterCodingException) {
-      return charset.equals(StandardCharsets.UTF_8)
-          ? new Refused(Rejection.Code.NOT_UTF8)
-          : new Refused(Rejection.Code.MALFORMED, charset.name(), "it can't be read");
+      return new Refused(Rejection.Code.MALFORMED, charset.name(), "it can't be read");
     }
     String message = String.valueOf(wrong.getMessage());
     int start = message.indexOf("Message: ");

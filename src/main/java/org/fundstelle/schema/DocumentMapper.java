@@ -43,7 +43,7 @@ import org.fundstelle.german.word.OtherLanguages;
  */
 public final class DocumentMapper {
   /** Longer values can't be terms in Lucene; they stay stored and are found by their beginning. */
-  static final int LONGEST_KEY = 8_000;
+  static final int LONGEST_KEY = Article.LONGEST_ID;
 
   private static final FieldType SURFACE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
   private static final FieldType BAG = type(IndexOptions.DOCS_AND_FREQS, false);

@@ -14,12 +14,12 @@ final class FittingValues {
 
   /** Why not; empty if they can. */
   static Optional<String> reason(Article article, Map<String, FurtherField> declared) {
-    if (article.id().length() > DocumentMapper.LONGEST_KEY) {
+    if (article.id().length() > Article.LONGEST_ID) {
       return Optional.of(
           "has an id of "
               + article.id().length()
               + " characters; "
-              + DocumentMapper.LONGEST_KEY
+              + Article.LONGEST_ID
               + " are allowed");
     }
     for (var entry : article.values().entrySet()) {

@@ -33,11 +33,9 @@ record Access(ServerOptions.Tokens tokens) {
         }
       }
       case EDIT -> {
-        if (tokens.edit().isEmpty() || shows(call, tokens.read())) {
-          throw new RefusedException(Problem.Kind.FORBIDDEN);
-        }
         if (!editor) {
-          throw new RefusedException(Problem.Kind.UNAUTHORIZED);
+          boolean known = tokens.edit().isEmpty() || shows(call, tokens.read());
+          throw new RefusedException(known ? Problem.Kind.FORBIDDEN : Problem.Kind.UNAUTHORIZED);
         }
       }
     }

@@ -66,7 +66,9 @@ final class Call {
     for (String name : parameters.getNames()) {
       if (!known.contains(name)) {
         throw new RefusedException(
-            Problem.Kind.UNKNOWN_PARAMETER, shortened(name), String.join(", ", known));
+            Problem.Kind.UNKNOWN_PARAMETER,
+            shortened(name),
+            known.isEmpty() ? "–" : String.join(", ", known));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.fundstelle.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -102,7 +103,7 @@ final class EditCalls {
     };
   }
 
-  private ArticleSource source(Call call) throws RefusedException {
+  private ArticleSource source(Call call) throws IOException, RefusedException {
     String type = call.header(HttpHeader.CONTENT_TYPE);
     String essence = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     Format format =
@@ -111,9 +112,25 @@ final class EditCalls {
           case "application/x-ndjson", "application/jsonl" -> Format.JSON_LINES;
           default -> throw new RefusedException(Problem.Kind.UNSUPPORTED_MEDIA_TYPE);
         };
-    InputStream body = call.body();
     return ArticleSource.open(
-        body, IngestOptions.DEFAULT.withFormat(format).withFurtherFields(index.furtherFields()));
+        unpacked(call.body()),
+        IngestOptions.DEFAULT.withFormat(format).withFurtherFields(index.furtherFields()));
+  }
+
+  /**
+   * The body, if it is no archive: files are unpacked as they are read, and a small body must not
+   * become a large one.
+   */
+  private static InputStream unpacked(InputStream body) throws IOException, RefusedException {
+    PushbackInputStream begun = new PushbackInputStream(body, 2);
+    byte[] start = begun.readNBytes(2);
+    boolean gzip = start.length == 2 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
+    boolean zip = start.length == 2 && start[0] == 'P' && start[1] == 'K';
+    if (gzip || zip) {
+      throw new RefusedException(Problem.Kind.UNSUPPORTED_MEDIA_TYPE);
+    }
+    begun.unread(start);
+    return begun;
   }
 
   private void add(List<Article> articles, Tally tally, Locale locale)

@@ -3,6 +3,7 @@ package org.fundstelle.web;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -166,7 +167,11 @@ public record ServerOptions(
    */
   public ServerOptions withHost(String host, String... names) {
     return new ServerOptions(
-        new Address(host, address.port(), Set.of(names)), tokens, limits, timeouts, logQueries);
+        new Address(host, address.port(), Set.copyOf(List.of(names))),
+        tokens,
+        limits,
+        timeouts,
+        logQueries);
   }
 
   /**
@@ -181,7 +186,7 @@ public record ServerOptions(
             ? limits
             : new Limits(REQUESTS_PER_SECOND_WHEN_PUBLIC, limits.connections(), limits.bodyBytes());
     return new ServerOptions(
-        new Address(host, address.port(), Set.of(names)),
+        new Address(host, address.port(), Set.copyOf(List.of(names))),
         new Tokens(Optional.of(token), tokens.edit()),
         bounded,
         timeouts,

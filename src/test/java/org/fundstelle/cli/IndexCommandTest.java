@@ -175,7 +175,7 @@ class IndexCommandTest {
     Shellbox.Run run = shell.run("index", "a.jsonl");
     assertThat(run.err())
         .contains(
-            "one date can't be read, the article was taken without it: 1 (published: 31.2.2024)\n")
+            "one value can't be read, the article was taken without it: 1 (published: 31.2.2024)\n")
         .contains(":2: \"embargoedUntil\" is \"bald\"");
     assertThat(shell.index().articles).containsOnlyKeys("1");
     assertThat(shell.run("index", "a.jsonl", "--strict").err()).contains("a.jsonl:1: ");

@@ -144,6 +144,20 @@ class LauncherIT {
   }
 
   @Test
+  void a_folder_with_a_blank_in_its_name_is_as_good_as_any() throws Exception {
+    Path product = Files.createDirectory(folder.resolve("Meine Programme"));
+    Files.createSymbolicLink(product.resolve("lib"), BUILT.resolve("lib"));
+    Files.createSymbolicLink(product.resolve("index-data"), BUILT.resolve("index-data"));
+    Map<String, String> there = Map.of("FUNDSTELLE_HOME", product.toString(), "FUNDSTELLE_AOT", "");
+    assertThat(run(there, LAUNCHER.toString(), "warm-up").code()).isZero();
+    assertThat(product.resolve("aot").resolve("start")).exists();
+
+    Run fromArchive = run(there, LAUNCHER.toString(), "--version");
+    assertThat(fromArchive.out()).startsWith("fundstelle ");
+    assertThat(fromArchive.err()).isEmpty();
+  }
+
+  @Test
   void without_a_java_it_says_what_to_install() throws Exception {
     Map<String, String> none =
         Map.of(

@@ -214,8 +214,19 @@ class SearchCommandTest {
   void facets_are_listed_after_the_hits() {
     assertThat(shell.run("search", "Einhorn", "--facet", "section").out())
         .isEqualTo("section\n       0  Politik\n\n");
+    assertThat(shell.inGerman().run("search", "Einhorn", "--facet", "section").out())
+        .isEqualTo("Ressort\n       0  Politik\n\n");
     assertThat(shell.run("search", "Hafen", "--facet", "section", "--json").out())
         .contains("\"facets\":{\"section\":[{\"value\":\"Politik\",\"count\":2}]}");
+  }
+
+  @Test
+  void a_query_that_begins_with_an_at_sign_reads_no_file() throws IOException {
+    Path file = shell.file("geheim.txt", "Kennwort", "--any");
+
+    shell.run("search", "@" + file);
+
+    assertThat(shell.index().requests.getFirst().text()).isEqualTo("@" + file);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -78,6 +79,31 @@ class UsageTest {
   void a_german_reader_is_told_in_german(String command, String message) {
     assertThat(shell.inGerman().run(command.split(" ")).err().lines().findFirst())
         .contains("fundstelle: " + message);
+  }
+
+  @Test
+  void an_empty_name_is_not_the_folder_one_stands_in() {
+    String[][] commands = {
+      {"index", "", "--mirror"},
+      {"index", "a.jsonl", "--index", ""},
+      {"index", "a.jsonl", "--index="},
+      {"search", "Hafen", "--cluster", ""},
+      {"backup", ""},
+      {"restore", ""}
+    };
+    List<String> missing =
+        List.of(
+            "PATH is missing",
+            "--index needs a value: DIR",
+            "--index needs a value: DIR",
+            "--cluster needs a value: URI",
+            "DIR is missing",
+            "DIR is missing");
+    for (int i = 0; i < commands.length; i++) {
+      Shellbox.Run run = shell.run(commands[i]);
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).startsWith("fundstelle: " + missing.get(i) + "\n");
+    }
   }
 
   @Test

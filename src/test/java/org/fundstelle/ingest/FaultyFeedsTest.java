@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,64 @@ class FaultyFeedsTest {
     assertThat(first.title()).isEqualTo(read);
     assertThat(first.text(org.fundstelle.article.Field.URL))
         .isEqualTo("https://b.example/?a=1&b=2");
+  }
+
+  @Test
+  void an_address_begins_where_the_feed_says() {
+    String feed =
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://bote.example/">
+        <entry%s><id>f</id><title>Fähre</title><link href="%s"/></entry></feed>
+        """;
+    assertThat(url(feed.formatted("", "artikel/7"))).isEqualTo("https://bote.example/artikel/7");
+    assertThat(url(feed.formatted(" xml:base=\"https://x.example/a/\"", "7")))
+        .isEqualTo("https://x.example/a/7");
+    assertThat(url(feed.formatted("", "http://y.example/7"))).isEqualTo("http://y.example/7");
+    assertThat(url(feed.formatted("", "artikel 7 | neu"))).isEqualTo("artikel 7 | neu");
+  }
+
+  private static String url(String feed) {
+    return Read.only(Read.all(feed)).text(Field.URL);
+  }
+
+  @Test
+  void an_episode_has_what_podcasts_say_of_it() {
+    Article episode =
+        Read.only(
+            Read.all(
+                """
+                <rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd">
+                <channel><item><guid>p</guid><title>Folge 1</title>
+                <itunes:author>Jette Muster</itunes:author>
+                <itunes:summary>Über die Fähre.</itunes:summary></item></channel></rss>
+                """));
+    assertThat(episode.authors()).containsExactly("Jette Muster");
+    assertThat(episode.lead()).isEqualTo("Über die Fähre.");
+  }
+
+  @Test
+  void an_agency_article_keeps_all_lines_of_its_headline_and_all_its_authors() {
+    Article article =
+        Read.only(
+            Read.all(
+                """
+                <nitf uno="n"><body><body.head><hedline><hl1>Fähre</hl1><hl2>Sie fährt</hl2>
+                <hl2>Nach drei Wochen</hl2></hedline><byline>Von Jette Muster</byline>
+                <byline>und Ole Beispiel</byline><abstract><p>Kurz.</p></abstract></body.head>
+                <body.content><p>Text.</p></body.content></body></nitf>
+                """));
+    assertThat(article.lead()).isEqualTo("Sie fährt\n\nNach drei Wochen\n\nKurz.");
+    assertThat(article.authors()).containsExactly("Jette Muster", "Ole Beispiel");
+  }
+
+  @Test
+  void what_is_wrong_with_a_feed_is_said_in_german_to_germans() {
+    String open = "<rss><channel>\n<item><title>Fähre</channel></rss>";
+    String cut = "<rss><channel>\n<item><title>Fähre";
+    String odd = "<rss><channel>\n<item a=1></item></channel></rss>";
+    assertThat(inGerman(open)).contains("Zeile 2: das Element \"title\" wird nicht");
+    assertThat(inGerman(cut)).contains("bricht mittendrin ab");
+    assertThat(inGerman(odd)).contains("Zeile 2: hier ist das XML nicht wohlgeformt");
   }
 
   @Test
@@ -96,5 +155,10 @@ class FaultyFeedsTest {
     }
     assertThat(out).hasToString("x".repeat(shift) + "a &amp; b &amp;c");
     assertThat(mender.hadFaults()).isTrue();
+  }
+
+  private static String inGerman(String feed) {
+    Ingested last = Read.all(feed).getLast();
+    return ((Ingested.Rejected) last).reason().message(Locale.GERMAN);
   }
 }

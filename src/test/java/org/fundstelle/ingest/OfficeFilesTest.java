@@ -53,6 +53,16 @@ class OfficeFilesTest {
                 </table></body.content></body></nitf>
                 """));
     assertThat(nitf.body()).isEqualTo("Liste Sitze\nStrenepartei 12");
+    Article page =
+        Read.only(
+            Read.all(
+                """
+                <html><head><title>Wahl</title></head><body><p>So ging sie aus:</p><table>
+                <tr><th>Liste</th><th>Sitze</th></tr><tr><td>Strenepartei</td><td>12</td></tr>
+                <tr><td><p>Bund</p></td><td><p>Neun</p></td></tr></table></body></html>
+                """));
+    assertThat(page.body())
+        .isEqualTo("So ging sie aus:\n\nListe Sitze\nStrenepartei 12\n\nBund\n\nNeun");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
+import org.fundstelle.article.FurtherField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +135,36 @@ class StatesAndDatesTest {
     assertThat(Read.only(Read.all(item.formatted(""))).flag(Field.WITHHELD)).isFalse();
     String ninjs = "{\"uri\":\"e\",\"headline\":\"Bilanz der Werft\",\"embargoed\":\"\"}";
     assertThat(Read.only(Read.all(ninjs)).flag(Field.WITHHELD)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"uri\":\"u\",\"headline\":\"Kran kippt\",\"urgency\":\"Eil\"}",
+        "<newsItem guid=\"u\"><contentMeta><urgency>Eil</urgency><headline>Kran kippt</headline>"
+            + "</contentMeta></newsItem>",
+        "<nitf uno=\"u\"><head><docdata><urgency ed-urg=\"Eil\"/></docdata></head><body>"
+            + "<body.head><hedline><hl1>Kran kippt</hl1></hedline></body.head></body></nitf>"
+      })
+  void an_odd_urgency_costs_no_article(String item) throws IOException {
+    IngestOptions options =
+        IngestOptions.DEFAULT.withFurtherFields(
+            List.of(FurtherField.of("urgency", FurtherField.Type.NUMBER)));
+    try (ArticleSource source = source(item, options)) {
+      assertThat(Read.only(Read.all(source)).title()).isEqualTo("Kran kippt");
+      assertThat(source.unknownKeys()).isEmpty();
+      assertThat(source.firstValuesLeftOut()).containsExactly("u (urgency: Eil)");
+    }
+  }
+
+  @Test
+  void an_odd_version_costs_no_article_where_values_may_be_left_out() throws IOException {
+    String item = "{\"uri\":\"u\",\"headline\":\"Kran kippt\",\"version\":\"2.1\"}";
+    assertThat(Read.shown(Read.all(item))).containsExactly("- -:1: NOT_A_NUMBER");
+    try (ArticleSource source = source(item, IngestOptions.DEFAULT.withValuesLeftOut())) {
+      assertThat(Read.only(Read.all(source)).value(Field.VERSION)).isEmpty();
+      assertThat(source.firstValuesLeftOut()).containsExactly("u (version: 2.1)");
+    }
   }
 
   @ParameterizedTest

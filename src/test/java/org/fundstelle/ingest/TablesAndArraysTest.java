@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
@@ -18,6 +19,62 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** CSV as RFC 4180 and spreadsheets write it, and JSON documents (RFC 8259). */
 class TablesAndArraysTest {
+
+  @Test
+  void what_goes_beyond_a_limit_of_json_is_said_in_words() {
+    Map<String, String> limits =
+        Map.of(
+            "\"z\":" + "[".repeat(300) + "]".repeat(300),
+            "ist kein gültiges JSON: es ist zu tief verschachtelt",
+            "\"version\":" + "9".repeat(1_500),
+            "ist kein gültiges JSON: eine Zahl hat zu viele Stellen",
+            "\"" + "k".repeat(60_000) + "\":1",
+            "ist kein gültiges JSON: ein Name ist zu lang",
+            "\"body\":\"" + "w ".repeat(9_000_000) + "\"",
+            "ist größer als 16 MiB");
+    limits.forEach((member, message) -> {
+      for (String json : List.of("{\"id\":\"1\",%s}", "[{\"id\":\"1\",%s}]")) {
+        Ingested entry = Read.all(json.formatted(member)).getFirst();
+        assertThat(((Ingested.Rejected) entry).reason().message(Locale.GERMAN)).isEqualTo(message);
+      }
+    });
+  }
+
+  @Test
+  void an_id_that_no_index_takes_is_refused_in_german_too() {
+    String json = "{\"id\":\"%s\",\"title\":\"Fähre\"}";
+    Ingested entry = Read.all(json.formatted("x".repeat(8_001))).getFirst();
+    assertThat(((Ingested.Rejected) entry).reason().message(Locale.GERMAN))
+        .isEqualTo("hat eine \"id\" von 8001 Zeichen; erlaubt sind 8000");
+    assertThat(Read.only(Read.all(json.formatted("x".repeat(8_000)))).title()).isEqualTo("Fähre");
+  }
+
+  @Test
+  void json_in_another_encoding_is_told_to_be_no_utf8() {
+    for (String json :
+        List.of("[{\"id\":\"1\",\"title\":\"Fähre\"}]", "{\n\"id\":\"1\",\"title\":\"Fähre\"}")) {
+      byte[] latin = json.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+      assertThat(Read.shown(Read.all(latin, IngestOptions.DEFAULT.withFormat(Format.JSON))))
+          .singleElement()
+          .asString()
+          .endsWith("NOT_UTF8");
+    }
+  }
+
+  @Test
+  void a_raw_tab_or_line_end_in_a_text_costs_no_article() {
+    assertThat(Read.only(Read.all("{\"id\":\"1\",\"title\":\"Fähre\tlegt ab\"}")).title())
+        .isEqualTo("Fähre\tlegt ab");
+    assertThat(Read.only(Read.all("[{\"id\":\"1\",\"body\":\"Sie\nlegt ab\"}]")).body())
+        .isEqualTo("Sie\nlegt ab");
+  }
+
+  @Test
+  void a_row_with_too_many_cells_says_so_in_german() {
+    Ingested entry = Read.all("id;titel\n1;Fähre;;Rest\n").getFirst();
+    assertThat(((Ingested.Rejected) entry).reason().message(Locale.GERMAN))
+        .isEqualTo("ist kein gültiges CSV: die Zeile hat 4 Zellen unter 2 Spalten");
+  }
 
   @Test
   void two_columns_of_one_name_are_both_read_where_there_may_be_several() {

@@ -136,6 +136,74 @@ class TextFileTest {
   }
 
   @Test
+  void a_key_without_a_value_says_nothing_and_costs_nothing() {
+    Article article =
+        Read.only(
+            Read.all(
+                """
+                ---
+                title:
+                id: f-7
+                description:
+                tags:
+                  -
+                  - Hafen
+                keywords: []
+                version: !!int 3
+                published: !!null
+                ---
+                # Fähre
+
+                Sie legt ab.
+                """));
+    assertThat(article.id()).isEqualTo("f-7");
+    assertThat(article.title()).isEqualTo("Fähre");
+    assertThat(article.body()).isEqualTo("Sie legt ab.");
+    assertThat(article.tags()).containsExactly("Hafen");
+    assertThat(article.value(Field.VERSION)).contains(3L);
+  }
+
+  @Test
+  void what_a_head_calls_text_does_not_take_the_place_of_the_text_below() {
+    String file = "---\ntitle: Fähre\ntext: Kurz gesagt.%s\n---\nSie legt ab.";
+    Article article = Read.only(Read.all(file.formatted("")));
+    assertThat(article.lead()).isEqualTo("Kurz gesagt.");
+    assertThat(article.body()).isEqualTo("Sie legt ab.");
+    Article both = Read.only(Read.all(file.formatted("\nlead: Endlich.")));
+    assertThat(both.lead()).isEqualTo("Endlich.");
+    assertThat(both.body()).isEqualTo("Sie legt ab.");
+    assertThat(Read.only(Read.all("---\nid: 1\ntext: Sie legt ab.\n---\n")).body())
+        .isEqualTo("Sie legt ab.");
+  }
+
+  @Test
+  void a_head_below_blank_lines_is_a_head_and_a_rule_there_is_none() {
+    Article draft =
+        Read.only(Read.all("\n \n---\n# intern\ntitle: Fähre\ndraft: true\n---\nSie legt ab."));
+    assertThat(draft.title()).isEqualTo("Fähre");
+    assertThat(draft.body()).isEqualTo("Sie legt ab.");
+    assertThat(draft.flag(Field.WITHHELD)).isTrue();
+    assertThat(Read.all("\n---\nEin Absatz.\n\n---\nNoch einer.", Format.MARKDOWN))
+        .hasOnlyElementsOfType(Ingested.Accepted.class);
+    assertThat(Read.messages(Read.all("\n---\ntitle: a\nb: [\n---\nx", Format.MARKDOWN)))
+        .singleElement()
+        .asString()
+        .contains("line 5");
+  }
+
+  @Test
+  void a_head_that_is_never_closed_is_refused_and_not_read_as_text() {
+    for (String head : List.of("title: Fähre\ndraft: true", "draft: true", "Datum: 2.5.2024")) {
+      assertThat(Read.messages(Read.all("---\n" + head + "\n\nSie legt ab.", Format.MARKDOWN)))
+          .singleElement()
+          .asString()
+          .contains("never closed");
+    }
+    assertThat(Read.all("---\nNachtrag: Sie legt ab.", Format.MARKDOWN))
+        .hasOnlyElementsOfType(Ingested.Accepted.class);
+  }
+
+  @Test
   void a_head_in_toml_is_refused_and_not_read_as_text() {
     String file = "+++\ntitle = 'Fähre'\ndraft = true\n+++\nSie legt ab.";
     for (Format format : List.of(Format.MARKDOWN, Format.TEXT)) {

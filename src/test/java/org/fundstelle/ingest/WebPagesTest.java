@@ -44,6 +44,17 @@ class WebPagesTest {
   }
 
   @Test
+  void a_page_may_be_as_short_as_a_word_and_say_its_language_as_xml_does() {
+    Article page =
+        Read.only(
+            Read.all(
+                "<html xml:lang=\"fr\"><head><title>Fähre</title></head><body><p>Fort</p></body>"
+                    + "</html>"));
+    assertThat(page.body()).isEqualTo("Fort");
+    assertThat(page.text(Field.LANGUAGE)).isEqualTo("fr");
+  }
+
+  @Test
   void what_stands_around_the_article_is_left_out() {
     String body =
         "<nav>Start</nav><div class=\"teaser ad\">Jetzt Matratzen kaufen</div><article><h1>Letzte"

@@ -59,6 +59,14 @@ class EditApiTest extends ApiVisit {
   }
 
   @Test
+  void a_packed_body_is_refused_and_not_unpacked() throws Exception {
+    String[] json = {"Authorization", "Bearer " + EDITOR, "Content-Type", "application/json"};
+    HttpResponse<String> answer = caller.send("POST", "articles", "PK\003\004 und mehr", json);
+    assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(answer.body()).contains("ungepacktes JSON");
+  }
+
+  @Test
   void an_article_without_an_id_is_told_by_its_place_in_the_request() throws Exception {
     String[] json = {"Authorization", "Bearer " + EDITOR, "Content-Type", "application/json"};
     String three =

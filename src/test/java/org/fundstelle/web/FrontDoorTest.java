@@ -30,6 +30,10 @@ class FrontDoorTest extends ServerVisits {
         .hasMessageContaining("token");
     assertThat(DEFAULTS.withPublicHost("0.0.0.0", READER, "archiv.example").address().names())
         .containsExactly("archiv.example");
+    assertThat(DEFAULTS.withHost("127.0.0.1", "bote.example", "Bote.example").address().names())
+        .containsExactly("bote.example");
+    assertThat(DEFAULTS.withHost("127.0.0.1", "bote.example", "bote.example").address().names())
+        .containsExactly("bote.example");
     assertThatThrownBy(() -> DEFAULTS.withReadToken("kurz"))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(DEFAULTS.withReadToken(READER).toString()).doesNotContain(READER);
@@ -82,6 +86,17 @@ class FrontDoorTest extends ServerVisits {
           };
           assertThat(caller.rawGet("/?q=Br%C3%BCcke", link)).startsWith("HTTP/1.1 200");
           assertThat(caller.rawGet("/api/v1/stats", link)).startsWith("HTTP/1.1 403");
+        });
+  }
+
+  @Test
+  void one_token_may_be_for_both() throws Exception {
+    with(
+        DEFAULTS.withReadToken(EDITOR).withEditToken(EDITOR),
+        (server, caller) -> {
+          String[] shown = {"Authorization", "Bearer " + EDITOR};
+          assertThat(caller.get("stats", shown).statusCode()).isEqualTo(200);
+          assertThat(delete(caller, shown)).isIn(204, 404);
         });
   }
 

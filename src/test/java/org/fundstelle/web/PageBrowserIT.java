@@ -90,6 +90,22 @@ class PageBrowserIT extends PageVisit {
   }
 
   @Test
+  void a_completed_author_takes_the_place_of_what_began_it() {
+    for (String begun : List.of("Schleuse autor:Dallme", "Schleuse \"Henrike Dallme")) {
+      open("");
+      browser.find("#q").sendKeys(begun);
+      browser.until("[...document.querySelectorAll('.kind')].some(k => k.textContent === 'Autor')");
+      browser.js(
+          "[...document.querySelectorAll('#completions li')]"
+              + ".find(li => li.querySelector('.kind').textContent === 'Autor')"
+              + ".dispatchEvent(new MouseEvent('mousedown', {bubbles: true}))");
+      browser.until("location.search !== ''");
+      assertThat(browser.find("#q").getAttribute("value"))
+          .isEqualTo("Schleuse autor:\"Henrike Dallmeyer\"");
+    }
+  }
+
+  @Test
   void each_hit_says_why() throws IOException {
     search("Schleuse");
     browser.find(".why > summary").click();

@@ -38,6 +38,35 @@ class ReadingBrowserIT extends PageVisit {
   }
 
   @Test
+  void keys_lead_on_after_a_click_on_the_text_but_not_while_something_is_typed() {
+    search("Schleuse");
+    browser.find("[data-hit]").click();
+    browser.find(".reading .body p").click();
+    assertThat(browser.js("return document.activeElement.id")).isNotEqualTo("article-title");
+    browser.driver().switchTo().activeElement().sendKeys("n");
+    assertThat(browser.text("#mark-count")).isEqualTo("Fundstelle 1 von 4");
+    browser.find("#q").sendKeys("np");
+    assertThat(browser.text("#mark-count")).isEqualTo("Fundstelle 1 von 4");
+    browser.find("#article-title").sendKeys("n");
+    assertThat(browser.text("#mark-count")).isEqualTo("Fundstelle 2 von 4");
+  }
+
+  @Test
+  void years_before_the_thousandth_are_not_taken_for_others() {
+    open("");
+    browser.js(
+        "import('/words.js').then(w => { document.body.dataset.said = ["
+            + "w.date('-0043-03-15'), w.date('0044-03-15'), w.date('-0043-03-15T10:00:00Z'),"
+            + "w.date('+12000-01-01'), w.date('1848-03-18'), w.period('-1000'),"
+            + "w.period('0099'), w.period('2023-09')].join('; '); })");
+    browser.until("document.body.dataset.said");
+    assertThat(browser.js("return document.body.dataset.said"))
+        .isEqualTo(
+            "15. März 44 v. Chr.; 15. März 44; 15. März 44 v. Chr.; 1. Januar 12000;"
+                + " 18. März 1848; 1001 v. Chr.; 99; September 2023");
+  }
+
+  @Test
   void similar_articles_stand_below_the_text() {
     open("?id=sb-2023-10-17-v2");
     assertThat(browser.text(".similar h2")).isEqualTo("Ähnliche Artikel");

@@ -1,5 +1,8 @@
 // The address bar holds the whole search: every view can be reloaded, shared and gone back to.
 
+/** The API goes no deeper. */
+export const LAST_PAGE = 500;
+
 const EMPTY = { q: null, sort: 'relevance', match: 'most', copies: 'grouped', filters: [], from: '', to: '', page: 1, id: null };
 
 /** The search the address bar shows. */
@@ -14,7 +17,7 @@ export function read() {
     filters: p.getAll('f').filter(f => f.indexOf('=') > 0),
     from: p.get('from') || '',
     to: p.get('to') || '',
-    page: page > 1 && page <= 500 ? page : 1,
+    page: page > 1 && page <= LAST_PAGE ? page : 1,
     id: p.get('id'),
   };
 }

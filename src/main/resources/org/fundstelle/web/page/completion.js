@@ -5,6 +5,12 @@ import { tryCall } from './api.js';
 
 const PAUSE = 120;
 
+/** What stands before a name without what begins it already: autor:Dall, "Henrike Dall. */
+function withoutBeginning(before) {
+  const open = before.split('"').length % 2 === 0;
+  return (open ? before.slice(0, before.lastIndexOf('"')) : before).replace(/\p{L}+:\s*$/u, '');
+}
+
 /** Watches the field; `search` runs what was chosen, `down` goes on to the hits. */
 export function completion(input, search, down) {
   const list = byId('completions');
@@ -42,7 +48,8 @@ export function completion(input, search, down) {
   const show = (before, suggestions) => {
     options = suggestions.slice(0, 8).map(({ text, kind, articles }, i) => {
       const whole = '"' + text.replaceAll('"', ' ') + '"';
-      const query = kind === 'title' ? 'titel:' + whole : before + (kind === 'name' ? 'autor:' + whole : text);
+      const query = kind === 'title' ? 'titel:' + whole
+        : kind === 'name' ? withoutBeginning(before) + 'autor:' + whole : before + text;
       const element = el('li', { role: 'option', id: 'completion-' + i, 'aria-selected': 'false' },
         el('span', {}, kind === 'word' ? before + text : text),
         el('span', { class: 'kind' }, kind === 'word' ? number(articles) : t(kind === 'name' ? 'completionName' : 'completionTitle')));

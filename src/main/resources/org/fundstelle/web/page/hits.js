@@ -1,7 +1,7 @@
 // The list of hits.
 import { el, marked } from './dom.js';
 import { date, number, t } from './words.js';
-import { change, href } from './address.js';
+import { LAST_PAGE, change, href } from './address.js';
 import { tryCall } from './api.js';
 import { active } from './narrowing.js';
 
@@ -70,9 +70,9 @@ function card(search, hit) {
   const target = href({ ...search, id: hit.id });
   return el('article', { class: 'hit' },
     el('p', { class: 'meta' }, facts(hit)),
-    el('h2', {}, el('a', { href: target, 'data-hit': hit.id, lang: hit.language || 'de' },
+    el('h2', {}, el('a', { href: target, 'data-hit': hit.id, lang: hit.language || 'de', dir: 'auto' },
       hit.title ? headline(hit.title, inTitle ? inTitle.spans : []) : t('untitled'))),
-    passages.map(snippet => el('p', { class: 'snippet', lang: hit.language || 'de' },
+    passages.map(snippet => el('p', { class: 'snippet', lang: hit.language || 'de', dir: 'auto' },
       snippet.cutStart && '… ', marked(snippet.text, snippet.spans), snippet.cutEnd && ' …')),
     el('p', { class: 'citation' }, citation(hit)),
     el('div', { class: 'below' }, why(search, hit), copies(search, hit)));
@@ -155,7 +155,7 @@ function nothing(search) {
 function pages(search, result) {
   if (search.page > 1 && result.hits.length === 0) return beyond(search, result);
   const last = Math.ceil(result.total / PER_PAGE);
-  const more = result.hits.length === PER_PAGE && (search.page < last || !result.totalIsExact);
+  const more = result.hits.length === PER_PAGE && search.page < LAST_PAGE && (search.page < last || !result.totalIsExact);
   if (search.page === 1 && !more) return null;
   const link = (page, key, rel) => el('a', { href: href({ ...search, page }), rel, class: 'button' }, t(key));
   return el('nav', { class: 'pages', 'aria-label': t('pages') },

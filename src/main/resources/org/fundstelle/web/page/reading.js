@@ -22,9 +22,9 @@ export function reading(search, { article, marks }, neighbours) {
       el('button', { type: 'button', id: 'print', click: () => window.print() }, t('print'))),
     printed(),
     el('p', { class: 'meta' }, facts(article)),
-    el('h1', { id: 'article-title', tabindex: -1, lang },
+    el('h1', { id: 'article-title', tabindex: -1, lang, dir: 'auto' },
       article.title ? marked(article.title, marks.title || []) : t('untitled')),
-    article.lead && el('p', { class: 'lead', lang }, marked(article.lead, marks.lead || [])),
+    article.lead && el('p', { class: 'lead', lang, dir: 'auto' }, marked(article.lead, marks.lead || [])),
     el('div', { class: 'body', lang }, paragraphs(article.body || '', marks.body || [])),
     (article.tags || []).length > 0 && el('p', { class: 'tags' }, t('tags') + ': ' + article.tags.join(', ')),
     el('section', { class: 'cite' }, el('h2', {}, t('cite')), el('p', { id: 'citation' }, citation(article)),
@@ -84,7 +84,7 @@ function paragraphs(text, spans) {
   const wrapped = text.split('\n').every(line => line.length <= WRAPPED);
   for (const match of text.matchAll(wrapped ? /[^\n][^]*?(?=\n\s*\n|$(?![^]))/g : /[^\n]+/g)) {
     const inside = spans.filter(([from, to]) => to > match.index && from < match.index + match[0].length);
-    found.push(el('p', {}, marked(match[0], inside, match.index)));
+    found.push(el('p', { dir: 'auto' }, marked(match[0], inside, match.index)));
   }
   return found;
 }
@@ -106,13 +106,17 @@ function steps(page) {
   buttons[0].addEventListener('click', () => go(-1));
   buttons[1].addEventListener('click', () => go(1));
   for (const button of buttons) button.disabled = all.length === 0;
-  page.addEventListener('keydown', event => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+  // Of the whole window: a click on the text takes the focus out of the article.
+  const onKey = event => {
+    if (!page.isConnected) return removeEventListener('keydown', onKey);
+    if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+    if (event.target.closest?.('input, select, textarea, dialog') || document.querySelector('dialog[open]')) return;
     if (event.key === 'n') go(1);
     else if (event.key === 'p') go(-1);
     else if (event.key === 'j' || event.key === 'k') page.querySelector('.tools [rel=' + (event.key === 'j' ? 'next' : 'prev') + ']')?.click();
     else if (event.key === 'Escape') page.querySelector('#back').click();
     else return;
     event.preventDefault();
-  });
+  };
+  addEventListener('keydown', onKey);
 }

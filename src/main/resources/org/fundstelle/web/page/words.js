@@ -94,21 +94,35 @@ export const number = n => n.toLocaleString(locale);
 export function date(iso, style = 'long') {
   if (!iso) return '';
   if (/^\d{4}(-\d{2})?$/.test(iso)) return period(iso);
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(iso);
-  const value = new Date(day ? iso + 'T12:00:00' : iso);
+  const day = /^([+-]?\d{4,9})-(\d{2})-(\d{2})$/.exec(iso);
+  const value = day ? at(Number(day[1]), Number(day[2]), Number(day[3])) : new Date(withLongYear(iso));
   if (Number.isNaN(value.getTime())) return iso;
   return value.toLocaleDateString(locale, style === 'short'
-    ? { day: '2-digit', month: '2-digit', year: 'numeric' }
-    : { day: 'numeric', month: 'long', year: 'numeric' });
+    ? { day: '2-digit', month: '2-digit', year: 'numeric', ...era(value) }
+    : { day: 'numeric', month: 'long', year: 'numeric', ...era(value) });
 }
+
+/** Noon of a day; Date itself takes 44 for 1944. */
+function at(year, month, day) {
+  const value = new Date(2000, month - 1, day, 12);
+  value.setFullYear(year, month - 1, day);
+  return value;
+}
+
+/** A year with a sign has six digits for Date, and is guessed at otherwise. */
+const withLongYear = iso => iso.replace(/^([+-])(\d{4,6})(?=-)/, (_, sign, year) => sign + year.padStart(6, '0'));
+
+const era = value => (value.getFullYear() < 1 ? { era: 'short' } : {});
 
 /** A year, month or day such as 2023, 2023-09 or 2023-09-13 for people. */
 export function period(text) {
-  const [year, month, day] = text.split('-').map(Number);
-  if (!month) return String(year);
-  const value = new Date(year, month - 1, day || 1, 12);
-  return value.toLocaleDateString(locale, day
-    ? { day: 'numeric', month: 'long', year: 'numeric' } : { month: 'long', year: 'numeric' });
+  const parts = /^([+-]?\d{1,9})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
+  if (!parts) return text;
+  const [year, month, day] = parts.slice(1).map(Number);
+  if (!month && year > 0) return String(year);
+  const value = at(year, month || 1, day || 1);
+  return value.toLocaleDateString(locale,
+    { day: day ? 'numeric' : undefined, month: month ? 'long' : undefined, year: 'numeric', ...era(value) });
 }
 
 /** Puts the words into everything that carries data-t. */
