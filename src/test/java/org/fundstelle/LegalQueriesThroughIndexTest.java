@@ -3,6 +3,7 @@ package org.fundstelle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("contract")
 class LegalQueriesThroughIndexTest {
   @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
+  @RegisterExtension static final MarkedTexts LAWS = new MarkedTexts();
+
+  @BeforeAll
+  static void addLaws() throws IOException {
+    LAWS.add("MusterG § 14", "(1) Die Behörde erteilt die Erlaubnis. (2) Sie widerruft sie nie.");
+    LAWS.add("MusterG § 14a", "(1) Ein Pfand ist zu hinterlegen. (2) Es verfällt nicht.");
+    LAWS.add(
+        "MusterG § 15", "Wer nach § 14 Absatz 1 Erlaubnis hat, darf nach § 14 Absatz 7 losen.");
+    LAWS.add("MusterG § 16", "Die §§ 14 und 14a Abs. 2 gelten auch im Ausland, § 14 Abs. 1 nicht.");
+    LAWS.add("VfMuster Art 3", "(1) Vor der Waage sind alle Äpfel gleich.");
+    LAWS.add("VfMuster Art 9", "Artikel 3 Abs. 1 und Artikel 3 Abs. 2 bleiben unberührt.");
+    LAWS.add("SGB 5 § 27", "Versicherte haben Anspruch auf Krankenbehandlung.");
+    LAWS.add("HilfeV § 4", "Behandlung nach § 27 Absatz 3 des Fünften Buches Sozialgesetzbuch.");
+    LAWS.add("MusterG 2011 § 20", "Das Gesetz tritt am Montag in Kraft.");
+    LAWS.add("MusterG 2011 § 21", "Der MusterG-Rat tagt nach § 20 nicht mehr.");
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -55,5 +72,46 @@ class LegalQueriesThroughIndexTest {
   void a_stop_word_is_not_marked_for_the_part_of_a_compound(
       String text, String query, String marked) throws IOException {
     assertThat(TEXTS.marked(text, query)).containsExactly(marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MusterG § 14       | § 14 Abs. 1 MusterG
+          MusterG § 14       | § 14 Abs. 3 Satz 2 Nr. 4 Buchst. a MusterG
+          MusterG § 14       | §14 Absatz 7 MusterG
+          MusterG § 14       | Paragraph 14 Abs. 7 MusterG
+          MusterG § 14       | § 14 II MusterG
+          MusterG § 14       | § 14 II 1 Alt. 2 MusterG
+          MusterG § 14       | §§ 14 ff. MusterG
+          MusterG § 14       | § 14 f. MusterG
+          MusterG § 14a      | § 14a Abs. 2 MusterG
+          MusterG § 14a      | § 14 a Abs. 2 MusterG
+          VfMuster Art 3     | Art. 3 Abs. 1 VfMuster
+          VfMuster Art 3     | Art 3 I VfMuster
+          SGB 5 § 27         | § 27 SGB V
+          SGB 5 § 27         | § 27 Abs. 1 S. 2 SGB V
+          MusterG 2011 § 20  | MusterG § 20
+          """)
+  void a_section_is_found_by_whatever_of_it_is_cited_and_comes_first(String title, String query)
+      throws IOException {
+    assertThat(LAWS.titles(query)).first().isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nach dem SGB V zahlt die Kasse.                 | SGB 5          | [SGB V]
+          Sie beruft sich auf das Fünfte Buch Sozialgesetzbuch. | SGB V    | [Fünfte Buch Sozialgesetzbuch]
+          Das steht in Kapitel 4 der Anleitung.           | Kapitel IV     | [Kapitel 4]
+          Das steht in Band II der Anleitung.             | Band 2         | [Band II]
+          """)
+  void roman_and_arabic_digits_count_the_same(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
   }
 }
