@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,5 +114,37 @@ class LegalQueriesThroughIndexTest {
   void roman_and_arabic_digits_count_the_same(String text, String query, String marked)
       throws IOException {
     TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sie handelten nach Treu und Glauben.            | Treu u. Glauben          | [Treu] und [Glauben]
+          Eine Geschichte der Stadt und ihrer Kirche      | Geschichte d. Stadt      | [Geschichte] der [Stadt]
+          Ein Beitrag zur Geschichte von Stadt und Land   | Geschichte d. Stadt u. d. Landes | [Stadt] und [Land]
+          Die §§ 14 und 15 bleiben unberührt.             | § 14                     | Die [§§ 14] und 15
+          Die §§ 14 und 15 bleiben unberührt.             | § 15                     | Die §§ 14 und [15]
+          """)
+  void small_words_may_be_abbreviated_and_signs_doubled(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @Test
+  void a_quotation_may_be_copied_with_the_ends_of_its_lines() throws IOException {
+    String text = "Der Pegelstand ist unantastbar, und die Ein- und Ausfuhr ruht.";
+
+    TEXTS.finds(text, "\"Pegelstand ist un-\nantastbar\"", "[Pegelstand ist unantastbar]");
+    TEXTS.finds(text, "\"die Ein-\r\n  und Ausfuhr ruht\"", "[die Ein- und Ausfuhr ruht]");
+  }
+
+  @Test
+  void a_number_in_letters_counts_more_beside_its_noun() throws IOException {
+    LAWS.add("Urlaub", "Urlaub haben drei Gehilfen, und zwar nach Wochen und Monaten der Arbeit.");
+    LAWS.add("Frist", "Urlaub wird in der Frist gewährt, die nach Ablauf von drei Wochen endet.");
+
+    assertThat(LAWS.titles("drei Wochen Urlaub")).containsExactly("Frist", "Urlaub");
   }
 }

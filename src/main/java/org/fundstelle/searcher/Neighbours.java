@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.BoostQuery;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryWord;
+import org.fundstelle.german.morphology.Numerals;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 
@@ -35,6 +38,10 @@ final class Neighbours {
 
   /** What is called by more words is rare enough by itself. */
   private static final int LONGEST_WAY = 2;
+
+  /** From two on; one is an article. */
+  private static final Set<String> NUMBERS =
+      IntStream.rangeClosed(2, 100).mapToObj(Numerals::word).collect(Collectors.toSet());
 
   private static final String ARTICLE = "artikel";
 
@@ -158,7 +165,10 @@ final class Neighbours {
   /** Whether it says nothing without its neighbour. */
   private static boolean isNumber(QueryWord word) {
     String form = word.word().surface();
-    return form.length() == 1 || form.chars().allMatch(Character::isDigit) || isSection(word);
+    return form.length() == 1
+        || form.chars().allMatch(Character::isDigit)
+        || NUMBERS.contains(form)
+        || isSection(word);
   }
 
   private static boolean isSection(QueryWord word) {
