@@ -147,4 +147,20 @@ class LegalQueriesThroughIndexTest {
 
     assertThat(LAWS.titles("drei Wochen Urlaub")).containsExactly("Frist", "Urlaub");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Wagen stößt viel CO 2 aus.                  | CO₂            | [CO 2]
+          Der Wagen stößt viel CO₂ aus.                   | CO2            | [CO₂]
+          Die Säure (H 2 SO 4) ist zu verdünnen.          | H2SO4          | [H 2 SO 4]
+          Die Säure (H 2 SO 4) ist zu verdünnen.          | H₂SO₄          | [H 2 SO 4]
+          Die Säure H2SO4 ist zu verdünnen.               | H₂SO₄          | [H2SO4]
+          """)
+  void a_formula_is_found_however_its_digits_are_set(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
 }
