@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.util.IOUtils;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
 import org.fundstelle.highlight.Snippet;
 import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
@@ -43,6 +44,21 @@ final class MarkedTexts implements BeforeAllCallback, AfterAllCallback {
   /** That the query finds the article with this text and marks it so. */
   void finds(String text, String query, String marked) throws IOException {
     assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  /** Puts an article into the index. */
+  void add(String title, String text) throws IOException {
+    ArticleIndex index = Objects.requireNonNull(this.index, "opened by JUnit");
+    index.add(Article.of("a" + added++, title, text));
+    index.commit();
+  }
+
+  /** The titles of what the query finds, best first. */
+  List<String> titles(String query) throws IOException {
+    ArticleIndex index = Objects.requireNonNull(this.index, "opened by JUnit");
+    return index.search(SearchRequest.of(query)).hits().stream()
+        .map(hit -> hit.article().text(Field.TITLE))
+        .toList();
   }
 
   /** The snippets of an article with this text; empty if the query doesn't find it. */

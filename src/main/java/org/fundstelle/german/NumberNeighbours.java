@@ -278,7 +278,8 @@ final class NumberNeighbours {
       return;
     }
     String section = LawSections.form(form(chars, tokens.start(i), tokens.end(i)));
-    joins.add(new Join(LawSections.word(section), i, List.of(new int[] {sign, tokens.end(i)})));
+    int from = sign > 0 && chars[sign] == '§' && chars[sign - 1] == '§' ? sign - 1 : sign;
+    joins.add(new Join(LawSections.word(section), i, List.of(new int[] {from, tokens.end(i)})));
     if (i + 1 < tokens.size()
         && tokens.end(i + 1) - tokens.start(i + 1) == 1
         && Character.isLowerCase(chars[tokens.start(i + 1)])
@@ -289,7 +290,7 @@ final class NumberNeighbours {
           new Join(
               LawSections.word(section + chars[tokens.start(i + 1)]),
               i,
-              List.of(new int[] {sign, tokens.end(i + 1)})));
+              List.of(new int[] {from, tokens.end(i + 1)})));
     }
   }
 

@@ -3,7 +3,6 @@ package org.fundstelle.german;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +12,9 @@ import java.util.function.Supplier;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
-import org.fundstelle.german.morphology.CompoundSplitter;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.Lemmatizer;
 import org.fundstelle.german.morphology.Part;
-import org.fundstelle.german.morphology.UnknownForms;
 import org.fundstelle.german.word.CommonAbbreviations;
 import org.fundstelle.german.word.Word;
 import org.fundstelle.german.word.WordAnalyzer;
@@ -29,9 +26,6 @@ public final class QueryAnalyzer {
    */
   private static final float UMLAUT_WEIGHT = 0.5f;
 
-  /** Above every frequency. */
-  private static final int KNOWN = 1 << 30;
-
   /** Longer pieces hardly come again. */
   private static final int LONGEST_REMEMBERED = 64;
 
@@ -42,8 +36,7 @@ public final class QueryAnalyzer {
 
   private final WordAnalyzer words;
   private final Lexicon lexicon;
-  private final UnknownForms unknown;
-  private final CompoundSplitter splitter;
+  private final MeantWords meant;
   private final SeparateSpelling separate;
   private final ForeignStems foreign;
   private final Inflections inflections;
@@ -71,8 +64,7 @@ public final class QueryAnalyzer {
     this.sentences = sentences;
     this.words = words;
     this.lexicon = lexicon;
-    this.unknown = new UnknownForms(lexicon);
-    this.splitter = new CompoundSplitter(lexicon);
+    this.meant = new MeantWords(words, lexicon);
     this.separate = new SeparateSpelling(lexicon);
     this.inflections = inflections;
     this.pieces = pieces;
@@ -109,7 +101,7 @@ public final class QueryAnalyzer {
    * as far as we know, but would be with an umlaut.
    */
   public boolean showLostUmlauts(Collection<String> typed) {
-    if (typed.stream().anyMatch(text -> hasUmlaut(text.toLowerCase(Locale.ROOT)))) {
+    if (typed.stream().anyMatch(text -> MeantWords.hasUmlaut(text.toLowerCase(Locale.ROOT)))) {
       return false;
     }
     return lostUmlauts
@@ -216,8 +208,7 @@ public final class QueryAnalyzer {
    * <i>Forderung</i> no <i>Förderung</i>, unless the query shows that umlauts were left out.
    */
   private QueryWord queryWord(Word typed, boolean capital) {
-    List<Word> others =
-        lostUmlauts && !hasUmlaut(typed.surface()) ? meant(typed, capital) : List.of();
+    List<Word> others = lostUmlauts ? meant.of(typed, capital, leftOut) : List.of();
     List<String> spellings = new ArrayList<>();
     String withoutSharpS = typed.surface().replace("ß", "ss");
     if (!withoutSharpS.equals(typed.surface())) {
@@ -228,7 +219,7 @@ public final class QueryAnalyzer {
       return new QueryWord(
           typed, Map.of(), partFamilies(typed), spellings, capital && isHomograph(typed));
     }
-    Word likeliest = likeliest(typed, others);
+    Word likeliest = meant.isLikelier(others.getFirst(), typed) ? others.getFirst() : typed;
     boolean sameWord = isKnown(likeliest) && typed.lemmas().containsAll(likeliest.lemmas());
     if (!isKnown(typed) && !likeliest.equals(typed) && (likeliest.stopWord() || sameWord)) {
       // The same word, of which more is known so spelled; or too small a word to be taken for
@@ -247,17 +238,19 @@ public final class QueryAnalyzer {
               && (typed.parts().isEmpty() ? isNounOnly(typed) && !mayBeNoun(other) : isVerb(other));
       if (!said && !otherKind && !other.stopWord() && !typed.lemmas().containsAll(other.lemmas())) {
         boolean rather =
-            isKnown(typed.surface())
+            meant.isInLexicon(typed.surface())
                 ? capital && !mayBeNoun(typed) && mayBeNoun(other)
                 : other.equals(likeliest);
-        if (rather || leftOut || !isKnown(typed.surface())) {
+        if (rather || leftOut || !meant.isInLexicon(typed.surface())) {
           alternatives.put(other, rather ? 1 : UMLAUT_WEIGHT);
         }
       }
     }
-    Word main = typed.parts().isEmpty() ? likeliest : typed;
+    // Of a word that no one knows parts are but guessed, as the Ehrung in Durchfuehrung.
+    Word asTyped = isKnown(likeliest) && !isKnown(typed) ? typed.asWhole(typed.surface()) : typed;
+    Word main = asTyped.parts().isEmpty() ? likeliest : asTyped;
     return new QueryWord(
-        typed, alternatives, partFamilies(main), spellings, capital && isHomograph(typed));
+        asTyped, alternatives, partFamilies(main), spellings, capital && isHomograph(typed));
   }
 
   /** Whether the form of this noun is another word in lower case. */
@@ -272,11 +265,6 @@ public final class QueryAnalyzer {
   private boolean isNoun(String form) {
     return lexicon.readings(Lemmatizer.capitalised(form)).stream()
         .anyMatch(r -> r.wordClass() == WordClass.NOUN);
-  }
-
-  private Word likeliest(Word typed, List<Word> others) {
-    Word likeliest = Collections.max(others, Comparator.comparingInt(this::likelihood));
-    return likelihood(likeliest) > likelihood(typed) ? likeliest : typed;
   }
 
   /** {@code Schaden} typed for <i>Schäden</i>, <i>dass</i> for <i>daß</i>: forms of one lemma. */
@@ -321,69 +309,8 @@ public final class QueryAnalyzer {
     return families;
   }
 
-  /** Who types one umlaut, or ß, types all. */
-  private static boolean hasUmlaut(String word) {
-    return word.chars().anyMatch(c -> c == 'ä' || c == 'ö' || c == 'ü' || c == 'ß');
-  }
-
-  private List<Word> meant(Word typed, boolean capital) {
-    List<Word> others = new ArrayList<>();
-    for (String variant : LostUmlauts.variants(typed.surface())) {
-      if (!variant.equals(typed.surface())) {
-        Word other =
-            words.analyze(capital ? Lemmatizer.capitalised(variant) : variant, Context.QUERY);
-        if (isKnown(variant) || isCompound(other) || saysMore(other, typed)) {
-          others.add(other);
-        }
-      }
-    }
-    return others;
-  }
-
-  /**
-   * Known words by their frequency; then compounds, by that of their rarest part; then what is
-   * unknown.
-   */
-  private int likelihood(Word word) {
-    if (isKnown(word.surface())) {
-      return KNOWN + lexicon.frequency(word.lemmas().getFirst());
-    }
-    int otherwise =
-        unknown.isDerived(word.surface()) ? lexicon.frequency(word.lemmas().getFirst()) : -1;
-    return word.parts().stream()
-        .mapToInt(part -> lexicon.frequency(part.lemma()))
-        .min()
-        .orElse(otherwise);
-  }
-
   /** Whether the word is one that a dictionary has, or a compound of such words. */
   public boolean isKnown(Word word) {
-    return isKnown(word.surface()) || isCompound(word);
-  }
-
-  /** Whether a word no dictionary has can be taken apart or led back, and the typed one can't. */
-  private boolean saysMore(Word other, Word typed) {
-    boolean parts =
-        !other.parts().isEmpty()
-            && (typed.parts().isEmpty() || isKnown(other.parts().getFirst().lemma()));
-    return parts
-        || (!isKnown(typed)
-            && (unknown.isDerived(other.surface())
-                || (typed.family().isEmpty() && !other.family().isEmpty())));
-  }
-
-  /**
-   * Of known words only, in whatever spelling: {@code Strassenbahnfahrer}. Of a {@code
-   * Zurueckweisung} no more than the end is one.
-   */
-  private boolean isCompound(Word word) {
-    return !word.parts().isEmpty()
-        && (word.parts().stream().allMatch(part -> isKnown(part.lemma()))
-            || splitter.split(word.surface()).isPresent()
-            || splitter.split(Lemmatizer.capitalised(word.surface())).isPresent());
-  }
-
-  private boolean isKnown(String word) {
-    return lexicon.knows(word) || lexicon.knows(Lemmatizer.capitalised(word));
+    return meant.isKnown(word);
   }
 }

@@ -189,8 +189,11 @@ final class WordVerdicts {
     Verdict judge(Word word) {
       boolean[] passed = null;
       passed = look(surfaces, word.surface(), passed);
-      passed = lookAll(lemmas, word.lemmas(), passed);
-      passed = lookAll(nameKeys, word.nameKeys(), passed);
+      // A stop word is indexed by its form alone: no ist for the Sein in Anderssein.
+      if (!word.stopWord()) {
+        passed = lookAll(lemmas, word.lemmas(), passed);
+        passed = lookAll(nameKeys, word.nameKeys(), passed);
+      }
       for (int i = 0; i < predicateTests.length; i++) {
         if (predicates.get(i).test(word.surface())) {
           passed = passed == null ? new boolean[tests] : passed;

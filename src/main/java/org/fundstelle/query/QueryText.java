@@ -1,6 +1,7 @@
 package org.fundstelle.query;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The characters of a query that count, each with its place in the text as typed.
@@ -11,6 +12,12 @@ import java.util.Arrays;
 final class QueryText {
 
   private static final char REPLACEMENT = '\uFFFD';
+
+  private static final String HYPHENS = "-\u2010";
+
+  /** Before one of these a hyphen stands for the rest of a word: <i>Ein- und Ausfuhr</i>. */
+  private static final Set<String> JOINTS =
+      Set.of("und", "oder", "bis", "sowie", "bzw", "beziehungsweise", "wie", "statt", "noch");
 
   private final String text;
   // The place of each character in the text as typed, and one more for the end.
@@ -30,6 +37,11 @@ final class QueryText {
       if (isInvisible(c)) {
         continue;
       }
+      int continued = HYPHENS.indexOf(c) < 0 ? i : afterLineEnd(typed, i, text);
+      if (continued > i) {
+        i = continued - 1;
+        continue;
+      }
       offsets[text.length()] = i;
       if (Character.isHighSurrogate(c)
           && i + 1 < typed.length()
@@ -44,6 +56,26 @@ final class QueryText {
     }
     offsets[text.length()] = typed.length();
     return new QueryText(text.toString(), Arrays.copyOf(offsets, text.length() + 1));
+  }
+
+  /**
+   * Where a word goes on that a hyphen divides at the end of a line, as in what is copied from a
+   * page: {@code un-} and {@code antastbar}; the hyphen's own place if it belongs to the word.
+   */
+  private static int afterLineEnd(String typed, int hyphen, StringBuilder before) {
+    boolean letter = !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
+    int at = hyphen + 1;
+    boolean lineEnd = false;
+    while (at < typed.length() && isBlank(typed.charAt(at))) {
+      lineEnd |= typed.charAt(at) == '\n' || typed.charAt(at) == '\r';
+      at++;
+    }
+    int end = at;
+    while (end < typed.length() && Character.isLowerCase(typed.charAt(end))) {
+      end++;
+    }
+    boolean divided = letter && lineEnd && end > at && !JOINTS.contains(typed.substring(at, end));
+    return divided ? at : hyphen;
   }
 
   /** What counts. */

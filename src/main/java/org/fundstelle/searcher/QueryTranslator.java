@@ -1,6 +1,7 @@
 package org.fundstelle.searcher;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -300,7 +301,12 @@ final class QueryTranslator {
   /** Leaves out what says nothing, unless nothing would be left. */
   private List<Query> withoutStopWords(List<Query> clauses) {
     List<Query> readable = clauses.stream().filter(c -> !isEmpty(c)).toList();
-    List<Query> kept = readable.stream().filter(c -> !saysNothing(c)).toList();
+    List<Query> kept = new ArrayList<>();
+    for (int i = 0; i < readable.size(); i++) {
+      if (!saysNothing(readable.get(i)) && !SmallWords.isAbbreviated(readable, i)) {
+        kept.add(readable.get(i));
+      }
+    }
     return kept.isEmpty() ? readable : kept;
   }
 

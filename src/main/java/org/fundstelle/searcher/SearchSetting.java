@@ -28,11 +28,13 @@ import org.fundstelle.searcher.expansion.DateSpellings;
 import org.fundstelle.searcher.expansion.Decades;
 import org.fundstelle.searcher.expansion.GroupedNumbers;
 import org.fundstelle.searcher.expansion.HyphenSpellings;
+import org.fundstelle.searcher.expansion.LawCitations;
 import org.fundstelle.searcher.expansion.NumberRanges;
 import org.fundstelle.searcher.expansion.NumberSpellings;
 import org.fundstelle.searcher.expansion.NumberWords;
 import org.fundstelle.searcher.expansion.NumberedPlaces;
 import org.fundstelle.searcher.expansion.NumbersWithSign;
+import org.fundstelle.searcher.expansion.RomanNumbers;
 import org.fundstelle.searcher.expansion.Rulers;
 import org.fundstelle.searcher.expansion.SeparateSpellings;
 import org.fundstelle.searcher.expansion.SeparatedVerbs;
@@ -117,7 +119,8 @@ record SearchSetting(
             new SeparatedVerbs(analyzer),
             new HyphenSpellings(
                 analyzer, beginning -> view.anyBeginning(beginning, Scope.ALL.surfaces())));
-    return new SynonymExpansion(analyzer, sources, List.of(new Ages()), inSequences)
+    return new SynonymExpansion(
+            analyzer, sources, List.of(new Ages(), new LawCitations()), inSequences)
         .expanded(query);
   }
 
@@ -134,6 +137,7 @@ record SearchSetting(
         new SpacedAbbreviations(),
         new NumberedPlaces(),
         new Rulers(),
+        new RomanNumbers(),
         new NumberSpellings(),
         new NumberWords(),
         new SeparateSpellings(analyzer));

@@ -47,19 +47,20 @@ record WordQueries(WordWeights weights, boolean anyPart, boolean alone) {
     if (queryWord.alternatives().isEmpty() && queryWord.spellings().isEmpty()) {
       return asTyped;
     }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(asTyped, Occur.SHOULD);
+    List<Query> readings = new ArrayList<>();
+    readings.add(asTyped);
     for (Map.Entry<Word, Float> alternative : queryWord.alternatives().entrySet()) {
       float weight = alternative.getValue();
-      any.add(
+      readings.add(
           word(
               alternative.getKey(),
               scope,
               weight,
               weight == 1 ? queryWord.partFamilies() : Map.of(),
-              true),
-          Occur.SHOULD);
+              true));
     }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(bestOf(readings), Occur.SHOULD);
     for (String spelling : queryWord.spellings()) {
       addExact(any, spelling, scope, weights.exact() * OTHER_SPELLING);
     }
@@ -148,8 +149,15 @@ record WordQueries(WordWeights weights, boolean anyPart, boolean alone) {
 
   /** One of what may stand in one place: <i>Minister</i> or <i>Ministerin</i>. */
   private static Query anyOf(List<String> lemmas, Scope scope) {
-    List<Query> keys = lemmas.stream().<Query>map(l -> key(scope, Kind.LEMMA, l)).toList();
-    return keys.size() == 1 ? keys.getFirst() : new DisjunctionMaxQuery(keys, 0);
+    return bestOf(lemmas.stream().<Query>map(l -> key(scope, Kind.LEMMA, l)).toList());
+  }
+
+  /**
+   * A word means one thing: what several of its readings share, <i>Vorschrift</i> in
+   * <i>Uberleitungsvorschrift</i> with and without its umlaut, counts once.
+   */
+  private static Query bestOf(List<Query> queries) {
+    return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
   }
 
   /**

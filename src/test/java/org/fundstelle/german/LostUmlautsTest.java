@@ -70,12 +70,59 @@ class LostUmlautsTest {
     assertThat(queryWords("Zuruckweisung")).doesNotContain("zürückweisung", "züruckweisung");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Stahlherstellung",
+        "Wahlvorschlag",
+        "Fahrtenbuch",
+        "Luftaufsicht",
+        "Saatgutverordnung",
+        "Transportleitung",
+        "Beitragszahlung"
+      })
+  void a_compound_without_umlauts_means_itself(String typed) {
+    assertThat(queryWord(typed, false).alternatives()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Veraeußerung, veräußerung",
+    "Schießubung, schießübung",
+    "Straßenkunstler, straßenkünstler",
+  })
+  void a_sharp_s_does_not_show_that_all_umlauts_were_typed(String typed, String meant) {
+    assertThat(queryWords(typed)).contains(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Verordnungsermaechtigung",
+        "Umzugskostenverguetung",
+        "Durchfuehrung",
+        "Waehlerverzeichnis"
+      })
+  void of_a_word_that_no_one_knows_only_the_likeliest_is_meant_and_no_guessed_part(String typed) {
+    QueryWord word = queryWord(typed, false);
+
+    assertThat(word.word().parts()).isEmpty();
+    assertThat(word.alternatives().values()).containsExactly(1f);
+  }
+
   private static List<String> queryWords(String typed) {
-    QueryAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).queryAnalyzer(List.of(), true);
-    QueryWord word = analyzer.analyze(typed).words().getFirst();
+    QueryWord word = queryWord(typed, true);
     List<String> lemmas = new ArrayList<>(word.word().lemmas());
     word.alternatives().keySet().forEach(other -> lemmas.addAll(other.lemmas()));
     return lemmas;
+  }
+
+  private static QueryWord queryWord(String typed, boolean leftOut) {
+    return GermanAnalysis.of(Analysis.LEXICON)
+        .queryAnalyzer(List.of(), leftOut)
+        .analyze(typed)
+        .words()
+        .getFirst();
   }
 
   @Test

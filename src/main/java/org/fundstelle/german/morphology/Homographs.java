@@ -2,7 +2,8 @@ package org.fundstelle.german.morphology;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Keeps the noun <i>Gut</i> apart from the adjective of the same letters, as which lemmas in small
@@ -14,6 +15,9 @@ public final class Homographs {
 
   /** What the noun is indexed as. */
   private static final String NOUN = "güter";
+
+  /** What the adjective begins a word with that not every dictionary has. */
+  private static final Set<String> OF_THE_ADJECTIVE = Set.of("schrift", "schein");
 
   private Homographs() {}
 
@@ -43,27 +47,40 @@ public final class Homographs {
 
   /**
    * The parts of a compound, with the noun as it is indexed: <i>Güterzug</i>, <i>Gutshof</i>,
-   * <i>Landgut</i>, but not <i>gutgläubig</i>.
+   * <i>Landgut</i>, <i>Saatgutprüfung</i>, but not <i>gutgläubig</i> and <i>Steuergutschrift</i>.
    *
    * @param form as written
+   * @param known whether a word as written is one of the lexicon
    */
-  public static List<Part> parts(String form, List<Part> parts) {
+  public static List<Part> parts(String form, List<Part> parts, Predicate<String> known) {
     List<Part> changed = null;
     for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
-      if (part.lemma().equals(ADJECTIVE) && isNoun(form, part, next)) {
+      if (parts.get(i).lemma().equals(ADJECTIVE) && isNoun(form, parts, i, known)) {
         changed = changed == null ? new ArrayList<>(parts) : changed;
-        changed.set(i, new Part(NOUN, part.start(), part.end()));
+        changed.set(i, new Part(NOUN, parts.get(i).start(), parts.get(i).end()));
       }
     }
     return changed == null ? parts : changed;
   }
 
-  /** With the umlaut of the plural, a linking -s-, or at the end of a noun. */
-  private static boolean isNoun(String form, Part part, @Nullable Part next) {
-    boolean umlaut = part.start() + 1 < form.length() && form.charAt(part.start() + 1) == 'ü';
-    return umlaut
-        || (next == null ? Character.isUpperCase(form.charAt(0)) : next.start() > part.end());
+  /**
+   * With the umlaut of the plural, a linking -s-, at the end of a noun, or behind one if what
+   * begins with it is no word: a <i>Gutschrift</i> is.
+   */
+  private static boolean isNoun(String form, List<Part> parts, int i, Predicate<String> known) {
+    Part part = parts.get(i);
+    if (part.start() + 1 < form.length() && form.charAt(part.start() + 1) == 'ü') {
+      return true;
+    }
+    if (i + 1 == parts.size()) {
+      return Character.isUpperCase(form.charAt(0)) || !known.test(form); // herzensgut
+    }
+    Part next = parts.get(i + 1);
+    return next.start() > part.end()
+        || (i > 0
+            && known.test(Lemmatizer.capitalised(parts.get(i - 1).lemma()))
+            && !OF_THE_ADJECTIVE.contains(next.lemma())
+            && next.end() <= form.length()
+            && !known.test(Lemmatizer.capitalised(form.substring(part.start(), next.end()))));
   }
 }

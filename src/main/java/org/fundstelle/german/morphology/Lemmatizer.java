@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
@@ -28,6 +29,11 @@ public final class Lemmatizer {
    * more frequent.
    */
   private static final double LEAST_SHARE = 0.05;
+
+  private static final Set<String> AUXILIARIES = Set.of("sein", "haben", "werden");
+
+  /** Of an abbreviation that could be the form of a verb. */
+  private static final int LONGEST_ABBREVIATION = 3;
 
   /** {@code führen} is rather the verb of that base form than a subjunctive of <i>fahren</i>. */
   private static final double BASE_FORM_BONUS = 5;
@@ -125,7 +131,13 @@ public final class Lemmatizer {
     if (isAllCapitals(form)) {
       if (asWritten.isEmpty()) {
         String lower = form.toLowerCase(Locale.ROOT);
-        return concat(lexicon.readings(capitalised(lower)), lexicon.readings(lower));
+        List<Reading> small = new ArrayList<>(lexicon.readings(lower));
+        // Three capitals are rather an abbreviation than what someone did: LAG, TAT.
+        small.removeIf(r ->
+            form.length() <= LONGEST_ABBREVIATION
+                && isFinite(r, lower)
+                && !AUXILIARIES.contains(r.lemma()));
+        return concat(lexicon.readings(capitalised(lower)), small);
       }
       return asWritten;
     }

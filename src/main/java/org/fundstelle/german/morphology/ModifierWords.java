@@ -279,6 +279,7 @@ final class ModifierWords {
   /** Lemmas whose parts no longer say what they mean, or never did. */
   static final Set<String> WHOLE =
       Set.of(
+          "Bewusstsein",
           "Donnerstag",
           "Basalt",
           "Freitag",

@@ -138,7 +138,7 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     return new Word(
         surface,
         asStems ? List.of(UnknownForms.stem(surface)) : lemmas,
-        Homographs.parts(normalized, parts),
+        Homographs.parts(normalized, parts, lexicon::knows),
         stopWord || !hasFamilies ? List.of() : family(lemmas, compound),
         compound == null && !stopWord && mayBeName(normalized, context)
             ? nameKeys.keys(normalized)
@@ -241,7 +241,7 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
         return false;
       }
     }
-    return !COMMON_ENDING.matcher(form).find();
+    return !COMMON_ENDING.matcher(form).find() && form.chars().noneMatch(Character::isDigit);
   }
 
   /** The name and version of what the analysis rests on. */

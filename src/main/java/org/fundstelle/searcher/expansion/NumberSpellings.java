@@ -12,12 +12,23 @@ import org.fundstelle.query.Query.Form;
 /**
  * A number written together with letters is the same with a blank or a hyphen between: {@code A7}
  * and {@code A 7}, {@code 10km} and {@code 10 km}, {@code 7,5t} and {@code 7,5 Tonnen}, {@code
- * Covid19} and {@code Covid-19}. A single letter behind a number stays: {@code 5G} is not five
- * grams, {@code § 5a} no § 5. Behind a blank it is a unit, and {@code 5 g} also <i>5 Gramm</i>.
+ * Covid19} and {@code Covid-19}, {@code CO₂} and {@code CO 2}. A single letter behind a number
+ * stays: {@code 5G} is not five grams, {@code § 5a} no § 5. Behind a blank it is a unit, and {@code
+ * 5 g} also <i>5 Gramm</i>.
  */
 public final class NumberSpellings implements Alternatives {
   private static final Pattern LETTERS_FIRST = Pattern.compile("(\\p{L}{1,12})([0-9]{1,4})");
   private static final Pattern NUMBER_FIRST = Pattern.compile("([0-9]{1,5})(\\p{L}{2,12})");
+
+  /** Letters and digits by turns: {@code H2SO4}, of which a page makes {@code H 2 SO 4}. */
+  private static final Pattern FORMULA =
+      Pattern.compile("\\p{L}{1,4}(?:[0-9]{1,3}\\p{L}{1,4}){1,3}[0-9]{0,3}");
+
+  private static final Pattern BORDER =
+      Pattern.compile("(?<=\\p{L})(?=[0-9])|(?<=[0-9])(?=\\p{L})");
+
+  private static final char SUBSCRIPT_ZERO = '\u2080';
+  private static final Pattern SUBSCRIPT = Pattern.compile("[\u2080-\u2089]");
 
   /** With a decimal or so many figures, no generation of phones and hardly the number of a law. */
   private static final Pattern NUMBER_AND_UNIT =
@@ -40,9 +51,13 @@ public final class NumberSpellings implements Alternatives {
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
-    String first = words.getFirst().text();
+    String first = withoutSubscripts(words.getFirst().text());
     if (alone && words.size() > 1) {
       return Optional.empty();
+    }
+    if (FORMULA.matcher(first).matches()) {
+      List<Query.Term> pieces = BORDER.splitAsStream(first).<Query.Term>map(Query::exact).toList();
+      return Optional.of(Found.apart(new Query.Phrase(pieces, 0, Form.INFLECTED)));
     }
     Matcher glued = LETTERS_FIRST.matcher(first);
     if (!glued.matches()) {
@@ -62,6 +77,12 @@ public final class NumberSpellings implements Alternatives {
     glued(words).ifPresent(others::add);
     others.addAll(withUnit(words));
     return others.isEmpty() ? Optional.empty() : Optional.of(new Found(2, true, others));
+  }
+
+  private static String withoutSubscripts(String text) {
+    return SUBSCRIPT
+        .matcher(text)
+        .replaceAll(m -> Character.toString(m.group().charAt(0) - SUBSCRIPT_ZERO + '0'));
   }
 
   /** {@code 250 g} with the unit as a word, and the month of {@code 5. Jan.} */

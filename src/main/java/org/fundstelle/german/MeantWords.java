@@ -1,0 +1,139 @@
+package org.fundstelle.german;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.morphology.CompoundSplitter;
+import org.fundstelle.german.morphology.Context;
+import org.fundstelle.german.morphology.Lemmatizer;
+import org.fundstelle.german.morphology.UnknownForms;
+import org.fundstelle.german.word.Word;
+import org.fundstelle.german.word.WordAnalyzer;
+
+/**
+ * Knows which words may have been meant by one that was typed without umlauts and ß: <i>führer</i>
+ * by <i>fuhrer</i>. Belongs to one thread.
+ */
+final class MeantWords {
+
+  /** Above every frequency. */
+  private static final int KNOWN = 1 << 30;
+
+  /** A part that is as frequent as this says no more than any other. */
+  private static final int MOST_FREQUENT = 1 << 20;
+
+  /** Compounds of more parts are alike. */
+  private static final int MOST_PARTS = 16;
+
+  private final WordAnalyzer words;
+  private final Lexicon lexicon;
+  private final UnknownForms unknown;
+  private final CompoundSplitter splitter;
+
+  MeantWords(WordAnalyzer words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.unknown = new UnknownForms(lexicon);
+    this.splitter = new CompoundSplitter(lexicon);
+  }
+
+  /**
+   * What may have been meant, likeliest first; none if the word has an umlaut, for who types one
+   * types all. The same goes for ß, unless no one knows the word: <i>Veraeußerung</i>.
+   *
+   * <p>What letters spell by chance is none of it: where one of the words is known, only known ones
+   * are. A compound of known words means itself if no likelier one is spelled so,
+   * <i>Stahlherstellung</i> nothing that is <i>gestählt</i>, unless the query shows that umlauts
+   * were left out.
+   *
+   * @param capital whether the word was typed with a capital
+   * @param leftOut whether the query shows that umlauts were left out
+   */
+  List<Word> of(Word typed, boolean capital, boolean leftOut) {
+    String surface = typed.surface();
+    if (hasUmlaut(surface) || (surface.indexOf('ß') >= 0 && !leftOut && isKnown(typed))) {
+      return List.of();
+    }
+    List<Word> others = new ArrayList<>();
+    for (String variant : LostUmlauts.variants(surface)) {
+      Word other =
+          words.analyze(capital ? Lemmatizer.capitalised(variant) : variant, Context.QUERY);
+      if (isKnown(other) || saysMore(other, typed)) {
+        others.add(other);
+      }
+    }
+    if (others.stream().anyMatch(this::isKnown)) {
+      others.removeIf(other -> !isKnown(other));
+      if (!leftOut && isCompound(typed)) {
+        int least = likelihood(typed);
+        others.removeIf(other -> likelihood(other) <= least);
+      }
+    }
+    others.sort(Comparator.comparingInt(this::likelihood).reversed());
+    return others;
+  }
+
+  /** Who types one umlaut types all. */
+  static boolean hasUmlaut(String word) {
+    return word.chars().anyMatch(c -> c == 'ä' || c == 'ö' || c == 'ü');
+  }
+
+  /** Whether the first may rather be meant than the second. */
+  boolean isLikelier(Word word, Word than) {
+    return likelihood(word) > likelihood(than);
+  }
+
+  /**
+   * Known words by their frequency; then those of few parts before those of many, by the frequency
+   * of their rarest part; then what is unknown.
+   */
+  private int likelihood(Word word) {
+    int frequency = lexicon.frequency(word.lemmas().getFirst());
+    if (isInLexicon(word.surface())) {
+      return KNOWN + frequency;
+    }
+    if (!isCompound(word)) {
+      return unknown.isDerived(word.surface()) ? ofParts(1, frequency) : -1;
+    }
+    int rarest =
+        word.parts().stream().mapToInt(part -> lexicon.frequency(part.lemma())).min().orElse(0);
+    return ofParts(word.parts().size(), rarest);
+  }
+
+  private static int ofParts(int parts, int frequency) {
+    return Math.max(0, MOST_PARTS - parts) * MOST_FREQUENT + Math.min(frequency, MOST_FREQUENT - 1);
+  }
+
+  /** Whether the word is one that a dictionary has, or a compound of such words. */
+  boolean isKnown(Word word) {
+    return isInLexicon(word.surface()) || isCompound(word);
+  }
+
+  /** Whether a word no dictionary has can be taken apart or led back, and the typed one can't. */
+  private boolean saysMore(Word other, Word typed) {
+    boolean parts =
+        !other.parts().isEmpty()
+            && (typed.parts().isEmpty() || isInLexicon(other.parts().getFirst().lemma()));
+    return parts
+        || (!isInLexicon(typed.surface())
+            && (unknown.isDerived(other.surface())
+                || (typed.family().isEmpty() && !other.family().isEmpty())));
+  }
+
+  /**
+   * Of known words only, in whatever spelling: {@code Strassenbahnfahrer}. Of a {@code
+   * Zurueckweisung} no more than the end is one.
+   */
+  private boolean isCompound(Word word) {
+    return !word.parts().isEmpty()
+        && (word.parts().stream().allMatch(part -> isInLexicon(part.lemma()))
+            || splitter.split(word.surface()).isPresent()
+            || splitter.split(Lemmatizer.capitalised(word.surface())).isPresent());
+  }
+
+  /** Whether a dictionary has the word, with a capital or without. */
+  boolean isInLexicon(String word) {
+    return lexicon.knows(word) || lexicon.knows(Lemmatizer.capitalised(word));
+  }
+}

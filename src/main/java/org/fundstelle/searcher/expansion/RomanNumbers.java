@@ -1,0 +1,75 @@
+package org.fundstelle.searcher.expansion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.fundstelle.query.Query;
+import org.fundstelle.query.Query.Form;
+
+/**
+ * Books and their parts are counted in Roman and in Arabic digits: {@code SGB V} is also {@code SGB
+ * 5}, {@code Kapitel 4} also {@code Kapitel IV}, and the other way round. The books of the code of
+ * social law are also called by their ordinals: {@code Fünftes Buch Sozialgesetzbuch}.
+ */
+public final class RomanNumbers implements Alternatives {
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
+
+  private static final Set<String> COUNTED =
+      Set.of(
+          "Abschnitt",
+          "Anhang",
+          "Anlage",
+          "Band",
+          "Bd.",
+          "Buch",
+          "Gruppe",
+          "Kapitel",
+          "Kap.",
+          "Klasse",
+          "Stufe",
+          "Teil",
+          "Titel");
+
+  private static final Pattern NUMBER = Pattern.compile("[1-9]|1[0-9]|2[0-3]");
+
+  private static final String SOCIAL_LAW = "SGB";
+
+  @Override
+  public Optional<Found> at(List<Query.Word> words, boolean alone) {
+    String first = words.getFirst().text();
+    if (words.size() < 2
+        || (alone && words.size() > 2)
+        || !(COUNTED.contains(first) || ABBREVIATION.matcher(first).matches())) {
+      return Optional.empty();
+    }
+    String second = words.get(1).text();
+    int number = Ordinals.ROMAN.indexOf(second) + 1;
+    boolean roman = number > 0;
+    if (!roman && !NUMBER.matcher(second).matches()) {
+      return Optional.empty();
+    }
+    number = roman ? number : Integer.parseInt(second);
+    List<Query> others = new ArrayList<>();
+    String digits = Integer.toString(number);
+    others.add(
+        phrase(
+            Query.word(first),
+            roman ? Query.word(digits) : Query.exact(Ordinals.ROMAN.get(number - 1))));
+    if (first.equals(SOCIAL_LAW)) {
+      others.add(
+          phrase(
+              Query.word(Ordinals.WORDS.get(number - 1)),
+              Query.word("Buch"),
+              Query.word("Sozialgesetzbuch")));
+    }
+    // Three words side by side are rarer than the book that is called so by itself.
+    return Optional.of(
+        others.size() == 1 ? new Found(2, true, others) : Found.spelledOut(2, others));
+  }
+
+  private static Query phrase(Query.Term... terms) {
+    return new Query.Phrase(List.of(terms), 0, Form.INFLECTED);
+  }
+}

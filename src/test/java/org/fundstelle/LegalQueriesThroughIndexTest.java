@@ -1,0 +1,166 @@
+package org.fundstelle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What lawyers, officials and librarians type finds what they mean, and marks nothing else. */
+@Tag("contract")
+class LegalQueriesThroughIndexTest {
+  @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
+  @RegisterExtension static final MarkedTexts LAWS = new MarkedTexts();
+
+  @BeforeAll
+  static void addLaws() throws IOException {
+    LAWS.add("MusterG § 14", "(1) Die Behörde erteilt die Erlaubnis. (2) Sie widerruft sie nie.");
+    LAWS.add("MusterG § 14a", "(1) Ein Pfand ist zu hinterlegen. (2) Es verfällt nicht.");
+    LAWS.add(
+        "MusterG § 15", "Wer nach § 14 Absatz 1 Erlaubnis hat, darf nach § 14 Absatz 7 losen.");
+    LAWS.add("MusterG § 16", "Die §§ 14 und 14a Abs. 2 gelten auch im Ausland, § 14 Abs. 1 nicht.");
+    LAWS.add("VfMuster Art 3", "(1) Vor der Waage sind alle Äpfel gleich.");
+    LAWS.add("VfMuster Art 9", "Artikel 3 Abs. 1 und Artikel 3 Abs. 2 bleiben unberührt.");
+    LAWS.add("SGB 5 § 27", "Versicherte haben Anspruch auf Krankenbehandlung.");
+    LAWS.add("HilfeV § 4", "Behandlung nach § 27 Absatz 3 des Fünften Buches Sozialgesetzbuch.");
+    LAWS.add("MusterG 2011 § 20", "Das Gesetz tritt am Montag in Kraft.");
+    LAWS.add("MusterG 2011 § 21", "Der MusterG-Rat tagt nach § 20 nicht mehr.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Saatgutprüfung dauert drei Wochen.          | Saatgut        | [Saatgut]prüfung
+          Die Saatgutprüfung dauert drei Wochen.          | saatgut        | [Saatgut]prüfung
+          Den Gefahrgutbeauftragten hört der Rat an.      | Gefahrgut      | [Gefahrgut]beauftragten
+          Das Kulturgutschutzgesetz gilt auch hier.       | Kulturgut      | [Kulturgut]schutzgesetz
+          Sie erteilt eine Steuergutschrift.              | Gutschrift     | Steuer[gutschrift]
+          Ihr Umweltbewusstsein ist gestiegen.            | Bewusstsein    | Umwelt[bewusstsein]
+          """)
+  void a_compound_is_found_at_the_beginning_of_a_longer_one(
+      String text, String query, String marked) throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nach dem LAG wird Ausgleich gezahlt.            | liegen
+          Das Saatgut keimt schlecht.                     | beste
+          Die Saatgutprüfung dauert drei Wochen.          | beste
+          Dem Ehemann steht die Rente zu.                 | Ehefrau
+          Die Firma HSO liefert die Heizung.              | H2SO4
+          """)
+  void what_only_looks_alike_is_not_found(String text, String query) throws IOException {
+    assertThat(TEXTS.marked(text, query)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ihr Anderssein ist ihr bewusst.                 | Anderssein     | Ihr [Anderssein] ist ihr bewusst.
+          """)
+  void a_stop_word_is_not_marked_for_the_part_of_a_compound(
+      String text, String query, String marked) throws IOException {
+    assertThat(TEXTS.marked(text, query)).containsExactly(marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MusterG § 14       | § 14 Abs. 1 MusterG
+          MusterG § 14       | § 14 Abs. 3 Satz 2 Nr. 4 Buchst. a MusterG
+          MusterG § 14       | §14 Absatz 7 MusterG
+          MusterG § 14       | Paragraph 14 Abs. 7 MusterG
+          MusterG § 14       | § 14 II MusterG
+          MusterG § 14       | § 14 II 1 Alt. 2 MusterG
+          MusterG § 14       | §§ 14 ff. MusterG
+          MusterG § 14       | § 14 f. MusterG
+          MusterG § 14a      | § 14a Abs. 2 MusterG
+          MusterG § 14a      | § 14 a Abs. 2 MusterG
+          VfMuster Art 3     | Art. 3 Abs. 1 VfMuster
+          VfMuster Art 3     | Art 3 I VfMuster
+          SGB 5 § 27         | § 27 SGB V
+          SGB 5 § 27         | § 27 Abs. 1 S. 2 SGB V
+          MusterG 2011 § 20  | MusterG § 20
+          """)
+  void a_section_is_found_by_whatever_of_it_is_cited_and_comes_first(String title, String query)
+      throws IOException {
+    assertThat(LAWS.titles(query)).first().isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nach dem SGB V zahlt die Kasse.                 | SGB 5          | [SGB V]
+          Sie beruft sich auf das Fünfte Buch Sozialgesetzbuch. | SGB V    | [Fünfte Buch Sozialgesetzbuch]
+          Das steht in Kapitel 4 der Anleitung.           | Kapitel IV     | [Kapitel 4]
+          Das steht in Band II der Anleitung.             | Band 2         | [Band II]
+          """)
+  void roman_and_arabic_digits_count_the_same(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sie handelten nach Treu und Glauben.            | Treu u. Glauben          | [Treu] und [Glauben]
+          Eine Geschichte der Stadt und ihrer Kirche      | Geschichte d. Stadt      | [Geschichte] der [Stadt]
+          Ein Beitrag zur Geschichte von Stadt und Land   | Geschichte d. Stadt u. d. Landes | [Stadt] und [Land]
+          Die §§ 14 und 15 bleiben unberührt.             | § 14                     | Die [§§ 14] und 15
+          Die §§ 14 und 15 bleiben unberührt.             | § 15                     | Die §§ 14 und [15]
+          """)
+  void small_words_may_be_abbreviated_and_signs_doubled(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @Test
+  void a_quotation_may_be_copied_with_the_ends_of_its_lines() throws IOException {
+    String text = "Der Pegelstand ist unantastbar, und die Ein- und Ausfuhr ruht.";
+
+    TEXTS.finds(text, "\"Pegelstand ist un-\nantastbar\"", "[Pegelstand ist unantastbar]");
+    TEXTS.finds(text, "\"die Ein-\r\n  und Ausfuhr ruht\"", "[die Ein- und Ausfuhr ruht]");
+  }
+
+  @Test
+  void a_number_in_letters_counts_more_beside_its_noun() throws IOException {
+    LAWS.add("Urlaub", "Urlaub haben drei Gehilfen, und zwar nach Wochen und Monaten der Arbeit.");
+    LAWS.add("Frist", "Urlaub wird in der Frist gewährt, die nach Ablauf von drei Wochen endet.");
+
+    assertThat(LAWS.titles("drei Wochen Urlaub")).containsExactly("Frist", "Urlaub");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Wagen stößt viel CO 2 aus.                  | CO₂            | [CO 2]
+          Der Wagen stößt viel CO₂ aus.                   | CO2            | [CO₂]
+          Die Säure (H 2 SO 4) ist zu verdünnen.          | H2SO4          | [H 2 SO 4]
+          Die Säure (H 2 SO 4) ist zu verdünnen.          | H₂SO₄          | [H 2 SO 4]
+          Die Säure H2SO4 ist zu verdünnen.               | H₂SO₄          | [H2SO4]
+          """)
+  void a_formula_is_found_however_its_digits_are_set(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+}
