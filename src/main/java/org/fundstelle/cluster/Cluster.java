@@ -232,16 +232,14 @@ final class Cluster implements Closeable {
         client.execute(Requests.create(method, path, List.of(), parameters, sent))) {
       JsonNode answer = read(response.getBody());
       if (response.getStatus() >= 400) {
-        throw new ClusterException(response.getStatus(), refusal(response.getStatus(), answer));
+        throw refusal(response.getStatus(), answer);
       }
       return answer;
     } catch (IOException failure) {
       // The client hands back what was refused for want of rights as a failed connection.
       for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
         if (cause instanceof ResponseException refused) {
-          throw new ClusterException(
-              refused.status(),
-              refusal(refused.status(), body(String.valueOf(refused.getMessage()))));
+          throw refusal(refused.status(), body(String.valueOf(refused.getMessage())));
         }
       }
       throw failure;
@@ -268,7 +266,7 @@ final class Cluster implements Closeable {
     return JSON.readTree(bytes);
   }
 
-  private String refusal(int status, JsonNode answer) {
+  private ClusterException refusal(int status, JsonNode answer) {
     String reason = answer.path("error").path("reason").asText(answer.path("error").asText(""));
     String cause = answer.path("error").path("root_cause").path(0).path("reason").asText("");
     String advice =
@@ -277,14 +275,17 @@ final class Cluster implements Closeable {
           case 403 -> "; these credentials may not do this";
           default -> "";
         };
-    return "the cluster "
-        + names
-        + " answers "
-        + status
-        + ": "
-        + reason
-        + (cause.isEmpty() || cause.equals(reason) ? "" : " (" + cause + ")")
-        + advice;
+    return new ClusterException(
+        status,
+        ClusterException.Kind.of(answer.path("error")),
+        "the cluster "
+            + names
+            + " answers "
+            + status
+            + ": "
+            + reason
+            + (cause.isEmpty() || cause.equals(reason) ? "" : " (" + cause + ")")
+            + advice);
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.UnpairedSurrogates;
 import org.fundstelle.cluster.BulkLines.Found;
+import org.fundstelle.cluster.ClusterException.Kind;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.indexer.ArticleWriter;
 import org.fundstelle.indexer.Existing;
@@ -269,7 +270,7 @@ final class ClusterWriter {
     Map<String, There> there = new HashMap<>();
     for (JsonNode doc :
         cluster.post("/" + index + "/_mget", Map.of("refresh", "false"), body).path("docs")) {
-      if (doc.path("error").path("type").asText().equals("index_not_found_exception")) {
+      if (Kind.of(doc.path("error")) == Kind.NO_INDEX) {
         throw IndexNames.gone(cluster, index);
       }
       if (doc.has("error")) {
@@ -300,11 +301,8 @@ final class ClusterWriter {
     try {
       return cluster.delete(path).path("result").asText().equals("deleted");
     } catch (ClusterException e) {
-      if (e.status() != 404) {
+      if (e.status() != 404 || e.kind() == Kind.NO_INDEX) {
         throw e;
-      }
-      if (String.valueOf(e.getMessage()).contains("no such index")) {
-        throw IndexNames.gone(cluster, index);
       }
       return false;
     }

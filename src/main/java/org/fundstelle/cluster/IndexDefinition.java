@@ -1,5 +1,6 @@
 package org.fundstelle.cluster;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,6 +83,17 @@ final class IndexDefinition {
     return !luceneField.equals(IndexFields.WORDS)
         && !luceneField.equals(IndexFields.GRAMS)
         && !luceneField.endsWith(".words");
+  }
+
+  /** Whether an index with these mappings is one of ours: of articles, or a vocabulary. */
+  static boolean isOurs(JsonNode mappings) {
+    for (String name : (Iterable<String>) () -> mappings.path("_meta").fieldNames()) {
+      if (name.startsWith("fundstelle.")) {
+        return true;
+      }
+    }
+    JsonNode fields = mappings.path("properties");
+    return fields.has(FORM) && fields.has(SEEN) && fields.size() == 2;
   }
 
   /** The index of articles. */

@@ -14,6 +14,7 @@ import org.fundstelle.Backup;
 import org.fundstelle.Forgotten;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.cluster.ClusterException.Kind;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.highlight.Span;
 import org.fundstelle.indexer.Existing;
@@ -327,6 +328,8 @@ final class OpenIndex implements ArticleIndex {
         throw new IllegalStateException("the index " + options.name() + " is closed");
       }
       return operation.run();
+    } catch (ClusterException e) {
+      throw e.kind() == Kind.NO_INDEX ? IndexNames.gone(cluster, index) : e;
     } finally {
       gate.readLock().unlock();
     }
