@@ -169,6 +169,7 @@ class ClusterConnectionTest {
               return answers.get(path);
             });
         ArticleIndex index = ClusterIndex.connect(List.of(stub.address()), options)) {
+      assertThat(index.generation()).isPresent();
       assertThat(asked).containsExactlyInAnyOrderElementsOf(answers.keySet());
     }
   }
