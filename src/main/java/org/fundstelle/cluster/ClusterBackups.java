@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.fundstelle.Backup;
 import org.fundstelle.cluster.ClusterException.Kind;
+import org.fundstelle.cluster.ClusterException.Problem;
 
 /**
  * Backups of indexes on a cluster: snapshots in a folder that every node sees under the same path
@@ -109,7 +110,10 @@ record ClusterBackups(Cluster cluster, ClusterOptions options) {
     }
     if (latest == null) {
       throw new ClusterException(
-          404, "there is no backup of the index " + options.name() + " in " + folder);
+          404,
+          Problem.NO_BACKUP,
+          folder.toString(),
+          "there is no backup of the index " + options.name() + " in " + folder);
     }
     String held = articlesOf(latest);
     ObjectNode body = Cluster.JSON.createObjectNode();

@@ -7,8 +7,40 @@ import java.io.IOException;
 public final class ClusterException extends IOException {
   @java.io.Serial private static final long serialVersionUID = 1L;
 
+  /** What may be wrong. */
+  public enum Problem {
+    /** No node answers. */
+    UNREACHABLE,
+    /** The certificate of a node isn't trusted. */
+    UNTRUSTED,
+    /** Credentials are missing or wrong. */
+    CREDENTIALS,
+    /** These credentials may not do it. */
+    FORBIDDEN,
+    /** The index or the cluster takes no changes: a disk is full, or somebody has locked it. */
+    BLOCKED,
+    /** There is no such index. */
+    MISSING,
+    /** There is one already. */
+    EXISTS,
+    /** It was built with another analysis or version, and can be built anew. */
+    OTHER_FINGERPRINT,
+    /** A later version of this program made it. */
+    NEWER,
+    /** It was not made by this program. */
+    FOREIGN,
+    /** Another process builds it anew or restores it, too. */
+    OVERTAKEN,
+    /** There is no backup of it. */
+    NO_BACKUP,
+    /** Something else; the message says what. */
+    OTHER
+  }
+
   private final int status;
   private final Kind kind;
+  private final Problem problem;
+  private final String where;
 
   /** What the engine calls its errors; only those that somebody asks for. */
   enum Kind {
@@ -24,6 +56,8 @@ public final class ClusterException extends IOException {
     RESTORE("snapshot_restore_exception"),
     /** An index is read for a snapshot, and can't be removed yet. */
     SNAPSHOT_RUNS("snapshot_in_progress_exception"),
+    /** Changes are refused, of the index or of all there are. */
+    BLOCKED("cluster_block_exception"),
     /** None, since no node gave an answer. */
     NO_ANSWER("none"),
     /** Any other one. */
@@ -48,19 +82,39 @@ public final class ClusterException extends IOException {
   }
 
   ClusterException(int status, String message) {
-    this(status, Kind.OTHER, message);
+    this(status, Kind.OTHER, Problem.OTHER, "", message);
   }
 
-  ClusterException(int status, Kind kind, String message) {
+  /** A problem of the index or the cluster that {@code where} names. */
+  ClusterException(int status, Problem problem, String where, String message) {
+    this(status, Kind.OTHER, problem, where, message);
+  }
+
+  ClusterException(int status, Kind kind, Problem problem, String where, String message) {
     super(message);
     this.status = status;
     this.kind = kind;
+    this.problem = problem;
+    this.where = where;
   }
 
-  ClusterException(String message, Throwable cause) {
+  /** No node of the cluster that {@code where} names has answered. */
+  ClusterException(Problem problem, String where, String message, Throwable cause) {
     super(message, cause);
     this.status = 0;
     this.kind = Kind.NO_ANSWER;
+    this.problem = problem;
+    this.where = where;
+  }
+
+  /** What is wrong. */
+  public Problem problem() {
+    return problem;
+  }
+
+  /** Which index or cluster it is about; empty for {@link Problem#OTHER}. */
+  public String where() {
+    return where;
   }
 
   /** The HTTP status of its answer; 0 if there was none. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.fundstelle.ArticleIndex;
+import org.fundstelle.cluster.ClusterException.Problem;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.indexer.Verification;
 import org.fundstelle.schema.Fingerprint;
@@ -84,7 +85,10 @@ public final class ClusterIndex {
       IndexNames names = new IndexNames(cluster, options);
       if (names.inUse().isPresent()) {
         throw new ClusterException(
-            400, "there is an index " + options.name() + " on " + cluster.names() + " already");
+            400,
+            Problem.EXISTS,
+            names.where(),
+            "there is an index " + options.name() + " on " + cluster.names() + " already");
       }
       names.createdOrInUse(names.wanted());
     }

@@ -212,11 +212,22 @@ final class ClusterWriter {
       String reason = answer.path("error").path("reason").asText();
       String cause = answer.path("error").path("caused_by").path("reason").asText();
       outcomes.put(one.place(), new Outcome.Rejected(id, reason + " " + cause));
-    } else if (status == 404) {
-      throw IndexNames.gone(cluster, index);
     } else {
+      requireWritable(answer);
       // Somebody else was faster, or the cluster is busy or has lost a node.
       again.add(one);
+    }
+  }
+
+  /** Throws if sending it again would change nothing. */
+  private void requireWritable(JsonNode answer) throws ClusterException {
+    int status = answer.path("status").asInt();
+    if (status == 404) {
+      throw IndexNames.gone(cluster, index);
+    }
+    // With other states, it is a cluster that has just started, or looks for a manager.
+    if (Kind.of(answer.path("error")) == Kind.BLOCKED && (status == 403 || status == 429)) {
+      throw cluster.refusal(status, answer);
     }
   }
 
@@ -238,11 +249,10 @@ final class ClusterWriter {
         int status = answer.path("status").asInt();
         if (status < 300) {
           vocabulary.written(left.get(i));
-        } else if (status == 404) {
-          throw IndexNames.gone(cluster, index);
         } else if (round == ROUNDS) {
           throw new ClusterException(status, "word forms can't be written: " + answer);
         } else {
+          requireWritable(answer);
           again.add(left.get(i));
         }
       }

@@ -3,6 +3,7 @@ package org.fundstelle.cluster;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fundstelle.cluster.ClusterException.Problem;
 import org.fundstelle.schema.Fingerprint;
 
 /**
@@ -30,6 +31,8 @@ record IndexInUse(IndexNames names, String index, JsonNode meta) {
     } catch (IllegalArgumentException foreign) {
       throw new ClusterException(
           0,
+          Problem.FOREIGN,
+          names.where(),
           "the index "
               + index
               + " on "
@@ -42,14 +45,16 @@ record IndexInUse(IndexNames names, String index, JsonNode meta) {
   void requireLayout() throws ClusterException {
     requireNoLaterLayout();
     if (layout() != IndexDefinition.CURRENT_LAYOUT) {
-      throw layoutIs("; build it anew with: fundstelle index --rebuild --cluster …");
+      throw layoutIs(
+          Problem.OTHER_FINGERPRINT,
+          "; build it anew with: fundstelle index --rebuild --cluster …");
     }
   }
 
   /** Refuses one of a later version, which may hold what this one doesn't know of. */
   void requireNoLaterLayout() throws ClusterException {
     if (layout() > IndexDefinition.CURRENT_LAYOUT) {
-      throw layoutIs("; a later version of Fundstelle made it: use that one");
+      throw layoutIs(Problem.NEWER, "; a later version of Fundstelle made it: use that one");
     }
   }
 
@@ -57,9 +62,11 @@ record IndexInUse(IndexNames names, String index, JsonNode meta) {
     return meta.path(IndexDefinition.LAYOUT).asInt(1);
   }
 
-  private ClusterException layoutIs(String advice) {
+  private ClusterException layoutIs(Problem problem, String advice) {
     return new ClusterException(
         0,
+        problem,
+        names.where(),
         "the index "
             + names.options().name()
             + " on "

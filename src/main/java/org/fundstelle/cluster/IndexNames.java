@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.cluster.ClusterException.Kind;
+import org.fundstelle.cluster.ClusterException.Problem;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.schema.Fingerprint;
 
@@ -52,6 +53,8 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
     return new ClusterException(
         404,
         Kind.NO_INDEX,
+        Problem.MISSING,
+        index + " (" + cluster.names() + ")",
         "the index "
             + index
             + " on "
@@ -100,9 +103,16 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
         Fingerprint.CURRENT_SCHEMA, analysis.kind(), analysis.version(), furtherFields, copies);
   }
 
+  /** The index and its cluster, for messages. */
+  String where() {
+    return options.name() + " (" + cluster.names() + ")";
+  }
+
   ClusterException missing() {
     return new ClusterException(
         404,
+        Problem.MISSING,
+        where(),
         "there is no index "
             + options.name()
             + " on "

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fundstelle.cluster.ClusterException.Kind;
+import org.fundstelle.cluster.ClusterException.Problem;
 import org.fundstelle.cluster.IndexNames.Numbered;
 
 /**
@@ -109,6 +110,8 @@ record Replacement(IndexNames names, Optional<String> old, String index) {
     return new ClusterException(
         409,
         Kind.NO_INDEX,
+        Problem.OVERTAKEN,
+        names.where(),
         "another process builds the index "
             + names.options().name()
             + " on "

@@ -2,6 +2,7 @@ package org.fundstelle.web;
 
 import java.io.IOException;
 import org.fundstelle.ArticleIndex;
+import org.fundstelle.ReplacedIndexException;
 import org.fundstelle.UnusableIndexException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +31,9 @@ final class Refreshing implements Runnable {
     } catch (IOException | RuntimeException e) {
       // The next round may succeed; what is open goes on answering.
       stale =
-          e instanceof UnusableIndexException unusable
-              && unusable.problem() == UnusableIndexException.Problem.OTHER_FINGERPRINT;
+          e instanceof ReplacedIndexException
+              || (e instanceof UnusableIndexException unusable
+                  && unusable.problem() == UnusableIndexException.Problem.OTHER_FINGERPRINT);
       if (!complaint.equals(e.toString())) {
         complaint = e.toString();
         LOG.warn("the index could not be refreshed; this is said once", e);
@@ -39,7 +41,7 @@ final class Refreshing implements Runnable {
     }
   }
 
-  /** Whether it can't be refreshed any more, since it was built anew in another way. */
+  /** Whether it can't be refreshed any more, since another one is in its place. */
   boolean isStale() {
     return stale;
   }

@@ -50,7 +50,7 @@ public final class StubCluster implements AutoCloseable {
   }
 
   /** One that answers every request with this status. */
-  static StubCluster answering(int status) throws IOException {
+  public static StubCluster answering(int status) throws IOException {
     return new StubCluster(HttpServer.create(anyPort(), 0), "http", status);
   }
 

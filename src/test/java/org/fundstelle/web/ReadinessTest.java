@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fundstelle.ArticleIndex;
+import org.fundstelle.ReplacedIndexException;
 import org.junit.jupiter.api.Test;
 
 /** Who asks every few seconds whether the index answers. */
@@ -58,6 +59,24 @@ class ReadinessTest extends ServerVisits {
           awaitStatus(caller, 503);
           broken.set(false);
           awaitStatus(caller, 200);
+        });
+  }
+
+  @Test
+  void an_index_that_another_one_has_replaced_is_to_be_opened_again() throws Exception {
+    ArticleIndex replaced =
+        index((method, arguments) -> {
+          if (method.equals("refresh")) {
+            throw new ReplacedIndexException("archiv", "ist ersetzt", new IOException());
+          }
+          return null;
+        });
+    with(
+        replaced,
+        refreshingEvery(Duration.ofMillis(20)),
+        (server, caller) -> {
+          awaitStatus(caller, 503);
+          assertThat(server.isStale()).isTrue();
         });
   }
 
