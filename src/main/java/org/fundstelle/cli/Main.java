@@ -8,6 +8,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,9 @@ import java.util.function.Supplier;
 import org.fundstelle.DiskFullException;
 import org.fundstelle.IndexLockedException;
 import org.fundstelle.LostChangesException;
+import org.fundstelle.ReplacedIndexException;
 import org.fundstelle.UnusableIndexException;
+import org.fundstelle.cluster.ClusterException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -184,6 +187,8 @@ public final class Main {
           case IndexLockedException locked ->
               messages.text("error.locked", locked.path(), holder(messages, locked.holder()));
           case UnusableIndexException unusable -> unusable(messages, unusable);
+          case ReplacedIndexException other -> messages.text("error.replaced", other.index());
+          case ClusterException cluster -> cluster(messages, cluster);
           case DiskFullException full -> messages.text("error.diskFull", full.path());
           case LostChangesException lost -> messages.text("error.lost");
           case AccessDeniedException denied -> messages.text("error.denied", denied.getFile());
@@ -219,6 +224,15 @@ public final class Main {
       case DAMAGED -> messages.text("error.damaged", e.path(), damage(e));
       case BACKUP -> messages.text("error.backup", e.path());
     };
+  }
+
+  private static String cluster(Messages messages, ClusterException e) {
+    return e.problem() == ClusterException.Problem.OTHER
+        ? messages.text("error.io", describe(e))
+        : messages.text(
+            "cluster." + e.problem().name().toLowerCase(Locale.ROOT),
+            e.where(),
+            e.getCause() == null ? String.valueOf(e.getMessage()) : describe(e.getCause()));
   }
 
   private static String damage(UnusableIndexException e) {

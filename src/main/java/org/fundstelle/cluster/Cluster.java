@@ -18,6 +18,8 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
+import org.fundstelle.cluster.ClusterException.Kind;
+import org.fundstelle.cluster.ClusterException.Problem;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.generic.Body;
 import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
@@ -180,6 +182,8 @@ final class Cluster implements Closeable {
         answerLost = true;
         failure =
             new ClusterException(
+                Problem.UNREACHABLE,
+                names,
                 "no node of the cluster "
                     + names
                     + " answers ("
@@ -202,6 +206,8 @@ final class Cluster implements Closeable {
 
   private ClusterException untrusted(IOException failure) {
     return new ClusterException(
+        Problem.UNTRUSTED,
+        names,
         "the certificate of the cluster "
             + names
             + " is not trusted ("
@@ -232,16 +238,14 @@ final class Cluster implements Closeable {
         client.execute(Requests.create(method, path, List.of(), parameters, sent))) {
       JsonNode answer = read(response.getBody());
       if (response.getStatus() >= 400) {
-        throw new ClusterException(response.getStatus(), refusal(response.getStatus(), answer));
+        throw refusal(response.getStatus(), answer);
       }
       return answer;
     } catch (IOException failure) {
       // The client hands back what was refused for want of rights as a failed connection.
       for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
         if (cause instanceof ResponseException refused) {
-          throw new ClusterException(
-              refused.status(),
-              refusal(refused.status(), body(String.valueOf(refused.getMessage()))));
+          throw refusal(refused.status(), body(String.valueOf(refused.getMessage())));
         }
       }
       throw failure;
@@ -268,23 +272,41 @@ final class Cluster implements Closeable {
     return JSON.readTree(bytes);
   }
 
-  private String refusal(int status, JsonNode answer) {
+  /** What is said of an answer with an error. */
+  ClusterException refusal(int status, JsonNode answer) {
     String reason = answer.path("error").path("reason").asText(answer.path("error").asText(""));
     String cause = answer.path("error").path("root_cause").path(0).path("reason").asText("");
+    Kind kind = Kind.of(answer.path("error"));
+    Problem problem = problem(status, kind);
     String advice =
-        switch (status) {
-          case 401 -> "; credentials are missing or wrong";
-          case 403 -> "; these credentials may not do this";
+        switch (problem) {
+          case CREDENTIALS -> "; credentials are missing or wrong";
+          case FORBIDDEN -> "; these credentials may not do this";
+          case BLOCKED -> "; make room on the disks of its nodes, or let its keeper unlock it";
           default -> "";
         };
-    return "the cluster "
-        + names
-        + " answers "
-        + status
-        + ": "
-        + reason
-        + (cause.isEmpty() || cause.equals(reason) ? "" : " (" + cause + ")")
-        + advice;
+    return new ClusterException(
+        status,
+        kind,
+        problem,
+        names,
+        "the cluster "
+            + names
+            + " answers "
+            + status
+            + ": "
+            + reason
+            + (cause.isEmpty() || cause.equals(reason) ? "" : " (" + cause + ")")
+            + advice);
+  }
+
+  private static Problem problem(int status, Kind kind) {
+    return switch (status) {
+      case 401 -> Problem.CREDENTIALS;
+      case 403 -> kind == Kind.BLOCKED ? Problem.BLOCKED : Problem.FORBIDDEN;
+      case 429 -> kind == Kind.BLOCKED ? Problem.BLOCKED : Problem.OTHER;
+      default -> Problem.OTHER;
+    };
   }
 
   @Override

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fundstelle.Backup;
+import org.fundstelle.cluster.ClusterException.Kind;
+import org.fundstelle.cluster.ClusterException.Problem;
 
 /**
  * Backups of indexes on a cluster: snapshots in a folder that every node sees under the same path
@@ -46,7 +47,14 @@ record ClusterBackups(Cluster cluster, ClusterOptions options) {
     String name =
         options.name() + "-" + TIME.format(now) + Math.floorMod(System.nanoTime(), 1_000_000);
     String path = "/_snapshot/" + repository(folder) + "/" + name;
-    begin(() -> cluster.put(path, snapshot));
+    try {
+      cluster.put(path, snapshot);
+    } catch (ClusterException refused) {
+      // It may have been begun by a request whose answer was lost.
+      if (refused.kind() != Kind.SNAPSHOT_NAME || cluster.find(path).isEmpty()) {
+        throw refused;
+      }
+    }
     JsonNode done = cluster.get(path, Map.of()).path("snapshots").path(0);
     while (done.path("state").asText().equals("IN_PROGRESS")) {
       Cluster.pause(PAUSE);
@@ -56,27 +64,6 @@ record ClusterBackups(Cluster cluster, ClusterOptions options) {
       throw new ClusterException(0, "the snapshot into " + folder + " failed: " + done);
     }
     return new Backup(folder, now, articles);
-  }
-
-  /** Something that takes long, and is asked for again where the answer was lost. */
-  @FunctionalInterface
-  private interface Beginning {
-    void ask() throws IOException;
-  }
-
-  /**
-   * Begins what nobody but this call can have begun. It isn't waited for in the request: a large
-   * index takes longer than any connection is kept.
-   */
-  private static void begin(Beginning beginning) throws IOException {
-    try {
-      beginning.ask();
-    } catch (ClusterException refused) {
-      String reason = String.valueOf(refused.getMessage());
-      if (!reason.contains("already exists") && !reason.contains("already in-progress")) {
-        throw refused;
-      }
-    }
   }
 
   /** Those made of this index, latest last; also of folders that others named. */
@@ -123,30 +110,38 @@ record ClusterBackups(Cluster cluster, ClusterOptions options) {
     }
     if (latest == null) {
       throw new ClusterException(
-          404, "there is no backup of the index " + options.name() + " in " + folder);
+          404,
+          Problem.NO_BACKUP,
+          folder.toString(),
+          "there is no backup of the index " + options.name() + " in " + folder);
     }
     String held = articlesOf(latest);
-    IndexNames names = new IndexNames(cluster, options);
-    Optional<String> old = names.current();
-    String index = names.next();
-    names.remove(index);
     ObjectNode body = Cluster.JSON.createObjectNode();
     body.put("indices", held + "," + IndexNames.vocabulary(held));
     body.put("include_global_state", false).put("include_aliases", false);
-    body.put("rename_pattern", "^" + Pattern.quote(held)).put("rename_replacement", index);
+    body.put("rename_pattern", "^" + Pattern.quote(held));
     String path = "/_snapshot/" + repository + "/" + latest.path("snapshot").asText();
-    begin(() -> cluster.post(path + "/_restore", Map.of(), body));
-    awaitRestored(index, folder);
-    names.allowWriting(index);
-    names.use(index, old);
-    if (old.isPresent()) {
-      names.remove(old.get());
+    IndexNames names = new IndexNames(cluster, options);
+    // It isn't waited for in the request: a large index takes longer than any connection is kept.
+    Replacement replacement =
+        Replacement.begin(
+            names,
+            names.inUse().map(IndexInUse::index),
+            index ->
+                cluster.post(path + "/_restore", Map.of(), body.put("rename_replacement", index)));
+    try {
+      awaitRestored(replacement, folder);
+      names.described(replacement.index()).requireNoLaterLayout();
+      replacement.end();
+      return replacement.index();
+    } catch (IOException e) {
+      throw replacement.failed(e);
     }
-    return index;
   }
 
   /** Waits until every shard is there, as long as it takes, unless nothing goes on any longer. */
-  private void awaitRestored(String index, Path folder) throws IOException {
+  private void awaitRestored(Replacement replacement, Path folder) throws IOException {
+    String index = replacement.index();
     String path = "/_cluster/health/" + index + "," + IndexNames.vocabulary(index);
     long busy = System.nanoTime();
     while (true) {
@@ -156,6 +151,8 @@ record ClusterBackups(Cluster cluster, ClusterOptions options) {
       }
       if (health.path("initializing_shards").asInt() > 0) {
         busy = System.nanoTime();
+      } else if (!replacement.isThere()) {
+        throw replacement.overtaken();
       } else if (System.nanoTime() - busy > cluster.patience().toNanos()) {
         throw new ClusterException(0, "the backup in " + folder + " can't be restored: " + health);
       }

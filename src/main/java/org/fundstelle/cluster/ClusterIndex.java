@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.fundstelle.ArticleIndex;
+import org.fundstelle.cluster.ClusterException.Problem;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.indexer.Verification;
 import org.fundstelle.schema.Fingerprint;
@@ -59,14 +60,15 @@ public final class ClusterIndex {
     Cluster cluster = new Cluster(nodes, options.credentials(), options.patience());
     try {
       IndexNames names = new IndexNames(cluster, options);
-      Optional<String> index = names.current();
-      if (index.isEmpty() && !create) {
+      Optional<IndexInUse> there = names.inUse();
+      if (there.isEmpty() && !create) {
         throw names.missing();
       }
-      String current = index.isPresent() ? index.get() : names.create(names.wanted(), true);
-      Fingerprint stored = names.stored(current);
-      names.requireLayout(current);
-      return new OpenIndex(cluster, options, current, stored);
+      IndexInUse index =
+          there.isPresent() ? there.get() : names.described(names.createdOrInUse(names.wanted()));
+      Fingerprint stored = index.fingerprint();
+      index.requireLayout();
+      return new OpenIndex(cluster, options, index.index(), stored);
     } catch (IOException | RuntimeException e) {
       cluster.close();
       throw e;
@@ -81,11 +83,14 @@ public final class ClusterIndex {
   public static void create(List<URI> nodes, ClusterOptions options) throws IOException {
     try (Cluster cluster = new Cluster(nodes, options.credentials(), options.patience())) {
       IndexNames names = new IndexNames(cluster, options);
-      if (names.current().isPresent()) {
+      if (names.inUse().isPresent()) {
         throw new ClusterException(
-            400, "there is an index " + options.name() + " on " + cluster.names() + " already");
+            400,
+            Problem.EXISTS,
+            names.where(),
+            "there is an index " + options.name() + " on " + cluster.names() + " already");
       }
-      names.create(names.wanted(), true);
+      names.createdOrInUse(names.wanted());
     }
   }
 
@@ -122,9 +127,8 @@ public final class ClusterIndex {
   public static Optional<Analysis> analysisOf(List<URI> nodes, ClusterOptions options)
       throws IOException {
     try (Cluster cluster = new Cluster(nodes, options.credentials(), options.patience())) {
-      IndexNames names = new IndexNames(cluster, options);
-      Optional<String> index = names.current();
-      return index.isEmpty() ? Optional.empty() : Optional.of(names.stored(index.get()).analysis());
+      Optional<IndexInUse> index = new IndexNames(cluster, options).inUse();
+      return index.isEmpty() ? Optional.empty() : Optional.of(index.get().fingerprint().analysis());
     }
   }
 }

@@ -243,17 +243,54 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
   private Forms values(String field, int most, Predicate<String> fits) throws IOException {
     List<Form> found = new ArrayList<>();
     for (String value : terms(field)) {
-      boolean one = fits.test(value);
-      for (String word : EveryFormQuery.NO_WORD.split(value, -1)) {
-        one |= !word.isEmpty() && fits.test(word);
-      }
-      if (one) {
+      if (holds(value, fits)) {
         found.add(new Form(value, 0, 1));
       }
     }
     return found.size() <= most
         ? new Forms(found, true)
         : new Forms(List.copyOf(found.subList(0, most)), false);
+  }
+
+  /** Whether a value fits as a whole, or a word in it. */
+  private static boolean holds(String value, Predicate<String> fits) {
+    boolean holds = fits.test(value);
+    for (String word : EveryFormQuery.NO_WORD.split(value, -1)) {
+      holds |= !word.isEmpty() && fits.test(word);
+    }
+    return holds;
+  }
+
+  /**
+   * Every value that fits as a whole or in one of its words. They are found here: an expression
+   * that says what a word is has so many transitions that it takes a node all its memory.
+   *
+   * @throws ClusterException if there are too many to be looked through, as none may be left out
+   */
+  List<String> everyValue(EveryFormQuery every) throws IOException {
+    boolean pattern = every.edits() == EveryFormQuery.PATTERN;
+    Set<String> all = terms(every.getField());
+    if (all.size() >= MOST_VALUES) {
+      String perhaps =
+          pattern ? expression(every.text().toLowerCase(Locale.ROOT)) : near(every.text());
+      ObjectNode body = Cluster.JSON.createObjectNode();
+      all = valuesOf(body, IndexDefinition.name(every.getField()), ".*(" + perhaps + ").*");
+      if (all.size() >= MOST_VALUES) {
+        throw new ClusterException(
+            0,
+            "\""
+                + every.text()
+                + (pattern ? "" : "~")
+                + "\" may fit more than "
+                + MOST_VALUES
+                + " different values of a field, which is more than a cluster can be asked to leave"
+                + " out; exclude a longer word, or whole values");
+      }
+    }
+    ToIntFunction<String> distances = distance(every.text(), Math.max(0, every.edits()));
+    Predicate<String> fits =
+        pattern ? fitting(every.text()) : part -> distances.applyAsInt(part) <= every.edits();
+    return all.stream().filter(value -> holds(value, fits)).toList();
   }
 
   Collection<Form> formsBeginning(Collection<String> prefixes, Collection<String> fields)
@@ -285,9 +322,14 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
     return found;
   }
 
+  private Set<String> valuesOf(ObjectNode body, String field, String include) throws IOException {
+    body.putObject("aggs").putObject("v").putObject("terms").put("include", include);
+    return valuesOf(body, field, MOST_VALUES);
+  }
+
   private Set<String> valuesOf(ObjectNode body, String field, int most) throws IOException {
     body.put("size", 0).put("track_total_hits", false);
-    ObjectNode terms = body.putObject("aggs").putObject("v").putObject("terms");
+    ObjectNode terms = body.withObject("/aggs/v/terms");
     terms.put("field", field).put("size", most);
     Set<String> values = new LinkedHashSet<>();
     for (JsonNode bucket : time.search(body).path("aggregations").path("v").path("buckets")) {
@@ -310,7 +352,7 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
 
   Set<String> valuesFound(Query query, String field) throws IOException {
     ObjectNode body = Cluster.JSON.createObjectNode();
-    body.set("query", QueryDsl.of(query));
+    body.set("query", new QueryDsl(FormWeights.NONE, this::everyValue).translate(query));
     return valuesOf(body, IndexDefinition.name(field), MOST_VALUES);
   }
 

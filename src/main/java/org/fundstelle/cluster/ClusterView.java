@@ -92,16 +92,17 @@ final class ClusterView implements IndexView {
 
   // ---- searching --------------------------------------------------------------------------------
 
-  private static ObjectNode body(Query query, int size) throws ClusterException {
+  private ObjectNode body(Query query, int size) throws IOException {
     ObjectNode body = Cluster.JSON.createObjectNode();
-    body.set("query", QueryDsl.of(query));
+    body.set("query", new QueryDsl(FormWeights.NONE, terms::everyValue).translate(query));
     return body.put("size", size);
   }
 
   /** The same, for hits in the order of their scores. */
   private ObjectNode ranking(Query query, int size) throws IOException {
     ObjectNode body = Cluster.JSON.createObjectNode();
-    body.set("query", new QueryDsl(new TermCounts(time).weights(query)).ranking(query));
+    QueryDsl dsl = new QueryDsl(new TermCounts(time).weights(query), terms::everyValue);
+    body.set("query", dsl.ranking(query));
     return body.put("size", size);
   }
 

@@ -22,6 +22,7 @@ import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.UnpairedSurrogates;
 import org.fundstelle.cluster.BulkLines.Found;
+import org.fundstelle.cluster.ClusterException.Kind;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.indexer.ArticleWriter;
 import org.fundstelle.indexer.Existing;
@@ -211,11 +212,22 @@ final class ClusterWriter {
       String reason = answer.path("error").path("reason").asText();
       String cause = answer.path("error").path("caused_by").path("reason").asText();
       outcomes.put(one.place(), new Outcome.Rejected(id, reason + " " + cause));
-    } else if (status == 404) {
-      throw IndexNames.gone(cluster, index);
     } else {
+      requireWritable(answer);
       // Somebody else was faster, or the cluster is busy or has lost a node.
       again.add(one);
+    }
+  }
+
+  /** Throws if sending it again would change nothing. */
+  private void requireWritable(JsonNode answer) throws ClusterException {
+    int status = answer.path("status").asInt();
+    if (status == 404) {
+      throw IndexNames.gone(cluster, index);
+    }
+    // With other states, it is a cluster that has just started, or looks for a manager.
+    if (Kind.of(answer.path("error")) == Kind.BLOCKED && (status == 403 || status == 429)) {
+      throw cluster.refusal(status, answer);
     }
   }
 
@@ -237,11 +249,10 @@ final class ClusterWriter {
         int status = answer.path("status").asInt();
         if (status < 300) {
           vocabulary.written(left.get(i));
-        } else if (status == 404) {
-          throw IndexNames.gone(cluster, index);
         } else if (round == ROUNDS) {
           throw new ClusterException(status, "word forms can't be written: " + answer);
         } else {
+          requireWritable(answer);
           again.add(left.get(i));
         }
       }
@@ -269,7 +280,7 @@ final class ClusterWriter {
     Map<String, There> there = new HashMap<>();
     for (JsonNode doc :
         cluster.post("/" + index + "/_mget", Map.of("refresh", "false"), body).path("docs")) {
-      if (doc.path("error").path("type").asText().equals("index_not_found_exception")) {
+      if (Kind.of(doc.path("error")) == Kind.NO_INDEX) {
         throw IndexNames.gone(cluster, index);
       }
       if (doc.has("error")) {
@@ -300,11 +311,8 @@ final class ClusterWriter {
     try {
       return cluster.delete(path).path("result").asText().equals("deleted");
     } catch (ClusterException e) {
-      if (e.status() != 404) {
+      if (e.status() != 404 || e.kind() == Kind.NO_INDEX) {
         throw e;
-      }
-      if (String.valueOf(e.getMessage()).contains("no such index")) {
-        throw IndexNames.gone(cluster, index);
       }
       return false;
     }

@@ -44,11 +44,9 @@ final class CurrentView implements Closeable {
   /** Makes visible what has been written, and sees it from now on. */
   synchronized void refresh() throws IOException {
     ClusterView before = view;
-    ClusterView now = opened();
-    if (now.number() == before.number()) {
-      now.time().close();
-    } else {
-      view = now;
+    long number = IndexNames.stateNumber(cluster, index);
+    if (number != before.number()) {
+      view = opened(number);
       retire(before);
     }
   }
@@ -74,8 +72,16 @@ final class CurrentView implements Closeable {
 
   /** Makes visible what has been written; the caller closes what it gets. */
   ClusterView opened() throws IOException {
-    // Before it is made visible: what comes in between would count as seen, and never be shown.
-    long number = IndexNames.stateNumber(cluster, index);
+    return opened(IndexNames.stateNumber(cluster, index));
+  }
+
+  /**
+   * The same.
+   *
+   * @param number asked for before it is made visible: what comes in between would count as seen,
+   *     and never be shown
+   */
+  private ClusterView opened(long number) throws IOException {
     String both = "/" + index + "," + vocabulary.index() + "/_refresh";
     long end = System.nanoTime() + cluster.patience().toNanos();
     while (failed(cluster.post(both, Map.of(), Cluster.JSON.createObjectNode()))

@@ -1,8 +1,10 @@
 package org.fundstelle.cluster;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.schema.Fingerprint;
@@ -70,11 +72,17 @@ final class IndexDefinition {
   private static final int LONGEST_TOKEN = 1_000_000;
   private static final int LONGEST_PAGE = 20_001;
 
+  /** Of the fields that there are; asked for with each value of each article. */
+  private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
+
   private IndexDefinition() {}
 
   /** The name of a Lucene field there, where a dot would make an object of it. */
   static String name(String luceneField) {
-    return luceneField.replace('.', '/');
+    String known = NAMES.get(luceneField);
+    return known != null
+        ? known
+        : NAMES.computeIfAbsent(luceneField, field -> field.replace('.', '/'));
   }
 
   /** Whether the Lucene field holds word forms, and not keys. */
@@ -82,6 +90,17 @@ final class IndexDefinition {
     return !luceneField.equals(IndexFields.WORDS)
         && !luceneField.equals(IndexFields.GRAMS)
         && !luceneField.endsWith(".words");
+  }
+
+  /** Whether an index with these mappings is one of ours: of articles, or a vocabulary. */
+  static boolean isOurs(JsonNode mappings) {
+    for (String name : (Iterable<String>) () -> mappings.path("_meta").fieldNames()) {
+      if (name.startsWith("fundstelle.")) {
+        return true;
+      }
+    }
+    JsonNode fields = mappings.path("properties");
+    return fields.has(FORM) && fields.has(SEEN) && fields.size() == 2;
   }
 
   /** The index of articles. */

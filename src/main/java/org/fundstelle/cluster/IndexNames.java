@@ -1,16 +1,18 @@
 package org.fundstelle.cluster;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.cluster.ClusterException.Kind;
+import org.fundstelle.cluster.ClusterException.Problem;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.schema.Fingerprint;
 
@@ -19,9 +21,17 @@ import org.fundstelle.schema.Fingerprint;
  * NAME-1}, {@code NAME-2} … after each rebuilding; beside it stands its vocabulary.
  */
 record IndexNames(Cluster cluster, ClusterOptions options) {
+  /** So many others may take the next name in the same moment. */
+  static final int MOST_AT_ONCE = 20;
+
+  private static final String FORMS = "-forms";
 
   static String vocabulary(String index) {
-    return index + "-forms";
+    return index + FORMS;
+  }
+
+  private static boolean isVocabulary(String index) {
+    return index.endsWith(FORMS);
   }
 
   /**
@@ -34,7 +44,7 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
 
   /** The definition, with the name under which the index is written to. */
   static ObjectNode writable(String index, ObjectNode definition) {
-    definition.putObject("aliases").putObject(writing(index));
+    definition.withObject("/aliases").putObject(writing(index));
     return definition;
   }
 
@@ -42,6 +52,9 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
   static ClusterException gone(Cluster cluster, String index) {
     return new ClusterException(
         404,
+        Kind.NO_INDEX,
+        Problem.MISSING,
+        index + " (" + cluster.names() + ")",
         "the index "
             + index
             + " on "
@@ -50,8 +63,8 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
   }
 
   /** The index in use; empty if there is none. */
-  Optional<String> current() throws IOException {
-    Optional<JsonNode> answer = cluster.find("/_alias/" + options.name());
+  Optional<IndexInUse> inUse() throws IOException {
+    Optional<JsonNode> answer = cluster.find("/" + options.name() + "/_mapping");
     if (answer.isEmpty() || answer.get().isEmpty()) {
       return Optional.empty();
     }
@@ -69,7 +82,13 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
               + "), of which only one could be searched; take the others out of the alias and open"
               + " each under a name of its own");
     }
-    return Optional.of(answer.get().fieldNames().next());
+    Map.Entry<String, JsonNode> one = answer.get().properties().iterator().next();
+    return Optional.of(IndexInUse.of(this, one.getKey(), one.getValue()));
+  }
+
+  /** What is known about this index, whether or not it is in use. */
+  IndexInUse described(String index) throws IOException {
+    return IndexInUse.of(this, index, cluster.get("/" + index + "/_mapping", Map.of()).path(index));
   }
 
   /** What a new index is built with. */
@@ -84,65 +103,16 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
         Fingerprint.CURRENT_SCHEMA, analysis.kind(), analysis.version(), furtherFields, copies);
   }
 
-  private JsonNode meta(String index) throws IOException {
-    return cluster
-        .get("/" + index + "/_mapping", Map.of())
-        .path(index)
-        .path("mappings")
-        .path("_meta");
-  }
-
-  /** Refuses an index that is laid out otherwise on the cluster than this version does it. */
-  void requireLayout(String index) throws IOException {
-    requireNoLaterLayout(index);
-    int layout = layout(index);
-    if (layout != IndexDefinition.CURRENT_LAYOUT) {
-      throw layoutIs(layout, "; build it anew with: fundstelle index --rebuild --cluster …");
-    }
-  }
-
-  /** Refuses one of a later version, which may hold what this one doesn't know of. */
-  void requireNoLaterLayout(String index) throws IOException {
-    int layout = layout(index);
-    if (layout > IndexDefinition.CURRENT_LAYOUT) {
-      throw layoutIs(layout, "; a later version of Fundstelle made it: use that one");
-    }
-  }
-
-  private int layout(String index) throws IOException {
-    return meta(index).path(IndexDefinition.LAYOUT).asInt(1);
-  }
-
-  private ClusterException layoutIs(int layout, String advice) {
-    return new ClusterException(
-        0,
-        "the index "
-            + options.name()
-            + " on "
-            + cluster.names()
-            + " has layout "
-            + layout
-            + ", this version needs "
-            + IndexDefinition.CURRENT_LAYOUT
-            + advice);
-  }
-
-  /** What an index was built with. */
-  Fingerprint stored(String index) throws IOException {
-    JsonNode meta = meta(index);
-    Map<String, String> commit = new TreeMap<>();
-    meta.properties().forEach(entry -> commit.put(entry.getKey(), entry.getValue().asText()));
-    try {
-      return Fingerprint.fromCommit(commit);
-    } catch (IllegalArgumentException foreign) {
-      throw new ClusterException(
-          0, "the index " + index + " on " + cluster.names() + " was not made by Fundstelle");
-    }
+  /** The index and its cluster, for messages. */
+  String where() {
+    return options.name() + " (" + cluster.names() + ")";
   }
 
   ClusterException missing() {
     return new ClusterException(
         404,
+        Problem.MISSING,
+        where(),
         "there is no index "
             + options.name()
             + " on "
@@ -150,63 +120,90 @@ record IndexNames(Cluster cluster, ClusterOptions options) {
             + "; create one with: fundstelle cluster create, or fill it with: fundstelle index");
   }
 
-  /** What the next index under this name is called. */
+  /**
+   * One of the indexes that are called {@code NAME-1}, {@code NAME-2} …, or a vocabulary of one.
+   *
+   * @param used whether the name leads to it
+   * @param ours whether it was made by Fundstelle
+   */
+  record Numbered(String index, int number, boolean used, boolean ours) {}
+
+  /** All that are there at the moment, in use or not. */
+  List<Numbered> numbered() throws IOException {
+    Pattern ofThisName =
+        Pattern.compile(Pattern.quote(options.name()) + "-(\\d{1,9})(" + FORMS + ")?");
+    Map<String, String> all = Map.of("expand_wildcards", "all");
+    List<Numbered> numbered = new ArrayList<>();
+    for (var one : cluster.get("/" + options.name() + "-*", all).properties()) {
+      Matcher name = ofThisName.matcher(one.getKey());
+      if (name.matches()) {
+        numbered.add(
+            new Numbered(
+                one.getKey(),
+                Integer.parseInt(name.group(1)),
+                one.getValue().path("aliases").has(options.name()),
+                IndexDefinition.isOurs(one.getValue().path("mappings"))));
+      }
+    }
+    return numbered;
+  }
+
+  private String next(List<Numbered> all) {
+    return options.name() + "-" + (all.stream().mapToInt(Numbered::number).max().orElse(0) + 1);
+  }
+
+  /** The name of an index that isn't there yet. */
   String next() throws IOException {
-    String last = current().orElse(options.name() + "-0");
-    int number = Integer.parseInt(last.substring(last.lastIndexOf('-') + 1)) + 1;
-    return options.name() + "-" + number;
+    return next(numbered());
   }
 
-  /** Creates an index; returns its name. */
-  String create(Fingerprint fingerprint, boolean inUse) throws IOException {
-    String index = next();
-    if (!inUse) {
-      remove(index); // left by a rebuilding that was broken off
-    }
-    createOnce(vocabulary(index), IndexDefinition.vocabulary(options.replicas()));
-    createOnce(index, IndexDefinition.articles(fingerprint, options.shards(), options.replicas()));
-    if (inUse) {
-      use(index, Optional.empty());
-    }
-    return index;
-  }
-
-  private void createOnce(String index, ObjectNode definition) throws IOException {
-    try {
-      cluster.put("/" + index + "?wait_for_active_shards=1", writable(index, definition));
-    } catch (ClusterException e) {
-      boolean there = Objects.requireNonNullElse(e.getMessage(), "").contains("already exists");
-      if (!there) {
-        throw e;
+  /** The index in use, which is created if there is none. */
+  String createdOrInUse(Fingerprint fingerprint) throws IOException {
+    for (int before = 0; ; before++) {
+      List<Numbered> all = numbered();
+      Optional<Numbered> used = all.stream().filter(Numbered::used).findFirst();
+      if (used.isPresent()) {
+        return used.get().index(); // Another process was faster.
+      }
+      // Forms that others left, or put there at this moment, do no harm.
+      String index = next(all.stream().filter(one -> !isVocabulary(one.index())).toList());
+      ObjectNode articles = articles(fingerprint);
+      // In use from its first moment, so that nobody takes it for one that was left behind.
+      articles.putObject("aliases").putObject(options.name());
+      try {
+        createUnlessThere(vocabulary(index));
+        create(index, articles);
+        return index;
+      } catch (ClusterException refused) {
+        if (refused.kind() != Kind.INDEX_EXISTS || before == MOST_AT_ONCE) {
+          throw refused;
+        }
       }
     }
   }
 
-  /** Lets the name mean this index from now on. */
-  void use(String index, Optional<String> before) throws IOException {
-    ObjectNode body = Cluster.JSON.createObjectNode();
-    ArrayNode actions = body.putArray("actions");
-    before.ifPresent(old ->
-        actions.addObject().putObject("remove").put("index", old).put("alias", options.name()));
-    actions.addObject().putObject("add").put("index", index).put("alias", options.name());
-    cluster.post("/_aliases", Map.of(), body);
+  private void createUnlessThere(String vocabulary) throws IOException {
+    try {
+      create(vocabulary, IndexDefinition.vocabulary(options.replicas()));
+    } catch (ClusterException refused) {
+      if (refused.kind() != Kind.INDEX_EXISTS) {
+        throw refused;
+      }
+    }
   }
 
-  /** Lets a restored index and its vocabulary be written to. */
-  void allowWriting(String index) throws IOException {
-    ObjectNode body = Cluster.JSON.createObjectNode();
-    ArrayNode actions = body.putArray("actions");
-    for (String one : List.of(index, vocabulary(index))) {
-      actions.addObject().putObject("add").put("index", one).put("alias", writing(one));
-    }
-    cluster.post("/_aliases", Map.of(), body);
+  /** Creates an index that isn't in use yet, and its vocabulary. */
+  void create(String index, Fingerprint fingerprint) throws IOException {
+    create(index, articles(fingerprint));
+    create(vocabulary(index), IndexDefinition.vocabulary(options.replicas()));
   }
 
-  /** Removes an index and its vocabulary, if they are there. */
-  void remove(String index) throws IOException {
-    for (String one : List.of(index, vocabulary(index))) {
-      cluster.delete("/" + one + "?ignore_unavailable=true");
-    }
+  private ObjectNode articles(Fingerprint fingerprint) {
+    return IndexDefinition.articles(fingerprint, options.shards(), options.replicas());
+  }
+
+  private void create(String index, ObjectNode definition) throws IOException {
+    cluster.put("/" + index + "?wait_for_active_shards=1", writable(index, definition));
   }
 
   /**

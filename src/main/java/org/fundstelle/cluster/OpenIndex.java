@@ -12,8 +12,11 @@ import org.apache.lucene.search.Query;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.Backup;
 import org.fundstelle.Forgotten;
+import org.fundstelle.ReplacedIndexException;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.cluster.ClusterException.Kind;
+import org.fundstelle.cluster.ClusterException.Problem;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.highlight.Span;
 import org.fundstelle.indexer.Existing;
@@ -56,6 +59,8 @@ final class OpenIndex implements ArticleIndex {
     if (!stored.equals(fingerprint)) {
       throw new ClusterException(
           0,
+          Problem.OTHER_FINGERPRINT,
+          new IndexNames(cluster, options).where(),
           "the index "
               + options.name()
               + " on "
@@ -327,6 +332,12 @@ final class OpenIndex implements ArticleIndex {
         throw new IllegalStateException("the index " + options.name() + " is closed");
       }
       return operation.run();
+    } catch (ClusterException e) {
+      if (e.kind() != Kind.NO_INDEX) {
+        throw e;
+      }
+      ClusterException gone = IndexNames.gone(cluster, index);
+      throw new ReplacedIndexException(gone.where(), String.valueOf(gone.getMessage()), e);
     } finally {
       gate.readLock().unlock();
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fundstelle.cluster.ClusterException.Kind;
 
 /**
  * A point in time that the cluster keeps for us. It lies on nodes: when one of them dies, or nobody
@@ -61,7 +62,7 @@ final class PointInTime implements Closeable {
 
   /** Whether asking again is of no use; a status of 0 was asked again long enough. */
   private static boolean isFinal(ClusterException refused) {
-    return Set.of(0, 400, 401, 403).contains(refused.status());
+    return refused.kind() == Kind.NO_INDEX || Set.of(0, 400, 401, 403).contains(refused.status());
   }
 
   long number() {

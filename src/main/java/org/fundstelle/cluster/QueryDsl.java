@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Locale;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
@@ -43,18 +44,33 @@ import org.fundstelle.searcher.matching.UnmergedQuery;
  * it would weigh it is what OpenSearch finds and weighs.
  *
  * @param weights what forms weigh on all shards
+ * @param values which values there are
  */
-record QueryDsl(FormWeights weights) {
+record QueryDsl(FormWeights weights, Values values) {
   /** Step by step as {@link DampenedQuery} does it, so that no bit is another one. */
   private static final String DAMPENED =
       "double s = _score; if (s <= 0) { return 0; }"
           + " float d = (float) (s / Math.sqrt(Math.sqrt(Math.sqrt(s)))); return params.boost * d";
 
-  private static final int MOST_STATES = 100_000;
+  /** Tells which values there are, of which the engine finds no words. */
+  @FunctionalInterface
+  interface Values {
+    /** For queries that don't ask for words in values. */
+    Values UNKNOWN =
+        query -> {
+          throw new ClusterException(0, unknown(query));
+        };
 
-  /** The query as JSON, for a search in which scores don't matter. */
-  static ObjectNode of(Query query) throws ClusterException {
-    return new QueryDsl(FormWeights.NONE).translate(query);
+    /** All that fit as a whole or in one of their words. */
+    Collection<String> every(EveryFormQuery query) throws IOException;
+  }
+
+  /**
+   * The query as JSON, for a search in which scores don't matter, and words in values aren't asked
+   * for.
+   */
+  static ObjectNode of(Query query) throws IOException {
+    return new QueryDsl(FormWeights.NONE, Values.UNKNOWN).translate(query);
   }
 
   /**
@@ -62,7 +78,7 @@ record QueryDsl(FormWeights weights) {
    *
    * @throws ClusterException if it has a part that can't be asked of a cluster
    */
-  ObjectNode translate(Query query) throws ClusterException {
+  ObjectNode translate(Query query) throws IOException {
     return switch (query) {
       case TermQuery term -> term(term.getTerm());
       case BooleanQuery all -> bool(all);
@@ -98,7 +114,7 @@ record QueryDsl(FormWeights weights) {
    *
    * @throws ClusterException if it has a part that can't be asked of a cluster
    */
-  ObjectNode ranking(Query query) throws ClusterException {
+  ObjectNode ranking(Query query) throws IOException {
     ObjectNode translated = translate(query);
     if (!scoresBag(query)) {
       return translated;
@@ -139,7 +155,7 @@ record QueryDsl(FormWeights weights) {
     return outer;
   }
 
-  private ObjectNode wrapped(String name, String role, Query query) throws ClusterException {
+  private ObjectNode wrapped(String name, String role, Query query) throws IOException {
     ObjectNode outer = object();
     outer.putObject(name).set(role, translate(query));
     return outer;
@@ -197,16 +213,14 @@ record QueryDsl(FormWeights weights) {
     return outer;
   }
 
-  private static ObjectNode every(EveryFormQuery query) {
+  private ObjectNode every(EveryFormQuery query) throws IOException {
     ObjectNode outer = object();
-    boolean pattern = query.edits() == EveryFormQuery.PATTERN;
-    if (pattern && query.inValues()) {
-      ObjectNode words =
-          outer.putObject("regexp").putObject(IndexDefinition.name(query.getField()));
-      words.put("value", WordsInValues.fitting(query.text())).put("flags", "NONE");
-      words.put("max_determinized_states", MOST_STATES).put("rewrite", "constant_score");
+    if (query.inValues()) {
+      ArrayNode all = outer.putObject("terms").putArray(IndexDefinition.name(query.getField()));
+      values.every(query).forEach(all::add);
       return outer;
     }
+    boolean pattern = query.edits() == EveryFormQuery.PATTERN;
     ObjectNode form =
         outer
             .putObject(pattern ? "wildcard" : "fuzzy")
@@ -228,7 +242,7 @@ record QueryDsl(FormWeights weights) {
 
   // ---- several ----------------------------------------------------------------------------------
 
-  private ObjectNode anyOf(DisjunctionMaxQuery query) throws ClusterException {
+  private ObjectNode anyOf(DisjunctionMaxQuery query) throws IOException {
     ObjectNode outer = object();
     ObjectNode best = outer.putObject("dis_max");
     best.put("tie_breaker", query.getTieBreakerMultiplier());
@@ -239,7 +253,7 @@ record QueryDsl(FormWeights weights) {
     return outer;
   }
 
-  private ObjectNode bool(BooleanQuery query) throws ClusterException {
+  private ObjectNode bool(BooleanQuery query) throws IOException {
     if (query.clauses().isEmpty()) {
       return object("match_none");
     }
@@ -266,7 +280,7 @@ record QueryDsl(FormWeights weights) {
   }
 
   /** A boost from outside would be dampened, too, so it is the script's. */
-  private ObjectNode dampened(DampenedQuery query, float boost) throws ClusterException {
+  private ObjectNode dampened(DampenedQuery query, float boost) throws IOException {
     ObjectNode outer = object();
     ObjectNode score = outer.putObject("function_score");
     score.set("query", translate(query.inner()));
@@ -299,7 +313,7 @@ record QueryDsl(FormWeights weights) {
     return outer;
   }
 
-  private ObjectNode recent(Query query, Recency recency) throws ClusterException {
+  private ObjectNode recent(Query query, Recency recency) throws IOException {
     String column = IndexDefinition.name(IndexFields.column(Field.PUBLISHED));
     ObjectNode outer = object();
     ObjectNode score = outer.putObject("function_score");

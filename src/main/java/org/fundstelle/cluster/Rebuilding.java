@@ -20,24 +20,29 @@ record Rebuilding(Cluster cluster, ClusterOptions options) {
 
   long run() throws IOException {
     IndexNames names = new IndexNames(cluster, options);
-    String old = names.current().orElseThrow(names::missing);
-    Fingerprint stored = names.stored(old);
-    names.requireNoLaterLayout(old);
+    IndexInUse old = names.inUse().orElseThrow(names::missing);
+    Fingerprint stored = old.fingerprint();
+    old.requireNoLaterLayout();
     GermanAnalysis analysis = GermanAnalysis.of(options.index().analysis());
     Fingerprint wanted =
         IndexNames.fingerprint(
             analysis, merged(stored), stored.copies() || options.index().copies());
-    String index = names.create(wanted, false);
-    Vocabulary vocabulary = new Vocabulary(cluster, IndexNames.vocabulary(index));
-    ClusterWriter writer = new ClusterWriter(cluster, index, vocabulary, analysis, wanted);
-    long copied = copy(old, stored, writer);
-    cluster.post(
-        "/" + index + "," + vocabulary.index() + "/_refresh",
-        Map.of(),
-        Cluster.JSON.createObjectNode());
-    names.use(index, Optional.of(old));
-    names.remove(old);
-    return copied;
+    Replacement replacement =
+        Replacement.begin(names, Optional.of(old.index()), index -> names.create(index, wanted));
+    try {
+      String index = replacement.index();
+      Vocabulary vocabulary = new Vocabulary(cluster, IndexNames.vocabulary(index));
+      ClusterWriter writer = new ClusterWriter(cluster, index, vocabulary, analysis, wanted);
+      long copied = copy(old.index(), stored, writer);
+      cluster.post(
+          "/" + index + "," + vocabulary.index() + "/_refresh",
+          Map.of(),
+          Cluster.JSON.createObjectNode());
+      replacement.end();
+      return copied;
+    } catch (IOException e) {
+      throw replacement.failed(e);
+    }
   }
 
   private List<FurtherField> merged(Fingerprint stored) throws ClusterException {

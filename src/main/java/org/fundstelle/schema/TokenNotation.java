@@ -153,8 +153,8 @@ public final class TokenNotation {
     stream.reset();
     while (stream.incrementToken()) {
       BytesRef bytes = packed.getBytesRef();
-      addForm(words, bytes, increment.getPositionIncrement());
       keys.read(bytes.bytes, bytes.offset, bytes.length);
+      addForm(words, bytes, keys.formLength(), increment.getPositionIncrement());
       while (keys.next()) {
         term.bytes = keys.bytes();
         term.offset = 0;
@@ -169,8 +169,8 @@ public final class TokenNotation {
     return words;
   }
 
-  private static void addForm(Words words, BytesRef bytes, int increment) {
-    int length = KeyedForm.formLength(bytes.bytes, bytes.offset, bytes.length);
+  /** Adds the form, the first bytes of these, so many positions after the last one. */
+  private static void addForm(Words words, BytesRef bytes, int length, int increment) {
     BytesRefBuilder forms = words.forms;
     if (increment == 0) {
       if (length == 0) {

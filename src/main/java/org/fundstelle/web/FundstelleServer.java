@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.fundstelle.ArticleIndex;
-import org.fundstelle.UnusableIndexException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,8 +34,7 @@ public final class FundstelleServer implements AutoCloseable {
   private final Server jetty;
   private final ScheduledExecutorService rounds;
   private final Workers workers = new Workers();
-  private volatile boolean stale;
-  private volatile String complaint = "";
+  private final Refreshing refreshing;
 
   private FundstelleServer(ArticleIndex index, ServerOptions options) {
     this.options = options;
@@ -45,10 +43,11 @@ public final class FundstelleServer implements AutoCloseable {
             2, Thread.ofPlatform().daemon().name("fundstelle-round-", 0).factory());
     Abandonment abandonment = new Abandonment();
     SlowClients slow = new SlowClients(options.timeouts().idle());
-    this.jetty = HttpStack.of(index, options, abandonment, slow, workers);
+    this.refreshing = new Refreshing(index);
+    this.jetty = HttpStack.of(index, options, abandonment, slow, workers, refreshing);
     every(200, abandonment::look);
     every(500, slow::look);
-    every(options.timeouts().refresh().toMillis(), () -> refresh(index));
+    every(options.timeouts().refresh().toMillis(), refreshing);
   }
 
   /**
@@ -105,29 +104,12 @@ public final class FundstelleServer implements AutoCloseable {
     Future<?> unused = rounds.scheduleWithFixedDelay(round, millis, millis, TimeUnit.MILLISECONDS);
   }
 
-  private void refresh(ArticleIndex index) {
-    try {
-      index.refresh();
-      stale = false;
-      complaint = "";
-    } catch (IOException | RuntimeException e) {
-      // The next round may succeed; what is open goes on answering.
-      stale =
-          e instanceof UnusableIndexException unusable
-              && unusable.problem() == UnusableIndexException.Problem.OTHER_FINGERPRINT;
-      if (!complaint.equals(e.toString())) {
-        complaint = e.toString();
-        LOG.warn("the index could not be refreshed; this is said once", e);
-      }
-    }
-  }
-
   /**
    * Whether the index can't be refreshed any more, since it was built anew in another way: answers
    * come from the old one, and grow older, until the index is opened anew. {@code GET ready} says
    * so, too.
    */
   public boolean isStale() {
-    return stale;
+    return refreshing.isStale();
   }
 }

@@ -40,7 +40,8 @@ final class HttpStack {
       ServerOptions options,
       Abandonment abandonment,
       SlowClients slow,
-      Workers workers) {
+      Workers workers,
+      Refreshing refreshing) {
     QueuedThreadPool threads = new QueuedThreadPool(32, 4);
     threads.setName("fundstelle-http");
     threads.setDaemon(true);
@@ -50,7 +51,7 @@ final class HttpStack {
     server.addBean(new NetworkConnectionLimit(options.limits().connections(), server));
     server.setStopTimeout(2_000);
     server.setErrorHandler(new ProblemErrors());
-    server.setHandler(slow.noting(handlers(index, options, abandonment, workers)));
+    server.setHandler(slow.noting(handlers(index, options, abandonment, workers, refreshing)));
     return server;
   }
 
@@ -91,11 +92,15 @@ final class HttpStack {
   }
 
   private static Handler handlers(
-      ArticleIndex index, ServerOptions options, Abandonment abandonment, Workers workers) {
+      ArticleIndex index,
+      ServerOptions options,
+      Abandonment abandonment,
+      Workers workers,
+      Refreshing refreshing) {
     Metrics metrics = new Metrics(index);
     FrontDoor door = new FrontDoor(options.address().names());
     CompressionHandler compression = compression();
-    compression.setHandler(new Routes(index, options, metrics, abandonment, workers));
+    compression.setHandler(new Routes(index, options, metrics, abandonment, workers, refreshing));
     SizeLimitHandler sized = new SizeLimitHandler(options.limits().bodyBytes(), -1);
     sized.setHandler(compression);
     door.setHandler(options.limits().requestsPerSecond() > 0 ? limited(options, sized) : sized);

@@ -33,7 +33,8 @@ final class Routes extends Handler.Abstract {
       ServerOptions options,
       Metrics metrics,
       Abandonment abandonment,
-      Workers workers) {
+      Workers workers,
+      Refreshing refreshing) {
     this.access = new Access(options.tokens());
     this.metrics = metrics;
     this.abandonment = abandonment;
@@ -44,7 +45,7 @@ final class Routes extends Handler.Abstract {
     SearchCalls searches = new SearchCalls(index, options.timeouts().search(), metrics);
     ArticleCalls articles = new ArticleCalls(index, access);
     EditCalls edits = new EditCalls(index);
-    StateCalls state = new StateCalls(index);
+    StateCalls state = new StateCalls(index, refreshing);
     get("search", Right.READ, freshness.of(searches::search));
     get("histogram", Right.READ, freshness.of(new TimeCalls(index, searches)::histogram));
     get("facets", Right.READ, freshness.of(searches::facets));

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** How the index and the server are. */
 final class StateCalls {
   private final ArticleIndex index;
+  private final Refreshing refreshing;
 
-  StateCalls(ArticleIndex index) {
+  StateCalls(ArticleIndex index, Refreshing refreshing) {
     this.index = index;
+    this.refreshing = refreshing;
   }
 
   /** {@code GET stats}: of the articles that may be seen; the others are not even counted. */
@@ -52,10 +54,15 @@ final class StateCalls {
         .withHeader("Cache-Control", "no-store");
   }
 
-  /** {@code GET ready}: the index answers, too, and with what it holds now. */
+  /**
+   * {@code GET ready}: the index answers, too, and with what it held at the last round of
+   * refreshing. Costs no more than looking for one id, since it is asked every few seconds.
+   */
   Answer ready(Call call) throws RefusedException {
+    if (!refreshing.works()) {
+      throw new RefusedException(Problem.Kind.UNAVAILABLE);
+    }
     try {
-      index.refresh();
       index.get("\u0000");
       return Answer.json(200, json -> json.writeStringField("status", "ready"))
           .withHeader("Cache-Control", "no-store");

@@ -19,7 +19,7 @@ class ClusterAddressTest {
       shell.variables.putAll(variables);
       Shellbox.Run run = shell.run("search", "Wehr", "--cluster", stub.address().toString());
       assertThat(run.code()).isEqualTo(2);
-      assertThat(run.err()).contains("there is no index fundstelle on " + stub.address());
+      assertThat(run.err()).contains("there is no index fundstelle (" + stub.address());
       return stub.credentials().getFirst();
     }
   }

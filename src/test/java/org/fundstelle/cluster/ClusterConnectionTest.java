@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.fundstelle.ArticleIndex;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
 import org.junit.jupiter.api.Test;
@@ -137,8 +139,7 @@ class ClusterConnectionTest {
   private static StubCluster having(ObjectNode meta) throws IOException {
     ObjectNode mapping = Cluster.JSON.createObjectNode();
     mapping.putObject("archiv-1").putObject("mappings").set("_meta", meta);
-    return StubCluster.knowing(
-        Map.of("/_alias/archiv", "{\"archiv-1\":{}}", "/archiv-1/_mapping", mapping.toString()));
+    return StubCluster.knowing(Map.of("/archiv/_mapping", mapping.toString()));
   }
 
   private static ObjectNode made() {
@@ -147,6 +148,30 @@ class ClusterConnectionTest {
         .toCommit()
         .forEach(meta::put);
     return meta;
+  }
+
+  @Test
+  void what_an_index_is_made_of_is_asked_once_when_it_is_opened() throws IOException {
+    ObjectNode archive = Cluster.JSON.createObjectNode();
+    ObjectNode meta = made().put(IndexDefinition.LAYOUT, IndexDefinition.CURRENT_LAYOUT);
+    archive.putObject("archiv-1").putObject("mappings").set("_meta", meta);
+    Map<String, String> answers =
+        Map.of(
+            "/archiv/_mapping", archive.toString(),
+            "/archiv-1/_stats/docs", "{}",
+            "/archiv-1,archiv-1-forms/_refresh", "{}",
+            "/archiv-1/_search/point_in_time", "{}");
+    List<String> asked = new ArrayList<>();
+    ClusterOptions options = ClusterOptions.defaults().withName("archiv");
+    try (StubCluster stub =
+            StubCluster.knowing((method, path, body) -> {
+              asked.add(path);
+              return answers.get(path);
+            });
+        ArticleIndex index = ClusterIndex.connect(List.of(stub.address()), options)) {
+      assertThat(index.generation()).isPresent();
+      assertThat(asked).containsExactlyInAnyOrderElementsOf(answers.keySet());
+    }
   }
 
   @Test
@@ -165,7 +190,7 @@ class ClusterConnectionTest {
   @Test
   void a_name_of_several_indexes_is_refused_and_they_are_named() throws IOException {
     Map<String, String> months =
-        Map.of("/_alias/archiv", "{\"archiv-mai-1\":{},\"archiv-juni-1\":{}}");
+        Map.of("/archiv/_mapping", "{\"archiv-mai-1\":{},\"archiv-juni-1\":{}}");
     ClusterOptions options = ClusterOptions.defaults().withName("archiv");
     try (StubCluster stub = StubCluster.knowing(months)) {
       assertThatThrownBy(() -> ClusterIndex.connect(List.of(stub.address()), options))

@@ -1,11 +1,15 @@
 package org.fundstelle.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.Automaton;
@@ -13,6 +17,7 @@ import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
+import org.fundstelle.searcher.matching.EveryFormQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,5 +85,50 @@ class ClusterTermsTest {
           assertThat(ClusterTerms.fitting(pattern + "u*").test(value)).isTrue();
           assertThat(ClusterTerms.fitting("A?b\\**").test("aub*c")).isTrue();
         });
+  }
+
+  // ---- every value ------------------------------------------------------------------------------
+
+  private static String buckets(int count, String others) {
+    return "{\"aggregations\":{\"v\":{\"buckets\":["
+        + IntStream.range(0, count)
+            .mapToObj(i -> "{\"key\":\"" + others + " " + i + "\"}")
+            .collect(Collectors.joining(","))
+        + "]}}}";
+  }
+
+  /**
+   * What is excluded where a field has more values than are looked through, of which some may fit.
+   */
+  private static List<String> every(EveryFormQuery query, int perhaps) throws IOException {
+    String all = buckets(50_000, "verein");
+    String fewer = buckets(perhaps, "alter hafn");
+    try (StubCluster stub =
+            StubCluster.knowing((method, path, body) ->
+                path.endsWith("point_in_time")
+                    ? "{}"
+                    : body.contains("\"include\":\".*(") ? fewer : all);
+        Cluster cluster =
+            new Cluster(List.of(stub.address()), Credentials.NONE, Duration.ofSeconds(5));
+        PointInTime time = new PointInTime(cluster, "a-1", 0)) {
+      return new ClusterTerms(time, new Vocabulary(cluster, "a-1-forms")).everyValue(query);
+    }
+  }
+
+  @Test
+  void of_very_many_values_those_are_looked_through_that_may_fit() throws IOException {
+    EveryFormQuery fuzzy = new EveryFormQuery("tags.key", "hafen", 1, true);
+    assertThat(every(fuzzy, 3)).containsExactly("alter hafn 0", "alter hafn 1", "alter hafn 2");
+    EveryFormQuery pattern = new EveryFormQuery("tags.key", "Haf*", EveryFormQuery.PATTERN, true);
+    assertThat(every(pattern, 2)).containsExactly("alter hafn 0", "alter hafn 1");
+  }
+
+  @Test
+  void too_many_that_may_fit_are_refused_since_none_may_be_left_out() {
+    EveryFormQuery fuzzy = new EveryFormQuery("tags.key", "hafen", 1, true);
+    assertThatThrownBy(() -> every(fuzzy, 50_000))
+        .isInstanceOf(ClusterException.class)
+        .hasMessageContaining("\"hafen~\" may fit more than 50000 different values")
+        .hasMessageContaining("exclude a longer word");
   }
 }

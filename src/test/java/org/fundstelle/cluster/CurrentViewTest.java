@@ -21,6 +21,7 @@ class CurrentViewTest {
 
   private final AtomicInteger acknowledged = new AtomicInteger(1);
   private final AtomicInteger visible = new AtomicInteger();
+  private final AtomicInteger refreshes = new AtomicInteger();
 
   /** Done once, right after the next refresh on the cluster. */
   private volatile Runnable meanwhile = () -> {};
@@ -42,6 +43,7 @@ class CurrentViewTest {
 
   private @Nullable String answer(String method, String path, String body) {
     if (path.endsWith("_refresh")) {
+      refreshes.incrementAndGet();
       visible.set(acknowledged.get());
       Runnable now = meanwhile;
       meanwhile = () -> {};
@@ -75,10 +77,26 @@ class CurrentViewTest {
   void what_is_written_while_another_thread_refreshes_is_seen_after_the_next_refresh()
       throws IOException {
     CurrentView view = opened();
+    acknowledged.set(written.incrementAndGet());
     meanwhile = () -> acknowledged.set(written.incrementAndGet());
     view.refresh();
-    view.refresh();
     assertThat(view.view().articles()).isEqualTo(2);
+    view.refresh();
+    assertThat(view.view().articles()).isEqualTo(3);
+  }
+
+  /** A server refreshes every two seconds, day and night. */
+  @Test
+  void where_nothing_was_written_nothing_is_made_visible_or_opened() throws IOException {
+    CurrentView view = opened();
+    int before = refreshes.get();
+    for (int i = 0; i < 3; i++) {
+      view.refresh();
+    }
+    assertThat(refreshes).hasValue(before);
+    acknowledged.set(written.incrementAndGet());
+    view.refresh();
+    assertThat(refreshes).hasValue(before + 1);
   }
 
   @Test

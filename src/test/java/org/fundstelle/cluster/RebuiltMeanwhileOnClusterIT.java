@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.fundstelle.ArticleIndex;
+import org.fundstelle.ReplacedIndexException;
 import org.fundstelle.article.Article;
 import org.fundstelle.indexer.Outcome;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,9 @@ class RebuiltMeanwhileOnClusterIT {
       assertThatThrownBy(() -> stale.addAll(List.of(article("b"), article("c"))))
           .hasMessageContaining(what);
       assertThatThrownBy(() -> stale.delete("a")).hasMessageContaining(what);
+      assertThatThrownBy(stale::refresh)
+          .isInstanceOf(ReplacedIndexException.class)
+          .hasMessageContaining(what);
     }
     try (ArticleIndex index = opened();
         Cluster cluster =

@@ -26,7 +26,6 @@ public final class StubCluster implements AutoCloseable {
   private final String scheme;
   private final int status;
   private volatile Answers answers = (method, path, body) -> null;
-  private volatile String refusal = "stub";
   private final AtomicBoolean losing = new AtomicBoolean();
   private final List<String> credentials = new CopyOnWriteArrayList<>();
 
@@ -51,7 +50,7 @@ public final class StubCluster implements AutoCloseable {
   }
 
   /** One that answers every request with this status. */
-  static StubCluster answering(int status) throws IOException {
+  public static StubCluster answering(int status) throws IOException {
     return new StubCluster(HttpServer.create(anyPort(), 0), "http", status);
   }
 
@@ -64,14 +63,6 @@ public final class StubCluster implements AutoCloseable {
   static StubCluster knowing(Answers answers) throws IOException {
     StubCluster stub = answering(404);
     stub.answers = answers;
-    return stub;
-  }
-
-  /** One that answers so, and refuses the rest for this reason. */
-  static StubCluster refusing(Answers answers, String refusal) throws IOException {
-    StubCluster stub = answering(400);
-    stub.answers = answers;
-    stub.refusal = refusal;
     return stub;
   }
 
@@ -98,12 +89,23 @@ public final class StubCluster implements AutoCloseable {
       return;
     }
     byte[] body =
-        Objects.requireNonNullElse(known, "{\"error\":\"" + refusal + "\"}")
-            .getBytes(StandardCharsets.UTF_8);
+        Objects.requireNonNullElse(known, "{\"error\":\"stub\"}").getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
-    exchange.sendResponseHeaders(known == null ? status : 200, body.length);
+    exchange.sendResponseHeaders(known == null ? status : statusOf(known), body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
+  }
+
+  /** An error says its status, as those of the engine do. */
+  private static int statusOf(String answer) {
+    return answer.startsWith("{\"error\"")
+        ? Integer.parseInt(answer.replaceAll(".*\"status\":(\\d+)}$", "$1"))
+        : 200;
+  }
+
+  /** What the engine answers when it refuses something. */
+  static String error(String type, int status) {
+    return "{\"error\":{\"type\":\"" + type + "\",\"reason\":\"stub\"},\"status\":" + status + "}";
   }
 
   /** Where it is. */

@@ -109,14 +109,18 @@ class SeveralValuesTest {
     "Haus NICHT ver*",
     "Haus UND NICHT (ver* ODER Garten)",
     "NICHT schlagwort:ver*",
-    "Haus NICHT schlagwort:ver*"
+    "Haus NICHT schlagwort:ver*",
+    "NICHT schlagwort:verfahren~2",
+    "Haus NICHT schlagwort:verfahren~1"
   })
   void nothing_that_is_excluded_is_let_through_however_many_forms_it_has(String query)
       throws IOException {
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < 1_500; i++) {
       String word = "ver" + Integer.toString(i + 100_000, 36) + "xyz";
-      articles.add(Article.of("a" + i, "Titel", word + " Haus").withTags("Rat", "die " + word));
+      articles.add(
+          Article.of("a" + i, "Titel", word + " Haus")
+              .withTags("Rat", "die " + word, "Nr. " + i + ": Verfaren"));
     }
     index.addAll(articles);
     index.delete("verteilt");

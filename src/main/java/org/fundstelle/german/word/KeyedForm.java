@@ -113,10 +113,15 @@ public final class KeyedForm {
     public void read(byte[] bytes, int from, int size) {
       packed = bytes;
       offset = from;
-      form = formLength(bytes, from, size);
+      form = KeyedForm.formLength(bytes, from, size);
       at = from + form + 1;
       end = from + size;
       gram = -1;
+    }
+
+    /** How many of the bytes that are read are the form. */
+    public int formLength() {
+      return form;
     }
 
     /** Goes to the next key; false after the last one. */

@@ -1,0 +1,99 @@
+package org.fundstelle.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.fundstelle.article.Article;
+import org.fundstelle.cluster.ClusterException.Problem;
+import org.fundstelle.german.Analysis;
+import org.fundstelle.german.GermanAnalysis;
+import org.fundstelle.indexer.Outcome;
+import org.fundstelle.schema.Fingerprint;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of articles that the cluster doesn't take at once. */
+class ClusterWriterTest {
+  private static final Article FERRY = Article.of("a", "Die Fähre", "Die Fähre legte ab.");
+  private static final GermanAnalysis ANALYSIS = GermanAnalysis.of(Analysis.STEMMER);
+  private static final Fingerprint FINGERPRINT = IndexNames.fingerprint(ANALYSIS, List.of(), false);
+
+  /** What becomes of what is sent, one after the other; then all is taken. */
+  private final Deque<String> fates = new ArrayDeque<>();
+
+  private @Nullable String answer(String method, String path, String body) {
+    if (path.endsWith("/_mget")) {
+      return "{\"docs\":[{\"found\":false}]}";
+    }
+    if (path.endsWith("/_count")) {
+      return "{\"count\":0}";
+    }
+    if (!path.endsWith("/_bulk")) {
+      return null;
+    }
+    String fate = fates.isEmpty() ? "\"status\":201}" : fates.remove();
+    // As many forms as there may be entries for, or the one article.
+    return "{\"items\":["
+        + "{\"index\":{"
+        + String.join("},{\"index\":{", List.of(fate, fate, fate))
+        + "}]}";
+  }
+
+  private static String refused(String type, int status) {
+    return "\"status\":"
+        + status
+        + ",\"error\":{\"type\":\""
+        + type
+        + "\",\"reason\":\"index [a-1] blocked by: [disk usage exceeded flood-stage watermark]\"}}";
+  }
+
+  private Outcome added() throws IOException {
+    try (StubCluster stub = StubCluster.knowing(this::answer);
+        Cluster cluster =
+            new Cluster(List.of(stub.address()), Credentials.NONE, Duration.ofSeconds(5))) {
+      Vocabulary vocabulary = new Vocabulary(cluster, "a-1-forms");
+      return new ClusterWriter(cluster, "a-1", vocabulary, ANALYSIS, FINGERPRINT)
+          .add(List.of(FERRY))
+          .getFirst();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {403, 429})
+  void a_full_disk_or_a_lock_is_said_at_once_and_what_is_to_be_done(int status) {
+    fates.add(refused("cluster_block_exception", status));
+    assertThatThrownBy(this::added)
+        .isInstanceOfSatisfying(
+            ClusterException.class,
+            blocked -> assertThat(blocked.problem()).isEqualTo(Problem.BLOCKED))
+        .hasMessageContaining("flood-stage")
+        .hasMessageContaining("make room on the disks");
+  }
+
+  @Test
+  void one_that_comes_with_the_articles_is_said_too() {
+    fates.add("\"status\":201}");
+    fates.add(refused("cluster_block_exception", 429));
+    assertThatThrownBy(this::added).hasMessageContaining("make room on the disks");
+  }
+
+  @Test
+  void what_passes_is_sent_again() throws IOException {
+    fates.add(refused("cluster_block_exception", 503)); // no manager at the moment
+    fates.add(refused("rejected_execution_exception", 429));
+    assertThat(added()).isEqualTo(new Outcome.Added("a"));
+  }
+
+  @Test
+  void an_index_that_is_gone_is_said_to_be_that() {
+    fates.add(refused("index_not_found_exception", 404));
+    assertThatThrownBy(this::added).hasMessageContaining("built anew or restored meanwhile");
+  }
+}
