@@ -40,6 +40,15 @@ class NewsWordsThroughIndexTest {
           Der Tatverdächtige schwieg vor Gericht.       | Verdächtiger   | Tat[verdächtige]
           Die Schallplatte kehrt zurück.                | Platte         | Schall[platte]
           Eine 87-Jährige starb im Alter von 87 Jahren. | Alter          | [Alter]
+          Die Familie frühstückte auf dem Balkon.       | frühstücken    | [frühstückte]
+          Am Bahnhofsvorplatz wird gebaut.              | Bahnhof        | [Bahnhof]svorplatz
+          Am Bahnhofsvorplatz wird gebaut.              | Platz          | Bahnhofsvor[platz]
+          Der gesellschaftliche Wert des Zusammenhalts. | Zusammenhalt   | [Zusammenhalts]
+          Zwei Kuratorien wachen über die Stiftung.     | Kuratorium     | [Kuratorien]
+          Die Leistungszulage wird gestrichen.          | Zulagen        | Leistungs[zulage]
+          Linksextremismus beschäftigt die Behörden.    | Extremismus    | Links[extremismus]
+          Eine Restaurierung wäre zu teuer.             | restaurieren   | [Restaurierung]
+          Der Rechtsextremist kam vor Gericht.          | rechts         | [Rechts]extremist
           """)
   void a_reader_finds(String text, String query, String marked) throws IOException {
     assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
@@ -65,6 +74,9 @@ class NewsWordsThroughIndexTest {
           Die alten Häuser wurden abgerissen.           | Alter
           Sie verwendete viel Mühe darauf.              | Verwandte
           In Norditalien regnet es seit Tagen.          | Alien
+          Linksextremismus beschäftigt die Behörden.    | Link
+          Der Rechtsextremist kam vor Gericht.          | Recht
+          In Schüttorf wurde ein Radfahrer verletzt.    | Torf
           """)
   void a_reader_does_not_find(String text, String query) throws IOException {
     assertThat(marked(text, query)).isEmpty();
