@@ -40,6 +40,11 @@ class NewsWordsThroughIndexTest {
           Der Tatverdächtige schwieg vor Gericht.       | Verdächtiger   | Tat[verdächtige]
           Die Schallplatte kehrt zurück.                | Platte         | Schall[platte]
           Eine 87-Jährige starb im Alter von 87 Jahren. | Alter          | [Alter]
+          Der Torhüter fällt sechs Wochen aus.          | ausfallen      | [fällt] sechs Wochen [aus]
+          Die Lager trafen am Montag aufeinander.       | aufeinandertreffen | [trafen]
+          Das Bad wird instand gesetzt.                 | instandsetzen  | [instand] [gesetzt]
+          Sie legte Geld für den Umbau beiseite.        | beiseitelegen  | [legte]
+          Er nahm ihr den Scherz übel.                  | übelnehmen     | [nahm]
           Die Familie frühstückte auf dem Balkon.       | frühstücken    | [frühstückte]
           Am Bahnhofsvorplatz wird gebaut.              | Bahnhof        | [Bahnhof]svorplatz
           Am Bahnhofsvorplatz wird gebaut.              | Platz          | Bahnhofsvor[platz]
@@ -76,6 +81,8 @@ class NewsWordsThroughIndexTest {
           In Norditalien regnet es seit Tagen.          | Alien
           Linksextremismus beschäftigt die Behörden.    | Link
           Der Rechtsextremist kam vor Gericht.          | Recht
+          Sie trafen sich am Montag vor dem Haus.       | aufeinandertreffen
+          Der Torhüter fällt sechs Wochen aus.          | ausfällen
           In Schüttorf wurde ein Radfahrer verletzt.    | Torf
           """)
   void a_reader_does_not_find(String text, String query) throws IOException {
