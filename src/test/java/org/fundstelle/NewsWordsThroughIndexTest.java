@@ -40,6 +40,20 @@ class NewsWordsThroughIndexTest {
           Der Tatverdächtige schwieg vor Gericht.       | Verdächtiger   | Tat[verdächtige]
           Die Schallplatte kehrt zurück.                | Platte         | Schall[platte]
           Eine 87-Jährige starb im Alter von 87 Jahren. | Alter          | [Alter]
+          Der Torhüter fällt sechs Wochen aus.          | ausfallen      | [fällt] sechs Wochen [aus]
+          Die Lager trafen am Montag aufeinander.       | aufeinandertreffen | [trafen]
+          Das Bad wird instand gesetzt.                 | instandsetzen  | [instand] [gesetzt]
+          Sie legte Geld für den Umbau beiseite.        | beiseitelegen  | [legte]
+          Er nahm ihr den Scherz übel.                  | übelnehmen     | [nahm]
+          Die Familie frühstückte auf dem Balkon.       | frühstücken    | [frühstückte]
+          Am Bahnhofsvorplatz wird gebaut.              | Bahnhof        | [Bahnhof]svorplatz
+          Am Bahnhofsvorplatz wird gebaut.              | Platz          | Bahnhofsvor[platz]
+          Der gesellschaftliche Wert des Zusammenhalts. | Zusammenhalt   | [Zusammenhalts]
+          Zwei Kuratorien wachen über die Stiftung.     | Kuratorium     | [Kuratorien]
+          Die Leistungszulage wird gestrichen.          | Zulagen        | Leistungs[zulage]
+          Linksextremismus beschäftigt die Behörden.    | Extremismus    | Links[extremismus]
+          Eine Restaurierung wäre zu teuer.             | restaurieren   | [Restaurierung]
+          Der Rechtsextremist kam vor Gericht.          | rechts         | [Rechts]extremist
           """)
   void a_reader_finds(String text, String query, String marked) throws IOException {
     assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
@@ -65,6 +79,11 @@ class NewsWordsThroughIndexTest {
           Die alten Häuser wurden abgerissen.           | Alter
           Sie verwendete viel Mühe darauf.              | Verwandte
           In Norditalien regnet es seit Tagen.          | Alien
+          Linksextremismus beschäftigt die Behörden.    | Link
+          Der Rechtsextremist kam vor Gericht.          | Recht
+          Sie trafen sich am Montag vor dem Haus.       | aufeinandertreffen
+          Der Torhüter fällt sechs Wochen aus.          | ausfällen
+          In Schüttorf wurde ein Radfahrer verletzt.    | Torf
           """)
   void a_reader_does_not_find(String text, String query) throws IOException {
     assertThat(marked(text, query)).isEmpty();

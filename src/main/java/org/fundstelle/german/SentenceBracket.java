@@ -165,18 +165,15 @@ final class SentenceBracket {
     if (text.surface(at).equals("zu") && at + 1 < tokens.size()) {
       at++;
     }
-    for (String verb : text.verbRole(at).verbs()) {
-      Optional<String> whole = separableVerbs.join(particle, verb);
-      if (whole.isPresent()) {
-        joins.add(
-            new Join(
-                words.apply(whole.get()),
-                first,
-                List.of(
-                    new int[] {tokens.start(first), tokens.end(last)},
-                    new int[] {tokens.start(at), tokens.end(at)})));
-        return;
-      }
+    Optional<String> whole = separableVerbs.joinAnyOf(particle, text.verbRole(at).verbs());
+    if (whole.isPresent()) {
+      joins.add(
+          new Join(
+              words.apply(whole.get()),
+              first,
+              List.of(
+                  new int[] {tokens.start(first), tokens.end(last)},
+                  new int[] {tokens.start(at), tokens.end(at)})));
     }
   }
 
@@ -322,9 +319,7 @@ final class SentenceBracket {
       Optional<String> whole =
           anyVerb
               ? anyVerb(text, name, i)
-              : text.verbRole(i).verbs().stream()
-                  .flatMap(verb -> separableVerbs.join(name, verb).stream())
-                  .findFirst();
+              : separableVerbs.joinAnyOf(name, text.verbRole(i).verbs());
       if (whole.isPresent()) {
         joins.add(
             new Join(

@@ -100,6 +100,7 @@ public final class DictionaryLexicon implements Lexicon {
     String version = "german-pos-dict-" + PosDictionary.version() + "/" + LexiconFile.LAYOUT;
     long sources = version.hashCode() * 31L + PosDictionary.size() * 0x100000001L;
     sources = sources * 31 + WordCounts.size();
+    sources = sources * 31 + FurtherWords.hash();
     Path file =
         folder == null ? null : folder.resolve("lexicon-" + Long.toHexString(sources) + ".bin");
     if (file != null) {

@@ -15,8 +15,8 @@ import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the block of a {@link LexiconFile} from the dictionary and the word counts. Rows that
- * differ only in case, person, tense, mood or degree become one reading.
+ * Makes the block of a {@link LexiconFile} from the dictionary, our own further words and the
+ * counts. Rows that differ only in case, person, tense, mood or degree become one reading.
  */
 final class LexiconBuilder {
 
@@ -27,6 +27,9 @@ final class LexiconBuilder {
   private final CompoundWords compoundWords = new CompoundWords();
   private final Map<String, Integer> lemmaOffsets = new HashMap<>(1 << 18);
   private final Map<String, @Nullable DictionaryTag> tags = new HashMap<>();
+
+  /** What the dictionary lacks; each form goes when its turn has come. */
+  private final Map<String, List<FurtherWords.Row>> further = FurtherWords.read();
 
   private final Map<String, List<Integer>> paradigms = new HashMap<>(1 << 18);
 
@@ -50,6 +53,7 @@ final class LexiconBuilder {
     LexiconBuilder builder = new LexiconBuilder();
     PosDictionary.read(builder::add);
     builder.finishForm();
+    builder.addFurtherForms();
     ByteBuffer withoutCounts = builder.block(Map.of());
     return builder.block(
         LemmaCounts.fromForms(WordCounts.read(), new DictionaryLexicon(withoutCounts, "")));
@@ -79,10 +83,35 @@ final class LexiconBuilder {
       if (tag.particle()) {
         particle = PackedReading.pack(lemmaOffset(lemma), tag);
       } else {
-        if (addReading(PackedReading.pack(lemmaOffset(lemma), tag))) {
-          compoundWords.add(form, lemma, tag.wordClass());
+        addReading(lemma, tag);
+      }
+    }
+  }
+
+  private void addReading(String lemma, DictionaryTag tag) {
+    if (addReading(PackedReading.pack(lemmaOffset(lemma), tag))) {
+      compoundWords.add(form, lemma, tag.wordClass());
+    }
+    addToParadigm(lemma);
+  }
+
+  /** Those that the dictionary has none of itself. */
+  private void addFurtherForms() {
+    for (String added : List.copyOf(new TreeMap<>(further).keySet())) {
+      form = added;
+      finishForm();
+    }
+  }
+
+  /** Adds to the form being read what the dictionary lacks of it. */
+  private void addFurtherReadings() {
+    List<FurtherWords.Row> rows = further.remove(form);
+    if (rows != null) {
+      for (FurtherWords.Row row : rows) {
+        DictionaryTag tag = DictionaryTag.parse(row.tag());
+        if (tag != null) {
+          addReading(row.lemma(), tag);
         }
-        addToParadigm(lemma);
       }
     }
   }
@@ -133,6 +162,7 @@ final class LexiconBuilder {
   }
 
   private void finishForm() {
+    addFurtherReadings();
     if (readingCount == 0 && particle != NO_READING) {
       // "stand" is a particle only where nothing else is known of it.
       boolean unused = addReading(particle);

@@ -371,10 +371,7 @@ public final class CompoundSplitter {
           parts.remove(i + 1);
           continue;
         }
-        String meant = ModifierWords.meant(part.lemma(), written, next.lemma());
-        if (!meant.equals(part.lemma())) {
-          parts.set(i, new Part(meant, part.start(), part.end()));
-        }
+        parts.set(i, MeantParts.of(word, part, next));
       }
     }
 

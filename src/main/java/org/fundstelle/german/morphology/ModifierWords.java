@@ -112,6 +112,7 @@ final class ModifierWords {
           "ieren",
           "gen",
           "tor",
+          "torf", // Schüttorf
           "ster",
           "ter",
           "rad\u00e9",
@@ -302,6 +303,7 @@ final class ModifierWords {
           "Uniform",
           "Werdegang",
           "Ratschlag",
+          "Rucksack",
           "Teilnehmer",
           "Teilnehmerin",
           "Teilnehmende",

@@ -1,173 +1,25 @@
 package org.fundstelle.german.morphology;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.fundstelle.german.lexicon.WordSections;
 
 /**
  * Knows which particles and verbs belong together: {@code ab} and {@code feuern} make {@code
  * abfeuern}. Safe for use by several threads.
  */
 public final class SeparableVerbs {
+  private static final Map<String, Set<String>> LISTS =
+      WordSections.read(SeparableVerbs.class, "separable-verbs.txt", "\\s+");
 
-  /** The particles that stand alone at the end of a clause; a closed class. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "ab",
-          "an",
-          "auf",
-          "aus",
-          "bei",
-          "da",
-          "dabei",
-          "dagegen",
-          "daher",
-          "dahin",
-          "dar",
-          "daran",
-          "davon",
-          "dazu",
-          "dazwischen",
-          "durch",
-          "ein",
-          "einher",
-          "empor",
-          "entgegen",
-          "entlang",
-          "entzwei",
-          "fehl",
-          "fern",
-          "fest",
-          "fort",
-          "frei",
-          "gegen",
-          "gegenüber",
-          "gleich",
-          "gut",
-          "heim",
-          "her",
-          "herab",
-          "heran",
-          "herauf",
-          "heraus",
-          "herbei",
-          "herein",
-          "herum",
-          "herunter",
-          "hervor",
-          "hier",
-          "hin",
-          "hinab",
-          "hinauf",
-          "hinaus",
-          "hinein",
-          "hinter",
-          "hinterher",
-          "hinüber",
-          "hinunter",
-          "hinweg",
-          "hinzu",
-          "hoch",
-          "inne",
-          "irre",
-          "kalt",
-          "kaputt",
-          "kennen",
-          "klar",
-          "krank",
-          "kund",
-          "kurz",
-          "lahm",
-          "los",
-          "miss",
-          "mit",
-          "nach",
-          "nahe",
-          "nieder",
-          "offen",
-          "preis",
-          "quer",
-          "rauf",
-          "raus",
-          "rein",
-          "richtig",
-          "rum",
-          "runter",
-          "rückwärts",
-          "schwer",
-          "sicher",
-          "statt",
-          "still",
-          "stand",
-          "tot",
-          "teil",
-          "über",
-          "überein",
-          "übrig",
-          "um",
-          "umher",
-          "umhin",
-          "unter",
-          "vor",
-          "voran",
-          "voraus",
-          "vorbei",
-          "vorher",
-          "vorweg",
-          "vorwärts",
-          "wahr",
-          "weg",
-          "weiter",
-          "wett",
-          "wider",
-          "wieder",
-          "zu",
-          "zufrieden",
-          "zugrunde",
-          "zunichte",
-          "zurecht",
-          "zurück",
-          "zusammen",
-          "zuvor",
-          "zuwider",
-          "zwischen");
+  private static final Set<String> PARTICLES = list("particle");
 
-  /**
-   * Words of their own that make verbs, too: {@code gab … bekannt}. Few of many verbs take them.
-   */
-  private static final Set<String> WORDS =
-      Set.of(
-          "auseinander",
-          "bekannt",
-          "bereit",
-          "bevor",
-          "bloß",
-          "brach",
-          "dicht",
-          "fertig",
-          "gefangen",
-          "geheim",
-          "halt",
-          "hängen",
-          "infrage",
-          "leer",
-          "liegen",
-          "schief",
-          "sitzen",
-          "spazieren",
-          "stecken",
-          "stehen",
-          "überhand",
-          "verloren",
-          "vonstatten",
-          "vorlieb",
-          "vorüber",
-          "zugute",
-          "zustande",
-          "zuteil");
+  private static final Set<String> WORDS = list("word");
 
   private static final Set<String> VERBS =
       Set.of("hängen", "kennen", "liegen", "sitzen", "spazieren", "stecken", "stehen");
@@ -175,90 +27,25 @@ public final class SeparableVerbs {
   /** Nouns that do the same: {@code fährt … Rad}, {@code macht Halt}, {@code stellt in Frage}. */
   private static final Set<String> NOUNS = Set.of("Rad", "Halt", "Frage");
 
-  /**
-   * Particles that make a verb of any other; the dictionary has only some of them. Those that are
-   * prepositions or adverbs as well are not among them.
-   */
-  private static final Set<String> PRODUCTIVE =
-      Set.of(
-          "einher",
-          "empor",
-          "entgegen",
-          "herab",
-          "heran",
-          "herauf",
-          "heraus",
-          "herbei",
-          "herein",
-          "herum",
-          "herunter",
-          "hervor",
-          "hinab",
-          "hinauf",
-          "hinaus",
-          "hinein",
-          "hinterher",
-          "hinüber",
-          "hinunter",
-          "hinweg",
-          "hinzu",
-          "rauf",
-          "raus",
-          "rein",
-          "rum",
-          "runter",
-          "umher",
-          "vorbei",
-          "weg",
-          "weiter",
-          "zurück");
+  private static final Set<String> PRODUCTIVE = list("productive");
 
-  /** With other particles, verbs that are newer than the dictionary, or not in it. */
-  private static final Set<String> NEWER =
-      Set.of(
-          "abscannen",
-          "anklicken",
-          "anmailen",
-          "ausbedingen",
-          "ausdünnen",
-          "aushebeln",
-          "ausliegen",
-          "eindecken",
-          "gegenfinanzieren",
-          "infragestellen",
-          "innehaben",
-          "kundtun",
-          "mitlesen",
-          "nachbessern",
-          "nachermitteln",
-          "nachjustieren",
-          "nachnominieren",
-          "nachpflanzen",
-          "nachschärfen",
-          "nachsteuern",
-          "nachverhandeln",
-          "umbenennen",
-          "umgliedern",
-          "umwidmen",
-          "wegbrechen",
-          "wiederaufbauen",
-          "wiederaufnehmen",
-          "wiedereröffnen",
-          "zugrundelegen",
-          "zugrundeliegen",
-          "zuschalten");
+  private static final Set<String> NEWER = list("newer");
 
   /** Verbs of which the particle never stands alone: what does is a preposition or an adverb. */
   private static final Set<String> INSEPARABLE = Set.of("überführen");
 
   private static final String OLD_TEIL = "theil";
 
-  private static final int LONGEST = 12;
+  private static final int LONGEST = 13;
 
   private final Lexicon lexicon;
 
   public SeparableVerbs(Lexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  private static Set<String> list(String name) {
+    return LISTS.getOrDefault(name, Set.of());
   }
 
   /** Whether the word, in lower case, may be the particle of a separable verb. */
@@ -320,6 +107,13 @@ public final class SeparableVerbs {
         : Optional.empty();
   }
 
+  /** Of the verbs that a form may be of the one that is most frequent with the particle. */
+  public Optional<String> joinAnyOf(String particle, List<String> verbLemmas) {
+    return verbLemmas.stream()
+        .flatMap(verb -> join(particle, verb).stream())
+        .reduce(this::moreFrequent); // fällt aus: ausfallen, not ausfällen
+  }
+
   /** Whether the particle is a verb itself: {@code blieb stehen}. */
   public static boolean isVerb(String particle) {
     return VERBS.contains(particle);
@@ -339,8 +133,12 @@ public final class SeparableVerbs {
     }
     return verbs.stream()
         .filter(verb -> verb.indexOf(' ') < 0)
-        .map(verb -> particle + verb)
-        .findFirst();
+        .reduce(this::moreFrequent)
+        .map(verb -> particle + verb);
+  }
+
+  private String moreFrequent(String verb, String other) {
+    return lexicon.verbFrequency(other) > lexicon.verbFrequency(verb) ? other : verb;
   }
 
   private boolean isKnown(String lemma) {

@@ -23,6 +23,7 @@ public final class UnknownForms {
   private static final List<String> PREFIXES =
       List.of(
           "zusammen",
+          "instand",
           "hinunter",
           "hinüber",
           "herunter",

@@ -157,7 +157,7 @@ class CompoundSplitterTest {
     "Messdiener, messe diener",
     "Fischereifahrzeuge, fischerei fahren zeug",
     "Hühnereigelb, huhn ei gelb",
-    "Säugetiereiweiß, säugetier ei weiß",
+    "Säugetiereiweiß, säugen tier ei weiß",
     "Tischlereibetrieb, tischlerei betrieb",
     "Messwerkzeuge, messen werk zeug",
     "Messzeugen, messen zeug",

@@ -76,7 +76,7 @@ class LexiconWordAnalyzerTest {
     "Importe, import",
     "Falle, fall",
     "Zwecke, zweck",
-    "Verzehr, verzehren",
+    "Verzehr, verzehr",
     "Jüngeren, jung",
     "Stärkere, stark",
     "Kleineren, klein",
