@@ -52,17 +52,8 @@ class FacetTest {
           "source", a -> List.of(a.source()),
           "authors", Article::authors,
           "tags", Article::tags,
-          "year",
-              a -> a.published().map(FacetTest::day).map(d -> d.substring(0, 4)).stream().toList(),
-          "month",
-              a ->
-                  a
-                      .published()
-                      .filter(date -> !(date instanceof ArticleDate.InYear))
-                      .map(FacetTest::day)
-                      .map(d -> d.substring(0, 7))
-                      .stream()
-                      .toList(),
+          "year", a -> beginning(a, 4),
+          "month", a -> beginning(a, 7),
           "ort",
               a -> a.fields().get("ort") instanceof FieldValue.Keywords k ? k.values() : List.of(),
           "seite",
@@ -72,8 +63,11 @@ class FacetTest {
                           ? "" + (int) n.value()
                           : ""));
 
-  private static String day(ArticleDate date) {
-    return date.day(ArticleDate.EDITORIAL_ZONE).toString();
+  /** The beginning of its first day, if so much is known. */
+  private static List<String> beginning(Article article, int letters) {
+    return article.published().filter(date -> date.toString().length() >= letters).stream()
+        .map(date -> date.day(ArticleDate.EDITORIAL_ZONE).toString().substring(0, letters))
+        .toList();
   }
 
   private static List<Facet.Count> counts(List<Article> articles, String facet) {
