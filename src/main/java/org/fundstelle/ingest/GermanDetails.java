@@ -74,6 +74,9 @@ final class GermanDetails {
           "es entpackt sich auf mehr als das $1fache",
           Pattern.compile("it unpacks to more than ([^ ]+ \\p{Lu}+)"),
           "es entpackt sich auf mehr als $1",
+          // What java.util.zip says of damaged data.
+          Pattern.compile("(?:invalid|incorrect|incomplete|oversubscribed|too many|Corrupt) .*"),
+          "die Daten darin sind beschädigt",
           Pattern.compile("unknown encoding (.+)"),
           "unbekannte Kodierung $1");
 

@@ -96,7 +96,11 @@ final class NewsMlG2 implements XmlEntries.Kind {
   }
 
   private static List<String> authors(XmlElement content, String language) {
-    List<String> names = Byline.names(content.wordsAt("by"));
+    List<String> names =
+        content.children("by").stream()
+            .flatMap(by -> Byline.names(by.words()).stream())
+            .distinct()
+            .toList();
     return names.isEmpty()
         ? content.children("creator").stream()
             .map(creator -> name(creator, language))

@@ -2,6 +2,7 @@ package org.fundstelle.ingest;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,9 @@ final class Ninjs {
           "event",
           "events",
           "object",
-          "objects");
+          "objects",
+          "keyword",
+          "keywords");
 
   /** What the versions of the format have beside what is read here. */
   private static final Set<String> KNOWN =
@@ -44,12 +47,11 @@ final class Ninjs {
                   + " contentcreated contentdigitised copyrightholder copyrightnotice dateline"
                   + " description descriptions digitalsourcetype ednote embargoed embargoedreason"
                   + " embargoeduntil eventdetails expires firstcreated genre genres headline headlines"
-                  + " infosource infosources keyword keywords language link located mimetype name"
-                  + " names plancoverage priority product profile provider pubstatus renditions"
-                  + " representationtype rightsinfo service services signal signals slugline source"
-                  + " standard $schema $standard subheadline title titles trustindicator"
-                  + " trustindicators ttl type urgency url usageterms version versioncreated"
-                  + " wordcount")
+                  + " infosource infosources language link located mimetype name names plancoverage"
+                  + " priority product profile provider pubstatus renditions representationtype"
+                  + " rightsinfo service services signal signals slugline source standard $schema"
+                  + " $standard subheadline title titles trustindicator trustindicators ttl type"
+                  + " urgency url usageterms version versioncreated wordcount")
               .split(" "));
 
   private Ninjs() {}
@@ -164,17 +166,25 @@ final class Ninjs {
     return first(item, "source", "copyrightholder");
   }
 
-  /** What the objects under these keys are called. */
+  /** What the objects under these keys are called, and the words that stand there as they are. */
   private static List<String> names(Map<String, Object> item, List<String> keys) {
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     for (String key : keys) {
-      for (Map<?, ?> one : objects(item.get(key))) {
-        if (one.get("name") instanceof String name && !names.contains(name)) {
+      Object value = item.get(key);
+      for (Object one :
+          value instanceof List<?> list ? list : List.of(value == null ? "" : value)) {
+        if (one instanceof String word) {
+          names.add(word);
+        }
+      }
+      for (Map<?, ?> one : objects(value)) {
+        if (one.get("name") instanceof String name) {
           names.add(name);
         }
       }
     }
-    return names;
+    names.remove("");
+    return List.copyOf(names);
   }
 
   private static @Nullable Object url(Map<String, Object> item) {

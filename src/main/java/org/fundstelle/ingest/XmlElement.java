@@ -158,7 +158,9 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
   private static void appendWords(StringBuilder out, String words, int[] gap) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+      // An indent, or all of an empty paragraph.
+      boolean indent = c == '\u00a0' && (gap[0] > 0 || out.isEmpty());
+      boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || indent;
       if (blank) {
         boolean open = !out.isEmpty() && out.charAt(out.length() - 1) != ' ';
         if (open && gap[0] == 0) {

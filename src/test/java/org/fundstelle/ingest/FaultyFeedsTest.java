@@ -76,6 +76,27 @@ class FaultyFeedsTest {
   }
 
   @Test
+  void keywords_of_ninjs_and_every_byline_of_newsml_are_kept() {
+    String ninjs =
+        "{\"uri\":\"u\",\"headline\":\"Fähre\",\"subject\":[{\"name\":\"Hafen\"}],"
+            + "\"%s\":[\"Kran\",\"Hafen\"]}";
+    for (String key : List.of("keyword", "keywords")) {
+      assertThat(Read.only(Read.all(ninjs.formatted(key))).tags()).containsExactly("Hafen", "Kran");
+    }
+    Article article =
+        Read.only(
+            Read.all(
+                """
+                <newsItem guid="u"><contentMeta><by>Von Jette Muster, dpa</by>
+                <by>und Ole Beispiel</by><headline>Fähre</headline></contentMeta><contentSet>
+                <inlineXML><html><body><p>Eins.</p><p>&#160;</p><p>&#160;Zwei.</p></body></html>
+                </inlineXML></contentSet></newsItem>
+                """));
+    assertThat(article.authors()).containsExactly("Jette Muster", "Ole Beispiel");
+    assertThat(article.body()).isEqualTo("Eins.\n\nZwei.");
+  }
+
+  @Test
   void an_agency_article_keeps_all_lines_of_its_headline_and_all_its_authors() {
     Article article =
         Read.only(

@@ -110,6 +110,15 @@ class HostileInputTest {
   }
 
   @Test
+  void damage_in_an_archive_is_said_in_german() {
+    byte[] packed = Read.gzip("{\"id\":\"1\",\"title\":\"Fähre\"}\n".repeat(50).getBytes(UTF_8));
+    packed[10] = (byte) 0xff; // the kind of the first block, which there isn't
+    Ingested last = Read.all(packed, IngestOptions.DEFAULT).getLast();
+    assertThat(((Ingested.Rejected) last).reason().message(Locale.GERMAN))
+        .isEqualTo("ist kein gültiges ZIP/gzip: die Daten darin sind beschädigt");
+  }
+
+  @Test
   void archives_within_archives_stop_at_a_depth() throws IOException {
     byte[] inner = zip("eins.md", "# Eins");
     byte[] deep = Read.gzip(Read.gzip(inner));
