@@ -45,6 +45,8 @@ class NewsWordsThroughIndexTest {
           Das Bad wird instand gesetzt.                 | instandsetzen  | [instand] [gesetzt]
           Sie legte Geld für den Umbau beiseite.        | beiseitelegen  | [legte]
           Er nahm ihr den Scherz übel.                  | übelnehmen     | [nahm]
+          Die Bethesda-Kriterien gelten als veraltet.   | Bethesda-Kriterium | [Bethesda-Kriterien]
+          Nach dem Stresstest fiel die Aktie.           | Stresstests    | [Stresstest]
           Die Familie frühstückte auf dem Balkon.       | frühstücken    | [frühstückte]
           Am Bahnhofsvorplatz wird gebaut.              | Bahnhof        | [Bahnhof]svorplatz
           Am Bahnhofsvorplatz wird gebaut.              | Platz          | Bahnhofsvor[platz]
@@ -83,6 +85,7 @@ class NewsWordsThroughIndexTest {
           Der Rechtsextremist kam vor Gericht.          | Recht
           Sie trafen sich am Montag vor dem Haus.       | aufeinandertreffen
           Der Torhüter fällt sechs Wochen aus.          | ausfällen
+          In Dahlem brannte es, in Berlin-West nicht.   | Dahl
           In Schüttorf wurde ein Radfahrer verletzt.    | Torf
           """)
   void a_reader_does_not_find(String text, String query) throws IOException {

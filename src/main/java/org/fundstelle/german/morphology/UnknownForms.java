@@ -105,9 +105,6 @@ public final class UnknownForms {
           "e", "st", "t", "en", "te", "test", "ten", "tet", "ter", "tes", "tem", "end", "ende",
           "enden", "ender", "endes", "endem");
 
-  /** Of what stands before a known noun. */
-  private static final int SHORTEST_BEGINNING = 3;
-
   /** With fewer letters before it, -ung is no suffix. */
   private static final int SHORTEST_DERIVED = 6;
 
@@ -162,15 +159,19 @@ public final class UnknownForms {
       String bare = form.substring(0, form.length() - 1);
       return lemmas(capital ? bare : Lemmatizer.capitalised(bare), Context.SENTENCE_INSIDE);
     }
-    if (noun && lower.endsWith("s") && lower.length() > 2) {
-      String known = ofKnownEnd(lower);
-      if (known != null) {
-        return List.of(stem(known));
-      }
-      List<String> bases = nouns.withoutS(lower);
-      return capital ? bases : concat(bases, stem(lower));
+    return noun ? nouns(lower, capital, context) : List.of(stem(lower));
+  }
+
+  /** Of a noun that nothing is known of; of one that may be an adjective the stem as well. */
+  private List<String> nouns(String lower, boolean capital, Context context) {
+    List<String> bases = nouns.ofKnownEnd(lower);
+    if (bases.isEmpty()) {
+      bases =
+          lower.endsWith("s") && lower.length() > 2
+              ? nouns.withoutS(lower)
+              : List.of(nouns.stem(lower));
     }
-    return List.of(stem(lower));
+    return capital && context != Context.SENTENCE_START ? bases : concat(bases, stem(lower));
   }
 
   /** {@code Beschickungs-}, {@code Fahruntüchtigkeits-}: feminines have no -s otherwise. */
@@ -358,24 +359,6 @@ public final class UnknownForms {
       }
     }
     return verbs;
-  }
-
-  /**
-   * {@code Bundesmeldegesetzes} and {@code Enzkreis}, which no one could take apart: whether the -s
-   * belongs to the word, the longest noun tells that it ends with. Null if it ends with none.
-   */
-  private @Nullable String ofKnownEnd(String lower) {
-    for (int start = SHORTEST_BEGINNING; start <= lower.length() - SHORTEST_NOUN; start++) {
-      for (Reading reading : lexicon.readings(Lemmatizer.capitalised(lower.substring(start)))) {
-        String lemma = reading.lemma().toLowerCase(Locale.ROOT);
-        if (reading.wordClass() == WordClass.NOUN
-            && !reading.plural()
-            && lower.startsWith(lemma, start)) { // no Mitgliedstaats of Mitgliedsstaat
-          return lower.substring(0, start) + lemma;
-        }
-      }
-    }
-    return null;
   }
 
   /** The stem by Snowball's rules for German, with a and ß folded as they do. */
