@@ -99,6 +99,11 @@ public final class UnknownForms {
   private static final String IEREN = "ieren";
   private static final int SHORTEST_FOREIGN = 3;
 
+  private static final String PAST = "ge";
+
+  /** Of participles, in German and in English. */
+  private static final List<String> ENDINGS_OF_PAST = List.of("et", "ed", "t");
+
   /** The endings of verbs in -ieren and of their participles. */
   private static final Set<String> AFTER_IER =
       Set.of(
@@ -141,19 +146,11 @@ public final class UnknownForms {
         return List.of(verb);
       }
     }
-    String doing = capital ? null : ofParticiple(lower);
-    if (doing != null) {
-      return List.of(doing);
-    }
-    Optional<String> derived = derived(lower);
-    if (derived.isPresent()) {
-      return List.of(derived.get());
-    }
-    if (noun) {
-      String base = noun(lower);
-      if (base != null) {
-        return List.of(base);
-      }
+    String base = capital ? null : ofKnownWord(lower);
+    base = base == null ? derived(lower).orElse(null) : base;
+    base = base == null && noun ? noun(lower) : base;
+    if (base != null) {
+      return List.of(base);
     }
     if (noun && isBeforeHyphen(lower)) {
       String bare = form.substring(0, form.length() - 1);
@@ -205,6 +202,33 @@ public final class UnknownForms {
     }
     String prefixed = prefixedNoun(lower);
     return prefixed == null ? UnknownNouns.learned(lower) : prefixed;
+  }
+
+  /** The base form of a form that the dictionary lacks of a word it has; null if it is none. */
+  private @Nullable String ofKnownWord(String lower) {
+    String doing = ofParticiple(lower);
+    if (doing != null) {
+      return doing;
+    }
+    String bare = withoutAdjectiveEnding(lower);
+    if (bare.startsWith(PAST)) {
+      for (String ending : ENDINGS_OF_PAST) {
+        int end = bare.length() - ending.length();
+        if (bare.endsWith(ending) && end - PAST.length() >= SHORTEST_FOREIGN) {
+          String verb = bare.substring(PAST.length(), end) + "en";
+          if (wholes.isVerb(verb)) {
+            return verb; // gedownloadet, geliked
+          }
+        }
+      }
+    }
+    int last = bare.length() - 1;
+    if (last < 2 || last + 1 == lower.length() || "aeiou".indexOf(bare.charAt(last - 1)) >= 0) {
+      return null;
+    }
+    String full = bare.substring(0, last) + "e" + bare.charAt(last); // makabrer
+    boolean known = lexicon.readings(full).stream().anyMatch(Heads::isAdjective);
+    return known && (full.endsWith("er") || full.endsWith("el")) ? full : null;
   }
 
   /** {@code obliegenden}: the verb of a participle that the dictionary lacks; null if none. */

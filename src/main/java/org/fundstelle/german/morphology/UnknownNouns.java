@@ -253,13 +253,18 @@ final class UnknownNouns {
 
   /**
    * The base form of a known noun whose genitive, or form before a hyphen, is not among those of
-   * the dictionary: {@code Geschirres}, {@code Erkenntnisses}, {@code Schiffahrts-}. Null if it is
-   * none.
+   * the dictionary: {@code Geschirres}, {@code Erkenntnisses}, {@code Hobbies}, {@code
+   * Schiffahrts-}. Null if it is none.
    */
   @Nullable String ofKnownNoun(String lower) {
     int length = lower.length();
     if (length < SHORTEST_GENITIVE + 1 || lower.charAt(length - 1) != 's') {
       return null;
+    }
+    String english =
+        lower.endsWith("ies") ? known(lower.substring(0, length - 3) + "y", true) : null;
+    if (english != null) {
+      return english;
     }
     if (lower.endsWith("nisses")) {
       return known(lower.substring(0, length - "ses".length()), false);
