@@ -224,7 +224,7 @@ final class UnknownNouns {
       }
       if (!ends.isEmpty()) {
         String beginning = lower.substring(0, start);
-        ends.sort(Comparator.comparing(lexicon::frequency).reversed());
+        ends.sort(Comparator.comparingInt(lexicon::frequency).reversed());
         boolean chance = // a goose in Mangans?
             ends.getFirst().length() == SHORTEST_END && ends.getFirst().endsWith("s");
         return Stream.concat(
