@@ -45,6 +45,13 @@ class NewsWordsThroughIndexTest {
           Das Bad wird instand gesetzt.                 | instandsetzen  | [instand] [gesetzt]
           Sie legte Geld für den Umbau beiseite.        | beiseitelegen  | [legte]
           Er nahm ihr den Scherz übel.                  | übelnehmen     | [nahm]
+          Die Uraufführung der Oper ist ausverkauft.    | Aufführung     | Ur[aufführung]
+          Er hat das Foto geliked und gedownloadet.     | liken          | [geliked]
+          Er hat das Foto geliked und gedownloadet.     | downloaden     | [gedownloadet]
+          Ein makabrer Fund im Wald.                    | makaber        | [makabrer]
+          Parties sind erlaubt, Hobbies auch.           | Hobbys         | [Hobbies]
+          Die Bethesda-Kriterien gelten als veraltet.   | Bethesda-Kriterium | [Bethesda-Kriterien]
+          Nach dem Stresstest fiel die Aktie.           | Stresstests    | [Stresstest]
           Die Familie frühstückte auf dem Balkon.       | frühstücken    | [frühstückte]
           Am Bahnhofsvorplatz wird gebaut.              | Bahnhof        | [Bahnhof]svorplatz
           Am Bahnhofsvorplatz wird gebaut.              | Platz          | Bahnhofsvor[platz]
@@ -83,6 +90,8 @@ class NewsWordsThroughIndexTest {
           Der Rechtsextremist kam vor Gericht.          | Recht
           Sie trafen sich am Montag vor dem Haus.       | aufeinandertreffen
           Der Torhüter fällt sechs Wochen aus.          | ausfällen
+          Das Urteil wird am Montag erwartet.           | Teil
+          In Dahlem brannte es, in Berlin-West nicht.   | Dahl
           In Schüttorf wurde ein Radfahrer verletzt.    | Torf
           """)
   void a_reader_does_not_find(String text, String query) throws IOException {

@@ -41,16 +41,20 @@ public final class Lemmatizer {
   /** Function words are frequent beyond what the counts of their lemmas tell. */
   private static final double FUNCTION_BONUS = 1e6;
 
+  private static final int SHORTEST_OF_VERB = 5;
+
   private final Lexicon lexicon;
   private final LemmaSpelling spelling;
   private final ImprobableReadings improbable;
   private final UnknownForms unknown;
+  private final FoldedForms folded;
 
   public Lemmatizer(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.spelling = new LemmaSpelling(lexicon);
     this.improbable = new ImprobableReadings(lexicon);
     this.unknown = new UnknownForms(lexicon);
+    this.folded = new FoldedForms(lexicon);
   }
 
   /**
@@ -73,6 +77,9 @@ public final class Lemmatizer {
     List<Reading> readings = readings(form, context);
     if (readings.isEmpty() && compound == null) {
       readings = foldedReadings(form, context);
+    }
+    if (readings.isEmpty() && compound == null) {
+      readings = genitiveOfVerb(form);
     }
     if (readings.isEmpty()) {
       if (compound != null) {
@@ -220,6 +227,22 @@ public final class Lemmatizer {
                     && lexicon.frequency(reading.lemma()) < ImprobableReadings.UNCOUNTED);
   }
 
+  /** {@code Zusammentritts}: as <i>Zusammentritt</i>, of which the dictionary has the verb only. */
+  private List<Reading> genitiveOfVerb(String form) {
+    String bare = form.endsWith("s") ? form.substring(0, form.length() - 1) : "";
+    if (bare.length() < SHORTEST_OF_VERB
+        || !Character.isUpperCase(bare.charAt(0))
+        || bare.endsWith("e")
+        || lexicon.knows(bare)) {
+      return List.of();
+    }
+    List<Reading> verbs = readings(bare, Context.SENTENCE_INSIDE);
+    return verbs.stream()
+            .allMatch(r -> r.wordClass() == WordClass.VERB && UnknownForms.hasPrefix(r.lemma()))
+        ? verbs
+        : List.of();
+  }
+
   private static boolean isFinite(Reading reading, String lower) {
     return reading.wordClass() == WordClass.VERB
         && !reading.lemma().equals(lower)
@@ -227,28 +250,13 @@ public final class Lemmatizer {
   }
 
   private List<Reading> foldedReadings(String form, Context context) {
-    List<Reading> readings = new ArrayList<>();
     boolean capital = !form.isEmpty() && Character.isUpperCase(form.charAt(0));
-    List<String> likes = lexicon.formsFoldedLike(form);
-    for (String like : likes) {
-      if (Character.isUpperCase(like.charAt(0)) == capital) {
-        readings.addAll(lexicon.readings(like));
-      }
-    }
-    if (readings.isEmpty()) {
-      for (String like : likes) {
-        readings.addAll(lexicon.readings(like));
-      }
-    }
+    List<Reading> readings = folded.readings(form);
     if (capital) {
       String lower = form.toLowerCase(Locale.ROOT);
       // Tate is rather a name than täte without its umlaut, wherever it stands.
       readings.removeIf(reading -> isFinite(reading, lower));
       return context == Context.SENTENCE_INSIDE ? nominalisable(readings, lower) : readings;
-    }
-    if (form.chars().anyMatch(c -> "äöü".indexOf(c) >= 0)) {
-      // Umlauts are forgotten, not made up: geschönt is not geschont.
-      readings.removeIf(reading -> !Lemmatizer.isNoun(reading));
     }
     return readings;
   }

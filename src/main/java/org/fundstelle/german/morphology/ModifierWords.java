@@ -182,6 +182,7 @@ final class ModifierWords {
     return switch (lemma) {
       case "mark" -> word.startsWith("marke", start); // Handelsmarken, of Marke
       case "wange" -> start > 0 && word.charAt(start - 1) != 'n' && word.endsWith("wangen");
+      case "sinn", "sinnen" -> start > 0 && word.endsWith("sinnen"); // Seelotsinnen
       case "zeuge" -> endsWithAny(word, start, OF_TOOLS);
       case "zeugnis" -> endsWithAny(word, start, MAKERS);
       case "stadion" -> word.startsWith(STAGES, start) && !endsWithAny(word, start, OF_SPORTS);

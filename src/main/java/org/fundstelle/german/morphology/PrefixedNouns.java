@@ -33,7 +33,8 @@ final class PrefixedNouns {
           "vor",
           "nach",
           "mit",
-          "bei");
+          "bei",
+          "ur");
 
   private static final int SHORTEST_REST = 3;
   private static final int SHORTEST = 6;

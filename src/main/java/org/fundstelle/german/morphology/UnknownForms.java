@@ -99,14 +99,16 @@ public final class UnknownForms {
   private static final String IEREN = "ieren";
   private static final int SHORTEST_FOREIGN = 3;
 
+  private static final String PAST = "ge";
+
+  /** Of participles, in German and in English. */
+  private static final List<String> ENDINGS_OF_PAST = List.of("et", "ed", "t");
+
   /** The endings of verbs in -ieren and of their participles. */
   private static final Set<String> AFTER_IER =
       Set.of(
           "e", "st", "t", "en", "te", "test", "ten", "tet", "ter", "tes", "tem", "end", "ende",
           "enden", "ender", "endes", "endem");
-
-  /** Of what stands before a known noun. */
-  private static final int SHORTEST_BEGINNING = 3;
 
   /** With fewer letters before it, -ung is no suffix. */
   private static final int SHORTEST_DERIVED = 6;
@@ -144,33 +146,29 @@ public final class UnknownForms {
         return List.of(verb);
       }
     }
-    String doing = capital ? null : ofParticiple(lower);
-    if (doing != null) {
-      return List.of(doing);
-    }
-    Optional<String> derived = derived(lower);
-    if (derived.isPresent()) {
-      return List.of(derived.get());
-    }
-    if (noun) {
-      String base = noun(lower);
-      if (base != null) {
-        return List.of(base);
-      }
+    String base = capital ? null : ofKnownWord(lower);
+    base = base == null ? derived(lower).orElse(null) : base;
+    base = base == null && noun ? noun(lower) : base;
+    if (base != null) {
+      return List.of(base);
     }
     if (noun && isBeforeHyphen(lower)) {
       String bare = form.substring(0, form.length() - 1);
       return lemmas(capital ? bare : Lemmatizer.capitalised(bare), Context.SENTENCE_INSIDE);
     }
-    if (noun && lower.endsWith("s") && lower.length() > 2) {
-      String known = ofKnownEnd(lower);
-      if (known != null) {
-        return List.of(stem(known));
-      }
-      List<String> bases = nouns.withoutS(lower);
-      return capital ? bases : concat(bases, stem(lower));
+    return noun ? nouns(lower, capital, context) : List.of(stem(lower));
+  }
+
+  /** Of a noun that nothing is known of; of one that may be an adjective the stem as well. */
+  private List<String> nouns(String lower, boolean capital, Context context) {
+    List<String> bases = nouns.ofKnownEnd(lower);
+    if (bases.isEmpty()) {
+      bases =
+          lower.endsWith("s") && lower.length() > 2
+              ? nouns.withoutS(lower)
+              : List.of(nouns.stem(lower));
     }
-    return List.of(stem(lower));
+    return capital && context != Context.SENTENCE_START ? bases : concat(bases, stem(lower));
   }
 
   /** {@code Beschickungs-}, {@code Fahruntüchtigkeits-}: feminines have no -s otherwise. */
@@ -204,6 +202,33 @@ public final class UnknownForms {
     }
     String prefixed = prefixedNoun(lower);
     return prefixed == null ? UnknownNouns.learned(lower) : prefixed;
+  }
+
+  /** The base form of a form that the dictionary lacks of a word it has; null if it is none. */
+  private @Nullable String ofKnownWord(String lower) {
+    String doing = ofParticiple(lower);
+    if (doing != null) {
+      return doing;
+    }
+    String bare = withoutAdjectiveEnding(lower);
+    if (bare.startsWith(PAST)) {
+      for (String ending : ENDINGS_OF_PAST) {
+        int end = bare.length() - ending.length();
+        if (bare.endsWith(ending) && end - PAST.length() >= SHORTEST_FOREIGN) {
+          String verb = bare.substring(PAST.length(), end) + "en";
+          if (wholes.isVerb(verb)) {
+            return verb; // gedownloadet, geliked
+          }
+        }
+      }
+    }
+    int last = bare.length() - 1;
+    if (last < 2 || last + 1 == lower.length() || "aeiou".indexOf(bare.charAt(last - 1)) >= 0) {
+      return null;
+    }
+    String full = bare.substring(0, last) + "e" + bare.charAt(last); // makabrer
+    boolean known = lexicon.readings(full).stream().anyMatch(Heads::isAdjective);
+    return known && (full.endsWith("er") || full.endsWith("el")) ? full : null;
   }
 
   /** {@code obliegenden}: the verb of a participle that the dictionary lacks; null if none. */
@@ -358,24 +383,6 @@ public final class UnknownForms {
       }
     }
     return verbs;
-  }
-
-  /**
-   * {@code Bundesmeldegesetzes} and {@code Enzkreis}, which no one could take apart: whether the -s
-   * belongs to the word, the longest noun tells that it ends with. Null if it ends with none.
-   */
-  private @Nullable String ofKnownEnd(String lower) {
-    for (int start = SHORTEST_BEGINNING; start <= lower.length() - SHORTEST_NOUN; start++) {
-      for (Reading reading : lexicon.readings(Lemmatizer.capitalised(lower.substring(start)))) {
-        String lemma = reading.lemma().toLowerCase(Locale.ROOT);
-        if (reading.wordClass() == WordClass.NOUN
-            && !reading.plural()
-            && lower.startsWith(lemma, start)) { // no Mitgliedstaats of Mitgliedsstaat
-          return lower.substring(0, start) + lemma;
-        }
-      }
-    }
-    return null;
   }
 
   /** The stem by Snowball's rules for German, with a and ß folded as they do. */

@@ -1,7 +1,10 @@
 package org.fundstelle.german.morphology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.Gender;
@@ -30,6 +33,27 @@ final class UnknownNouns {
 
   /** What stands before -er is a verb only if there is enough of it. */
   private static final int SHORTEST_STEM = 4;
+
+  private static final String WOMEN = "innen";
+
+  /** Of plurals and cases; the longer ones first. */
+  private static final List<String> ENDINGS = List.of("ern", "en", "er", "es", "e");
+
+  /** What may stand before an ending, and is one itself in the singular: Polymer, Polymere. */
+  private static final List<String> BEFORE_ENDINGS = List.of("en", "er");
+
+  /** Of what stands before a known noun. */
+  private static final int SHORTEST_BEGINNING = 3;
+
+  /** Shorter nouns stand at an end mostly by chance. */
+  private static final int SHORTEST_END = 4;
+
+  /** What is left of a word without its ending. */
+  private static final int SHORTEST_CUT = 3;
+
+  /** Of adjectives, and of the nouns made of them, which share their stem. */
+  private static final List<String> AS_ADJECTIVES =
+      List.of("ig", "bar", "sam", "haft", "los", "end", "keit", "heit");
 
   private final Lexicon lexicon;
   private final LemmaSpelling spelling;
@@ -93,23 +117,154 @@ final class UnknownNouns {
     return null;
   }
 
-  /** The singular of a Latin or Greek plural; null if it is none: {@code biologikum}. */
+  /**
+   * The singular of a Latin or Greek plural; null if it is none: {@code biologikum}, {@code
+   * delfinarium}.
+   */
   static @Nullable String learned(String lower) {
-    return lower.length() >= SHORTEST_LEARNED
-            && (lower.endsWith("tika") || lower.endsWith("logika"))
-        ? lower.substring(0, lower.length() - 1) + "um"
+    if (lower.length() < SHORTEST_LEARNED) {
+      return null;
+    }
+    String stem = lower.substring(0, lower.length() - 1);
+    if (lower.endsWith("tika") || lower.endsWith("logika")) {
+      return stem + "um";
+    }
+    return lower.endsWith("arien") || lower.endsWith("torien")
+        ? stem.substring(0, stem.length() - 1) + "um"
         : null;
   }
 
   /**
+   * The stem of a noun: without the endings of plurals and cases, and without umlauts. Snowball
+   * also cuts off what only verbs and adjectives end in, and makes <i>stresst</i> of a Stresstest.
+   */
+  String stem(String lower) {
+    String adjective = UnknownForms.withoutAdjectiveEnding(lower);
+    if (AS_ADJECTIVES.stream().anyMatch(adjective::endsWith) || isNoNoun(lower)) {
+      return UnknownForms.stem(lower);
+    }
+    String folded = folded(lower);
+    if (folded.endsWith(WOMEN)) {
+      return cut(folded, "nen");
+    }
+    String stem = without(folded, ENDINGS);
+    return stem.endsWith("niss") ? cut(stem, "s") : without(stem, BEFORE_ENDINGS);
+  }
+
+  /** {@code Alle}: what is no noun is stemmed as where it has no capital. */
+  private boolean isNoNoun(String lower) {
+    return lexicon.readings(lower).stream().anyMatch(r -> r.wordClass() != WordClass.VERB);
+  }
+
+  /** As Snowball does it: without ß and umlauts, be they spelled with an -e. */
+  static String folded(String lower) {
+    StringBuilder out = new StringBuilder(lower.length() + 1);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      int umlaut = "äöü".indexOf(c);
+      boolean spelled =
+          c == 'e'
+              && i > 0
+              && "aou".indexOf(lower.charAt(i - 1)) >= 0
+              && (i == 1
+                  || lower.charAt(i - 1) != 'u'
+                  || "aeiouyq".indexOf(lower.charAt(i - 2)) < 0);
+      if (umlaut >= 0) {
+        out.append("aou".charAt(umlaut));
+      } else if (c == 'ß') {
+        out.append("ss");
+      } else if (!spelled) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Without one of the endings, where a syllable is left. */
+  private static String without(String word, List<String> endings) {
+    for (String ending : endings) {
+      if (word.endsWith(ending)) {
+        return word.length() - ending.length() < endOfSyllable(word) ? word : cut(word, ending);
+      }
+    }
+    return word;
+  }
+
+  /** The region R1 of Snowball's algorithm: behind the first consonant behind a vowel. */
+  private static int endOfSyllable(String word) {
+    boolean vowel = false;
+    for (int i = 0; i < word.length(); i++) {
+      boolean isVowel = "aeiouy".indexOf(word.charAt(i)) >= 0;
+      if (vowel && !isVowel) {
+        return Math.max(SHORTEST_CUT, i + 1);
+      }
+      vowel |= isVowel;
+    }
+    return word.length();
+  }
+
+  /**
+   * {@code Bundesmeldegesetzes} and {@code Enzkreis}, {@code Einsichtnahmen} and {@code Kleinvieh},
+   * which no one could take apart: what belongs to the word, the longest noun tells that it ends
+   * with. Their stems, the likeliest first; empty if it ends with none.
+   */
+  List<String> ofKnownEnd(String lower) {
+    if (lower.endsWith(WOMEN)) {
+      return List.of(stem(lower)); // nobody's senses are in Seelotsinnen
+    }
+    for (int start = SHORTEST_BEGINNING; start <= lower.length() - SHORTEST_END; start++) {
+      List<String> ends = new ArrayList<>();
+      for (Reading reading : lexicon.readings(Lemmatizer.capitalised(lower.substring(start)))) {
+        String lemma = reading.lemma().toLowerCase(Locale.ROOT);
+        if (reading.wordClass() == WordClass.NOUN
+            && !ends.contains(lemma)
+            && mayEndWith(lower, start, reading, lemma)) {
+          ends.add(lemma);
+        }
+      }
+      if (!ends.isEmpty()) {
+        String beginning = lower.substring(0, start);
+        ends.sort(Comparator.comparingInt(lexicon::frequency).reversed());
+        boolean chance = // a goose in Mangans?
+            ends.getFirst().length() == SHORTEST_END && ends.getFirst().endsWith("s");
+        return Stream.concat(
+                ends.stream().map(end -> stem(beginning + end)),
+                chance ? withoutS(lower).stream() : Stream.of())
+            .distinct()
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether it is written as the noun is: no <i>Mitgliedstaaten</i> of Mitgliedsstaat. */
+  private static boolean mayEndWith(String lower, int start, Reading reading, String lemma) {
+    if (lower.endsWith("s")) {
+      return !reading.plural() && lower.startsWith(lemma, start);
+    }
+    return lemma.length() >= SHORTEST_END
+        && folded(lower.substring(start))
+            .startsWith(folded(lemma.substring(0, lemma.length() - 2)));
+  }
+
+  private static String cut(String word, String ending) {
+    return word.substring(0, word.length() - ending.length());
+  }
+
+  /**
    * The base form of a known noun whose genitive, or form before a hyphen, is not among those of
-   * the dictionary: {@code Geschirres}, {@code Erkenntnisses}, {@code Schiffahrts-}. Null if it is
-   * none.
+   * the dictionary: {@code Geschirres}, {@code Erkenntnisses}, {@code Hobbies}, {@code
+   * Schiffahrts-}. Null if it is none.
    */
   @Nullable String ofKnownNoun(String lower) {
     int length = lower.length();
     if (length < SHORTEST_GENITIVE + 1 || lower.charAt(length - 1) != 's') {
       return null;
+    }
+    String english =
+        lower.endsWith("ies") ? known(lower.substring(0, length - 3) + "y", true) : null;
+    if (english != null) {
+      return english;
     }
     if (lower.endsWith("nisses")) {
       return known(lower.substring(0, length - "ses".length()), false);
@@ -145,7 +300,7 @@ final class UnknownNouns {
   List<String> withoutS(String lower) {
     List<String> bases = new ArrayList<>();
     for (String bare : bare(lower)) {
-      String base = lexicon.knows(Lemmatizer.capitalised(bare)) ? bare : UnknownForms.stem(bare);
+      String base = lexicon.knows(Lemmatizer.capitalised(bare)) ? bare : stem(bare);
       if (!bases.contains(base)) {
         bases.add(base);
       }
