@@ -42,9 +42,12 @@ class LegalQueriesThroughIndexTest {
           Das Kulturgutschutzgesetz gilt auch hier.       | Kulturgut      | [Kulturgut]schutzgesetz
           Sie erteilt eine Steuergutschrift.              | Gutschrift     | Steuer[gutschrift]
           Ihr Umweltbewusstsein ist gestiegen.            | Bewusstsein    | Umwelt[bewusstsein]
+          Das Kryptowertpapierregister führt die Stelle.  | Wertpapier     | Krypto[wertpapier]register
+          Das Cybersicherheitszertifikat läuft ab.        | Sicherheit     | Cyber[sicherheit]szertifikat
+          Ein Karpaltunnelsyndrom wurde anerkannt.        | Tunnel         | Karpal[tunnel]syndrom
           """)
-  void a_compound_is_found_at_the_beginning_of_a_longer_one(
-      String text, String query, String marked) throws IOException {
+  void a_compound_is_found_inside_a_longer_one(String text, String query, String marked)
+      throws IOException {
     TEXTS.finds(text, query, marked);
   }
 

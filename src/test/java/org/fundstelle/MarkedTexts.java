@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Shows what a query marks in a text that an index holds among others; one index a test class. */
 final class MarkedTexts implements BeforeAllCallback, AfterAllCallback {
+  /** A machine that does other work, too, is not to be mistaken for a wrong order. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private @Nullable Path folder;
   private @Nullable ArticleIndex index;
   private int added;
@@ -56,7 +60,8 @@ final class MarkedTexts implements BeforeAllCallback, AfterAllCallback {
   /** The titles of what the query finds, best first. */
   List<String> titles(String query) throws IOException {
     ArticleIndex index = Objects.requireNonNull(this.index, "opened by JUnit");
-    return index.search(SearchRequest.of(query)).hits().stream()
+    SearchRequest request = SearchRequest.of(query).withTimeout(PATIENCE);
+    return index.search(request).hits().stream()
         .map(hit -> hit.article().text(Field.TITLE))
         .toList();
   }

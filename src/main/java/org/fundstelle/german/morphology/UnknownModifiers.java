@@ -258,7 +258,7 @@ public final class UnknownModifiers {
   private Compound compound(String word, int start, String lemma) {
     List<Part> parts = new ArrayList<>();
     String beginning = word.substring(0, start);
-    Optional<Compound> first = splitter.split(Lemmatizer.capitalised(beginning));
+    Optional<Compound> first = beginning(beginning);
     if (first.isPresent()) {
       parts.addAll(first.get().parts());
     } else {
@@ -273,6 +273,17 @@ public final class UnknownModifiers {
       parts.add(new Part(lemma, start, word.length()));
     }
     return new Compound(parts, beginning + lemma);
+  }
+
+  /** What begins the word, taken apart: {@code Cyber|sicherheit} in Cybersicherheitszertifikat. */
+  private Optional<Compound> beginning(String beginning) {
+    Optional<Compound> known = splitter.split(Lemmatizer.capitalised(beginning));
+    if (known.isPresent()) {
+      return known;
+    }
+    boolean linked = LINKED.matcher(beginning).find();
+    int end = beginning.length() - (linked ? 1 : 0);
+    return split(Lemmatizer.capitalised(beginning.substring(0, end)));
   }
 
   /** Without its linking -s-, if that leaves a noun: {@code Notariats-}, {@code Kopplungs-}. */
