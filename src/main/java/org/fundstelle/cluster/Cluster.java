@@ -138,8 +138,10 @@ final class Cluster implements Closeable {
 
   /** Several actions in one request, a line each, on {@link IndexNames#writing} of indexes. */
   JsonNode bulk(byte[] lines) throws IOException {
-    Map<String, String> noneMadeByItself = Map.of("require_alias", "true");
-    return send("POST", "/_bulk", noneMadeByItself, lines, "application/x-ndjson");
+    // None is made by itself. What has no node is waited for as long as a node that doesn't answer.
+    Map<String, String> parameters =
+        Map.of("require_alias", "true", "timeout", Math.max(1, patience.toMillis()) + "ms");
+    return send("POST", "/_bulk", parameters, lines, "application/x-ndjson");
   }
 
   /** The answer to a request; its status is no error if it is one of 404. */
