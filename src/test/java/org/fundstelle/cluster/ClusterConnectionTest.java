@@ -237,8 +237,8 @@ class ClusterConnectionTest {
 
   @Test
   void closing_does_not_wait_for_a_cluster_that_is_no_longer_there() throws IOException {
-    try (StubCluster stub = StubCluster.knowing((method, path, body) -> "{\"pit_id\":\"x\"}");
-        Cluster cluster = new Cluster(List.of(stub.address()), Credentials.NONE, LONG)) {
+    StubCluster stub = StubCluster.knowing((method, path, body) -> "{\"pit_id\":\"x\"}");
+    try (Cluster cluster = new Cluster(List.of(stub.address()), Credentials.NONE, LONG)) {
       PointInTime time = new PointInTime(cluster, "archiv-1", 1);
       stub.close();
       long before = System.nanoTime();
