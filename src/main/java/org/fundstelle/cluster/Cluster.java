@@ -47,6 +47,7 @@ final class Cluster implements Closeable {
   private static final String AN_ADDRESS = "write it like http://HOST:9200";
   private static final Duration MOST_PATIENCE = Duration.ofDays(365);
 
+  private static final int LONGEST_REASON = 200;
   private static final long FIRST_PAUSE = 50;
   private static final long LONGEST_PAUSE = 1_000;
 
@@ -130,15 +131,17 @@ final class Cluster implements Closeable {
     return send("DELETE", path, Map.of(), null, "application/json");
   }
 
-  /** Deletes what the body names. */
-  JsonNode deleteWith(String path, JsonNode body) throws IOException {
-    return send("DELETE", path, Map.of(), JSON.writeValueAsBytes(body), "application/json");
+  /** Deletes what the body names, which would end by itself, too; so it is tried only once. */
+  JsonNode deleteOnce(String path, JsonNode body) throws IOException {
+    return once("DELETE", path, Map.of(), JSON.writeValueAsBytes(body), "application/json");
   }
 
   /** Several actions in one request, a line each, on {@link IndexNames#writing} of indexes. */
   JsonNode bulk(byte[] lines) throws IOException {
-    Map<String, String> noneMadeByItself = Map.of("require_alias", "true");
-    return send("POST", "/_bulk", noneMadeByItself, lines, "application/x-ndjson");
+    // None is made by itself. What has no node is waited for as long as a node that doesn't answer.
+    Map<String, String> parameters =
+        Map.of("require_alias", "true", "timeout", Math.max(1, patience.toMillis()) + "ms");
+    return send("POST", "/_bulk", parameters, lines, "application/x-ndjson");
   }
 
   /** The answer to a request; its status is no error if it is one of 404. */
@@ -170,7 +173,7 @@ final class Cluster implements Closeable {
         if (answerLost && refused.status() == 404 && method.equals("DELETE")) {
           return DELETED; // by the request whose answer was lost, as far as anyone can tell
         }
-        if (!PASSING.contains(refused.status())) {
+        if (!PASSING.contains(refused.status()) || refused.problem() == Problem.BLOCKED) {
           throw refused;
         }
         answerLost |= UNCERTAIN.contains(refused.status());
@@ -274,7 +277,11 @@ final class Cluster implements Closeable {
 
   /** What is said of an answer with an error. */
   ClusterException refusal(int status, JsonNode answer) {
-    String reason = answer.path("error").path("reason").asText(answer.path("error").asText(""));
+    // What isn't JSON was said by somebody in between.
+    String reason =
+        answer.isTextual()
+            ? answer.asText().substring(0, Math.min(LONGEST_REASON, answer.asText().length()))
+            : answer.path("error").path("reason").asText(answer.path("error").asText(""));
     String cause = answer.path("error").path("root_cause").path(0).path("reason").asText("");
     Kind kind = Kind.of(answer.path("error"));
     Problem problem = problem(status, kind);

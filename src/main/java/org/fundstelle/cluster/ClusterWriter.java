@@ -44,8 +44,6 @@ final class ClusterWriter {
 
   private static final int MOST_BYTES = 4 << 20;
   private static final int MOST_ARTICLES = 500;
-  private static final int ROUNDS = 200;
-  private static final long PAUSE = 100;
 
   private final Cluster cluster;
   private final String index;
@@ -129,11 +127,8 @@ final class ClusterWriter {
     List<Pending> open = new ArrayList<>(batch);
     boolean ask = !allNew || batch.size() == 1;
     boolean conflict = false;
-    for (int round = 0; !open.isEmpty(); round++) {
-      if (round == ROUNDS) {
-        throw new ClusterException(
-            429, "the cluster " + cluster.names() + " takes no more articles; write more slowly");
-      }
+    BulkRounds rounds = new BulkRounds(cluster, index);
+    while (!open.isEmpty()) {
       Map<String, There> there = ask ? there(open) : Map.of();
       Map<Integer, Found> send = new LinkedHashMap<>();
       List<Pending> sent = new ArrayList<>();
@@ -147,11 +142,11 @@ final class ClusterWriter {
           sent.add(one);
         }
       }
-      open = sent.isEmpty() ? List.of() : send(sent, send, outcomes);
+      open = sent.isEmpty() ? List.of() : send(sent, send, outcomes, rounds);
       conflict |= !open.isEmpty();
       ask = true;
       if (!open.isEmpty()) {
-        Cluster.pause(Math.min(2_000, PAUSE * round));
+        rounds.next(open.size() < sent.size());
       }
     }
     allNew =
@@ -174,7 +169,10 @@ final class ClusterWriter {
 
   /** Sends these; returns those that have to be looked at again. */
   private List<Pending> send(
-      List<Pending> sent, Map<Integer, Found> found, Map<Integer, Outcome> outcomes)
+      List<Pending> sent,
+      Map<Integer, Found> found,
+      Map<Integer, Outcome> outcomes,
+      BulkRounds rounds)
       throws IOException {
     List<Pending> again = new ArrayList<>();
     for (int from = 0; from < sent.size(); ) {
@@ -189,20 +187,20 @@ final class ClusterWriter {
       writeForms(part);
       JsonNode items = cluster.bulk(lines.bytes()).path("items");
       for (int i = 0; i < part.size(); i++) {
-        read(items.path(i).elements().next(), part.get(i), found, outcomes, again);
+        JsonNode answer = items.path(i).elements().next();
+        if (!read(answer, part.get(i), found, outcomes)) {
+          rounds.refused(answer);
+          again.add(part.get(i));
+        }
       }
       from = to;
     }
     return again;
   }
 
-  private void read(
-      JsonNode answer,
-      Pending one,
-      Map<Integer, Found> found,
-      Map<Integer, Outcome> outcomes,
-      List<Pending> again)
-      throws ClusterException {
+  /** Takes what became of an article; false if it has to be sent again. */
+  private static boolean read(
+      JsonNode answer, Pending one, Map<Integer, Found> found, Map<Integer, Outcome> outcomes) {
     int status = answer.path("status").asInt();
     String id = one.article().id();
     if (status < 300) {
@@ -213,31 +211,16 @@ final class ClusterWriter {
       String cause = answer.path("error").path("caused_by").path("reason").asText();
       outcomes.put(one.place(), new Outcome.Rejected(id, reason + " " + cause));
     } else {
-      requireWritable(answer);
-      // Somebody else was faster, or the cluster is busy or has lost a node.
-      again.add(one);
+      return false;
     }
-  }
-
-  /** Throws if sending it again would change nothing. */
-  private void requireWritable(JsonNode answer) throws ClusterException {
-    int status = answer.path("status").asInt();
-    if (status == 404) {
-      throw IndexNames.gone(cluster, index);
-    }
-    // With other states, it is a cluster that has just started, or looks for a manager.
-    if (Kind.of(answer.path("error")) == Kind.BLOCKED && (status == 403 || status == 429)) {
-      throw cluster.refusal(status, answer);
-    }
+    return true;
   }
 
   /** Forms are there before the articles that have them, so that no article is missed. */
   private void writeForms(List<Pending> articles) throws IOException {
     List<Vocabulary.Block> left = vocabulary.unknown(articles.stream().map(Pending::sent).toList());
-    for (int round = 0; !left.isEmpty(); round++) {
-      if (round > 0) {
-        Cluster.pause(Math.min(2_000, PAUSE * round));
-      }
+    BulkRounds rounds = new BulkRounds(cluster, index);
+    while (!left.isEmpty()) {
       BulkLines lines = new BulkLines();
       for (Vocabulary.Block block : left) {
         lines.forms(IndexNames.writing(vocabulary.index()), block);
@@ -246,15 +229,15 @@ final class ClusterWriter {
       JsonNode items = cluster.bulk(lines.bytes()).path("items");
       for (int i = 0; i < left.size(); i++) {
         JsonNode answer = items.path(i).elements().next();
-        int status = answer.path("status").asInt();
-        if (status < 300) {
+        if (answer.path("status").asInt() < 300) {
           vocabulary.written(left.get(i));
-        } else if (round == ROUNDS) {
-          throw new ClusterException(status, "word forms can't be written: " + answer);
         } else {
-          requireWritable(answer);
+          rounds.refused(answer);
           again.add(left.get(i));
         }
+      }
+      if (!again.isEmpty()) {
+        rounds.next(again.size() < left.size());
       }
       left = again;
     }
@@ -278,14 +261,7 @@ final class ClusterWriter {
       doc.putArray("_source").add(version).add(updated).add(hash);
     }
     Map<String, There> there = new HashMap<>();
-    for (JsonNode doc :
-        cluster.post("/" + index + "/_mget", Map.of("refresh", "false"), body).path("docs")) {
-      if (Kind.of(doc.path("error")) == Kind.NO_INDEX) {
-        throw IndexNames.gone(cluster, index);
-      }
-      if (doc.has("error")) {
-        throw new ClusterException(503, "a shard can't be read: " + doc.path("error"));
-      }
+    for (JsonNode doc : read(body)) {
       if (doc.path("found").asBoolean()) {
         JsonNode source = doc.path("_source");
         Existing existing =
@@ -299,6 +275,27 @@ final class ClusterWriter {
       }
     }
     return there;
+  }
+
+  /** The documents that are asked for, from shards that may have no node at the moment. */
+  private JsonNode read(ObjectNode body) throws IOException {
+    BulkRounds rounds = new BulkRounds(cluster, index);
+    while (true) {
+      JsonNode docs =
+          cluster.post("/" + index + "/_mget", Map.of("refresh", "false"), body).path("docs");
+      boolean unread = false;
+      for (JsonNode doc : docs) {
+        if (doc.has("error")) {
+          unread = true;
+          ObjectNode answer = Cluster.JSON.createObjectNode().put("status", 503);
+          rounds.refused(answer.set("error", doc.path("error")));
+        }
+      }
+      if (!unread) {
+        return docs;
+      }
+      rounds.next(false);
+    }
   }
 
   /** Deletes the article with this id; whether there was one. */

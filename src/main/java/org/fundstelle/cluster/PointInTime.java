@@ -133,7 +133,7 @@ final class PointInTime implements Closeable {
     ObjectNode body = Cluster.JSON.createObjectNode();
     body.putArray("pit_id").add(id);
     try {
-      cluster.deleteWith("/_search/point_in_time", body);
+      cluster.deleteOnce("/_search/point_in_time", body);
     } catch (IOException forgotten) {
       // It ends by itself.
     }

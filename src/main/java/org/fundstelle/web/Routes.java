@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.fundstelle.ArticleIndex;
+import org.fundstelle.ReplacedIndexException;
 import org.fundstelle.web.Access.Right;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -131,7 +132,8 @@ final class Routes extends Handler.Abstract {
       // A body that turned out too large, or too slow, while it was read.
       return Problem.of(Problem.Kind.ofStatus(known.getCode())).answer(Call.localeOf(request));
     }
-    if (fault instanceof InterruptedIOException) {
+    // An index that was replaced is opened again at the next round of refreshing.
+    if (fault instanceof InterruptedIOException || fault instanceof ReplacedIndexException) {
       return Problem.of(Problem.Kind.UNAVAILABLE).answer(Call.localeOf(request));
     }
     // The log may name what the caller may not see; the query is in neither.

@@ -30,6 +30,7 @@ class ClusterConnectionTest {
   private static final ClusterOptions OPTIONS =
       ClusterOptions.defaults().withPatience(Duration.ofSeconds(20));
 
+  private static final Duration LONG = Duration.ofSeconds(40);
   private static final Duration SOON = Duration.ofSeconds(5);
 
   @TempDir Path folder;
@@ -232,6 +233,64 @@ class ClusterConnectionTest {
     assertThatThrownBy(() -> ClusterIndex.connect(List.of(), OPTIONS))
         .isInstanceOf(ClusterException.class)
         .hasMessageContaining("no node");
+  }
+
+  @Test
+  void closing_does_not_wait_for_a_cluster_that_is_no_longer_there() throws IOException {
+    StubCluster stub = StubCluster.knowing((method, path, body) -> "{\"pit_id\":\"x\"}");
+    try (Cluster cluster = new Cluster(List.of(stub.address()), Credentials.NONE, LONG)) {
+      PointInTime time = new PointInTime(cluster, "archiv-1", 1);
+      stub.close();
+      long before = System.nanoTime();
+      time.close();
+      assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LONG.dividedBy(4));
+    }
+  }
+
+  @Test
+  void a_lock_is_not_waited_for() throws IOException {
+    String locked = StubCluster.error("cluster_block_exception", 429);
+    try (StubCluster stub = StubCluster.knowing((method, path, body) -> locked);
+        Cluster cluster = new Cluster(List.of(stub.address()), Credentials.NONE, LONG)) {
+      assertThatThrownBy(() -> cluster.delete("/archiv/_doc/=faehre"))
+          .isInstanceOfSatisfying(
+              ClusterException.class,
+              blocked -> assertThat(blocked.problem()).isEqualTo(ClusterException.Problem.BLOCKED));
+      assertThat(stub.credentials()).as("asked once").hasSize(1);
+    }
+  }
+
+  /** A gateway, or a server of something else. */
+  @Test
+  void what_somebody_in_between_says_is_passed_on() throws IOException {
+    String said = "<html><h1>Kein Zugang um diese Zeit</h1></html>";
+    try (StubCluster stub = StubCluster.refusing(said, 405)) {
+      assertThatThrownBy(() -> hasIndex(stub, Credentials.NONE))
+          .hasMessageContaining("answers 405: <html><h1>Kein Zugang um diese Zeit");
+    }
+  }
+
+  /** Threads of the client end with the index, however often one is opened. */
+  @Test
+  void no_threads_are_left_behind() throws Exception {
+    try (StubCluster stub = StubCluster.open()) {
+      hasIndex(stub, Credentials.NONE);
+      long before = clientThreads();
+      for (int i = 0; i < 10; i++) {
+        hasIndex(stub, Credentials.NONE);
+      }
+      long end = System.nanoTime() + SOON.toNanos();
+      while (clientThreads() > before && System.nanoTime() - end < 0) {
+        Thread.sleep(20);
+      }
+      assertThat(clientThreads()).isLessThanOrEqualTo(before);
+    }
+  }
+
+  private static long clientThreads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().contains("httpclient"))
+        .count();
   }
 
   /** The first request was carried out; only its answer did not arrive. */

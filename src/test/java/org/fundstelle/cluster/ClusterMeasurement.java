@@ -103,6 +103,7 @@ final class ClusterMeasurement {
       plain("plain" + round + RUN);
       long between = System.nanoTime();
       long[] inBetween = processorTimes();
+      long begun = System.nanoTime();
       ours("ours" + round + RUN);
       long after = System.nanoTime();
       long[] atEnd = processorTimes();
@@ -111,8 +112,8 @@ final class ClusterMeasurement {
           "%s: german analyzer %.0f articles/s, ours %.0f articles/s, ratio %.2f%n",
           round == 0 ? "warming up" : "round " + round,
           articles.size() * 1e9 / (between - before),
-          articles.size() * 1e9 / (after - between),
-          (double) (between - before) / (after - between));
+          articles.size() * 1e9 / (after - begun),
+          (double) (between - before) / (after - begun));
       System.out.printf(
           Locale.ROOT,
           "  processor time: german analyzer %d ms here, %d ms on the node; ours %d ms here, %d ms"
@@ -129,8 +130,9 @@ final class ClusterMeasurement {
     }
   }
 
-  /** In milliseconds: of this process, and of the node. */
+  /** In milliseconds: of this process, and of the node, which works its own out once a second. */
   private long[] processorTimes() throws Exception {
+    Thread.sleep(1_100);
     long here = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
     long there = 0;
     for (JsonNode node :

@@ -26,10 +26,17 @@ class ClusterWriterTest {
   private static final Fingerprint FINGERPRINT = IndexNames.fingerprint(ANALYSIS, List.of(), false);
 
   /** What becomes of what is sent, one after the other; then all is taken. */
+  private int unread;
+
   private final Deque<String> fates = new ArrayDeque<>();
 
   private @Nullable String answer(String method, String path, String body) {
     if (path.endsWith("/_mget")) {
+      if (unread > 0) {
+        unread--;
+        return "{\"docs\":[{\"error\":{\"type\":\"no_shard_available_action_exception\","
+            + "\"reason\":\"shard 0\"}}]}";
+      }
       return "{\"docs\":[{\"found\":false}]}";
     }
     if (path.endsWith("/_count")) {
@@ -55,9 +62,12 @@ class ClusterWriterTest {
   }
 
   private Outcome added() throws IOException {
+    return added(Duration.ofSeconds(5));
+  }
+
+  private Outcome added(Duration patience) throws IOException {
     try (StubCluster stub = StubCluster.knowing(this::answer);
-        Cluster cluster =
-            new Cluster(List.of(stub.address()), Credentials.NONE, Duration.ofSeconds(5))) {
+        Cluster cluster = new Cluster(List.of(stub.address()), Credentials.NONE, patience)) {
       Vocabulary vocabulary = new Vocabulary(cluster, "a-1-forms");
       return new ClusterWriter(cluster, "a-1", vocabulary, ANALYSIS, FINGERPRINT)
           .add(List.of(FERRY))
@@ -95,5 +105,26 @@ class ClusterWriterTest {
   void an_index_that_is_gone_is_said_to_be_that() {
     fates.add(refused("index_not_found_exception", 404));
     assertThatThrownBy(this::added).hasMessageContaining("built anew or restored meanwhile");
+  }
+
+  @Test
+  void a_shard_without_a_node_is_waited_for() throws IOException {
+    unread = 3;
+    assertThat(added()).isEqualTo(new Outcome.Added("a"));
+  }
+
+  @Test
+  void one_that_stays_without_is_said_after_the_patience() {
+    for (int i = 0; i < 100; i++) {
+      fates.add(refused("unavailable_shards_exception", 503));
+    }
+    assertThatThrownBy(() -> added(Duration.ofMillis(300)))
+        .isInstanceOf(ClusterException.class)
+        .hasMessageContaining("answers 503: index [a-1]");
+    assertThat(fates).as("not all of them were asked for").hasSizeGreaterThan(90);
+    fates.clear();
+    unread = 100;
+    assertThatThrownBy(() -> added(Duration.ofMillis(300))).hasMessageContaining("shard 0");
+    assertThat(unread).isGreaterThan(90);
   }
 }

@@ -26,6 +26,7 @@ public final class StubCluster implements AutoCloseable {
   private final String scheme;
   private final int status;
   private volatile Answers answers = (method, path, body) -> null;
+  private volatile String refusal = "{\"error\":\"stub\"}";
   private final AtomicBoolean losing = new AtomicBoolean();
   private final List<String> credentials = new CopyOnWriteArrayList<>();
 
@@ -66,6 +67,13 @@ public final class StubCluster implements AutoCloseable {
     return stub;
   }
 
+  /** One that says this to every request, whatever it is. */
+  static StubCluster refusing(String said, int status) throws IOException {
+    StubCluster stub = answering(status);
+    stub.refusal = said;
+    return stub;
+  }
+
   /** One that knows no index, over TLS. */
   static StubCluster encrypted(SSLContext tls) throws IOException {
     HttpsServer server = HttpsServer.create(anyPort(), 0);
@@ -88,8 +96,7 @@ public final class StubCluster implements AutoCloseable {
       exchange.close();
       return;
     }
-    byte[] body =
-        Objects.requireNonNullElse(known, "{\"error\":\"stub\"}").getBytes(StandardCharsets.UTF_8);
+    byte[] body = Objects.requireNonNullElse(known, refusal).getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.sendResponseHeaders(known == null ? status : statusOf(known), body.length);
     exchange.getResponseBody().write(body);

@@ -66,7 +66,7 @@ class ReadinessTest extends ServerVisits {
   void an_index_that_another_one_has_replaced_is_to_be_opened_again() throws Exception {
     ArticleIndex replaced =
         index((method, arguments) -> {
-          if (method.equals("refresh")) {
+          if (method.equals("refresh") || method.equals("search")) {
             throw new ReplacedIndexException("archiv", "ist ersetzt", new IOException());
           }
           return null;
@@ -77,6 +77,7 @@ class ReadinessTest extends ServerVisits {
         (server, caller) -> {
           awaitStatus(caller, 503);
           assertThat(server.isStale()).isTrue();
+          assertThat(caller.get("search?q=Wehr").statusCode()).as("for a moment").isEqualTo(503);
         });
   }
 
