@@ -3,10 +3,12 @@ package org.fundstelle.german;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.morphology.CompoundSplitter;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.Lemmatizer;
+import org.fundstelle.german.morphology.Part;
 import org.fundstelle.german.morphology.UnknownForms;
 import org.fundstelle.german.word.Word;
 import org.fundstelle.german.word.WordAnalyzer;
@@ -96,9 +98,14 @@ final class MeantWords {
     if (!isCompound(word)) {
       return unknown.isDerived(word.surface()) ? ofParts(1, frequency) : -1;
     }
-    int rarest =
-        word.parts().stream().mapToInt(part -> lexicon.frequency(part.lemma())).min().orElse(0);
+    int rarest = word.parts().stream().mapToInt(part -> frequency(word, part)).min().orElse(0);
     return ofParts(word.parts().size(), rarest);
+  }
+
+  /** As it stands there, or by its base form: that of the Gut in Saatgut is a key of its own. */
+  private int frequency(Word word, Part part) {
+    String written = word.surface().substring(part.start(), part.end());
+    return Math.max(lexicon.frequency(part.lemma()), lexicon.frequency(written));
   }
 
   private static int ofParts(int parts, int frequency) {
@@ -127,9 +134,15 @@ final class MeantWords {
    */
   private boolean isCompound(Word word) {
     return !word.parts().isEmpty()
-        && (word.parts().stream().allMatch(part -> isInLexicon(part.lemma()))
+        && (word.parts().stream().allMatch(part -> isBaseForm(part.lemma()))
             || splitter.split(word.surface()).isPresent()
             || splitter.split(Lemmatizer.capitalised(word.surface())).isPresent());
+  }
+
+  private boolean isBaseForm(String lemma) {
+    return Stream.of(lemma, Lemmatizer.capitalised(lemma))
+        .flatMap(form -> lexicon.readings(form).stream())
+        .anyMatch(reading -> reading.lemma().equalsIgnoreCase(lemma));
   }
 
   /** Whether a dictionary has the word, with a capital or without. */
