@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.IndexReader;
@@ -95,9 +97,8 @@ final class LuceneForms {
   static Map<String, Set<String>> occurring(
       IndexSearcher lucene, Collection<String> candidates, Collection<String> fields)
       throws IOException {
-    List<BytesRef> ordered = new ArrayList<>();
+    SortedSet<BytesRef> ordered = new TreeSet<>();
     candidates.forEach(candidate -> ordered.add(new BytesRef(candidate)));
-    ordered.sort(null);
     Map<String, Set<String>> found = new HashMap<>();
     for (String field : fields) {
       Map<BytesRef, TermStates> here = new HashMap<>();
@@ -135,7 +136,7 @@ final class LuceneForms {
   }
 
   /** Goes from each to the next that the index has: those between need not be asked for. */
-  private static void addOccurring(TermsEnum all, List<BytesRef> ordered, Occurrence found)
+  private static void addOccurring(TermsEnum all, SortedSet<BytesRef> ordered, Occurrence found)
       throws IOException {
     BytesRef next = null;
     for (BytesRef candidate : ordered) {

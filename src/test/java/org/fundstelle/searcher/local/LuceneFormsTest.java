@@ -83,7 +83,8 @@ class LuceneFormsTest {
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
           LuceneSearcher lucene = new LuceneSearcher(reader);
           for (int i = 0; i < 25; i++) {
-            Set<String> asked = forms(random, 15);
+            List<String> asked = new ArrayList<>(forms(random, 15));
+            asked.addAll(asked.subList(0, random.nextInt(asked.size())));
             Map<String, Set<String>> expected = new HashMap<>();
             written.forEach((field, all) -> {
               Set<String> there = new HashSet<>(asked);
@@ -126,7 +127,9 @@ class LuceneFormsTest {
           }
           LuceneSearcher before = new LuceneSearcher(reader, new Deadline(Duration.ofMinutes(5)));
           for (Set<String> forms : places) {
-            LuceneForms.occurring(before, forms, List.of("body"));
+            List<String> twice = new ArrayList<>(forms);
+            twice.addAll(forms);
+            LuceneForms.occurring(before, twice, List.of("body"));
           }
           SequenceQuery query = new SequenceQuery("body", places);
           ScoreDoc[] expected = new LuceneSearcher(reader).search(query, 20).scoreDocs;
