@@ -134,7 +134,8 @@ final class MeantWords {
    */
   private boolean isCompound(Word word) {
     return !word.parts().isEmpty()
-        && (word.parts().stream().allMatch(part -> isBaseForm(part.lemma()))
+        && (lexicon.isEmpty()
+            || word.parts().stream().allMatch(part -> isBaseForm(part.lemma()))
             || splitter.split(word.surface()).isPresent()
             || splitter.split(Lemmatizer.capitalised(word.surface())).isPresent());
   }

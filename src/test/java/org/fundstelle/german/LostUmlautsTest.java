@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.fundstelle.german.lexicon.Folding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,20 @@ class LostUmlautsTest {
     List<String> lemmas = new ArrayList<>(word.word().lemmas());
     word.alternatives().keySet().forEach(other -> lemmas.addAll(other.lemmas()));
     return lemmas;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Aktenfuehrung, aktenführung",
+    "Amtsverhaeltnis, amtsverhältnis",
+    "Amtsverhaltnis, amtsverhältnis",
+  })
+  void without_a_dictionary_what_can_be_taken_apart_is_meant(String typed, String meant) {
+    QueryWord word =
+        GermanAnalysis.of(Analysis.STEMMER).queryAnalyzer().analyze(typed).words().getFirst();
+
+    assertThat(word.word().surface()).isEqualTo(meant);
+    assertThat(word.spellings()).contains(typed.toLowerCase(Locale.ROOT));
   }
 
   private static QueryWord queryWord(String typed, boolean leftOut) {

@@ -65,9 +65,19 @@ public interface Lexicon {
    */
   String version();
 
+  /** Whether it knows no word, so that not to be known means nothing. */
+  default boolean isEmpty() {
+    return false;
+  }
+
   /** A lexicon that knows no word. */
   static Lexicon empty() {
     return new Lexicon() {
+      @Override
+      public boolean isEmpty() {
+        return true;
+      }
+
       @Override
       public List<Reading> readings(CharSequence form) {
         return List.of();
