@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * When something was published: a moment; a day where no time is known; a month or a year where no
@@ -28,9 +27,6 @@ public sealed interface ArticleDate {
 
   /** Before and after these, there may be no day in some zone. */
   Instant FIRST_MOMENT = LocalDate.MIN.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
-
-  /** A year, or a year and a month. */
-  Pattern UNKNOWN_DAY = Pattern.compile("[0-9]{4}(?:-[0-9]{2})?");
 
   /** See {@link #FIRST_MOMENT}. */
   Instant LAST_MOMENT = LocalDate.MAX.minusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -105,7 +101,7 @@ public sealed interface ArticleDate {
     if (s.length() == 10) {
       return new Day(day(s));
     }
-    if (s.length() <= 7 && UNKNOWN_DAY.matcher(s).matches()) {
+    if (s.length() <= 7 && DateFormats.ISO_WITHOUT_DAY.matcher(s).matches()) {
       return s.length() == 4
           ? new InYear(Year.of(Integer.parseInt(s)))
           : new Month(YearMonth.parse(s));

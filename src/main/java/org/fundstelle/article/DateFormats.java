@@ -77,7 +77,10 @@ public final class DateFormats {
               + TIME
               + ZONE);
 
-  /** Where no day is known. */
+  /** A year, or a year and a month. */
+  static final Pattern ISO_WITHOUT_DAY = Pattern.compile("[0-9]{4}(?:-[0-9]{2})?");
+
+  /** Where no day is known, written otherwise. */
   private static final List<Pattern> WITHOUT_DAY =
       List.of(
           compile("(?<year>[1-9]\\d{3})/(?<month>\\d{1,2})"),
@@ -132,7 +135,7 @@ public final class DateFormats {
 
   /** A month or a year. */
   private static Optional<ArticleDate> withoutDay(String s) {
-    if (ArticleDate.UNKNOWN_DAY.matcher(s).matches()) {
+    if (ISO_WITHOUT_DAY.matcher(s).matches()) {
       return iso(s);
     }
     for (Pattern pattern : WITHOUT_DAY) {

@@ -27,6 +27,8 @@ public final class LawCitations implements Alternatives {
 
   private static final Pattern PLACE = Pattern.compile("([0-9]{1,3}[a-z]?|[a-z]{1,2})[,;:.)]?");
 
+  private static final Pattern SENTENCE = Pattern.compile("([0-9]{1,2})[,;:.)]?");
+
   private static final Pattern LETTER = Pattern.compile("[a-z]");
 
   /**
@@ -118,8 +120,9 @@ public final class LawCitations implements Alternatives {
     if (roman > 0) {
       cited.addAll(List.of("Absatz", Integer.toString(roman)));
       at++;
-      if (at < words.size() && words.get(at).text().matches("[0-9]{1,2}[,;:.)]?")) {
-        cited.addAll(List.of("Satz", words.get(at).text().replaceAll("[^0-9]", "")));
+      Matcher sentence = SENTENCE.matcher(at < words.size() ? words.get(at).text() : "");
+      if (sentence.matches()) {
+        cited.addAll(List.of("Satz", sentence.group(1)));
         at++;
       }
     }
