@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fundstelle.article.Field;
+import org.fundstelle.german.QueryWord;
 import org.fundstelle.query.FieldName;
 import org.fundstelle.query.ParsedQuery;
 import org.fundstelle.query.Query;
@@ -181,6 +182,9 @@ final class OtherReadings {
     if (!plain || saysNothing(word)) {
       return Optional.empty();
     }
+    if (isFrequent(word)) {
+      return Optional.empty();
+    }
     int inTexts = found(word);
     if (inTexts > FEW) {
       return Optional.empty();
@@ -191,6 +195,12 @@ final class OtherReadings {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether so many articles have its very form that none need be looked for. */
+  private boolean isFrequent(Query.Word word) throws IOException {
+    List<QueryWord> words = setting.analysis().queryAnalyzer().analyze(word.text()).words();
+    return words.size() == 1 && seen.surelyMoreThan(FEW, words.getFirst().word().surface());
   }
 
   private void addValues(Optional<Field> field, List<Query.Word> run, List<Query> read)
