@@ -61,6 +61,8 @@ public final class GermanAnalysis {
   private final WordSignatures signatures = new WordSignatures(REMEMBERED_WORDS);
   private final Map<String, Other> others = new ConcurrentHashMap<>();
   private final Inflections inflections;
+  private final MeantWords meant;
+  private final SeparateSpelling separate;
   private final Set<Refinement> refinements;
 
   /** By the languages that may be meant: what pieces of queries look for. */
@@ -87,6 +89,8 @@ public final class GermanAnalysis {
     this.lexicon = lexicon;
     this.joinFinder = joinFinder;
     this.inflections = new Inflections(lexicon, this.words);
+    this.meant = new MeantWords(this.words, lexicon);
+    this.separate = new SeparateSpelling(lexicon);
   }
 
   /**
@@ -204,10 +208,12 @@ public final class GermanAnalysis {
    */
   public QueryAnalyzer queryAnalyzer(Collection<String> languages, boolean leftOut) {
     return new QueryAnalyzer(
-        new GermanTextAnalyzer(words, queryCache, signatures, JoinFinder.none(), Use.QUERY),
+        () -> new GermanTextAnalyzer(words, queryCache, signatures, JoinFinder.none(), Use.QUERY),
         this::textAnalyzer,
         words,
         lexicon,
+        meant,
+        separate,
         new ForeignStems(languages.stream().map(code -> other(code).stems()).toList()),
         inflections,
         pieces.computeIfAbsent(

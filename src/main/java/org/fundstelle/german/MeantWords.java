@@ -15,7 +15,7 @@ import org.fundstelle.german.word.WordAnalyzer;
 
 /**
  * Knows which words may have been meant by one that was typed without umlauts and ß: <i>führer</i>
- * by <i>fuhrer</i>. Belongs to one thread.
+ * by <i>fuhrer</i>. Safe for use by several threads.
  */
 final class MeantWords {
 

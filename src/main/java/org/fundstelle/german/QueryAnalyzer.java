@@ -18,6 +18,7 @@ import org.fundstelle.german.morphology.Part;
 import org.fundstelle.german.word.CommonAbbreviations;
 import org.fundstelle.german.word.Word;
 import org.fundstelle.german.word.WordAnalyzer;
+import org.jspecify.annotations.Nullable;
 
 /** Analyses what people type into a query. One instance belongs to one thread. */
 public final class QueryAnalyzer {
@@ -29,7 +30,10 @@ public final class QueryAnalyzer {
   /** Longer pieces hardly come again. */
   private static final int LONGEST_REMEMBERED = 64;
 
-  private final TextAnalyzer texts;
+  /** Made for the first piece that no one asked for lately. */
+  private final Supplier<TextAnalyzer> makeTexts;
+
+  private @Nullable TextAnalyzer texts;
 
   /** Reads sentences as those of articles are read. */
   private final Supplier<TextAnalyzer> sentences;
@@ -48,10 +52,12 @@ public final class QueryAnalyzer {
   private final boolean leftOut;
 
   QueryAnalyzer(
-      TextAnalyzer texts,
+      Supplier<TextAnalyzer> texts,
       Supplier<TextAnalyzer> sentences,
       WordAnalyzer words,
       Lexicon lexicon,
+      MeantWords meant,
+      SeparateSpelling separate,
       ForeignStems foreign,
       Inflections inflections,
       RecentAnswers<String, Piece> pieces,
@@ -60,12 +66,12 @@ public final class QueryAnalyzer {
     this.lostUmlauts = lostUmlauts;
     this.leftOut = leftOut;
     this.foreign = foreign;
-    this.texts = texts;
+    this.makeTexts = texts;
     this.sentences = sentences;
     this.words = words;
     this.lexicon = lexicon;
-    this.meant = new MeantWords(words, lexicon);
-    this.separate = new SeparateSpelling(lexicon);
+    this.meant = meant;
+    this.separate = separate;
     this.inflections = inflections;
     this.pieces = pieces;
   }
@@ -87,6 +93,15 @@ public final class QueryAnalyzer {
     public boolean stopWordsOnly() {
       return words.stream().allMatch(w -> w.word().stopWord());
     }
+  }
+
+  private TokenizedText tokens(String text) {
+    TextAnalyzer analyzer = texts;
+    if (analyzer == null) {
+      analyzer = makeTexts.get();
+      texts = analyzer;
+    }
+    return analyzer.analyze(text);
   }
 
   /** What a piece of a query looks for; no words if there is no letter or digit in it. */
@@ -129,7 +144,7 @@ public final class QueryAnalyzer {
 
   /** The words of the text as they stand in an index, in order, and none that may be meant. */
   public List<String> surfaces(String text) {
-    TokenizedText tokens = texts.analyze(text);
+    TokenizedText tokens = tokens(text);
     List<String> surfaces = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       surfaces.add(tokens.word(i).surface());
@@ -143,7 +158,7 @@ public final class QueryAnalyzer {
           new QueryWord(LawSections.word(text), Map.of(), Map.of(), List.of(), false);
       return new Piece(List.of(section), List.of());
     }
-    TokenizedText tokens = texts.analyze(text);
+    TokenizedText tokens = tokens(text);
     List<QueryWord> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       found.add(

@@ -105,7 +105,7 @@ final class SeparateSpelling {
           : Optional.empty();
     }
     String verb = first.toLowerCase(Locale.ROOT) + second;
-    return isJoinedVerb(first.toLowerCase(Locale.ROOT), second, verb)
+    return isJoinable(verb) && isJoined(first.toLowerCase(Locale.ROOT), second)
         ? Optional.of(verb)
         : Optional.empty();
   }
@@ -123,7 +123,7 @@ final class SeparateSpelling {
     for (int cut = SHORTEST; cut <= lower.length() - 4; cut++) {
       String first = lower.substring(0, cut);
       String second = lower.substring(cut);
-      if (isJoinedVerb(first, second, lower)) {
+      if (isJoined(first, second)) {
         return List.of(
             List.of(
                 is(Lemmatizer.capitalised(first), WordClass.NOUN)
@@ -136,24 +136,28 @@ final class SeparateSpelling {
   }
 
   private boolean isJoinable(String word) {
-    return is(word, WordClass.VERB)
-        || is(word, WordClass.ADJECTIVE)
-        || is(word, WordClass.PARTICIPLE);
+    for (Reading reading : lexicon.readings(word)) {
+      if (reading.wordClass() == WordClass.VERB
+          || reading.wordClass() == WordClass.ADJECTIVE
+          || reading.wordClass() == WordClass.PARTICIPLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * A verb, an adjective, an adverb or a noun before an infinitive or a participle; no particle
    * such as <i>aus</i>, which means something else alone.
    */
-  private boolean isJoinedVerb(String first, String second, String whole) {
-    return isJoinable(whole)
+  private boolean isJoined(String first, String second) {
+    return isInfinitiveOrParticiple(second) // asked of every place in a word, and mostly not so
         && (first.equals("selbst") || !StopWords.contains(first, List.of(first)))
         && (isInfinitiveOrParticiple(first)
             || is(first, WordClass.ADJECTIVE)
             || (!SeparableVerbs.isOnlyParticle(first)
                 && (is(first, WordClass.ADVERB)
-                    || is(Lemmatizer.capitalised(first), WordClass.NOUN))))
-        && isInfinitiveOrParticiple(second);
+                    || is(Lemmatizer.capitalised(first), WordClass.NOUN))));
   }
 
   private boolean isInfinitiveOrParticiple(String word) {

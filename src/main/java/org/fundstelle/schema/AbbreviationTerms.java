@@ -63,6 +63,11 @@ public final class AbbreviationTerms {
     return LONG + longKey + END;
   }
 
+  /** What {@link #longPrefix} begins with for all long forms whose key begins with this one. */
+  public static String longBeginning(String longKey) {
+    return LONG + longKey;
+  }
+
   /** What a term that begins with an abbreviation says; empty for other terms. */
   public static Optional<Pair> pair(String term) {
     String[] pieces = term.split(String.valueOf(END), -1);

@@ -64,11 +64,12 @@ final class ArchiveAbbreviations implements Alternatives {
 
   @Override
   public Optional<Found> at(List<Word> words, boolean alone) throws IOException {
-    int most = Math.min(MOST_WORDS, words.size());
+    boolean begins = begins(words.getFirst().text());
+    int most = begins ? Math.min(MOST_WORDS, words.size()) : 1;
     for (int count = most; count >= (alone ? words.size() : 1); count--) {
       List<org.fundstelle.query.Query> others =
           count == 1 ? longForms(words.getFirst().text()) : List.of();
-      if (others.isEmpty()) {
+      if (others.isEmpty() && begins) {
         others =
             abbreviations(
                 String.join(" ", words.subList(0, count).stream().map(Word::text).toList()));
@@ -81,6 +82,12 @@ final class ArchiveAbbreviations implements Alternatives {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a long form may begin with this word. */
+  private boolean begins(String word) throws IOException {
+    String beginning = AbbreviationTerms.longBeginning(AbbreviationTerms.longKey(word));
+    return view.anyBeginning(beginning, List.of(IndexFields.ABBREVIATIONS));
   }
 
   private List<org.fundstelle.query.Query> longForms(String abbreviation) throws IOException {

@@ -43,7 +43,7 @@ final class Completer {
   Completer(SearchSetting setting, IndexView view) {
     this.setting = setting;
     this.view = view;
-    this.seen = new SeenWords(setting, view);
+    this.seen = new SeenWords(setting, setting.expander(view));
     this.analyzer = setting.analysis().queryAnalyzer();
   }
 

@@ -14,7 +14,6 @@ import org.fundstelle.query.FieldName;
 import org.fundstelle.query.ParsedQuery;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
-import org.fundstelle.searcher.SearchRequest.Match;
 
 /**
  * What a query that found little may have been meant as, though nothing in it is misspelt: one of
@@ -47,12 +46,10 @@ final class OtherReadings {
 
   private final SearchSetting setting;
   private final SeenWords seen;
-  private final SurfaceExpander expander;
 
-  OtherReadings(SearchSetting setting, IndexView view, SurfaceExpander expander) {
+  OtherReadings(SearchSetting setting, SeenWords seen) {
     this.setting = setting;
-    this.seen = new SeenWords(setting, view);
-    this.expander = expander;
+    this.seen = seen;
   }
 
   /**
@@ -185,12 +182,12 @@ final class OtherReadings {
     if (isFrequent(word)) {
       return Optional.empty();
     }
-    int inTexts = found(word);
+    int inTexts = seen.found(word);
     if (inTexts > FEW) {
       return Optional.empty();
     }
     for (Field field : VALUES.subList(0, inTexts == 0 ? VALUES.size() : 1)) {
-      if (found(Query.in(field, word)) > inTexts) {
+      if (seen.found(Query.in(field, word)) > inTexts) {
         return Optional.of(field);
       }
     }
@@ -211,16 +208,11 @@ final class OtherReadings {
     Query whole =
         new Query.In(
             FieldName.of(field.get()), new Query.Phrase(List.copyOf(run), 0, Form.INFLECTED));
-    if (run.size() > 1 && found(whole) > 0) {
+    if (run.size() > 1 && seen.found(whole) > 0) {
       read.add(whole);
     } else {
       run.forEach(word -> read.add(Query.in(field.get(), word)));
     }
-  }
-
-  private int found(Query query) throws IOException {
-    return seen.articles(
-        setting.translator(expander, Match.ALL, setting.clock().instant()).filter(query), query);
   }
 
   // ---- words ------------------------------------------------------------------------------------

@@ -185,13 +185,15 @@ final class Search {
           Query seen = setting.seen(translator.filter(meant), meant, view);
           return view.count(Narrowing.narrowed(seen, found.narrowings()));
         };
+    SeenWords seenWords = new SeenWords(setting, expander);
     for (org.fundstelle.query.Query reading :
-        new OtherReadings(setting, view, expander).of(parsed.query(), found.total())) {
+        new OtherReadings(setting, seenWords).of(parsed.query(), found.total())) {
       if (count.of(reading) > found.total()) {
         return Optional.of(QueryPrinter.print(reading));
       }
     }
-    return new Spelling(setting, view, expander).corrected(parsed.query(), found.total(), count);
+    return new Spelling(setting, seenWords, expander)
+        .corrected(parsed.query(), found.total(), count);
   }
 
   private Match match(boolean relaxed) {

@@ -2,7 +2,9 @@ package org.fundstelle.searcher;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
@@ -13,6 +15,7 @@ import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
 import org.fundstelle.german.token.TextNormalizer;
 import org.fundstelle.schema.IndexFields;
+import org.fundstelle.searcher.SearchRequest.Match;
 
 /**
  * What may be told of the words of an index: only what stands in articles that may be seen, though
@@ -25,19 +28,34 @@ final class SeenWords {
   private static final Pattern HYPHEN_AT_LINE_END = Pattern.compile("-\\s+");
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]");
 
+  private final Map<org.fundstelle.query.Query, Integer> found = new HashMap<>();
   private final SearchSetting setting;
+  private final SurfaceExpander expander;
   private final IndexView view;
   private final TextAnalyzer analyzer;
 
-  SeenWords(SearchSetting setting, IndexView view) {
+  SeenWords(SearchSetting setting, SurfaceExpander expander) {
     this.setting = setting;
-    this.view = view;
+    this.expander = expander;
+    this.view = expander.view();
     this.analyzer = setting.analysis().textAnalyzer();
   }
 
   /** How many articles the query finds that a search for these words may find. */
   int articles(Query query, org.fundstelle.query.Query words) throws IOException {
     return view.count(setting.seen(query, words, view));
+  }
+
+  /** How many articles a search for these words finds; the same words are looked for once. */
+  int found(org.fundstelle.query.Query words) throws IOException {
+    Integer known = found.get(words);
+    if (known == null) {
+      QueryTranslator translator =
+          setting.translator(expander, Match.ALL, setting.clock().instant());
+      known = articles(translator.filter(words), words);
+      found.put(words, known);
+    }
+    return known;
   }
 
   /** Whether more than so many articles have this very form, as far as no search has to tell. */

@@ -12,7 +12,6 @@ import org.fundstelle.german.QueryWord;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 import org.fundstelle.query.QueryPrinter;
-import org.fundstelle.searcher.SearchRequest.Match;
 
 /**
  * Finds what a person may have meant by a query that found little.
@@ -45,10 +44,10 @@ final class Spelling {
   private final SurfaceExpander expander;
   private final QueryAnalyzer analyzer;
 
-  Spelling(SearchSetting setting, IndexView view, SurfaceExpander expander) {
+  Spelling(SearchSetting setting, SeenWords seen, SurfaceExpander expander) {
     this.setting = setting;
-    this.view = view;
-    this.seen = new SeenWords(setting, view);
+    this.view = expander.view();
+    this.seen = seen;
     this.expander = expander;
     this.analyzer = setting.analysis().queryAnalyzer();
   }
@@ -151,7 +150,7 @@ final class Spelling {
     if (seen.surelyMoreThan(rare, surface)) {
       return Optional.empty();
     }
-    int articles = seen.articles(translated(Query.word(place.word())), Query.word(place.word()));
+    int articles = seen.found(Query.word(place.word()));
     if (articles > rare) {
       return Optional.empty();
     }
@@ -214,15 +213,7 @@ final class Spelling {
   }
 
   private boolean beside(Place place, String candidate) throws IOException {
-    return (!place.before().isEmpty() && occurs(Query.phrase(place.before(), candidate)))
-        || (!place.after().isEmpty() && occurs(Query.phrase(candidate, place.after())));
-  }
-
-  private boolean occurs(Query query) throws IOException {
-    return seen.articles(translated(query), query) > 0;
-  }
-
-  private org.apache.lucene.search.Query translated(Query query) throws IOException {
-    return setting.translator(expander, Match.ALL, setting.clock().instant()).filter(query);
+    return (!place.before().isEmpty() && seen.found(Query.phrase(place.before(), candidate)) > 0)
+        || (!place.after().isEmpty() && seen.found(Query.phrase(candidate, place.after())) > 0);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,9 @@ public final class LuceneView implements IndexView {
   private final List<FurtherField> furtherFields;
 
   private final @Nullable Deadline deadline;
+
+  /** By field what was asked for before; of one search only, which one thread makes. */
+  private final Map<String, Set<String>> terms = new HashMap<>();
 
   /** What {@code lucene} sees, which stays open as long as this is in use. */
   public LuceneView(IndexSearcher lucene, List<FurtherField> furtherFields) {
@@ -349,7 +353,15 @@ public final class LuceneView implements IndexView {
 
   @Override
   public Set<String> terms(String field) throws IOException {
-    return LuceneForms.all(reader(), field);
+    if (deadline == null) {
+      return LuceneForms.all(reader(), field);
+    }
+    Set<String> known = terms.get(field);
+    if (known == null) {
+      known = Collections.unmodifiableSet(LuceneForms.all(reader(), field));
+      terms.put(field, known);
+    }
+    return known;
   }
 
   @Override
