@@ -119,8 +119,7 @@ record SearchSetting(
             new SeparatedVerbs(analyzer),
             new HyphenSpellings(
                 analyzer, beginning -> view.anyBeginning(beginning, Scope.ALL.surfaces())));
-    return new SynonymExpansion(
-            analyzer, sources, List.of(new Ages(), new LawCitations()), inSequences)
+    return new SynonymExpansion(sources, List.of(new Ages(), new LawCitations()), inSequences)
         .expanded(query);
   }
 

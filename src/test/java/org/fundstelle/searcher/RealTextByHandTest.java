@@ -93,7 +93,6 @@ class RealTextByHandTest {
     QueryAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).queryAnalyzer();
     SynonymExpansion spellings =
         new SynonymExpansion(
-            analyzer,
             SearchSetting.ofWords(analyzer),
             List.of(new Ages()),
             List.of(new SeparatedVerbs(analyzer), new HyphenSpellings(analyzer, b -> true)));
