@@ -211,7 +211,7 @@ class PageBrowserIT extends PageVisit {
     search("Brücke");
     browser.picture("hits-390");
     noViolations();
-    assertThat(browser.js("return document.documentElement.scrollWidth <= innerWidth"))
+    assertThat(browser.js("return document.documentElement.scrollWidth <= 390"))
         .as("nothing sticks out on a phone")
         .isEqualTo(true);
     browser.find(".narrow > summary").click();
