@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
@@ -137,10 +138,7 @@ public final class LocalIndex implements ArticleIndex {
    *     layout
    */
   public static ArticleIndex openReadOnly(Path path, IndexOptions options) throws IOException {
-    if (!Files.isDirectory(path)) {
-      throw IndexFolder.missing(path);
-    }
-    return opened(path, FSDirectory.open(path), options, false);
+    return opened(path, FSDirectory.open(existing(path)), options, false);
   }
 
   /**
@@ -152,10 +150,15 @@ public final class LocalIndex implements ArticleIndex {
    *     layout
    */
   public static ArticleIndex openBriefly(Path path, IndexOptions options) throws IOException {
+    return opened(path, new NIOFSDirectory(existing(path)), options, false);
+  }
+
+  /** Lucene would create the folder, for which a reader may have no right and has no need. */
+  private static Path existing(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
       throw IndexFolder.missing(path);
     }
-    return opened(path, new NIOFSDirectory(path), options, false);
+    return path;
   }
 
   /** Opens the index in {@code directory}, which it closes; {@code path} is for messages. */
@@ -344,16 +347,17 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public Statistics statistics() throws IOException {
-    return sessions.use(lucene ->
-        Statistics.of(directory, lucene, searcher.seen(view(lucene)), fingerprint.toString())
-            .with(searcher.abbreviations(view(lucene))));
+    return sessions.use(lucene -> statistics(lucene, searcher.seen(view(lucene))));
   }
 
   @Override
   public Statistics statisticsForEditors() throws IOException {
-    return sessions.use(lucene ->
-        Statistics.of(directory, lucene, MatchAllDocsQuery.INSTANCE, fingerprint.toString())
-            .with(searcher.abbreviations(view(lucene))));
+    return sessions.use(lucene -> statistics(lucene, MatchAllDocsQuery.INSTANCE));
+  }
+
+  private Statistics statistics(IndexSearcher lucene, Query counted) throws IOException {
+    return Statistics.of(directory, lucene, counted, fingerprint.toString())
+        .with(searcher.abbreviations(view(lucene)));
   }
 
   @Override

@@ -52,8 +52,6 @@ class ConsumerIT {
           "lucene-analysis-common",
           "lucene-core",
           "lucene-facet",
-          "lucene-highlighter",
-          "lucene-memory",
           "lucene-queries",
           "lucene-queryparser",
           "lucene-sandbox",

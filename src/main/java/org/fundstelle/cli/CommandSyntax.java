@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +20,8 @@ import picocli.CommandLine.ScopeType;
  * annotations, since reading those takes a third of the time that a short command has.
  *
  * <p>Each is described by the texts {@code fundstelle.COMMAND.NAME} of the messages, where NAME is
- * the label of an argument or the longest name of an option without its dashes.
+ * the label of an argument or the longest name of an option without its dashes. Labels are called
+ * by {@code label.NAME}.
  */
 final class CommandSyntax {
   private final CommandSpec spec;
@@ -41,6 +44,13 @@ final class CommandSyntax {
     return spec;
   }
 
+  /** What the messages call it, on both sides of an equals sign. */
+  private static String inWords(String label) {
+    return Stream.of(label.split("=", -1))
+        .map(name -> "${bundle:label." + name + ":-" + name + "}")
+        .collect(Collectors.joining("="));
+  }
+
   /** One argument, which must be given. */
   <T> CommandSyntax argument(String label, Class<T> type, Consumer<T> taker) {
     return add(positional(label, "1", type, taker).build());
@@ -58,7 +68,7 @@ final class CommandSyntax {
         .index(Integer.toString(arguments++))
         .arity(arity)
         .required(arity.startsWith("1"))
-        .paramLabel(label)
+        .paramLabel(inWords(label))
         .descriptionKey(label)
         .type(type)
         .getter(binding)
@@ -83,7 +93,7 @@ final class CommandSyntax {
             .index("0..*")
             .arity(arity)
             .required(arity.startsWith("1"))
-            .paramLabel(label)
+            .paramLabel(inWords(label))
             .descriptionKey(label)
             .type(List.class)
             .auxiliaryTypes(type)
@@ -126,7 +136,7 @@ final class CommandSyntax {
   private <T> OptionSpec.Builder valued(
       String label, Class<T> type, Consumer<T> taker, String... names) {
     Binding<T> binding = new Binding<>(taker);
-    return option(binding, names).type(type).paramLabel(label).arity("1");
+    return option(binding, names).type(type).paramLabel(inWords(label)).arity("1");
   }
 
   /** An option with a value that may come several times. */
@@ -136,7 +146,7 @@ final class CommandSyntax {
         option(binding, names)
             .type(List.class)
             .auxiliaryTypes(String.class)
-            .paramLabel(label)
+            .paramLabel(inWords(label))
             .arity("1")
             .build());
   }
@@ -148,7 +158,7 @@ final class CommandSyntax {
         option(binding, names)
             .type(Map.class)
             .auxiliaryTypes(String.class, String.class)
-            .paramLabel(label)
+            .paramLabel(inWords(label))
             .arity("1")
             .build());
   }

@@ -51,7 +51,7 @@ final class DeleteCommand implements SubCommand {
   static String id(String typed, Fundstelle fundstelle) throws IOException {
     List<String> ids = ids(List.of(typed), fundstelle);
     if (ids.isEmpty()) {
-      throw new UserError("usage.missing", "ID");
+      throw new UserError("usage.missingId");
     }
     if (ids.size() > 1) {
       throw new UserError("usage.tooMany", Wrapping.neutral(ids.get(1)));

@@ -77,7 +77,7 @@ final class IndexCommand implements SubCommand {
       throw new UserError("error.threads", threads);
     }
     if (paths.isEmpty() && !rebuild) {
-      throw new UserError("usage.missing", "PATH");
+      throw new UserError("usage.missingPath");
     }
     List<Path> files = files();
     IngestOptions reading = reading();

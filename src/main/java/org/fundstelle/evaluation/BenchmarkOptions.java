@@ -58,11 +58,6 @@ public record BenchmarkOptions(
         threads, rounds, probes, warmUp, passes, value, heapMegabytes, ownProcesses);
   }
 
-  /** A copy with another heap for us, and twice that for the plain program. */
-  public BenchmarkOptions withHeapMegabytes(int value) {
-    return new BenchmarkOptions(threads, rounds, probes, warmUp, passes, seed, value, ownProcesses);
-  }
-
   /** A copy that measures everything in this process: for tests, the figures mean little. */
   public BenchmarkOptions inThisProcess() {
     return new BenchmarkOptions(

@@ -61,6 +61,7 @@ public final class GermanAnalysis {
   private final WordSignatures signatures = new WordSignatures(REMEMBERED_WORDS);
   private final Map<String, Other> others = new ConcurrentHashMap<>();
   private final Inflections inflections;
+  private final KnownWords known;
   private final MeantWords meant;
   private final SeparateSpelling separate;
   private final Set<Refinement> refinements;
@@ -89,7 +90,8 @@ public final class GermanAnalysis {
     this.lexicon = lexicon;
     this.joinFinder = joinFinder;
     this.inflections = new Inflections(lexicon, this.words);
-    this.meant = new MeantWords(this.words, lexicon);
+    this.known = new KnownWords(lexicon);
+    this.meant = new MeantWords(this.words, lexicon, known);
     this.separate = new SeparateSpelling(lexicon);
   }
 
@@ -211,7 +213,7 @@ public final class GermanAnalysis {
         () -> new GermanTextAnalyzer(words, queryCache, signatures, JoinFinder.none(), Use.QUERY),
         this::textAnalyzer,
         words,
-        lexicon,
+        known,
         meant,
         separate,
         new ForeignStems(languages.stream().map(code -> other(code).stems()).toList()),

@@ -3,9 +3,7 @@ package org.fundstelle.german;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.fundstelle.german.lexicon.Lexicon;
-import org.fundstelle.german.morphology.CompoundSplitter;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.Lemmatizer;
 import org.fundstelle.german.morphology.Part;
@@ -31,13 +29,13 @@ final class MeantWords {
   private final WordAnalyzer words;
   private final Lexicon lexicon;
   private final UnknownForms unknown;
-  private final CompoundSplitter splitter;
+  private final KnownWords known;
 
-  MeantWords(WordAnalyzer words, Lexicon lexicon) {
+  MeantWords(WordAnalyzer words, Lexicon lexicon, KnownWords known) {
     this.words = words;
     this.lexicon = lexicon;
     this.unknown = new UnknownForms(lexicon);
-    this.splitter = new CompoundSplitter(lexicon);
+    this.known = known;
   }
 
   /**
@@ -54,20 +52,20 @@ final class MeantWords {
    */
   List<Word> of(Word typed, boolean capital, boolean leftOut) {
     String surface = typed.surface();
-    if (hasUmlaut(surface) || (surface.indexOf('ß') >= 0 && !leftOut && isKnown(typed))) {
+    if (hasUmlaut(surface) || (surface.indexOf('ß') >= 0 && !leftOut && known.isKnown(typed))) {
       return List.of();
     }
     List<Word> others = new ArrayList<>();
     for (String variant : LostUmlauts.variants(surface)) {
       Word other =
           words.analyze(capital ? Lemmatizer.capitalised(variant) : variant, Context.QUERY);
-      if (isKnown(other) || saysMore(other, typed)) {
+      if (known.isKnown(other) || saysMore(other, typed)) {
         others.add(other);
       }
     }
-    if (others.stream().anyMatch(this::isKnown)) {
-      others.removeIf(other -> !isKnown(other));
-      if (!leftOut && isCompound(typed)) {
+    if (others.stream().anyMatch(known::isKnown)) {
+      others.removeIf(other -> !known.isKnown(other));
+      if (!leftOut && known.isCompound(typed)) {
         int least = likelihood(typed);
         others.removeIf(other -> likelihood(other) <= least);
       }
@@ -92,10 +90,10 @@ final class MeantWords {
    */
   private int likelihood(Word word) {
     int frequency = lexicon.frequency(word.lemmas().getFirst());
-    if (isInLexicon(word.surface())) {
+    if (known.isListed(word)) {
       return KNOWN + frequency;
     }
-    if (!isCompound(word)) {
+    if (!known.isCompound(word)) {
       return unknown.isDerived(word.surface()) ? ofParts(1, frequency) : -1;
     }
     int rarest = word.parts().stream().mapToInt(part -> frequency(word, part)).min().orElse(0);
@@ -112,42 +110,15 @@ final class MeantWords {
     return Math.max(0, MOST_PARTS - parts) * MOST_FREQUENT + Math.min(frequency, MOST_FREQUENT - 1);
   }
 
-  /** Whether the word is one that a dictionary has, or a compound of such words. */
-  boolean isKnown(Word word) {
-    return isInLexicon(word.surface()) || isCompound(word);
-  }
-
   /** Whether a word no dictionary has can be taken apart or led back, and the typed one can't. */
   private boolean saysMore(Word other, Word typed) {
     boolean parts =
         !other.parts().isEmpty()
-            && (typed.parts().isEmpty() || isInLexicon(other.parts().getFirst().lemma()));
+            && (typed.parts().isEmpty()
+                || lexicon.knowsInEitherCase(other.parts().getFirst().lemma()));
     return parts
-        || (!isInLexicon(typed.surface())
+        || (!known.isListed(typed)
             && (unknown.isDerived(other.surface())
                 || (typed.family().isEmpty() && !other.family().isEmpty())));
-  }
-
-  /**
-   * Of known words only, in whatever spelling: {@code Strassenbahnfahrer}. Of a {@code
-   * Zurueckweisung} no more than the end is one.
-   */
-  private boolean isCompound(Word word) {
-    return !word.parts().isEmpty()
-        && (lexicon.isEmpty()
-            || word.parts().stream().allMatch(part -> isBaseForm(part.lemma()))
-            || splitter.split(word.surface()).isPresent()
-            || splitter.split(Lemmatizer.capitalised(word.surface())).isPresent());
-  }
-
-  private boolean isBaseForm(String lemma) {
-    return Stream.of(lemma, Lemmatizer.capitalised(lemma))
-        .flatMap(form -> lexicon.readings(form).stream())
-        .anyMatch(reading -> reading.lemma().equalsIgnoreCase(lemma));
-  }
-
-  /** Whether a dictionary has the word, with a capital or without. */
-  boolean isInLexicon(String word) {
-    return lexicon.knows(word) || lexicon.knows(Lemmatizer.capitalised(word));
   }
 }

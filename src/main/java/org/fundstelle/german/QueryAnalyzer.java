@@ -9,11 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.fundstelle.german.lexicon.Lexicon;
-import org.fundstelle.german.lexicon.Reading;
-import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.fundstelle.german.morphology.Context;
-import org.fundstelle.german.morphology.Lemmatizer;
 import org.fundstelle.german.morphology.Part;
 import org.fundstelle.german.word.CommonAbbreviations;
 import org.fundstelle.german.word.Word;
@@ -39,7 +35,7 @@ public final class QueryAnalyzer {
   private final Supplier<TextAnalyzer> sentences;
 
   private final WordAnalyzer words;
-  private final Lexicon lexicon;
+  private final KnownWords known;
   private final MeantWords meant;
   private final SeparateSpelling separate;
   private final ForeignStems foreign;
@@ -55,7 +51,7 @@ public final class QueryAnalyzer {
       Supplier<TextAnalyzer> texts,
       Supplier<TextAnalyzer> sentences,
       WordAnalyzer words,
-      Lexicon lexicon,
+      KnownWords known,
       MeantWords meant,
       SeparateSpelling separate,
       ForeignStems foreign,
@@ -69,7 +65,7 @@ public final class QueryAnalyzer {
     this.makeTexts = texts;
     this.sentences = sentences;
     this.words = words;
-    this.lexicon = lexicon;
+    this.known = known;
     this.meant = meant;
     this.separate = separate;
     this.inflections = inflections;
@@ -132,14 +128,11 @@ public final class QueryAnalyzer {
   private static boolean isWordWithUmlaut(Piece piece) {
     return piece.words().stream()
         .anyMatch(word ->
-            hasDots(word.word().surface())
-                || word.spellings().stream().anyMatch(QueryAnalyzer::hasDots)
+            MeantWords.hasUmlaut(word.word().surface())
+                || word.spellings().stream().anyMatch(MeantWords::hasUmlaut)
                 || word.alternatives().entrySet().stream()
-                    .anyMatch(e -> e.getValue() == 1 && hasDots(e.getKey().surface())));
-  }
-
-  private static boolean hasDots(String word) {
-    return word.chars().anyMatch(c -> c == 'ä' || c == 'ö' || c == 'ü');
+                    .anyMatch(
+                        e -> e.getValue() == 1 && MeantWords.hasUmlaut(e.getKey().surface())));
   }
 
   /** The words of the text as they stand in an index, in order, and none that may be meant. */
@@ -250,13 +243,15 @@ public final class QueryAnalyzer {
       // Who writes a noun with its capital means no form of a verb, and no adjective: Alter.
       boolean otherKind =
           capital
-              && (typed.parts().isEmpty() ? isNounOnly(typed) && !mayBeNoun(other) : isVerb(other));
+              && (typed.parts().isEmpty()
+                  ? known.isNounOnly(typed) && !known.mayBeNoun(other)
+                  : known.isVerbOnly(other));
       if (!said && !otherKind && !other.stopWord() && !typed.lemmas().containsAll(other.lemmas())) {
         boolean rather =
-            meant.isInLexicon(typed.surface())
-                ? capital && !mayBeNoun(typed) && mayBeNoun(other)
+            known.isListed(typed)
+                ? capital && !known.mayBeNoun(typed) && known.mayBeNoun(other)
                 : other.equals(likeliest);
-        if (rather || leftOut || !meant.isInLexicon(typed.surface())) {
+        if (rather || leftOut || !known.isListed(typed)) {
           alternatives.put(other, rather ? 1 : UMLAUT_WEIGHT);
         }
       }
@@ -270,16 +265,11 @@ public final class QueryAnalyzer {
 
   /** Whether the form of this noun is another word in lower case. */
   private boolean isHomograph(Word noun) {
-    if (!lexicon.knows(noun.surface()) || !isNoun(noun.surface())) {
+    if (!known.isNounAndMore(noun)) {
       return false;
     }
     List<String> small = words.analyze(noun.surface(), Context.SENTENCE_INSIDE).lemmas();
     return Collections.disjoint(small, noun.lemmas());
-  }
-
-  private boolean isNoun(String form) {
-    return lexicon.readings(Lemmatizer.capitalised(form)).stream()
-        .anyMatch(r -> r.wordClass() == WordClass.NOUN);
   }
 
   /** {@code Schaden} typed for <i>Schäden</i>, <i>dass</i> for <i>daß</i>: forms of one lemma. */
@@ -287,27 +277,6 @@ public final class QueryAnalyzer {
     if (!other.surface().equals(typed.surface()) && other.lemmas().equals(typed.lemmas())) {
       spellings.add(other.surface());
     }
-  }
-
-  /** {@code Hohe} with its capital is rather <i>Höhe</i>, for <i>hohe</i> is no noun. */
-  private boolean mayBeNoun(Word word) {
-    for (Reading reading : lexicon.readings(Lemmatizer.capitalised(word.surface()))) {
-      if (reading.wordClass() == WordClass.NOUN || reading.wordClass() == WordClass.PROPER_NOUN) {
-        return true;
-      }
-    }
-    return !word.parts().isEmpty();
-  }
-
-  /** Whether the lexicon has the word as written with a capital, and only so or as another form. */
-  private boolean isNounOnly(Word word) {
-    List<Reading> readings = lexicon.readings(Lemmatizer.capitalised(word.surface()));
-    return !readings.isEmpty() && readings.stream().allMatch(r -> r.wordClass() == WordClass.NOUN);
-  }
-
-  private boolean isVerb(Word word) {
-    List<Reading> readings = lexicon.readings(word.surface());
-    return !readings.isEmpty() && readings.stream().allMatch(r -> r.wordClass() == WordClass.VERB);
   }
 
   /** The families of a compound's parts: <i>krank</i> for <i>Krankheitsfall</i>. */
@@ -326,6 +295,6 @@ public final class QueryAnalyzer {
 
   /** Whether the word is one that a dictionary has, or a compound of such words. */
   public boolean isKnown(Word word) {
-    return meant.isKnown(word);
+    return known.isKnown(word);
   }
 }

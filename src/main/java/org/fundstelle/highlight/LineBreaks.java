@@ -57,7 +57,7 @@ final class LineBreaks {
     if (startsWithLabel(text, next)
         && (startsWithLabel(text, lineStart(text, end))
             || startsWithLabel(text, afterLineEnd(text, lineEnd(text, next))))
-        && !SentenceEnds.isFunctionWord(Preceding.word(text, end))) {
+        && !isFunctionWord(Preceding.word(text, end))) {
       return true;
     }
     if (Character.isLowerCase(first)
@@ -66,10 +66,10 @@ final class LineBreaks {
         || ",;.!?)".indexOf(first) >= 0) {
       return false;
     }
-    if (last != ':' && SentenceEnds.beginsOnlySentences(text, next)) {
+    if (last != ':' && Following.beginsOnlySentences(text, next)) {
       return true;
     }
-    return !SentenceEnds.isFunctionWord(Preceding.word(text, end)) && !isWrapped(text, end, next);
+    return !isFunctionWord(Preceding.word(text, end)) && !isWrapped(text, end, next);
   }
 
   /** {@code Beginn: 17 Uhr}, as minutes and letters begin. */
@@ -266,5 +266,12 @@ final class LineBreaks {
       at++;
     }
     return at > dash + 1 && at < text.length() && !Character.isLowerCase(text.charAt(at));
+  }
+
+  /** Whether {@code word} stands in lower case and announces more: an article, a preposition. */
+  private static boolean isFunctionWord(String word) {
+    return !word.isEmpty()
+        && Character.isLowerCase(word.charAt(0))
+        && Following.isOpener(Character.toUpperCase(word.charAt(0)) + word.substring(1));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fundstelle.german.lexicon.WordSections;
-import org.fundstelle.highlight.SentenceEnds.Following;
 
 /** Tells the period of an ordinal number from the end of a sentence. */
 final class Ordinals {

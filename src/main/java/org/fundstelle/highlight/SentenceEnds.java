@@ -1,9 +1,5 @@
 package org.fundstelle.highlight;
 
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.fundstelle.german.token.FullStopWords;
-
 /**
  * Decides whether a sentence ends at a full stop, a question mark, an exclamation mark or an
  * ellipsis. Every decision looks at most {@value #REACH} characters around the place.
@@ -12,10 +8,6 @@ final class SentenceEnds {
 
   /** How far back the bracket or quotation mark is looked for that closes here. */
   private static final int REACH = 400;
-
-  private static final Set<String> OPENERS = FullStopWords.sentenceOpeners();
-
-  private static final Pattern ADDRESS = Pattern.compile("Sie|Ih[rn].*|Eu.*|Du|Dein.*|Sein.*");
 
   /**
    * Whether a sentence ends at {@code end} when the next character that is no white space stands at
@@ -81,26 +73,6 @@ final class SentenceEnds {
 
   private static boolean isFollowedByBlank(CharSequence text, int at) {
     return at < text.length() && Characters.isSpace(text.charAt(at));
-  }
-
-  /** Whether {@code word} stands in lower case and announces more: an article, a preposition. */
-  static boolean isFunctionWord(String word) {
-    return !word.isEmpty()
-        && Character.isLowerCase(word.charAt(0))
-        && OPENERS.contains(Character.toUpperCase(word.charAt(0)) + word.substring(1));
-  }
-
-  /**
-   * Whether the word at {@code next} can, with its capital, only begin a sentence or a headline.
-   * What may also be an address ({@code Sie}, {@code Ihre}) is left out.
-   */
-  static boolean beginsOnlySentences(CharSequence text, int next) {
-    if (!Character.isLetter(text.charAt(next)) || Following.at(text, next) != Following.OPENER) {
-      return false;
-    }
-    String word =
-        text.subSequence(next, Characters.wordEnd(text, next, Characters.LONGEST_WORD)).toString();
-    return !ADDRESS.matcher(word).matches();
   }
 
   /** The place after the terminator, before quotation marks, brackets and footnote numbers. */
@@ -352,48 +324,5 @@ final class SentenceEnds {
   private static boolean endsWith(CharSequence text, int end, String ending) {
     int from = end - ending.length();
     return from >= 0 && ending.contentEquals(text.subSequence(from, end));
-  }
-
-  /** What comes after white space. */
-  enum Following {
-    /** Something no sentence begins with. */
-    GOES_ON,
-    /** A word that, with a capital, nearly always begins a sentence. */
-    OPENER,
-    /** Another word with a capital, or a sign. */
-    CAPITAL,
-    /** A digit. */
-    NUMBER;
-
-    static Following at(CharSequence text, int next) {
-      int at = next;
-      int ceiling = Math.min(text.length(), next + 6);
-      while (at < ceiling && (Characters.isOpener(text.charAt(at)) || isBlankAfterDash(text, at))) {
-        at++;
-      }
-      if (at == text.length()) {
-        return CAPITAL;
-      }
-      char c = text.charAt(at);
-      if (Character.isLowerCase(c)) {
-        boolean brand = at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
-        return brand ? CAPITAL : GOES_ON;
-      }
-      if (Character.isDigit(c)) {
-        return NUMBER;
-      }
-      if (!Character.isLetter(c)) {
-        return at == next && ",;:.!?/=+&%)]}|".indexOf(c) >= 0 ? GOES_ON : CAPITAL;
-      }
-      String word =
-          text.subSequence(at, Characters.wordEnd(text, at, Characters.LONGEST_WORD)).toString();
-      return OPENERS.contains(word) ? OPENER : CAPITAL;
-    }
-
-    private static boolean isBlankAfterDash(CharSequence text, int at) {
-      return at > 0
-          && Characters.isBlank(text.charAt(at))
-          && Characters.isDash(text.charAt(at - 1));
-    }
   }
 }

@@ -157,7 +157,10 @@ final class JsonValues {
    * The object whose opening brace the parser stands on, as a map; without the keys that are null.
    */
   Map<String, Object> object(JsonParser parser) throws IOException, Refused {
-    long start = offset(parser);
+    return members(parser, offset(parser));
+  }
+
+  private Map<String, Object> members(JsonParser parser, long start) throws IOException, Refused {
     Map<String, Object> map = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
@@ -172,18 +175,7 @@ final class JsonValues {
 
   private @Nullable Object value(JsonParser parser, long start) throws IOException, Refused {
     return switch (parser.currentToken()) {
-      case START_OBJECT -> {
-        Map<String, Object> map = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-          String key = parser.currentName();
-          parser.nextToken();
-          Object value = value(parser, start);
-          if (value != null) {
-            map.put(key, value);
-          }
-        }
-        yield map;
-      }
+      case START_OBJECT -> members(parser, start);
       case START_ARRAY -> {
         List<Object> list = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {

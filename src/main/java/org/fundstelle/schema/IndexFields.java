@@ -128,9 +128,4 @@ public final class IndexFields {
   public static String further(String name) {
     return FURTHER + name;
   }
-
-  /** The name of the further field kept under {@code luceneField}, or an empty string. */
-  static String furtherName(String luceneField) {
-    return luceneField.startsWith(FURTHER) ? luceneField.substring(FURTHER.length()) : "";
-  }
 }

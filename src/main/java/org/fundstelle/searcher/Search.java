@@ -106,9 +106,6 @@ final class Search {
       warnings.add(
           Warning.of(Warning.Code.TIMED_OUT, Long.toString(Deadline.nanos(limit) / 1_000_000)));
     }
-    List<Warning> all = new ArrayList<>(parsed.warnings());
-    all.addAll(found.translation().warnings());
-    all.addAll(warnings);
     return new SearchResult(
         hits,
         found.total(),
@@ -116,7 +113,7 @@ final class Search {
         (System.nanoTime() - nanos) / 1_000_000,
         parsed,
         relaxed,
-        all.stream().distinct().toList(),
+        warnings(found),
         suggestion,
         facets,
         next);
@@ -134,11 +131,8 @@ final class Search {
       found = find(asked, Match.ALL_OR_MOST);
     }
     List<String> ids = view.ids(Narrowing.narrowed(found.seen(), found.narrowings()));
-    List<Warning> all = new ArrayList<>(parsed.warnings());
-    all.addAll(found.translation().warnings());
-    all.addAll(warnings);
     String uncertain = "it can't be told for certain which articles are meant: ";
-    for (Warning warning : all) {
+    for (Warning warning : warnings(found)) {
       if (UNCERTAIN.contains(warning.code())) {
         throw new IOException(uncertain + warning.message(Locale.ENGLISH));
       }
@@ -147,6 +141,14 @@ final class Search {
       throw new IOException(uncertain + "the search was broken off");
     }
     return ids;
+  }
+
+  /** What was odd about the query, and what about answering it. */
+  private List<Warning> warnings(Found found) {
+    List<Warning> all = new ArrayList<>(parsed.warnings());
+    all.addAll(found.translation().warnings());
+    all.addAll(warnings);
+    return all.stream().distinct().toList();
   }
 
   private static ParsedQuery parsed(SearchSetting setting, SearchRequest request) {

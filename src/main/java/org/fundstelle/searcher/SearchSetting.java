@@ -108,24 +108,33 @@ record SearchSetting(
   /** The query that also finds what is called otherwise. */
   org.fundstelle.query.Query expanded(org.fundstelle.query.Query query, IndexView view)
       throws IOException {
-    QueryAnalyzer analyzer = analyzer(view);
-    List<Alternatives> sources = new ArrayList<>(ofWords(analyzer));
-    synonyms.open().ifPresent(sources::add);
+    List<Alternatives> named = new ArrayList<>();
+    synonyms.open().ifPresent(named::add);
     if (abbreviations && view.mayHave(IndexFields.ABBREVIATIONS)) {
-      sources.add(new ArchiveAbbreviations(this, view));
+      named.add(new ArchiveAbbreviations(this, view));
     }
-    List<Alternatives> inSequences =
-        List.of(
-            new SeparatedVerbs(analyzer),
-            new HyphenSpellings(
-                analyzer, beginning -> view.anyBeginning(beginning, Scope.ALL.surfaces())));
-    return new SynonymExpansion(
-            analyzer, sources, List.of(new Ages(), new LawCitations()), inSequences)
+    return expansion(
+            analyzer(view), named, beginning -> view.anyBeginning(beginning, Scope.ALL.surfaces()))
         .expanded(query);
   }
 
+  /**
+   * What words are also called or written.
+   *
+   * @param named other names, asked after the spellings that hold everywhere
+   */
+  static SynonymExpansion expansion(
+      QueryAnalyzer analyzer, List<Alternatives> named, HyphenSpellings.Beginnings beginnings) {
+    List<Alternatives> sources = new ArrayList<>(ofWords(analyzer));
+    sources.addAll(named);
+    return new SynonymExpansion(
+        sources,
+        List.of(new Ages(), new LawCitations()),
+        List.of(new SeparatedVerbs(analyzer), new HyphenSpellings(analyzer, beginnings)));
+  }
+
   /** How words, numbers and dates are also written, whatever the index holds. */
-  static List<Alternatives> ofWords(QueryAnalyzer analyzer) {
+  private static List<Alternatives> ofWords(QueryAnalyzer analyzer) {
     return List.of(
         new NumbersWithSign(),
         new DateSpellings(),

@@ -72,13 +72,25 @@ class UsageTest {
       textBlock =
           """
           serch Hafen               | den Befehl serch gibt es nicht; meinten Sie search?
-          search                    | QUERY fehlt
+          search                    | ANFRAGE fehlt
+          index                     | PFAD fehlt
+          get                       | KENNUNG fehlt
+          search Hafen --facet      | zu --facet fehlt der Wert: FELD
+          search Hafen --filter x   | ein Filter lautet FELD=WERT, nicht "x"
           search Hafen --sort schön | --sort kann nicht "schön" sein; möglich sind relevance, newest, oldest
           get fehlt --index nichts  | unter ~/nichts gibt es keinen Index; legen Sie einen an mit: fundstelle index PFAD (oder nennen Sie einen anderen mit --index)
           """)
   void a_german_reader_is_told_in_german(String command, String message) {
     assertThat(shell.inGerman().run(command.split(" ")).err().lines().findFirst())
         .contains("fundstelle: " + message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index", "search", "explain", "get", "backup", "eval", "serve", "help"})
+  void german_help_calls_what_is_to_be_typed_by_german_names(String command) {
+    assertThat(shell.inGerman().run(command, "--help").out())
+        .doesNotContainPattern("\\b(PATH|QUERY|ID|DIR|FILE|FIELD|VALUE|COMMAND|ORDER)\\b")
+        .doesNotContain("${");
   }
 
   @Test

@@ -36,7 +36,7 @@ class DictionaryFormsTest {
   private final QueryAnalyzer queries = analysis.queryAnalyzer();
 
   @Test
-  void hardlyAnyFormIsMissedByItsBaseForm() throws IOException {
+  void hardly_any_form_is_missed_by_its_base_form() throws IOException {
     int rows = 0;
     int asked = 0;
     List<String> missed = new ArrayList<>();

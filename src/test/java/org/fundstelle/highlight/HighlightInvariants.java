@@ -227,7 +227,7 @@ final class HighlightInvariants {
         String joined = words.get(i).surface() + words.get(i + 3).surface();
         joins.add(new TokenizedText.Join(word(joined), i, List.of(spans.get(i), spans.get(i + 3))));
       }
-      return new Tokens(spans, words, joins);
+      return new ListedTokens(spans, words, joins);
     }
 
     private static Word word(String form) {
@@ -237,34 +237,6 @@ final class HighlightInvariants {
       }
       List<String> lemmas = List.of(form.substring(0, 1));
       return new Word(form, lemmas, parts, List.of(), List.of(), false);
-    }
-  }
-
-  private record Tokens(List<int[]> spans, List<Word> words, List<Join> joins)
-      implements TokenizedText {
-    @Override
-    public int size() {
-      return words.size();
-    }
-
-    @Override
-    public int start(int i) {
-      return spans.get(i)[0];
-    }
-
-    @Override
-    public int end(int i) {
-      return spans.get(i)[1];
-    }
-
-    @Override
-    public int position(int i) {
-      return i;
-    }
-
-    @Override
-    public Word word(int i) {
-      return words.get(i);
     }
   }
 }

@@ -80,7 +80,7 @@ final class TableAnalyzer implements TextAnalyzer {
       spans.add(new int[] {matcher.start(), matcher.end()});
       words.add(word(matcher.group()));
     }
-    return new Tokens(spans, words, joins(text, spans, words));
+    return new ListedTokens(spans, words, joins(text, spans, words));
   }
 
   private List<TokenizedText.Join> joins(CharSequence text, List<int[]> spans, List<Word> words) {
@@ -110,33 +110,5 @@ final class TableAnalyzer implements TextAnalyzer {
       }
     }
     return joins;
-  }
-
-  private record Tokens(List<int[]> spans, List<Word> words, List<Join> joins)
-      implements TokenizedText {
-    @Override
-    public int size() {
-      return words.size();
-    }
-
-    @Override
-    public int start(int i) {
-      return spans.get(i)[0];
-    }
-
-    @Override
-    public int end(int i) {
-      return spans.get(i)[1];
-    }
-
-    @Override
-    public int position(int i) {
-      return i;
-    }
-
-    @Override
-    public Word word(int i) {
-      return words.get(i);
-    }
   }
 }

@@ -16,7 +16,7 @@ class IdLocksTest {
   private final IdLocks locks = new IdLocks();
 
   @Test
-  void nobodyWaitsForTheIdOfAnother() throws InterruptedException {
+  void nobody_waits_for_the_id_of_another() throws InterruptedException {
     locks.lock("sz-2024-0117");
     Thread other =
         Thread.ofPlatform()
@@ -31,7 +31,7 @@ class IdLocksTest {
   }
 
   @Test
-  void whoWantsTheSameIdWaitsUntilItIsFree() throws InterruptedException {
+  void who_wants_the_same_id_waits_until_it_is_free() throws InterruptedException {
     CountDownLatch had = new CountDownLatch(1);
     locks.lock("sz-2024-0117");
     Thread other =
@@ -48,7 +48,7 @@ class IdLocksTest {
   }
 
   @Test
-  void oneAtATimeHoldsAnId() throws InterruptedException {
+  void one_at_a_time_holds_an_id() throws InterruptedException {
     int[] count = new int[1];
     List<Thread> threads = new ArrayList<>();
     for (int t = 0; t < 4; t++) {
@@ -69,7 +69,7 @@ class IdLocksTest {
   }
 
   @Test
-  void anInterruptWhileWaitingIsNotForgotten() throws InterruptedException {
+  void an_interrupt_while_waiting_is_not_forgotten() throws InterruptedException {
     locks.lock("sz-2024-0117");
     boolean[] interrupted = new boolean[1];
     Thread other =

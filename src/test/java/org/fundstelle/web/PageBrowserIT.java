@@ -211,7 +211,7 @@ class PageBrowserIT extends PageVisit {
     search("Brücke");
     browser.picture("hits-390");
     noViolations();
-    assertThat(browser.js("return document.documentElement.scrollWidth <= innerWidth"))
+    assertThat(browser.js("return document.documentElement.scrollWidth <= 390"))
         .as("nothing sticks out on a phone")
         .isEqualTo(true);
     browser.find(".narrow > summary").click();
@@ -334,6 +334,24 @@ class PageBrowserIT extends PageVisit {
   }
 
   @Test
+  void a_word_longer_than_the_window_sticks_out_nowhere() throws IOException {
+    browser.size(320, 800);
+    open(
+        "?q=Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft+xyzzy");
+    browser.find(".nothing a");
+    browser.picture("nothing-320");
+    assertThat(browser.js("return document.documentElement.scrollWidth <= 320")).isEqualTo(true);
+  }
+
+  @Test
+  void what_is_known_of_a_hit_is_parted_for_who_copies_or_hears_it_too() {
+    search("Schleuse");
+    assertThat(browser.each(".hit .meta", "e.textContent"))
+        .isNotEmpty()
+        .allMatch(line -> line.matches("[^·]*[^· \u00a0](\u00a0· [^·]*[^· \u00a0])+"));
+  }
+
+  @Test
   void an_odd_query_says_how_it_was_understood() throws IOException {
     search("farbe:rot Brücke");
     assertThat(browser.text(".warnings")).contains("farbe");
@@ -378,6 +396,8 @@ class PageBrowserIT extends PageVisit {
       assertThat(english.js("return document.documentElement.lang")).isEqualTo("en");
       english.picture("english");
       assertThat(english.axeViolations()).isEmpty();
+      english.find("#help-open").click();
+      assertThat(english.text("#help")).contains("Bahn NOT Streik").doesNotContain("NICHT");
     }
   }
 }

@@ -1,6 +1,9 @@
 package org.fundstelle.german.lexicon;
 
 import java.util.List;
+import java.util.Locale;
+import org.fundstelle.german.lexicon.Reading.Gender;
+import org.fundstelle.german.lexicon.Reading.WordClass;
 
 /** Known German word forms. Implementations are immutable and safe for use by several threads. */
 public interface Lexicon {
@@ -14,6 +17,56 @@ public interface Lexicon {
   /** Whether the form has a reading, exactly as written; cheaper than asking for them. */
   default boolean knows(CharSequence form) {
     return !readings(form).isEmpty();
+  }
+
+  /** Whether it has the word as it stands or with a capital. */
+  default boolean knowsInEitherCase(String word) {
+    return knows(word) || knows(capitalised(word));
+  }
+
+  /**
+   * Whether it is the base form of a word of this class.
+   *
+   * @param lemma in lower case, whatever the dictionary writes
+   */
+  default boolean isBaseForm(String lemma, WordClass wordClass) {
+    for (Reading reading : readings(asWritten(lemma, wordClass))) {
+      if (reading.wordClass() == wordClass && isSpelled(reading, lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether it is the base form of a noun of this gender.
+   *
+   * @param lemma in lower case
+   */
+  default boolean isNoun(String lemma, Gender gender) {
+    for (Reading reading : readings(capitalised(lemma))) {
+      if (reading.wordClass() == WordClass.NOUN
+          && reading.gender() == gender
+          && isSpelled(reading, lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpelled(Reading reading, String lower) {
+    return reading.lemma().length() == lower.length()
+        && reading.lemma().toLowerCase(Locale.ROOT).equals(lower);
+  }
+
+  private static String asWritten(String lemma, WordClass wordClass) {
+    return wordClass == WordClass.NOUN || wordClass == WordClass.PROPER_NOUN
+        ? capitalised(lemma)
+        : lemma;
+  }
+
+  private static String capitalised(String word) {
+    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   /** What may stand before the head of a compound, in lower case, without its linking element. */
@@ -55,8 +108,7 @@ public interface Lexicon {
    * @param lemma in lower case
    */
   default int verbFrequency(String lemma) {
-    String noun = Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1);
-    return Math.max(0, frequency(lemma) - frequency(noun));
+    return Math.max(0, frequency(lemma) - frequency(capitalised(lemma)));
   }
 
   /**

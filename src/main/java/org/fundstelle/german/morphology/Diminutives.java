@@ -1,7 +1,6 @@
 package org.fundstelle.german.morphology;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
@@ -43,11 +42,9 @@ public final class Diminutives {
           "weibchen");
 
   private final Lexicon lexicon;
-  private final KnownWholes wholes;
 
   public Diminutives(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.wholes = new KnownWholes(lexicon);
   }
 
   /** The noun that a diminutive in its base form is made of, lower case; null if it is none. */
@@ -71,7 +68,7 @@ public final class Diminutives {
 
   /** {@code Kuchen} is masculine, {@code tauchen} a verb. */
   private boolean isOtherwiseKnown(String lemma) {
-    if (wholes.isVerb(lemma)) {
+    if (lexicon.isBaseForm(lemma, WordClass.VERB)) {
       return true;
     }
     List<Reading> readings = lexicon.readings(Lemmatizer.capitalised(lemma));
@@ -85,7 +82,10 @@ public final class Diminutives {
     for (String base : plain.equals(stem) ? List.of(stem) : List.of(plain, stem)) {
       for (String ending : ENDINGS) {
         String noun = base + ending;
-        int frequency = isNoun(noun) ? lexicon.frequency(Lemmatizer.capitalised(noun)) : -1;
+        int frequency =
+            lexicon.isBaseForm(noun, WordClass.NOUN)
+                ? lexicon.frequency(Lemmatizer.capitalised(noun))
+                : -1;
         if (frequency > most) {
           likeliest = noun; // Kästchen: rather of Kasten than of Kaste
           most = frequency;
@@ -93,16 +93,5 @@ public final class Diminutives {
       }
     }
     return likeliest;
-  }
-
-  private boolean isNoun(String lemma) {
-    for (Reading reading : lexicon.readings(Lemmatizer.capitalised(lemma))) {
-      if (reading.wordClass() == WordClass.NOUN
-          && reading.lemma().length() == lemma.length()
-          && reading.lemma().toLowerCase(Locale.ROOT).equals(lemma)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,12 +1,9 @@
 package org.fundstelle.german.morphology;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.fundstelle.german.lexicon.Lexicon;
-import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.Gender;
-import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,13 +54,13 @@ public final class FemalePersons {
     if (listed != null && isMasculine(listed)) {
       return listed; // Bäuerin, beside which the dictionary has a Bäuer
     }
-    List<Reading> readings = lexicon.readings(Lemmatizer.capitalised(lemma));
-    if (!readings.isEmpty() && !isNoun(readings, lemma, Gender.FEMININE)) {
+    boolean known = lexicon.knows(Lemmatizer.capitalised(lemma));
+    if (known && !lexicon.isNoun(lemma, Gender.FEMININE)) {
       return null;
     }
     String stem = lemma.substring(0, lemma.length() - SUFFIX.length());
     String masculine = base(stem);
-    if (!readings.isEmpty()) {
+    if (known) {
       return masculine;
     }
     if (masculine == null) {
@@ -103,19 +100,7 @@ public final class FemalePersons {
   }
 
   private boolean isMasculine(String lemma) {
-    return isNoun(lexicon.readings(Lemmatizer.capitalised(lemma)), lemma, Gender.MASCULINE);
-  }
-
-  private static boolean isNoun(List<Reading> readings, String lemma, Gender gender) {
-    for (Reading reading : readings) {
-      if (reading.wordClass() == WordClass.NOUN
-          && reading.gender() == gender
-          && reading.lemma().length() == lemma.length()
-          && reading.lemma().toLowerCase(Locale.ROOT).equals(lemma)) {
-        return true;
-      }
-    }
-    return false;
+    return lexicon.isNoun(lemma, Gender.MASCULINE);
   }
 
   private static boolean isOfPerson(String masculine) {
@@ -135,7 +120,6 @@ public final class FemalePersons {
     }
     return stem.length() >= SHORTEST_UNKNOWN
         && UNKNOWN_ENDINGS.stream().anyMatch(stem::endsWith)
-        && !lexicon.knows(Lemmatizer.capitalised(stem))
-        && !lexicon.knows(stem);
+        && !lexicon.knowsInEitherCase(stem);
   }
 }

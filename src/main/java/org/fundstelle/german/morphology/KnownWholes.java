@@ -60,12 +60,7 @@ final class KnownWholes {
 
   /** Whether it is the base form of a verb. */
   boolean isVerb(String lemma) {
-    for (Reading reading : lexicon.readings(lemma)) {
-      if (reading.wordClass() == WordClass.VERB && reading.lemma().equals(lemma)) {
-        return true;
-      }
-    }
-    return false;
+    return lexicon.isBaseForm(lemma, WordClass.VERB);
   }
 
   /**

@@ -70,7 +70,7 @@ public final class TelexSpelling {
   }
 
   private boolean isKnown(Part part) {
-    return lexicon.knows(part.lemma()) || lexicon.knows(Lemmatizer.capitalised(part.lemma()));
+    return lexicon.knowsInEitherCase(part.lemma());
   }
 
   private static Respelled umlauts(String form) {

@@ -98,7 +98,7 @@ public final class WordFamilies {
     if (lemma.length() < SHORTEST_STEM + 1 || ListedFamilies.isOfItsOwn(lemma)) {
       return null;
     }
-    if (!lexicon.knows(lemma) && !lexicon.knows(Lemmatizer.capitalised(lemma))) {
+    if (!lexicon.knowsInEitherCase(lemma)) {
       return baseOfUnknown(lemma);
     }
     if (is(lemma, WordClass.VERB)) {
@@ -322,16 +322,7 @@ public final class WordFamilies {
   }
 
   private boolean is(String lemma, WordClass wordClass) {
-    boolean noun = wordClass == WordClass.NOUN || wordClass == WordClass.PROPER_NOUN;
-    String form = noun ? Lemmatizer.capitalised(lemma) : lemma;
-    for (Reading reading : lexicon.readings(form)) {
-      if (reading.wordClass() == wordClass
-          && reading.lemma().length() == lemma.length()
-          && reading.lemma().toLowerCase(Locale.ROOT).equals(lemma)) {
-        return true;
-      }
-    }
-    return false;
+    return lexicon.isBaseForm(lemma, wordClass);
   }
 
   /** Who or what does something is masculine in -er: the Leber doesn't live. */

@@ -57,4 +57,23 @@ public interface Alternatives {
    * @param alone whether the run has to be all of the words
    */
   Optional<Found> at(List<Query.Word> words, boolean alone) throws IOException;
+
+  /**
+   * Two words that are one, with others between them: <i>lehnt … ab</i>.
+   *
+   * @param first the place of the one, which may be called otherwise by itself, too
+   * @param last the place of the other, which is only looked for beside the first
+   * @param together the word that they are
+   */
+  record Apart(int first, int last, Query.Word together) {}
+
+  /**
+   * Which words of a run are one though they don't stand side by side. Only asked about words
+   * between blanks: in a sequence every word has its place.
+   *
+   * @param run plain words, none left out before or after them
+   */
+  default List<Apart> apart(List<Query.Word> run) {
+    return List.of();
+  }
 }

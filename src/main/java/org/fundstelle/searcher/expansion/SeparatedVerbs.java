@@ -1,12 +1,16 @@
 package org.fundstelle.searcher.expansion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.SeparatedVerb;
 import org.fundstelle.query.Query;
 
-/** At the end of a sequence, {@code lehnt ab} is also {@code ablehnt} and {@code abgelehnt}. */
+/**
+ * {@code lehnt … ab} is also {@code ablehnt} and {@code abgelehnt}: between blanks whatever stands
+ * between them, at the end of a sequence side by side.
+ */
 public final class SeparatedVerbs implements Alternatives {
   private final QueryAnalyzer analyzer;
 
@@ -20,10 +24,21 @@ public final class SeparatedVerbs implements Alternatives {
     if (words.size() != 2) {
       return Optional.empty();
     }
-    List<SeparatedVerb> verbs =
-        analyzer.separatedVerbs(words.stream().map(Query.Word::text).toList());
-    return verbs.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Found(2, true, List.of(Query.word(verbs.getFirst().infinitive()))));
+    return apart(words).stream()
+        .findFirst()
+        .map(verb -> new Found(2, true, List.of(verb.together())));
+  }
+
+  @Override
+  public List<Apart> apart(List<Query.Word> run) {
+    if (run.size() < 2) {
+      return List.of();
+    }
+    List<Apart> verbs = new ArrayList<>();
+    for (SeparatedVerb verb :
+        analyzer.separatedVerbs(run.stream().map(Query.Word::text).toList())) {
+      verbs.add(new Apart(verb.verb(), verb.particle(), Query.word(verb.infinitive())));
+    }
+    return verbs;
   }
 }

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fundstelle.article.Field;
-import org.fundstelle.german.QueryAnalyzer;
-import org.fundstelle.german.SeparatedVerb;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 
@@ -25,28 +24,19 @@ public final class SynonymExpansion {
   /** And so many words in the place of one. */
   private static final int MOST_OTHERS = 64;
 
-  private final QueryAnalyzer analyzer;
-  private final List<Alternatives> sources;
+  private final List<Alternatives> betweenBlanks;
   private final List<Alternatives> inSequences;
 
   /**
-   * @param analyzer reads words between blanks as a sentence
    * @param sources asked in this order
    * @param between asked before them about words between blanks
-   * @param inSequences asked after them about words of phrases and words near each other
+   * @param inSequences asked after them about words of phrases and words near each other, and about
+   *     words that are one without standing side by side
    */
   public SynonymExpansion(
-      QueryAnalyzer analyzer,
-      List<Alternatives> sources,
-      List<Alternatives> between,
-      List<Alternatives> inSequences) {
-    this.analyzer = analyzer;
-    List<Alternatives> first = new ArrayList<>(between);
-    first.addAll(sources);
-    this.sources = List.copyOf(first);
-    List<Alternatives> all = new ArrayList<>(sources);
-    all.addAll(inSequences);
-    this.inSequences = List.copyOf(all);
+      List<Alternatives> sources, List<Alternatives> between, List<Alternatives> inSequences) {
+    this.betweenBlanks = Stream.concat(between.stream(), sources.stream()).toList();
+    this.inSequences = Stream.concat(sources.stream(), inSequences.stream()).toList();
   }
 
   /** The query that also finds what is called otherwise. */
@@ -83,33 +73,32 @@ public final class SynonymExpansion {
   }
 
   /**
-   * Words between blanks: runs of plain words that are called otherwise together, and verbs whose
-   * particle stands at the end.
+   * Words between blanks: runs of plain words that are called otherwise together, and words that
+   * are one with others between them.
    */
   private List<Query> runs(List<Query> clauses) throws IOException {
-    Map<Integer, SeparatedVerb> verbs = separated(clauses);
-    Set<Integer> particles = new HashSet<>();
+    Map<Integer, Alternatives.Apart> apart = apart(clauses);
+    Set<Integer> besideAnother = new HashSet<>();
     List<Query> out = new ArrayList<>();
     int i = 0;
     while (i < clauses.size()) {
-      if (particles.contains(i)) {
+      if (besideAnother.contains(i)) {
         i++;
         continue;
       }
       List<Query.Word> words = plainFrom(clauses, i);
       Optional<Alternatives.Found> found =
-          words.isEmpty() ? Optional.empty() : find(sources, words, false);
+          words.isEmpty() ? Optional.empty() : find(betweenBlanks, words, false);
       Query said = words.isEmpty() ? expanded(clauses.get(i)) : clauses.get(i);
       int length = 1;
       if (found.isPresent()) {
         length = found.get().words();
         said = or(choices(words.subList(0, length), found.get()));
       }
-      SeparatedVerb verb = verbs.get(i);
-      if (verb != null && length == 1) {
-        particles.add(verb.particle());
-        Query apart = Query.words(said, clauses.get(verb.particle()));
-        said = Query.or(apart, Query.word(verb.infinitive()));
+      Alternatives.Apart one = apart.get(i);
+      if (one != null && length == 1) {
+        besideAnother.add(one.last());
+        said = Query.or(Query.words(said, clauses.get(one.last())), one.together());
       }
       out.add(said);
       i += length;
@@ -117,29 +106,28 @@ public final class SynonymExpansion {
     return out;
   }
 
-  /** The verbs whose particle closes a run of plain words, by the place of what is inflected. */
-  private Map<Integer, SeparatedVerb> separated(List<Query> clauses) {
-    Map<Integer, SeparatedVerb> verbs = new HashMap<>();
+  /** What is one with others between, by the place of the first word of it. */
+  private Map<Integer, Alternatives.Apart> apart(List<Query> clauses) {
+    Map<Integer, Alternatives.Apart> all = new HashMap<>();
     int i = 0;
     while (i < clauses.size()) {
-      List<Query.Word> words = plainFrom(clauses, i);
-      if (words.size() > 1) {
-        for (SeparatedVerb verb :
-            analyzer.separatedVerbs(words.stream().map(Query.Word::text).toList())) {
-          int start = i + verb.verb();
-          verbs.put(start, new SeparatedVerb(start, i + verb.particle(), verb.infinitive()));
+      List<Query.Word> run = plainFrom(clauses, i);
+      for (Alternatives source : inSequences) {
+        for (Alternatives.Apart one : source.apart(run)) {
+          int first = i + one.first();
+          all.put(first, new Alternatives.Apart(first, i + one.last(), one.together()));
         }
       }
-      i += Math.max(1, words.size());
+      i += Math.max(1, run.size());
     }
-    return verbs;
+    return all;
   }
 
   private Query run(List<Query.Word> words) throws IOException {
     if (words.getFirst().form() == Form.EXACT) {
       return words.getFirst();
     }
-    Optional<Alternatives.Found> found = find(sources, words, true);
+    Optional<Alternatives.Found> found = find(betweenBlanks, words, true);
     return found.isPresent() ? or(choices(words, found.get())) : words.getFirst();
   }
 

@@ -3,26 +3,39 @@ import { byId, el } from './dom.js';
 import { language, t } from './words.js';
 import { fresh, href } from './address.js';
 
-const EXAMPLES = [
-  ['Brücke gesperrt', 'beide Wörter, in allen Formen', 'both words, in all their forms'],
-  ['"Kim Jong Un"', 'Wörter genau in dieser Folge, auch gebeugt', 'words in this order, inflected too'],
-  ['="Kim Jong Un"', 'nur genau so geschrieben', 'only as it is written'],
-  ['Hochwasser ODER Überschwemmung', 'eines von beiden', 'one of them'],
-  ['Bahn NICHT Streik', 'das eine ohne das andere; auch Bahn -Streik', 'the one without the other; also Bahn -Streik'],
-  ['(Bus ODER Bahn) Warnstreik', 'Klammern fassen zusammen', 'parentheses group'],
-  ['Wostotschni~', 'mit Tippfehlern; auch wort~1', 'with typing errors; also wort~1'],
-  ['Röntgen*', 'alles, was so beginnt; ? ist ein Buchstabe', 'everything that starts so; ? is one letter'],
-  ['Gemeinderat NEBEN/5 Abstimmung', 'höchstens fünf Wörter auseinander', 'within five words of each other'],
-  ['titel:Brücke', 'nur im Titel; auch text:, autor:, quelle:, ressort:, schlagwort:', 'in the title only; also text:, author:, source:, section:, tag:'],
-  ['datum:2024', 'aus einem Jahr; auch 2024-05, 13.9.2023, 2023..2024, heute, letzte7tage', 'from a year; also 2024-05, 2023..2024, heute, letzte7tage'],
-  ['*', 'alle Artikel, die neuesten zuerst', 'all articles, newest first'],
+const EXAMPLES = language === 'en' ? [
+  ['Brücke gesperrt', 'both words, in all their forms'],
+  ['"Kim Jong Un"', 'words in this order, inflected too'],
+  ['="Kim Jong Un"', 'only as it is written'],
+  ['Hochwasser OR Überschwemmung', 'one of them'],
+  ['Bahn NOT Streik', 'the one without the other; also Bahn -Streik'],
+  ['(Bus OR Bahn) Warnstreik', 'parentheses group'],
+  ['Wostotschni~', 'with typing errors; also word~1'],
+  ['Röntgen*', 'everything that starts so; ? is one letter'],
+  ['Gemeinderat NEAR/5 Abstimmung', 'within five words of each other'],
+  ['title:Brücke', 'in the title only; also text:, author:, source:, section:, tag:'],
+  ['date:2024', 'from a year; also 2024-05, 2023..2024, today, last7days'],
+  ['*', 'all articles, newest first'],
+] : [
+  ['Brücke gesperrt', 'beide Wörter, in allen Formen'],
+  ['"Kim Jong Un"', 'Wörter genau in dieser Folge, auch gebeugt'],
+  ['="Kim Jong Un"', 'nur genau so geschrieben'],
+  ['Hochwasser ODER Überschwemmung', 'eines von beiden'],
+  ['Bahn NICHT Streik', 'das eine ohne das andere; auch Bahn -Streik'],
+  ['(Bus ODER Bahn) Warnstreik', 'Klammern fassen zusammen'],
+  ['Wostotschni~', 'mit Tippfehlern; auch wort~1'],
+  ['Röntgen*', 'alles, was so beginnt; ? ist ein Buchstabe'],
+  ['Gemeinderat NEBEN/5 Abstimmung', 'höchstens fünf Wörter auseinander'],
+  ['titel:Brücke', 'nur im Titel; auch text:, autor:, quelle:, ressort:, schlagwort:'],
+  ['datum:2024', 'aus einem Jahr; auch 2024-05, 13.9.2023, 2023..2024, heute, letzte7tage'],
+  ['*', 'alle Artikel, die neuesten zuerst'],
 ];
 
 /** The examples as a list of links. */
 export function examples(count = EXAMPLES.length) {
-  return el('dl', { class: 'examples' }, EXAMPLES.slice(0, count).map(([query, de, en]) => el('div', {},
+  return el('dl', { class: 'examples' }, EXAMPLES.slice(0, count).map(([query, finds]) => el('div', {},
     el('dt', {}, el('a', { href: href(fresh(query)), 'data-example': true }, query)),
-    el('dd', {}, language === 'en' ? en : de))));
+    el('dd', {}, finds))));
 }
 
 /** Shows the help. */

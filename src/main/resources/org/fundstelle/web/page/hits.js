@@ -95,11 +95,12 @@ function copies(search, hit) {
       el('a', { href: href({ ...search, id: other.id }), lang: other.language || 'de' }, other.title || t('untitled'))))));
 }
 
-/** Source, date, section and authors, parted by dots. */
+/** Source, date, section and authors, parted by dots after which a line may break. */
 export function facts(article) {
   const time = article.published && el('time', { datetime: article.published }, date(article.published));
   const texts = [article.section, (article.authors || []).join(', ')].filter(Boolean).map(text => el('span', {}, text));
-  return [article.source && el('span', {}, article.source), time, ...texts];
+  const all = [article.source && el('span', {}, article.source), time, ...texts].filter(Boolean);
+  return all.flatMap((fact, at) => (at === 0 ? [fact] : ['\u00a0· ', fact]));
 }
 
 /** Where a printed page comes from. */

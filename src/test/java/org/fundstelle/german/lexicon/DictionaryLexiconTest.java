@@ -67,6 +67,35 @@ class DictionaryLexiconTest {
     assertThat(LEXICON.knows(form)).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "haus, NOUN, true",
+    "häuser, NOUN, false",
+    "gehen, VERB, true",
+    "ging, VERB, false",
+    "laufen, NOUN, true",
+    "groß, ADJECTIVE, true",
+    "wladimir, PROPER_NOUN, true",
+    "wladimir, NOUN, false",
+    "xxx, NOUN, false",
+  })
+  void a_base_form_is_one_of_its_class_only(String lemma, WordClass wordClass, boolean expected) {
+    assertThat(LEXICON.isBaseForm(lemma, wordClass)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "minister, MASCULINE, true",
+    "minister, FEMININE, false",
+    "ministers, MASCULINE, false",
+    "ministerin, FEMININE, true",
+    "kind, NEUTER, true",
+    "gehen, MASCULINE, false",
+  })
+  void a_noun_is_known_by_its_gender(String lemma, Gender gender, boolean expected) {
+    assertThat(LEXICON.isNoun(lemma, gender)).isEqualTo(expected);
+  }
+
   @Test
   void forms_are_found_by_their_folded_spelling() {
     assertThat(LEXICON.formsFoldedLike("Fuehrer")).contains("Führer");

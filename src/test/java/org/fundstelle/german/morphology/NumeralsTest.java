@@ -50,7 +50,7 @@ class NumeralsTest {
   }
 
   @Test
-  void bothSpellingsAreTheSameWordWithAndWithoutAHyphen() {
+  void both_spellings_are_the_same_word_with_and_without_a_hyphen() {
     TextAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).textAnalyzer();
     List<String> spelledOut = analyzer.analyze("der zehnjährige Junge").word(1).lemmas();
     assertThat(analyzer.analyze("der 10jährige Junge").word(1).lemmas()).isEqualTo(spelledOut);

@@ -30,7 +30,7 @@ class IdComparatorTest {
   private static final long SEED = Long.getLong("fundstelle.seed", 20261126);
 
   @Test
-  void ordersAndPagesAsLuceneDoesByAColumnOfStrings() throws IOException {
+  void orders_and_pages_as_lucene_does_by_a_column_of_strings() throws IOException {
     Random random = new Random(SEED);
     for (int round = 0; round < 60; round++) {
       try (Directory directory = new ByteBuffersDirectory();

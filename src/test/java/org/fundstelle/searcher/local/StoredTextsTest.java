@@ -49,7 +49,7 @@ class StoredTextsTest {
   };
 
   @Test
-  void unpacksAnyPartOfAnyChunkAsLuceneDoes() throws IOException {
+  void unpacks_any_part_of_any_chunk_as_lucene_does() throws IOException {
     Random random = new Random(SEED);
     for (int round = 0; round < 400; round++) {
       byte[] plain = chunk(random);
@@ -70,7 +70,7 @@ class StoredTextsTest {
   }
 
   @Test
-  void damageIsAnErrorOfTheIndexOrGivesOtherBytesButNothingElse() throws IOException {
+  void damage_is_an_error_of_the_index_or_gives_other_bytes_but_nothing_else() throws IOException {
     Random random = new Random(SEED);
     int noticed = 0;
     for (int round = 0; round < 3_000; round++) {
@@ -92,7 +92,7 @@ class StoredTextsTest {
   }
 
   @Test
-  void aBlockThatPointsBeforeItsBeginningIsDamage() {
+  void a_block_that_points_before_its_beginning_is_damage() {
     byte[] packed = {4, 4, 3, 3, 0x00, 9, 0, 0, 0, 0};
     assertThatThrownBy(() ->
             new PresetDictionaryDecompressor()
@@ -101,7 +101,8 @@ class StoredTextsTest {
   }
 
   @Test
-  void articlesComeBackAsLuceneReadsThemFromManySegmentsInEitherMode() throws IOException {
+  void articles_come_back_as_lucene_reads_them_from_many_segments_in_either_mode()
+      throws IOException {
     Random random = new Random(SEED);
     for (Lucene104Codec.Mode mode : Lucene104Codec.Mode.values()) {
       for (boolean compound : new boolean[] {true, false}) {
