@@ -49,6 +49,8 @@ final class ColumnNames {
     others(Field.EXPIRES, "publish_down");
     others(Field.WITHHELD, "gesperrt", "zurückgehalten");
     others(Field.KILLED, "zurückgezogen");
+    others(Field.NOT_FOUND_BY, "not_found_by", "not found by", "nicht gefunden über");
+    others(Field.NOT_FOUND_BY, "nicht auffindbar über", "nicht_auffindbar_über");
   }
 
   private ColumnNames() {}

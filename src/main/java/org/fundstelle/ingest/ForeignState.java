@@ -44,6 +44,9 @@ enum ForeignState {
           "status post_status poststatus pubstatus visibility moderation_state workflow_state"
               .split(" "));
 
+  /** Where an object says its value. */
+  private static final List<String> VALUE_WITHIN = List.of("value", "name", "#text");
+
   private static final Map<String, ForeignState> WORDS =
       Map.ofEntries(
           Map.entry("embargoed", EMBARGOED),
@@ -76,8 +79,8 @@ enum ForeignState {
     String name = key.toLowerCase(Locale.ROOT);
     Object said = alone(raw);
     if (STATUS.contains(name)) {
-      // A word, or a flag for what is published.
-      return Values.isFlag(said)
+      // A word, or a flag for what is published; a single letter may be anything.
+      return Values.isFlag(said) && !isLetter(said)
           ? ofPublished(said)
           : Optional.of(said).filter(String.class::isInstance).map(word -> ofStatus((String) word));
     }
@@ -95,11 +98,22 @@ enum ForeignState {
     return Values.isEmpty(said) || Values.isNone(Field.EXPIRES, said) ? SEEN : WITHHELD;
   }
 
-  /** Drupal gives every value in a list, as {@code [{"value": false}]}. */
+  private static boolean isLetter(Object said) {
+    return said instanceof String word && word.strip().matches("\\p{L}");
+  }
+
+  /** Drupal gives every value in a list, as {@code [{"value": false}]}; others by its name. */
   private static Object alone(Object raw) {
     Object one = raw instanceof List<?> list && list.size() == 1 ? list.getFirst() : raw;
-    Object value = one instanceof Map<?, ?> map ? map.get("value") : null;
-    return value == null ? one : value;
+    if (one instanceof Map<?, ?> map) {
+      for (String inner : VALUE_WITHIN) {
+        Object value = map.get(inner);
+        if (value != null) {
+          return value;
+        }
+      }
+    }
+    return one;
   }
 
   /** What a word for the state of an article says, such as IPTC's publishing status. */
@@ -109,12 +123,16 @@ enum ForeignState {
   }
 
   /**
-   * Whether an article was published, where others have the date of it; empty if it is no flag. A
-   * flag left empty says nothing.
+   * Whether an article was published, where others have the date of it; empty if it says no such
+   * thing. A flag left empty says nothing.
    */
   static Optional<ForeignState> ofPublished(Object raw) throws Refused {
     if (!Values.isFlag(raw)) {
-      return Optional.empty();
+      // Who writes "draft" or "geplant" there has no date yet.
+      return Optional.of(raw)
+          .filter(String.class::isInstance)
+          .map(word -> ofStatus((String) word))
+          .filter(state -> state != SEEN);
     }
     boolean seen = Values.isEmpty(raw) || Values.flag("published", raw);
     return Optional.of(seen ? SEEN : WITHHELD);

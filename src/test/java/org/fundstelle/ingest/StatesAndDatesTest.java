@@ -88,7 +88,18 @@ class StatesAndDatesTest {
         "{\"id\":\"1\",\"title\":\"Fähre\",\"draft\":true,\"withheld\":false}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"withheld\":false,\"draft\":true}",
         "{\"uri\":\"1\",\"headline\":\"Fähre\",\"pubstatus\":\"draft\"}",
-        "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":\"embargoed\"}"
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":\"embargoed\"}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"published\":\"Entwurf\"}",
+        "---\ntitle: Fähre\npublished: scheduled\n---\nSie legt ab.",
+        "id;titel;status;datum\n1;Fähre;;geplant\n",
+        "id,title,is_published\n1,Fähre,f\n",
+        "id,title,draft\n1,Fähre,t\n",
+        "id,title,withheld\n1,Fähre,t\n",
+        "id;titel;gesperrt\n1;Fähre;j\n",
+        "id;titel;entwurf\n1;Fähre;-1\n",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"draft\":\"on\"}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"visible\":\"N\"}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":{\"id\":2,\"name\":\"Draft\"}}"
       })
   void what_another_system_has_not_published_stays_out_of_sight(String file) {
     Article article = Read.only(Read.all(file));
@@ -104,7 +115,11 @@ class StatesAndDatesTest {
         "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":\"publish\",\"draft\":0}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":{\"draft\":true}}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"published\":1}",
-        "{\"id\":\"1\",\"title\":\"F\",\"status\":\"embargoed\",\"embargoedUntil\":\"2020-01-01\"}"
+        "{\"id\":\"1\",\"title\":\"F\",\"status\":\"embargoed\",\"embargoedUntil\":\"2020-01-01\"}",
+        "id,title,draft,is_published,withheld\n1,Fähre,f,t,f\n",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"draft\":\"off\",\"hidden\":\"n\"}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":\"n\"}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":{\"id\":1,\"name\":\"Published\"}}"
       })
   void what_another_system_has_published_is_seen(String file) {
     assertThat(Read.only(Read.all(file)).flag(Field.WITHHELD)).isFalse();
@@ -117,6 +132,14 @@ class StatesAndDatesTest {
       Read.only(Read.all(source));
       assertThat(source.unknownKeys()).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"not_found_by", "NotFoundBy", "nicht auffindbar über", "nicht gefunden über"})
+  void the_names_by_which_it_may_not_be_found_are_heeded_however_they_are_announced(String key) {
+    String json = "{\"id\":\"1\",\"title\":\"Fähre\",\"%s\":\"Erna Kleff\"}".formatted(key);
+    assertThat(Read.only(Read.all(json)).list(Field.NOT_FOUND_BY)).containsExactly("Erna Kleff");
   }
 
   @Test
