@@ -165,6 +165,36 @@ class NotFoundByTest {
         .isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wolschanow Jür",
+        "Jürgen Wolscha",
+        "Jürgen UND Wolscha",
+        "Jürgen (Wolscha",
+        "Jürgen \"Wolscha",
+        "Jürgen -Wolscha",
+        "Jürgen titel:Wolscha",
+        "Wolschanow, \"Jürg",
+        "Jürgen autor:Wolsch",
+        "Wolschanow autor:\"Jürg"
+      })
+  void no_completion_leads_to_the_name(String begun) throws IOException {
+    index.delete("kochbuch");
+    index.add(
+        Article.of("ball", "Vereinsball", "Es spielte die Kapelle.")
+            .withAuthors("Jürgen Wolschanow")
+            .with(Field.NOT_FOUND_BY, List.of("Jürgen Wolschanow")));
+    index.commit();
+    assertThat(index.suggest(begun, 10)).isEmpty();
+  }
+
+  @Test
+  void a_completion_behind_other_words_is_still_offered() throws IOException {
+    assertThat(index.suggest("Betrug (Wolscha", 10)).isNotEmpty();
+    assertThat(index.suggest("Betrug UND Hallb", 10)).isNotEmpty();
+  }
+
   @Test
   void the_article_itself_stays() throws IOException {
     assertThat(index.get("urteil")).contains(VERDICT);
