@@ -164,6 +164,11 @@ class IndexCommandTest {
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(shell.run("index", "a.jsonl", "--map", "lead=vorspan.text").err())
         .contains("--map found nothing in any entry under: vorspan.text\n");
+    for (String half : List.of("title=", "=x")) {
+      Shellbox.Run run = shell.run("index", "a.jsonl", "--map", half);
+      assertThat(run.err()).startsWith("fundstelle: --map takes a pair with an equals sign: ");
+      assertThat(run.code()).isEqualTo(2);
+    }
   }
 
   @Test

@@ -28,6 +28,10 @@ class FrontDoorTest extends ServerVisits {
                 false))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("token");
+    // Java takes an empty name for this machine, and a socket for all addresses of it.
+    assertThatThrownBy(() -> DEFAULTS.withHost(""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no host");
     assertThat(DEFAULTS.withPublicHost("0.0.0.0", READER, "archiv.example").address().names())
         .containsExactly("archiv.example");
     assertThat(DEFAULTS.withHost("127.0.0.1", "bote.example", "Bote.example").address().names())
