@@ -115,6 +115,14 @@ final class ColumnNames {
         || ForeignState.isSaidBy(name);
   }
 
+  /** Whether a name says what the article is called or who may see it. */
+  static boolean isTelling(String name) {
+    Field field = Field.byJsonName(name).or(() -> Field.byJsonName(ours(name))).orElse(null);
+    return field == null
+        ? ForeignState.isSaidBy(name)
+        : field == Field.TITLE || field.use() == Field.Use.STATE;
+  }
+
   private static boolean isFurther(String name, Desk desk) {
     return desk.declared(name) != null || name.startsWith("fields.");
   }

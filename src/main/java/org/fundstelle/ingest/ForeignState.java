@@ -33,7 +33,9 @@ enum ForeignState {
   /** A flag that is set for what may be seen. */
   private static final Set<String> PUBLIC =
       Set.of(
-          "is_published ispublished is_public ispublic is_visible isvisible visible publish"
+          ("is_published ispublished is_public ispublic is_visible isvisible visible publish"
+                  + " freigegeben sichtbar öffentlich active is_active isactive aktiv approved"
+                  + " is_approved")
               .split(" "));
 
   /** Since when it is deleted (Laravel), or whether. */
@@ -41,8 +43,14 @@ enum ForeignState {
 
   private static final Set<String> STATUS =
       Set.of(
-          "status post_status poststatus pubstatus visibility moderation_state workflow_state"
+          ("status post_status poststatus pubstatus visibility moderation_state workflow_state"
+                  + " publishing_status publish_status publication_status publicationstatus"
+                  + " workflow_status editorial_status redaktionsstatus veröffentlichungsstatus"
+                  + " creativeworkstatus")
               .split(" "));
+
+  /** What may be the state of anything: only a word for what may not be seen says something. */
+  private static final Set<String> ANY_STATE = Set.of("state", "zustand", "workflow");
 
   /** Where an object says its value. */
   private static final List<String> VALUE_WITHIN = List.of("value", "name", "#text");
@@ -62,13 +70,15 @@ enum ForeignState {
           ("draft auto-draft private trash trashed unpublished withheld pending pending-review"
                   + " in-review needs-review future scheduled hidden deleted offline internal"
                   + " rejected entwurf privat papierkorb unveröffentlicht nicht-veröffentlicht"
-                  + " zurückgehalten gesperrt geplant versteckt gelöscht intern")
+                  + " zurückgehalten gesperrt geplant versteckt gelöscht intern inactive inaktiv"
+                  + " nicht-freigegeben nicht-öffentlich in-bearbeitung in-arbeit not-published")
               .split(" "));
 
   /** Whether a key of this name may say who may see an article. */
   static boolean isSaidBy(String key) {
-    String name = key.toLowerCase(Locale.ROOT);
+    String name = plain(key);
     return STATUS.contains(name)
+        || ANY_STATE.contains(name)
         || HIDDEN.contains(name)
         || DELETED.contains(name)
         || PUBLIC.contains(name);
@@ -76,8 +86,11 @@ enum ForeignState {
 
   /** What a key says that is none of ours; empty if it says nothing of the kind. */
   static Optional<ForeignState> of(String key, Object raw) throws Refused {
-    String name = key.toLowerCase(Locale.ROOT);
+    String name = plain(key);
     Object said = alone(raw);
+    if (ANY_STATE.contains(name)) {
+      return ofWord(said);
+    }
     if (STATUS.contains(name)) {
       // A word, or a flag for what is published; a single letter may be anything.
       return Values.isFlag(said) && !isLetter(said)
@@ -96,6 +109,19 @@ enum ForeignState {
   /** What is deleted since some moment; a database's word for no moment says that it isn't. */
   private static ForeignState ofMoment(Object said) {
     return Values.isEmpty(said) || Values.isNone(Field.EXPIRES, said) ? SEEN : WITHHELD;
+  }
+
+  /** What a word says of what may not be seen; empty if it is none of these. */
+  private static Optional<ForeignState> ofWord(Object said) {
+    return Optional.of(said)
+        .filter(String.class::isInstance)
+        .map(word -> ofStatus((String) word))
+        .filter(state -> state != SEEN);
+  }
+
+  /** A key in small letters and with one sign between its words. */
+  private static String plain(String key) {
+    return key.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
   }
 
   private static boolean isLetter(Object said) {
@@ -129,10 +155,7 @@ enum ForeignState {
   static Optional<ForeignState> ofPublished(Object raw) throws Refused {
     if (!Values.isFlag(raw)) {
       // Who writes "draft" or "geplant" there has no date yet.
-      return Optional.of(raw)
-          .filter(String.class::isInstance)
-          .map(word -> ofStatus((String) word))
-          .filter(state -> state != SEEN);
+      return ofWord(raw);
     }
     boolean seen = Values.isEmpty(raw) || Values.flag("published", raw);
     return Optional.of(seen ? SEEN : WITHHELD);
