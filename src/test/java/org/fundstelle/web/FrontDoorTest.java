@@ -44,6 +44,13 @@ class FrontDoorTest extends ServerVisits {
   }
 
   @Test
+  void a_request_in_a_language_of_the_last_century_is_no_fault_of_the_server() throws Exception {
+    with(
+        DEFAULTS,
+        (server, caller) -> assertThat(caller.raw("GET /\r\n\r\n")).startsWith("HTTP/1.1 400"));
+  }
+
+  @Test
   void a_foreign_host_name_is_refused_and_a_configured_one_is_not() throws Exception {
     with(
         DEFAULTS,
