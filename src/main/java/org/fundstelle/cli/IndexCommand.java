@@ -79,6 +79,9 @@ final class IndexCommand implements SubCommand {
     if (paths.isEmpty() && !rebuild) {
       throw new UserError("usage.missingPath");
     }
+    if (mappings.containsKey("") || mappings.containsValue("")) {
+      throw new UserError("usage.notAPair", "--map", "FIELD=PATH");
+    }
     List<Path> files = files();
     IngestOptions reading = reading();
     IndexOptions options =

@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 final class IndexRun {
   private static final int BATCHES_PER_THREAD = 3;
 
+  /** More of them would only wait for each other. */
+  private static final int MOST_THREADS = 1_000;
+
   /** What a run reports while it goes on; called from several threads. */
   interface Listener {
     /** An entry could not be used. */
@@ -89,7 +92,7 @@ final class IndexRun {
       BooleanSupplier stop,
       Listener listener) {
     this.index = index;
-    this.threads = threads;
+    this.threads = Math.min(threads, MOST_THREADS);
     this.commitEvery = commitEvery;
     this.stop = stop;
     this.listener = listener;

@@ -100,6 +100,9 @@ final class ServeCommand implements SubCommand {
     if (port < 0 || port > 65_535) {
       throw new UserError("serve.port", Integer.toString(port));
     }
+    if (host.isBlank()) {
+      throw new UserError("usage.missingValue", "--host", "ADDR");
+    }
     if (readToken.isEmpty() && !isLoopback()) {
       throw new UserError("serve.needsToken", Wrapping.neutral(host), READ_TOKEN);
     }

@@ -27,7 +27,8 @@ final class VocabularyOptions {
       return options;
     }
     Path resolved = fundstelle.resolve(file);
-    if (!Files.isRegularFile(resolved)) {
+    // A pipe is no regular file, and can be read.
+    if (!Files.exists(resolved) || Files.isDirectory(resolved)) {
       throw new UserError("error.noSuchFile", Wrapping.neutral(file.toString()));
     }
     try {

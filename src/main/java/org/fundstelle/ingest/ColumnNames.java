@@ -49,6 +49,8 @@ final class ColumnNames {
     others(Field.EXPIRES, "publish_down");
     others(Field.WITHHELD, "gesperrt", "zurückgehalten");
     others(Field.KILLED, "zurückgezogen");
+    others(Field.NOT_FOUND_BY, "not_found_by", "not found by", "nicht gefunden über");
+    others(Field.NOT_FOUND_BY, "nicht auffindbar über", "nicht_auffindbar_über");
   }
 
   private ColumnNames() {}
@@ -111,6 +113,14 @@ final class ColumnNames {
     return Field.byJsonName(name).isPresent()
         || !ours(name).isEmpty()
         || ForeignState.isSaidBy(name);
+  }
+
+  /** Whether a name says what the article is called or who may see it. */
+  static boolean isTelling(String name) {
+    Field field = Field.byJsonName(name).or(() -> Field.byJsonName(ours(name))).orElse(null);
+    return field == null
+        ? ForeignState.isSaidBy(name)
+        : field == Field.TITLE || field.use() == Field.Use.STATE;
   }
 
   private static boolean isFurther(String name, Desk desk) {

@@ -76,14 +76,18 @@ final class Draft {
       further(key.substring("fields.".length()), raw);
     } else if (desk.declared(key) != null) {
       further(key, raw);
-    } else if (!desk.isMapped(key)) {
-      Optional<ForeignState> state = raw == null ? Optional.empty() : ForeignState.of(key, raw);
-      if (state.isPresent()) {
-        heed(state.get());
-      } else {
-        desk.findings().unknownKey(key);
-      }
+    } else if (!desk.isMapped(key) && !isHeeded(key, raw)) {
+      desk.findings().unknownKey(key);
     }
+  }
+
+  /** Heeds what a key of another system says of who may see the article, if it says that. */
+  boolean isHeeded(String key, @Nullable Object raw) throws Refused {
+    Optional<ForeignState> state = raw == null ? Optional.empty() : ForeignState.of(key, raw);
+    if (state.isPresent()) {
+      heed(state.get());
+    }
+    return state.isPresent();
   }
 
   /** Says whether the texts hold markup, unless the entry itself has said so. */

@@ -80,6 +80,12 @@ final class Feed implements XmlEntries.Kind {
     if (!item.wordsAt("wp:post_password").isEmpty()) {
       draft.heed(ForeignState.WITHHELD);
     }
+    for (Object inside : item.content()) {
+      // No feed has to say it, but what a system of ours exports as one may.
+      if (inside instanceof XmlElement element && ForeignState.isSaidBy(element.name())) {
+        draft.isHeeded(element.name(), element.words());
+      }
+    }
     return draft.finish();
   }
 

@@ -11,12 +11,13 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The files under some paths, one after another: in the order given, within a folder by name, so
- * that two runs see the same order. Hidden files are left out unless named themselves; a folder
- * that a link leads back to is entered once.
+ * that two runs see the same order. Hidden files are left out unless named themselves, and so is an
+ * index among the articles, with all its files; a folder that a link leads back to is entered once.
  */
 final class FolderWalk {
 
@@ -29,6 +30,8 @@ final class FolderWalk {
    * @param asked whether it was asked for itself
    */
   record Found(Path path, String relative, boolean asked) {}
+
+  private static final Pattern LIST_OF_SEGMENTS = Pattern.compile("segments_[0-9a-z]+");
 
   private final Deque<Found> ahead = new ArrayDeque<>();
   private final Set<Path> entered = new HashSet<>();
@@ -90,12 +93,20 @@ final class FolderWalk {
       }
       if (entered.add(found.path().toRealPath())) {
         List<Found> inside = list(found);
+        if (!found.asked() && inside.stream().anyMatch(FolderWalk::isOfIndex)) {
+          continue;
+        }
         for (int i = inside.size() - 1; i >= 0; i--) {
           ahead.addFirst(inside.get(i));
         }
       }
     }
     return null;
+  }
+
+  /** Every index of Lucene has a file of this name, backups too. */
+  private static boolean isOfIndex(Found file) {
+    return LIST_OF_SEGMENTS.matcher(String.valueOf(file.path().getFileName())).matches();
   }
 
   private static List<Found> list(Found folder) throws IOException {

@@ -33,7 +33,9 @@ enum ForeignState {
   /** A flag that is set for what may be seen. */
   private static final Set<String> PUBLIC =
       Set.of(
-          "is_published ispublished is_public ispublic is_visible isvisible visible publish"
+          ("is_published ispublished is_public ispublic is_visible isvisible visible publish"
+                  + " freigegeben sichtbar öffentlich active is_active isactive aktiv approved"
+                  + " is_approved")
               .split(" "));
 
   /** Since when it is deleted (Laravel), or whether. */
@@ -41,8 +43,17 @@ enum ForeignState {
 
   private static final Set<String> STATUS =
       Set.of(
-          "status post_status poststatus pubstatus visibility moderation_state workflow_state"
+          ("status post_status poststatus pubstatus visibility moderation_state workflow_state"
+                  + " publishing_status publish_status publication_status publicationstatus"
+                  + " workflow_status editorial_status redaktionsstatus veröffentlichungsstatus"
+                  + " creativeworkstatus")
               .split(" "));
+
+  /** What may be the state of anything: only a word for what may not be seen says something. */
+  private static final Set<String> ANY_STATE = Set.of("state", "zustand", "workflow");
+
+  /** Where an object says its value. */
+  private static final List<String> VALUE_WITHIN = List.of("value", "name", "#text");
 
   private static final Map<String, ForeignState> WORDS =
       Map.ofEntries(
@@ -59,13 +70,15 @@ enum ForeignState {
           ("draft auto-draft private trash trashed unpublished withheld pending pending-review"
                   + " in-review needs-review future scheduled hidden deleted offline internal"
                   + " rejected entwurf privat papierkorb unveröffentlicht nicht-veröffentlicht"
-                  + " zurückgehalten gesperrt geplant versteckt gelöscht intern")
+                  + " zurückgehalten gesperrt geplant versteckt gelöscht intern inactive inaktiv"
+                  + " nicht-freigegeben nicht-öffentlich in-bearbeitung in-arbeit not-published")
               .split(" "));
 
   /** Whether a key of this name may say who may see an article. */
   static boolean isSaidBy(String key) {
-    String name = key.toLowerCase(Locale.ROOT);
+    String name = plain(key);
     return STATUS.contains(name)
+        || ANY_STATE.contains(name)
         || HIDDEN.contains(name)
         || DELETED.contains(name)
         || PUBLIC.contains(name);
@@ -73,11 +86,14 @@ enum ForeignState {
 
   /** What a key says that is none of ours; empty if it says nothing of the kind. */
   static Optional<ForeignState> of(String key, Object raw) throws Refused {
-    String name = key.toLowerCase(Locale.ROOT);
+    String name = plain(key);
     Object said = alone(raw);
+    if (ANY_STATE.contains(name)) {
+      return ofWord(said);
+    }
     if (STATUS.contains(name)) {
-      // A word, or a flag for what is published.
-      return Values.isFlag(said)
+      // A word, or a flag for what is published; a single letter may be anything.
+      return Values.isFlag(said) && !isLetter(said)
           ? ofPublished(said)
           : Optional.of(said).filter(String.class::isInstance).map(word -> ofStatus((String) word));
     }
@@ -95,11 +111,35 @@ enum ForeignState {
     return Values.isEmpty(said) || Values.isNone(Field.EXPIRES, said) ? SEEN : WITHHELD;
   }
 
-  /** Drupal gives every value in a list, as {@code [{"value": false}]}. */
+  /** What a word says of what may not be seen; empty if it is none of these. */
+  private static Optional<ForeignState> ofWord(Object said) {
+    return Optional.of(said)
+        .filter(String.class::isInstance)
+        .map(word -> ofStatus((String) word))
+        .filter(state -> state != SEEN);
+  }
+
+  /** A key in small letters and with one sign between its words. */
+  private static String plain(String key) {
+    return key.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+  }
+
+  private static boolean isLetter(Object said) {
+    return said instanceof String word && word.strip().matches("\\p{L}");
+  }
+
+  /** Drupal gives every value in a list, as {@code [{"value": false}]}; others by its name. */
   private static Object alone(Object raw) {
     Object one = raw instanceof List<?> list && list.size() == 1 ? list.getFirst() : raw;
-    Object value = one instanceof Map<?, ?> map ? map.get("value") : null;
-    return value == null ? one : value;
+    if (one instanceof Map<?, ?> map) {
+      for (String inner : VALUE_WITHIN) {
+        Object value = map.get(inner);
+        if (value != null) {
+          return value;
+        }
+      }
+    }
+    return one;
   }
 
   /** What a word for the state of an article says, such as IPTC's publishing status. */
@@ -109,12 +149,13 @@ enum ForeignState {
   }
 
   /**
-   * Whether an article was published, where others have the date of it; empty if it is no flag. A
-   * flag left empty says nothing.
+   * Whether an article was published, where others have the date of it; empty if it says no such
+   * thing. A flag left empty says nothing.
    */
   static Optional<ForeignState> ofPublished(Object raw) throws Refused {
     if (!Values.isFlag(raw)) {
-      return Optional.empty();
+      // Who writes "draft" or "geplant" there has no date yet.
+      return ofWord(raw);
     }
     boolean seen = Values.isEmpty(raw) || Values.flag("published", raw);
     return Optional.of(seen ? SEEN : WITHHELD);

@@ -16,7 +16,8 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.Schema;
 
 /**
- * The head of a Markdown or text file: YAML between two lines of {@code ---}, and the rest.
+ * The head of a Markdown or text file: YAML between two lines of {@code ---}, and the rest. Some
+ * systems write their keys without these lines, up to the first blank line.
  *
  * <p>Scalars stay the text they are, whatever YAML would make of them: {@code version: 010} or
  * {@code id: 1e3} is decided by the field's type. No aliases, so none that multiply.
@@ -29,14 +30,74 @@ record FrontMatter(Map<String, Object> keys, String text, long textLine) {
 
   private static final int LONGEST = 1 << 20;
   private static final int DEEPEST = 50;
+  private static final int MOST_UNFENCED = 40;
 
   /** The first key of a head, below comments. */
   private static final Pattern KEY =
       Pattern.compile(
           "(?:\\s*(?:#.*)?\\R)*([\\p{L}_][\\p{L}\\p{N}_. -]{0,40}?)[ \\t]*:(?:\\s|\\z)");
 
+  /** A head in another language, as some systems of web pages allow. */
+  private static final Pattern OTHER_LANGUAGE =
+      Pattern.compile("\\s*---[ \\t]*(toml|json5?|js|javascript|cson|coffee)[ \\t]*\\R");
+
+  private static final Pattern YAML_NAMED =
+      Pattern.compile("\\A(\\s*---)[ \\t]*ya?ml[ \\t]*(?=\\R)");
+
+  /** A line of a head without fences. */
+  private static final Pattern KEY_LINE =
+      Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_. -]{0,40}?)[ \\t]*:(?:[ \\t]+(.*))?");
+
   /** Parts a file into its head and its text. */
   static FrontMatter of(String file) throws Refused {
+    Matcher other = OTHER_LANGUAGE.matcher(file);
+    if (other.lookingAt()) {
+      throw malformed(
+          other.group(1).equals("toml")
+              ? "its head is TOML; write YAML, for example with hugo convert toYAML"
+              : "its head is no YAML; write one \"key: value\" a line");
+    }
+    Matcher named = YAML_NAMED.matcher(file);
+    FrontMatter fenced = fenced(named.find() ? named.replaceFirst("$1") : file);
+    return fenced.keys().isEmpty() && fenced.textLine() == 1 ? unfenced(file) : fenced;
+  }
+
+  /**
+   * Keys without lines of dashes around them, as MultiMarkdown has them: at least two that mean
+   * something, one of them the title or who may see the article, and nothing else up to the first
+   * blank line.
+   */
+  private static FrontMatter unfenced(String file) {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    int said = 0;
+    boolean telling = false;
+    long lines = 0;
+    int at = 0;
+    while (at < file.length()) {
+      int end = file.indexOf('\n', at);
+      String line = file.substring(at, end < 0 ? file.length() : end).stripTrailing();
+      at = end < 0 ? file.length() : end + 1;
+      lines++;
+      if (line.isEmpty()) {
+        break;
+      }
+      Matcher key = KEY_LINE.matcher(line);
+      if (!key.matches() || lines > MOST_UNFENCED) {
+        return new FrontMatter(Map.of(), file, 1);
+      }
+      String name = key.group(1);
+      said += ColumnNames.isSaid(name) ? 1 : 0;
+      telling |= ColumnNames.isTelling(name);
+      if (key.group(2) != null) {
+        keys.put(name, key.group(2).strip());
+      }
+    }
+    return said >= 2 && telling
+        ? new FrontMatter(keys, file.substring(at), lines + 1)
+        : new FrontMatter(Map.of(), file, 1);
+  }
+
+  private static FrontMatter fenced(String file) throws Refused {
     if (hasTomlHead(file)) {
       // As text it would be found by its keys, and a draft would be seen.
       throw malformed("its head is TOML; write YAML, for example with hugo convert toYAML");

@@ -27,6 +27,9 @@ final class GermanDetails {
           Map.entry(
               "its head is never closed; write a line of --- below it",
               "der Kopf endet nie; schreiben Sie darunter eine Zeile aus ---"),
+          Map.entry(
+              "its head is no YAML; write one \"key: value\" a line",
+              "der Kopf ist kein YAML; je Zeile gehört ein \"Name: Wert\""),
           Map.entry("write one \"key: value\" a line", "je Zeile gehört ein \"Name: Wert\""),
           Map.entry(
               "a tab can't indent here; write blanks",

@@ -245,6 +245,7 @@ final class HtmlPage {
     draft.putDateIfAny(Field.PUBLISHED, string(thing.get("datePublished"), "@value"));
     draft.putDateIfAny(Field.UPDATED, string(thing.get("dateModified"), "@value"));
     draft.putDateIfAny(Field.EXPIRES, string(thing.get("expires"), "@value"));
+    draft.isHeeded("creativeWorkStatus", string(thing.get("creativeWorkStatus"), "name"));
     String version = string(thing.get("version"), "@value");
     draft.putIfAbsent(Field.VERSION, version.matches("\\d{1,18}") ? version : "");
   }

@@ -73,10 +73,11 @@ final class NewsMlG2 implements XmlEntries.Kind {
     draft.heed(ForeignState.ofStatus(status.map(NewsMlG2::code).orElse("usable")));
   }
 
-  /** The code behind the alias of a {@code qcode}, or the last part of a {@code uri}. */
+  /** The code behind the alias of a {@code qcode}, the last part of a {@code uri}, or a literal. */
   private static String code(XmlElement element) {
     String qcode = element.attribute("qcode");
-    String code = qcode.isEmpty() ? element.attribute("uri") : qcode;
+    String uri = element.attribute("uri");
+    String code = !qcode.isEmpty() ? qcode : !uri.isEmpty() ? uri : element.attribute("literal");
     return code.substring(Math.max(code.lastIndexOf(':'), code.lastIndexOf('/')) + 1);
   }
 

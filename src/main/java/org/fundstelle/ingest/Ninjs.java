@@ -44,14 +44,14 @@ final class Ninjs {
   private static final Set<String> KNOWN =
       Set.of(
           ("uri altid altids associations authors body bodies by byline canonicalurl charcount"
-                  + " contentcreated contentdigitised copyrightholder copyrightnotice dateline"
-                  + " description descriptions digitalsourcetype ednote embargoed embargoedreason"
-                  + " embargoeduntil eventdetails expires firstcreated genre genres headline headlines"
-                  + " infosource infosources language link located mimetype name names plancoverage"
-                  + " priority product profile provider pubstatus renditions representationtype"
-                  + " rightsinfo service services signal signals slugline source standard $schema"
-                  + " $standard subheadline title titles trustindicator trustindicators ttl type"
-                  + " urgency url usageterms version versioncreated wordcount")
+               + " contentcreated contentdigitised copyrightholder copyrightnotice dateline"
+               + " description descriptions digitalsourcetype ednote embargoed embargoedreason"
+               + " embargoeduntil eventdetails expires firstcreated genre genres headline headlines"
+               + " infosource infosources language link located mimetype name names plancoverage"
+               + " priority product profile provider pubstatus renditions representationtype"
+               + " rightsinfo service services signal signals slugline source standard $schema"
+               + " $standard subheadline title titles trustindicator trustindicators ttl type"
+               + " urgency url usageterms version versioncreated wordcount")
               .split(" "));
 
   private Ninjs() {}
@@ -81,14 +81,14 @@ final class Ninjs {
     draft.put(Field.URL, url(item));
     dates(item, draft);
     draft.put(Field.VERSION, item.get("version"));
-    if (item.get("pubstatus") instanceof String status) {
-      draft.heed(ForeignState.ofStatus(status));
-    }
     draft.beside("slugline", item.get("slugline"));
     draft.beside("urgency", item.get("urgency"));
     draft.beside("dateline", first(item, "dateline", "located"));
-    for (String key : written.keySet()) {
-      if (!isKnown(key.toLowerCase(Locale.ROOT)) && !desk.isMapped(key)) {
+    for (Map.Entry<String, Object> entry : written.entrySet()) {
+      String key = entry.getKey();
+      boolean known = isKnown(key.toLowerCase(Locale.ROOT));
+      boolean heeded = (known || !desk.isMapped(key)) && draft.isHeeded(key, entry.getValue());
+      if (!known && !heeded && !desk.isMapped(key)) {
         desk.findings().unknownKey(key);
       }
     }

@@ -255,8 +255,9 @@ final class Values {
 
   static boolean flag(String key, Object raw) throws Refused {
     return switch (shown(raw).strip().toLowerCase(Locale.ROOT)) {
-      case "true", "yes", "ja", "wahr", "1", "x" -> true;
-      case "false", "no", "nein", "falsch", "0", "" -> false;
+      // PostgreSQL writes t and f, forms send on, Access has -1.
+      case "true", "yes", "ja", "wahr", "1", "x", "t", "y", "j", "on", "-1" -> true;
+      case "false", "no", "nein", "falsch", "0", "f", "n", "off", "" -> false;
       default -> throw new Refused(Rejection.Code.WRONG_TYPE, key, "true/false");
     };
   }

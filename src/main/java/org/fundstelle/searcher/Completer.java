@@ -58,7 +58,7 @@ final class Completer {
     String before = text.substring(0, start);
     if (field(before).filter(FieldName.of(Field.AUTHORS)::equals).isPresent()) {
       String field = before.substring(0, before.lastIndexOf(':') + 1);
-      return names(begun.toLowerCase(Locale.ROOT), count).stream()
+      return names(begun.toLowerCase(Locale.ROOT), before, count).stream()
           .map(
               name -> new Completion(field + '"' + name.text() + '"', name.kind(), name.articles()))
           .toList();
@@ -66,7 +66,7 @@ final class Completer {
     Map<String, Integer> forms = forms(begun);
     List<Completion> words = words(before, forms, count);
     boolean alone = before.isBlank() || Character.isWhitespace(before.charAt(start - 1));
-    List<Completion> names = names((alone ? text : begun).toLowerCase(Locale.ROOT), count);
+    List<Completion> names = names((alone ? text : begun).toLowerCase(Locale.ROOT), "", count);
     List<Completion> titles = titles(before, forms.keySet(), count);
     return shared(words, names, titles, count);
   }
@@ -153,7 +153,7 @@ final class Completer {
       }
       List<QueryWord> analyzed = analyzer.analyze(form).words();
       boolean small = !analyzed.isEmpty() && analyzed.getFirst().word().stopWord();
-      int articles = small ? 0 : articles(neighbour, form);
+      int articles = small ? 0 : articles(before, neighbour, form);
       if (articles > 0) {
         Optional<String> written = seen.asWritten(form);
         if (written.isPresent() && known.add(written.get().toLowerCase(Locale.ROOT))) {
@@ -164,13 +164,16 @@ final class Completer {
     return words;
   }
 
-  /** How many articles have the form, behind its neighbour if it has one. */
-  private int articles(Optional<String> neighbour, String form) throws IOException {
-    return neighbour.isEmpty()
-        ? seen.articlesWith(form)
-        : seen.articles(
-            FormQueries.sequence(List.of(Set.of(neighbour.get()), Set.of(form)), 0, Scope.ALL),
-            org.fundstelle.query.Query.phrase(neighbour.get(), form));
+  /**
+   * How many articles have the form, behind its neighbour if it has one, of those that all of what
+   * is completed may find.
+   */
+  private int articles(String before, Optional<String> neighbour, String form) throws IOException {
+    Query having =
+        neighbour.isEmpty()
+            ? FormQueries.anyOf(List.of(form), Scope.ALL)
+            : FormQueries.sequence(List.of(Set.of(neighbour.get()), Set.of(form)), 0, Scope.ALL);
+    return seen.articles(having, words(before + form));
   }
 
   /** The word directly before; none behind an operator or a sign. */
@@ -185,7 +188,8 @@ final class Completer {
 
   // ---- authors --------------------------------------------------------------------------------
 
-  private List<Completion> names(String begun, int count) throws IOException {
+  /** The names that hold what was begun, behind what stays before them. */
+  private List<Completion> names(String begun, String before, int count) throws IOException {
     List<String> names =
         view.valuesHolding(Field.AUTHORS, begun).stream()
             .filter(name -> beginsAWord(name.toLowerCase(Locale.ROOT), begun))
@@ -196,7 +200,8 @@ final class Completer {
     for (String name : names) {
       String key = DocumentMapper.bounded(name.toLowerCase(Locale.ROOT).strip());
       int articles =
-          seen.articles(new TermQuery(new Term(IndexFields.key(Field.AUTHORS), key)), words(name));
+          seen.articles(
+              new TermQuery(new Term(IndexFields.key(Field.AUTHORS), key)), words(before + name));
       if (articles > 0) {
         found.add(new Completion(name, Completion.Kind.NAME, articles));
       }

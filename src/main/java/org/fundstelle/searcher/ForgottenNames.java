@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -30,6 +31,9 @@ import org.fundstelle.schema.IndexFields;
  * whole values. What only touches the name, such as one of its two words or a compound with it, is
  * another search and finds the article. No privilege lifts this.
  *
+ * <p>Several names in one value are several ({@code Max Muster; Erna Kleff}), and a title is no
+ * part of a name: who types it without is looking for the same person.
+ *
  * <p>Names are compared with the query, not with the text, so that the rule also holds where an
  * article writes the name in another way. Safe for use by any number of threads.
  */
@@ -37,8 +41,21 @@ final class ForgottenNames {
   /** More analysed names than this are not kept from one search to the next. */
   private static final int MOST_KEPT = 20_000;
 
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[;|\\n\\r]+");
+
+  /** What may also stand within one name: <i>Muster, Max</i>. */
+  private static final Pattern MAYBE_BETWEEN_NAMES = Pattern.compile("[,/&]|\\sund\\s");
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:Dr|Prof)\\.?|Herrn?|Frau|Dipl\\.(?:-\\p{L}+\\.?)?"
+              + "|(?:med|jur|iur|phil|rer|nat|pol|oec|theol|h|c|h\\.c|Mag|Ing|habil)\\.",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final GermanAnalysis analysis;
-  private final Map<String, ForgottenName> analysed = new ConcurrentHashMap<>();
+  private final Map<String, List<ForgottenName>> analysed = new ConcurrentHashMap<>();
 
   ForgottenNames(GermanAnalysis analysis) {
     this.analysis = analysis;
@@ -69,11 +86,31 @@ final class ForgottenNames {
             .build());
   }
 
-  private ForgottenName analysed(String name, QueryAnalyzer analyzer) {
+  private List<ForgottenName> analysed(String value, QueryAnalyzer analyzer) {
     if (analysed.size() > MOST_KEPT) {
       analysed.clear();
     }
-    return analysed.computeIfAbsent(name, n -> ForgottenName.of(n, analyzer));
+    return analysed.computeIfAbsent(
+        value,
+        v -> names(v).stream().map(name -> ForgottenName.of(name, analyzer)).distinct().toList());
+  }
+
+  /** The names in a value, without their titles. */
+  private static List<String> names(String value) {
+    List<String> names = new ArrayList<>();
+    for (String part : BETWEEN_NAMES.split(value)) {
+      List<String> pieces = List.of(MAYBE_BETWEEN_NAMES.split(part, -1));
+      boolean several = pieces.stream().allMatch(piece -> words(piece).size() > 1);
+      (several ? pieces : List.of(part)).forEach(name -> names.add(String.join(" ", words(name))));
+    }
+    return names;
+  }
+
+  /** The words of a name; its titles count only where there would be a single word without them. */
+  private static List<String> words(String name) {
+    List<String> all = BLANKS.splitAsStream(name.strip()).filter(word -> !word.isEmpty()).toList();
+    List<String> untitled = all.stream().filter(word -> !TITLE.matcher(word).matches()).toList();
+    return untitled.size() > 1 ? untitled : all;
   }
 
   /** Whether a search for {@code query} may find an article with these names. */
@@ -94,7 +131,8 @@ final class ForgottenNames {
         .patterns()
         .forEach(asPattern -> patterns.put(asPattern, new NamePattern(asPattern.pattern())));
     return names.stream()
-        .filter(name -> analysed(name, analyzer).isMeantBy(asked, patterns))
+        .filter(name ->
+            analysed(name, analyzer).stream().anyMatch(one -> one.isMeantBy(asked, patterns)))
         .toList();
   }
 }

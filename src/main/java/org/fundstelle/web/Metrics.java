@@ -42,7 +42,7 @@ final class Metrics {
             .register(registry);
     GaugeWithCallback.builder()
         .name("fundstelle_articles")
-        .help("Articles in the index, those that may not be seen included.")
+        .help("Articles in the index that may be seen.")
         .callback(gauge -> gauge.call(articles(index)))
         .register(registry);
   }

@@ -116,6 +116,8 @@ record Problem(Kind kind, List<String> arguments) {
         case 429 -> TOO_MANY_REQUESTS;
         case 431 -> HEADERS_TOO_LARGE;
         case 503 -> UNAVAILABLE;
+        // A method or version of HTTP that this server doesn't speak is no fault of the server.
+        case 501, 505 -> BAD_REQUEST;
         default -> status >= 500 ? INTERNAL : BAD_REQUEST;
       };
     }

@@ -31,15 +31,19 @@ public record ServerOptions(
    */
   public record Address(String host, int port, Set<String> names) {
     /**
-     * Checks the port and copies the names.
+     * Checks host and port and copies the names.
      *
-     * @throws IllegalArgumentException if there is no such port
+     * @throws IllegalArgumentException if there is no such port, or no host
      */
     public Address {
       names =
           names.stream()
               .map(name -> name.toLowerCase(Locale.ROOT))
               .collect(Collectors.toUnmodifiableSet());
+      if (host.isBlank()) {
+        // It would pass for this machine alone, and be open to all others.
+        throw new IllegalArgumentException("no host; name an address, such as 127.0.0.1");
+      }
       if (port < 0 || port > 65_535) {
         throw new IllegalArgumentException("a port is 0 to 65535, not " + port);
       }

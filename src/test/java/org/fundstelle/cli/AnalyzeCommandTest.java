@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,5 +154,11 @@ class AnalyzeCommandTest {
     assertThat(shell.run("search", "Auto").code()).isEqualTo(Main.NOTHING_FOUND);
     assertThat(shell.run("search", "Auto", "--synonyms", "fehlt.txt").code())
         .isEqualTo(Main.FAILED);
+    Path noFile = Path.of("/dev/null");
+    if (Files.exists(noFile)) {
+      // What can be read need not be a file, as with --synonyms <(sort a.txt b.txt).
+      assertThat(shell.run("search", "Auto", "--synonyms", noFile.toString()).code())
+          .isEqualTo(Main.NOTHING_FOUND);
+    }
   }
 }

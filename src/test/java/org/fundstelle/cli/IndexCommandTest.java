@@ -10,6 +10,7 @@ import org.fundstelle.article.Article;
 import org.fundstelle.german.Analysis;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class IndexCommandTest {
@@ -164,6 +165,18 @@ class IndexCommandTest {
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(shell.run("index", "a.jsonl", "--map", "lead=vorspan.text").err())
         .contains("--map found nothing in any entry under: vorspan.text\n");
+    for (String half : List.of("title=", "=x")) {
+      Shellbox.Run run = shell.run("index", "a.jsonl", "--map", half);
+      assertThat(run.err()).startsWith("fundstelle: --map takes a pair with an equals sign: ");
+      assertThat(run.code()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void more_threads_than_any_machine_has_end_too() throws IOException {
+    shell.file("a.jsonl", KRAN);
+    assertThat(shell.run("index", "a.jsonl", "--threads", "1000000000").code()).isZero();
   }
 
   @Test

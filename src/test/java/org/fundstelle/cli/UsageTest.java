@@ -100,6 +100,7 @@ class UsageTest {
       {"index", "a.jsonl", "--index", ""},
       {"index", "a.jsonl", "--index="},
       {"search", "Hafen", "--cluster", ""},
+      {"serve", "--host", ""},
       {"backup", ""},
       {"restore", ""}
     };
@@ -109,6 +110,7 @@ class UsageTest {
             "--index needs a value: DIR",
             "--index needs a value: DIR",
             "--cluster needs a value: URI",
+            "--host needs a value: ADDR",
             "DIR is missing",
             "DIR is missing");
     for (int i = 0; i < commands.length; i++) {

@@ -46,6 +46,14 @@ class FilesWithoutIdTest {
   }
 
   @Test
+  void an_index_among_the_articles_is_none_of_them() throws IOException {
+    write("artikel.txt", "Erste Fähre");
+    write("index-data/index/segments_2", "");
+    write("index-data/index/_0.cfs", "Zweite Fähre");
+    assertThat(read(folder)).containsExactly("+ artikel");
+  }
+
+  @Test
   void files_of_several_folders_have_different_ids() throws IOException {
     Path one = write("2021/artikel.txt", "Erste Fähre");
     Path two = write("2022/artikel.txt", "Zweite Fähre");

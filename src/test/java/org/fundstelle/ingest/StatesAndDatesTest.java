@@ -88,7 +88,18 @@ class StatesAndDatesTest {
         "{\"id\":\"1\",\"title\":\"Fähre\",\"draft\":true,\"withheld\":false}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"withheld\":false,\"draft\":true}",
         "{\"uri\":\"1\",\"headline\":\"Fähre\",\"pubstatus\":\"draft\"}",
-        "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":\"embargoed\"}"
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":\"embargoed\"}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"published\":\"Entwurf\"}",
+        "---\ntitle: Fähre\npublished: scheduled\n---\nSie legt ab.",
+        "id;titel;status;datum\n1;Fähre;;geplant\n",
+        "id,title,is_published\n1,Fähre,f\n",
+        "id,title,draft\n1,Fähre,t\n",
+        "id,title,withheld\n1,Fähre,t\n",
+        "id;titel;gesperrt\n1;Fähre;j\n",
+        "id;titel;entwurf\n1;Fähre;-1\n",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"draft\":\"on\"}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"visible\":\"N\"}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":{\"id\":2,\"name\":\"Draft\"}}"
       })
   void what_another_system_has_not_published_stays_out_of_sight(String file) {
     Article article = Read.only(Read.all(file));
@@ -99,12 +110,70 @@ class StatesAndDatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{\"uri\":\"1\",\"headline\":\"Fähre\",\"body_text\":\"x\",\"draft\":true}",
+        "{\"uri\":\"1\",\"headline\":\"Fähre\",\"body_text\":\"x\",\"status\":\"draft\"}",
+        "{\"uri\":\"1\",\"headline\":\"Fähre\",\"body_text\":\"x\",\"pubstatus\":[\"withheld\"]}",
+        "{\"uri\":\"1\",\"headline\":\"Fähre\",\"pubStatus\":{\"name\":\"withheld\"}}",
+        "<newsItem guid=\"1\"><itemMeta><pubStatus literal=\"withheld\"/></itemMeta>"
+            + "<contentMeta><headline>Fähre</headline></contentMeta></newsItem>",
+        "<rss><channel><item><guid>1</guid><title>Fähre</title><status>draft</status></item>"
+            + "</channel></rss>",
+        "<html><head><title>Fähre</title><script type=\"application/ld+json\">"
+            + "{\"@type\":\"NewsArticle\",\"headline\":\"Fähre\","
+            + "\"creativeWorkStatus\":\"Draft\"}</script></head>"
+            + "<body><h1>Fähre</h1><p>Sie legt ab.</p></body></html>",
+        "id;titel;freigegeben\n1;Fähre;nein\n",
+        "id;titel;aktiv\n1;Fähre;0\n",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"state\":\"draft\"}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"Redaktionsstatus\":\"in Bearbeitung\"}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"is-published\":false}",
+        "---yaml\ntitle: Fähre\ndraft: true\n---\nSie legt ab.",
+        "Title: Fähre\nStatus: draft\n\nSie legt ab.",
+        "Titel: Fähre\r\nRessort: Lokales\r\nGesperrt: ja\r\n\r\nSie legt ab."
+      })
+  void what_any_format_holds_back_stays_out_of_sight(String file) {
+    Article article =
+        Read.only(file.matches("(?s)[-T].*") ? Read.all(file, Format.MARKDOWN) : Read.all(file));
+    assertThat(article.flag(Field.WITHHELD)).isTrue();
+    assertThat(article.title()).isEqualTo("Fähre");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Frage: Was tun Sie?\nAntwort: Nichts.\n\nSo ging es weiter.",
+        "Von: Erna Kleff\nBetreff: Fähre\nDatum: heute\n\nLiebe Leute.",
+        "Titel: Fähre\nund andere Schiffe: eine Übersicht\n\nText.",
+        "Datum: 3. Mai\nThema: Fähre\n\nLiebe Leute.",
+        "Titel: Die Fähre\n\nText."
+      })
+  void a_text_that_begins_with_words_and_colons_is_a_text(String text) {
+    assertThat(Read.only(Read.all(text, Format.TEXT)).text(Field.BODY))
+        .contains(text.substring(text.lastIndexOf('\n') + 1));
+  }
+
+  @Test
+  void a_head_in_another_language_is_not_found_as_text() {
+    assertThat(Read.all("---toml\ntitle = 'Fähre'\n---\nSie legt ab.", Format.MARKDOWN).toString())
+        .contains("TOML");
+    assertThat(Read.all("---json\n{\"draft\":true}\n---\nSie legt ab.", Format.MARKDOWN).toString())
+        .contains("no YAML");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "---\ntitle: Fähre\ndraft: false\n---\nSie legt ab.",
         "---\ntitle: Fähre\npublished: true\n---\nSie legt ab.",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":\"publish\",\"draft\":0}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":{\"draft\":true}}",
         "{\"id\":\"1\",\"title\":\"Fähre\",\"published\":1}",
-        "{\"id\":\"1\",\"title\":\"F\",\"status\":\"embargoed\",\"embargoedUntil\":\"2020-01-01\"}"
+        "{\"id\":\"1\",\"title\":\"F\",\"status\":\"embargoed\",\"embargoedUntil\":\"2020-01-01\"}",
+        "id,title,draft,is_published,withheld\n1,Fähre,f,t,f\n",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"draft\":\"off\",\"hidden\":\"n\"}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":\"n\"}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"state\":0,\"zustand\":\"Bayern\"}",
+        "{\"id\":\"1\",\"title\":\"Fähre\",\"status\":{\"id\":1,\"name\":\"Published\"}}"
       })
   void what_another_system_has_published_is_seen(String file) {
     assertThat(Read.only(Read.all(file)).flag(Field.WITHHELD)).isFalse();
@@ -117,6 +186,14 @@ class StatesAndDatesTest {
       Read.only(Read.all(source));
       assertThat(source.unknownKeys()).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"not_found_by", "NotFoundBy", "nicht auffindbar über", "nicht gefunden über"})
+  void the_names_by_which_it_may_not_be_found_are_heeded_however_they_are_announced(String key) {
+    String json = "{\"id\":\"1\",\"title\":\"Fähre\",\"%s\":\"Erna Kleff\"}".formatted(key);
+    assertThat(Read.only(Read.all(json)).list(Field.NOT_FOUND_BY)).containsExactly("Erna Kleff");
   }
 
   @Test

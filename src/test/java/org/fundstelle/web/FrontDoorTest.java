@@ -28,6 +28,10 @@ class FrontDoorTest extends ServerVisits {
                 false))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("token");
+    // Java takes an empty name for this machine, and a socket for all addresses of it.
+    assertThatThrownBy(() -> DEFAULTS.withHost(""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no host");
     assertThat(DEFAULTS.withPublicHost("0.0.0.0", READER, "archiv.example").address().names())
         .containsExactly("archiv.example");
     assertThat(DEFAULTS.withHost("127.0.0.1", "bote.example", "Bote.example").address().names())
@@ -37,6 +41,13 @@ class FrontDoorTest extends ServerVisits {
     assertThatThrownBy(() -> DEFAULTS.withReadToken("kurz"))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(DEFAULTS.withReadToken(READER).toString()).doesNotContain(READER);
+  }
+
+  @Test
+  void a_request_in_a_language_of_the_last_century_is_no_fault_of_the_server() throws Exception {
+    with(
+        DEFAULTS,
+        (server, caller) -> assertThat(caller.raw("GET /\r\n\r\n")).startsWith("HTTP/1.1 400"));
   }
 
   @Test
