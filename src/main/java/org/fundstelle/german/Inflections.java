@@ -2,6 +2,7 @@ package org.fundstelle.german;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,10 @@ import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.Homographs;
+import org.fundstelle.german.morphology.Lemmatizer;
 import org.fundstelle.german.morphology.OldSpelling;
 import org.fundstelle.german.name.NameDoublets;
+import org.fundstelle.german.name.OtherTranscriptions;
 import org.fundstelle.german.word.CommonAbbreviations;
 import org.fundstelle.german.word.NumberAbbreviations;
 import org.fundstelle.german.word.Word;
@@ -59,6 +62,7 @@ final class Inflections {
     addAll(forms, genitivesOfName(word));
     if (!word.nameKeys().isEmpty()) {
       addAll(forms, Diacritics.variants(word.surface()));
+      addAll(forms, transcriptions(word));
     }
     addAll(forms, oldSpellings(forms, word));
     for (String lemma : word.lemmas()) {
@@ -127,6 +131,21 @@ final class Inflections {
     return sharesLemma(words.analyze(genitive, Context.SENTENCE_INSIDE), word)
         ? List.of(genitive)
         : List.of();
+  }
+
+  /** The name as other papers spell it, and its genitive, where it is taken for a name there. */
+  private List<String> transcriptions(Word word) {
+    List<String> spellings = new ArrayList<>();
+    for (String other : OtherTranscriptions.of(word.surface(), word.nameKeys())) {
+      Word analysed = words.analyze(Lemmatizer.capitalised(other), Context.SENTENCE_INSIDE);
+      if (!Collections.disjoint(analysed.nameKeys(), word.nameKeys())) {
+        spellings.add(other);
+        if (!other.endsWith("s")) {
+          spellings.add(other + "s");
+        }
+      }
+    }
+    return spellings;
   }
 
   /** How the forms were written before 1996, as far as that leads back to the same word. */

@@ -34,6 +34,7 @@ import org.fundstelle.searcher.expansion.NumberSpellings;
 import org.fundstelle.searcher.expansion.NumberWords;
 import org.fundstelle.searcher.expansion.NumberedPlaces;
 import org.fundstelle.searcher.expansion.NumbersWithSign;
+import org.fundstelle.searcher.expansion.RiverTowns;
 import org.fundstelle.searcher.expansion.RomanNumbers;
 import org.fundstelle.searcher.expansion.Rulers;
 import org.fundstelle.searcher.expansion.SeparateSpellings;
@@ -137,6 +138,7 @@ record SearchSetting(
         new SpacedAbbreviations(),
         new NumberedPlaces(),
         new Rulers(),
+        new RiverTowns(),
         new RomanNumbers(),
         new NumberSpellings(),
         new NumberWords(),
