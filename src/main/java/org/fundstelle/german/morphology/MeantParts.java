@@ -40,6 +40,46 @@ final class MeantParts {
           "terroristisch",
           "wähler");
 
+  private static final String ART = "kunst";
+  private static final String ARTIFICIAL = "künstlich";
+
+  /** What {@code Kunst-} says of that someone makes it, and nothing of art. */
+  private static final Set<String> MADE =
+      Set.of(
+          "aroma",
+          "auge",
+          "baum",
+          "blume",
+          "darm",
+          "dünger",
+          "eis",
+          "eisbahn",
+          "faser",
+          "fell",
+          "gelenk",
+          "glied",
+          "gummi",
+          "haar",
+          "harz",
+          "herz",
+          "honig",
+          "kautschuk",
+          "leder",
+          "licht",
+          "marmor",
+          "nagel",
+          "pelz",
+          "rasen",
+          "schnee",
+          "seide",
+          "sprache",
+          "stein",
+          "stoff",
+          "tanne",
+          "wimper",
+          "wolle",
+          "wort");
+
   private MeantParts() {}
 
   /**
@@ -53,6 +93,9 @@ final class MeantParts {
         && part.end() < next.start()
         && (written.equals(LEFT) || (written.equals(RIGHT) && OF_SIDES.contains(next.lemma())))) {
       return new Part(written + LINK, part.start(), part.end() + 1); // Links|kurve, of no link
+    }
+    if (written.equals(ART) && MADE.contains(next.lemma())) {
+      return new Part(ARTIFICIAL, part.start(), part.end());
     }
     return new Part(
         ModifierWords.meant(part.lemma(), written, next.lemma()), part.start(), part.end());

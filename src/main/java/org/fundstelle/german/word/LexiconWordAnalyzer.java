@@ -135,15 +135,21 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
             ? respelled
             : compound.parts();
     boolean stopWord = StopWords.contains(surface, lemmas);
-    return new Word(
-        surface,
-        asStems ? List.of(UnknownForms.stem(surface)) : lemmas,
-        Homographs.parts(normalized, parts, lexicon::knows),
-        stopWord || !hasFamilies ? List.of() : family(lemmas, compound),
-        compound == null && !stopWord && mayBeName(normalized, context)
-            ? nameKeys.keys(normalized)
-            : List.of(),
-        stopWord);
+    List<Part> standing = Homographs.parts(normalized, parts, lexicon::knows);
+    boolean related = !stopWord && hasFamilies;
+    Word word =
+        new Word(
+            surface,
+            asStems ? List.of(UnknownForms.stem(surface)) : lemmas,
+            standing,
+            related ? family(lemmas, compound) : List.of(),
+            compound == null && !stopWord && mayBeName(normalized, context)
+                ? nameKeys.keys(normalized)
+                : List.of(),
+            stopWord);
+    return related && compound != null && !standing.isEmpty()
+        ? word.withHeadFamily(families.ofHead(standing.getLast().lemma()))
+        : word;
   }
 
   /** The root of the word, the masculine of a woman, and what a diminutive makes small. */
@@ -154,10 +160,11 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
       String base = masculine == null ? diminutives.base(lemma) : masculine;
       return base == null ? lemma : base;
     });
+    List<String> keys = families.keys(bases, compound);
     if (bases.equals(lemmas)) {
-      return families.keys(lemmas);
+      return keys;
     }
-    List<String> family = new ArrayList<>(families.keys(bases));
+    List<String> family = new ArrayList<>(keys);
     for (String base : bases) {
       if (!lemmas.contains(base) && !family.contains(base)) {
         family.add(base);
