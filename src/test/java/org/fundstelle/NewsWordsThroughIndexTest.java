@@ -75,6 +75,18 @@ class NewsWordsThroughIndexTest {
           Der Schilehrer stürzte im Steilhang.          | Ski            | [Schi]lehrer
           Ein Verhaltenscodex soll helfen.              | Kodex          | Verhaltens[codex]
           Servette Genève holt den Cup.                 | Genf           | [Genève]
+          Die Mitgliedstaaten sollen zahlen.            | Staat          | Mitglied[staaten]
+          Die Mitgliedstaaten sollen zahlen.            | Mitglied       | [Mitglied]staaten
+          Klärschlämme dürfen nicht auf den Acker.      | Schlamm        | Klär[schlämme]
+          Klärschlämme dürfen nicht auf den Acker.      | Klärschlamm    | [Klärschlämme]
+          Gold bei der Europameisterschaft in Rom.      | Europameister  | [Europameisterschaft]
+          Die Gruppe gilt als rechtsextrem.             | Rechtsextremist | [rechtsextrem]
+          Die Gruppe gilt als rechtsextrem.             | Rechtsextremismus | [rechtsextrem]
+          Er fuhr mit 2,1 Promille, also betrunken.     | Trunkenheit    | [betrunken]
+          Eine Polizistin wurde angefahren.             | Polizei        | [Polizistin]
+          Er war gedopt, sagt der Arzt.                 | Doping         | [gedopt]
+          Der Autobauer ruft Wagen zurück.              | bauen          | Auto[bauer]
+          Die Bergbauern fordern mehr Geld.             | Bauer          | Berg[bauern]
           Der Rasen ist ein Kunstrasen.                 | künstlich      | [Kunst]rasen
           Die Kunstausstellung ist eröffnet.            | Künstler       | [Kunst]ausstellung
           """)
@@ -108,6 +120,7 @@ class NewsWordsThroughIndexTest {
           Der Kunstdünger floss in den Dorfteich.       | Kunst
           Jacques Tardieu liest aus seinem Roman.       | Jack
           Die Arbeitgeber lehnten ab.                   | geben
+          Der Autobauer ruft Wagen zurück.              | Bauern
           Sie trafen sich am Montag vor dem Haus.       | aufeinandertreffen
           Der Torhüter fällt sechs Wochen aus.          | ausfällen
           Das Urteil wird am Montag erwartet.           | Teil

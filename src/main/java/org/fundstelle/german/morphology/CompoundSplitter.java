@@ -379,6 +379,7 @@ public final class CompoundSplitter {
           continue;
         }
         parts.set(i, MeantParts.of(word, part, next));
+        parts.set(i + 1, MeantParts.last(part, next));
       }
     }
 

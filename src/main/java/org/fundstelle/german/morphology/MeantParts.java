@@ -80,7 +80,66 @@ final class MeantParts {
           "wolle",
           "wort");
 
+  private static final String FARMER = "bauer";
+  private static final String BUILD = "bauen";
+
+  /** What is built by someone whose name ends in {@code -bauer}. */
+  private static final Set<String> BUILT =
+      Set.of(
+          "akku",
+          "anlage",
+          "aufzug",
+          "auto",
+          "automobil",
+          "batterie",
+          "boot",
+          "brücke",
+          "bühne",
+          "chip",
+          "drohne",
+          "fahrzeug",
+          "flugzeug",
+          "garten",
+          "geige",
+          "gerüst",
+          "gitarre",
+          "haus",
+          "häuschen",
+          "häusle",
+          "instrument",
+          "kessel",
+          "klavier",
+          "kran",
+          "landschaft",
+          "lift",
+          "maschine",
+          "messe",
+          "metall",
+          "modell",
+          "motor",
+          "möbel",
+          "ofen",
+          "orgel",
+          "panzer",
+          "rakete",
+          "roboter",
+          "schiff",
+          "stahl",
+          "straße",
+          "tunnel",
+          "turbine",
+          "wagen",
+          "werkzeug",
+          "zug");
+
   private MeantParts() {}
+
+  /** The last part as it is meant behind the one before it: an <i>Autobauer</i> is no farmer. */
+  static Part last(Part before, Part last) {
+    return last.lemma().equals(FARMER) && BUILT.contains(before.lemma())
+        ? new Part(BUILD, last.start(), last.end())
+        : last;
+  }
 
   /**
    * The part as it is meant before the next one.

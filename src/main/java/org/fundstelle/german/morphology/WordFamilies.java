@@ -3,7 +3,6 @@ package org.fundstelle.german.morphology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.Gender;
@@ -26,16 +25,9 @@ public final class WordFamilies {
   private static final int LONGEST_CHAIN = 4;
   private static final int SHORTEST_STEM = 3;
   private static final String BODY = "schaft";
-  private static final String MAN = "mann";
 
   /** In a word that isn't known, a short noun stands before a suffix mostly by chance. */
   private static final int SHORTEST_UNKNOWN_STEM = 5;
-
-  /** Roots that nobody thinks of in a longer word: an Arbeitgeber hardly gives. */
-  private static final Set<String> SAY_LITTLE =
-      Set.of(
-          "geben", "nehmen", "halten", "stehen", "stellen", "setzen", "legen", "liegen", "machen",
-          "gehen", "kommen", "lassen", "ziehen", "haben", "sein", "werden", "tun", "ordnen");
 
   private final Lexicon lexicon;
   private final DerivedNouns derivedNouns;
@@ -77,56 +69,6 @@ public final class WordFamilies {
       }
     }
     return keys;
-  }
-
-  /**
-   * The keys of the lemmas' families; of a compound that comes from no other word, what it would
-   * come from if anyone said so: <i>brandstiften</i>, where <i>Brandstifter</i> and
-   * <i>Brandstiftung</i> meet.
-   */
-  public List<String> keys(List<String> lemmas, @Nullable Compound compound) {
-    List<String> keys = keys(lemmas);
-    if (!keys.isEmpty() || compound == null || compound.parts().size() < 2) {
-      return keys;
-    }
-    String head = compound.parts().getLast().lemma();
-    String lemma = lemmas.getFirst();
-    if (!lemma.endsWith(head) || lemma.length() == head.length()) {
-      return keys;
-    }
-    List<String> ofHead = ofHead(head);
-    return ofHead.isEmpty()
-        ? keys
-        : List.of(lemma.substring(0, lemma.length() - head.length()) + ofHead.getFirst());
-  }
-
-  /**
-   * The keys under which a compound is found by the family of its last part: <i>finanzieren</i> for
-   * {@code anschubfinanzierung}.
-   *
-   * @param head the lemma of the part
-   */
-  public List<String> ofHead(String head) {
-    String root = root(head);
-    return root.equals(head) || SAY_LITTLE.contains(root) ? List.of() : List.of(root);
-  }
-
-  /**
-   * What a compound comes from of whose last parts that is listed: {@code pflegefachmann} for
-   * {@code pflegefachfrau}, as a Fachfrau is a Fachmann. Null if nothing is.
-   *
-   * @param lemma of the compound
-   */
-  public @Nullable String ofEnd(String lemma, Compound compound) {
-    for (Part part : compound.parts()) {
-      int start = part.start();
-      String base =
-          start > 0 && start < lemma.length() ? ListedFamilies.base(lemma.substring(start)) : null;
-      if (base != null && base.endsWith(MAN)) {
-        return lemma.substring(0, start) + base;
-      }
-    }
-    return null;
   }
 
   private @Nullable String base(String lemma) {

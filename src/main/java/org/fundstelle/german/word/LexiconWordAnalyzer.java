@@ -11,6 +11,7 @@ import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.fundstelle.german.morphology.Compound;
+import org.fundstelle.german.morphology.CompoundFamilies;
 import org.fundstelle.german.morphology.CompoundSplitter;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.Diminutives;
@@ -49,7 +50,7 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
   private final Lemmatizer lemmatizer;
   private final CompoundSplitter splitter;
   private final UnknownModifiers unknownModifiers;
-  private final WordFamilies families;
+  private final CompoundFamilies families;
   private final FemalePersons persons;
   private final Diminutives diminutives;
   private final NameKeys nameKeys;
@@ -79,7 +80,7 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     this.lemmatizer = new Lemmatizer(lexicon);
     this.splitter = new CompoundSplitter(lexicon);
     this.unknownModifiers = new UnknownModifiers(lexicon, splitter);
-    this.families = new WordFamilies(lexicon);
+    this.families = new CompoundFamilies(new WordFamilies(lexicon));
     this.persons = new FemalePersons(lexicon);
     this.diminutives = new Diminutives(lexicon);
     this.nameKeys = refinements.contains(Refinement.NAMES) ? nameKeys : form -> List.of();
