@@ -33,6 +33,10 @@ class NamesThroughIndexTest {
           Sie wohnt in Frankfurt/O. und pendelt.     | Frankfurt/Oder            | [Frankfurt/O]
           Sie wohnt in Frankfurt am Main.            | Frankfurt/Main            | [Frankfurt am Main]
           Sie wohnt in Frankfurt/M. und pendelt.     | Frankfurt am Main         | [Frankfurt/M]
+          Die Gewerkschaft ver.di ruft zum Streik.   | Verdi                     | [ver.di]
+          Verdi ruft zum Streik auf.                 | ver.di                    | [Verdi]
+          Die Gewerkschaft ver.di ruft zum Streik.   | "Gewerkschaft Verdi"      | [Gewerkschaft ver.di]
+          Sie bekommt den Nobelpreis für Medizin.    | Medizin-Nobelpreis        | [Nobelpreis]
           Die Uni in Halle/Saale sucht Leute.        | "Halle an der Saale"      | [Halle/Saale]
           """)
   void are_found(String text, String query, String marked) throws IOException {
@@ -46,6 +50,8 @@ class NamesThroughIndexTest {
           """
           Sie wohnt in Frankfurt am Main.            | Frankfurt (Oder)
           Sie fährt nach Frankfurt oder Mainz.       | Frankfurt am Main
+          Lüdenscheid ehrt die Turnerin Müller.      | Müller-Lüdenscheid
+          Der Zug mit dem S hält an der Bahn.        | S-Bahn
           Ein Busch brannte am Damm.                 | "ein Bush"
           Die Kohler Straße ist gesperrt.            | "Köhler Straße"
           """)

@@ -28,6 +28,7 @@ import org.fundstelle.searcher.expansion.DateSpellings;
 import org.fundstelle.searcher.expansion.Decades;
 import org.fundstelle.searcher.expansion.GroupedNumbers;
 import org.fundstelle.searcher.expansion.HyphenSpellings;
+import org.fundstelle.searcher.expansion.HyphenatedCompounds;
 import org.fundstelle.searcher.expansion.LawCitations;
 import org.fundstelle.searcher.expansion.NumberRanges;
 import org.fundstelle.searcher.expansion.NumberSpellings;
@@ -121,7 +122,10 @@ record SearchSetting(
             new HyphenSpellings(
                 analyzer, beginning -> view.anyBeginning(beginning, Scope.ALL.surfaces())));
     return new SynonymExpansion(
-            analyzer, sources, List.of(new Ages(), new LawCitations()), inSequences)
+            analyzer,
+            sources,
+            List.of(new Ages(), new LawCitations(), new HyphenatedCompounds(analyzer)),
+            inSequences)
         .expanded(query);
   }
 
