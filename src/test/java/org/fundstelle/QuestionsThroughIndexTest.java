@@ -31,6 +31,7 @@ class QuestionsThroughIndexTest {
           Was sagte der Räuber?                       | raub
           Welche Strafe bekam der Räuber?             | raub
           Wann fand der Flohmarkt statt?              | markt
+          H. Meinders                                 | amt
           findet statt                                | markt sitzung
           """)
   void are_answered_by_what_they_ask_for(String question, String found) throws IOException {
@@ -40,7 +41,11 @@ class QuestionsThroughIndexTest {
       index.add(Article.of("oper", "", "Die Oper hatte auf dem Schlosshof Premiere."));
       index.add(
           Article.of("preis", "", "Den Nobelpreis teilen sich eine Ärztin und ein Physiker."));
-      index.add(Article.of("bruecke", "", "Die Stadt bekommt eine Brücke, das Budget ist hoch."));
+      index.add(
+          Article.of(
+              "bruecke",
+              "",
+              "Die Stadt bekommt im Abschnitt H. eine Brücke, das Budget ist hoch."));
       index.add(Article.of("amt", "", "Landrätin Birgit Meinders gibt ihr Amt auf."));
       index.add(Article.of("heissen", "", "Die Bremse werde eingehalten, hieß es gestern."));
       index.add(Article.of("hund", "", "Die Hundesteuer steigt auf 96 Euro."));

@@ -2,7 +2,6 @@ package org.fundstelle.german;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,11 +59,11 @@ final class Inflections {
     }
     addAll(forms, guessed(word));
     addAll(forms, genitivesOfName(word));
+    addAll(forms, oldSpellings(forms, word));
     if (!word.nameKeys().isEmpty()) {
       addAll(forms, Diacritics.variants(word.surface()));
       addAll(forms, transcriptions(word));
     }
-    addAll(forms, oldSpellings(forms, word));
     for (String lemma : word.lemmas()) {
       addAll(forms, CommonAbbreviations.of(lemma));
       addAll(forms, NumberAbbreviations.forms(lemma));
@@ -133,12 +132,12 @@ final class Inflections {
         : List.of();
   }
 
-  /** The name as other papers spell it, and its genitive, where it is taken for a name there. */
+  /** The name as other papers spell it, and its genitive; not what is another word. */
   private List<String> transcriptions(Word word) {
     List<String> spellings = new ArrayList<>();
     for (String other : OtherTranscriptions.of(word.surface(), word.nameKeys())) {
-      Word analysed = words.analyze(Lemmatizer.capitalised(other), Context.SENTENCE_INSIDE);
-      if (!Collections.disjoint(analysed.nameKeys(), word.nameKeys())) {
+      if (lexicon.readings(Lemmatizer.capitalised(other)).stream()
+          .allMatch(reading -> reading.wordClass() == WordClass.PROPER_NOUN)) {
         spellings.add(other);
         if (!other.endsWith("s")) {
           spellings.add(other + "s");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryAnalyzer.Piece;
 import org.fundstelle.query.Query;
@@ -16,6 +17,9 @@ import org.fundstelle.query.Query.Form;
  */
 final class LightWords {
   private static final String HOW = "wie";
+
+  /** Of a first name: <i>S. Meier</i>. */
+  private static final Pattern LETTER = Pattern.compile("\\p{Lu}\\.");
 
   /** Verbs, by their base form. */
   private static final Set<String> VERBS =
@@ -78,6 +82,7 @@ final class LightWords {
         yield piece.words().size() == 1
             && lemmas.containsAll(piece.words().getFirst().word().lemmas());
       }
+      case Query.Word word when LETTER.matcher(word.text()).matches() -> true;
       case Query.Or or ->
           or.clauses().getLast() instanceof Query.Word verb
               && or.clauses().getFirst() instanceof Query.Words
