@@ -200,7 +200,7 @@ public final class Word {
   }
 
   /** The same word, also found by what its last part comes from. */
-  Word withHeadFamily(List<String> keys) {
+  public Word withHeadFamily(List<String> keys) {
     return keys.isEmpty()
         ? this
         : new Word(surface, lemmas, parts, family, keys, nameKeys, stopWord, grams);
