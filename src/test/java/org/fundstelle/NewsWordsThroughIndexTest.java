@@ -61,6 +61,34 @@ class NewsWordsThroughIndexTest {
           Linksextremismus beschäftigt die Behörden.    | Extremismus    | Links[extremismus]
           Eine Restaurierung wäre zu teuer.             | restaurieren   | [Restaurierung]
           Der Rechtsextremist kam vor Gericht.          | rechts         | [Rechts]extremist
+          Über die Anschubfinanzierung wird gestritten. | finanzieren    | Anschub[finanzierung]
+          Eine Taxifahrerin fand die Mappe.             | fahren         | Taxi[fahrerin]
+          Der Kunstdünger floss in den Dorfteich.       | Düngung        | Kunst[dünger]
+          Brandstiftung wird nicht ausgeschlossen.      | Brandstifter   | [Brandstiftung]
+          Die Steuerberater warnen vor der Reform.      | Steuerberatung | [Steuerberater]
+          Die Arbeitslosenquote sank im Mai.            | arbeitslos     | [Arbeitslosen]quote
+          Die Arbeitslosenquote sank im Mai.            | Arbeitsloser   | [Arbeitslosen]quote
+          Das Obdachlosenheim ist überfüllt.            | Obdachloser    | [Obdachlosen]heim
+          Die Handballerinnen steigen ab.               | Handball       | [Handballerinnen]
+          Der Verkehr staute sich am Kreuz.             | Stau           | [staute]
+          Die frühere Pastorin ist tot.                 | Tod            | [tot]
+          Der Schilehrer stürzte im Steilhang.          | Ski            | [Schi]lehrer
+          Ein Verhaltenscodex soll helfen.              | Kodex          | Verhaltens[codex]
+          Servette Genève holt den Cup.                 | Genf           | [Genève]
+          Die Mitgliedstaaten sollen zahlen.            | Staat          | Mitglied[staaten]
+          Die Mitgliedstaaten sollen zahlen.            | Mitglied       | [Mitglied]staaten
+          Klärschlämme dürfen nicht auf den Acker.      | Schlamm        | Klär[schlämme]
+          Klärschlämme dürfen nicht auf den Acker.      | Klärschlamm    | [Klärschlämme]
+          Gold bei der Europameisterschaft in Rom.      | Europameister  | [Europameisterschaft]
+          Die Gruppe gilt als rechtsextrem.             | Rechtsextremist | [rechtsextrem]
+          Die Gruppe gilt als rechtsextrem.             | Rechtsextremismus | [rechtsextrem]
+          Er fuhr mit 2,1 Promille, also betrunken.     | Trunkenheit    | [betrunken]
+          Eine Polizistin wurde angefahren.             | Polizei        | [Polizistin]
+          Er war gedopt, sagt der Arzt.                 | Doping         | [gedopt]
+          Der Autobauer ruft Wagen zurück.              | bauen          | Auto[bauer]
+          Die Bergbauern fordern mehr Geld.             | Bauer          | Berg[bauern]
+          Der Rasen ist ein Kunstrasen.                 | künstlich      | [Kunst]rasen
+          Die Kunstausstellung ist eröffnet.            | Künstler       | [Kunst]ausstellung
           """)
   void a_reader_finds(String text, String query, String marked) throws IOException {
     assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
@@ -88,6 +116,11 @@ class NewsWordsThroughIndexTest {
           In Norditalien regnet es seit Tagen.          | Alien
           Linksextremismus beschäftigt die Behörden.    | Link
           Der Rechtsextremist kam vor Gericht.          | Recht
+          Im Fluss treibt weniger Kunststoff.           | Künstler
+          Der Kunstdünger floss in den Dorfteich.       | Kunst
+          Jacques Tardieu liest aus seinem Roman.       | Jack
+          Die Arbeitgeber lehnten ab.                   | geben
+          Der Autobauer ruft Wagen zurück.              | Bauern
           Sie trafen sich am Montag vor dem Haus.       | aufeinandertreffen
           Der Torhüter fällt sechs Wochen aus.          | ausfällen
           Das Urteil wird am Montag erwartet.           | Teil

@@ -41,6 +41,10 @@ class NumbersThroughIndexTest {
           Das Kind ist ein Jahr alt.                    | einjährig
           Der Plan liegt vom 03.01. an im Rathaus.      | 3. Jänner
           Der Plan liegt vom 3. Mai an im Rathaus.      | 3. Mai,
+          Beginn der Sitzung ist um 18 Uhr.             | 18:00 Uhr
+          Beginn der Sitzung ist um 18.00 Uhr.          | 18 Uhr
+          Beginn der Sitzung ist um 8 Uhr.              | 08:00 Uhr
+          Beginn der Sitzung ist um 18 Uhr.             | "um 18.00 Uhr"
           Es gilt §20 der Satzung des Vereins.          | § 20
           Es gilt Paragraf 20 der Satzung.              | § 20
           Es gelten die §§ 5, 7a und 20 der Satzung.    | § 20

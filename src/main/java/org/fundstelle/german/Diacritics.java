@@ -1,9 +1,10 @@
 package org.fundstelle.german;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Foreign names with and without the signs on their letters: <i>Erdoğan</i> and <i>Erdogan</i>,
@@ -29,24 +30,46 @@ final class Diacritics {
           Map.entry('y', "ýÿ"),
           Map.entry('z', "žźż"));
 
+  /** Signed letters that stand in one name: those of Polish, Czech, Croatian and so on. */
+  private static final List<String> ALPHABETS =
+      List.of("ąćęłńóśźż", "áčďéěíňóřšťúůýž", "čćđšž", "çğış", "ăâîșțşţ", "áéíóúñ", "àâçéèêëîïôû");
+
   private static final int LONGEST = 20;
 
   private Diacritics() {}
 
-  /** The name without signs if it has some, or else with one sign on any of its letters. */
+  /**
+   * The name without signs if it has some, or else with one sign on any of its letters, or two that
+   * one language has: <i>Świątek</i>.
+   */
   static List<String> variants(String name) {
     String bare = bare(name);
     if (!bare.equals(name)) {
       return List.of(bare);
     }
-    List<String> variants = new ArrayList<>();
+    Set<String> variants = new LinkedHashSet<>();
     for (int i = 0; i < name.length() && name.length() <= LONGEST; i++) {
       String signed = SIGNED.getOrDefault(name.charAt(i), "");
       for (int k = 0; k < signed.length(); k++) {
-        variants.add(name.substring(0, i) + signed.charAt(k) + name.substring(i + 1));
+        String once = name.substring(0, i) + signed.charAt(k) + name.substring(i + 1);
+        variants.add(once);
+        addTwice(once, i + 1, signed.charAt(k), variants);
       }
     }
-    return variants;
+    return List.copyOf(variants);
+  }
+
+  private static void addTwice(String once, int from, char first, Set<String> variants) {
+    for (String alphabet : ALPHABETS) {
+      for (int i = from; alphabet.indexOf(first) >= 0 && i < once.length(); i++) {
+        String signed = SIGNED.getOrDefault(once.charAt(i), "");
+        for (int k = 0; k < signed.length(); k++) {
+          if (alphabet.indexOf(signed.charAt(k)) >= 0) {
+            variants.add(once.substring(0, i) + signed.charAt(k) + once.substring(i + 1));
+          }
+        }
+      }
+    }
   }
 
   /** Without signs, umlauts excepted. */

@@ -11,8 +11,10 @@ import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.Homographs;
+import org.fundstelle.german.morphology.Lemmatizer;
 import org.fundstelle.german.morphology.OldSpelling;
 import org.fundstelle.german.name.NameDoublets;
+import org.fundstelle.german.name.OtherTranscriptions;
 import org.fundstelle.german.word.CommonAbbreviations;
 import org.fundstelle.german.word.NumberAbbreviations;
 import org.fundstelle.german.word.Word;
@@ -57,10 +59,11 @@ final class Inflections {
     }
     addAll(forms, guessed(word));
     addAll(forms, genitivesOfName(word));
+    addAll(forms, oldSpellings(forms, word));
     if (!word.nameKeys().isEmpty()) {
       addAll(forms, Diacritics.variants(word.surface()));
+      addAll(forms, transcriptions(word));
     }
-    addAll(forms, oldSpellings(forms, word));
     for (String lemma : word.lemmas()) {
       addAll(forms, CommonAbbreviations.of(lemma));
       addAll(forms, NumberAbbreviations.forms(lemma));
@@ -127,6 +130,21 @@ final class Inflections {
     return sharesLemma(words.analyze(genitive, Context.SENTENCE_INSIDE), word)
         ? List.of(genitive)
         : List.of();
+  }
+
+  /** The name as other papers spell it, and its genitive; not what is another word. */
+  private List<String> transcriptions(Word word) {
+    List<String> spellings = new ArrayList<>();
+    for (String other : OtherTranscriptions.of(word.surface(), word.nameKeys())) {
+      if (lexicon.readings(Lemmatizer.capitalised(other)).stream()
+          .allMatch(reading -> reading.wordClass() == WordClass.PROPER_NOUN)) {
+        spellings.add(other);
+        if (!other.endsWith("s")) {
+          spellings.add(other + "s");
+        }
+      }
+    }
+    return spellings;
   }
 
   /** How the forms were written before 1996, as far as that leads back to the same word. */

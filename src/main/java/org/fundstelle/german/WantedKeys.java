@@ -178,6 +178,9 @@ public final class WantedKeys {
     for (String family : word.family()) {
       bits |= bits(family);
     }
+    for (String family : word.headFamily()) {
+      bits |= bits(family);
+    }
     for (String name : word.nameKeys()) {
       bits |= bits(name);
     }

@@ -270,6 +270,14 @@ final class WordVerdicts {
           }
         }
       }
+      for (String root : word.headFamily()) {
+        for (int test : family.getOrDefault(root, NONE.whole())) {
+          if (whole == null || !whole[test]) {
+            found = found == null ? new ArrayList<>() : found;
+            addPart(found, test, word.parts().getLast().start(), word.parts().getLast().end());
+          }
+        }
+      }
       return found == null ? NONE.parts() : found.stream().mapToInt(Integer::intValue).toArray();
     }
 

@@ -100,7 +100,7 @@ final class ArticleWords {
         .or(() -> first(Kind.PART, scope, w -> hasPart(w, lemmas)))
         .or(() ->
             first(Kind.FAMILY, scope, w -> meets(w.family(), roots) || meets(w.lemmas(), roots)))
-        .or(() -> first(Kind.PART, scope, w -> hasPart(w, roots)))
+        .or(() -> first(Kind.PART, scope, w -> hasPart(w, roots) || meets(w.headFamily(), roots)))
         .or(() -> first(Kind.PART, scope, w -> hasParts(w, word)));
   }
 

@@ -193,10 +193,15 @@ final class QueryTranslator {
     if (match == Match.ALL) {
       return all(kept, scope);
     }
+    List<Query> light =
+        match == Match.ALL_OR_MOST ? LightWords.of(clauses, kept, analyzer) : List.of();
     Clauses builder = onlyNegative(kept) ? allBut() : new Clauses();
     int optional = 0;
     for (Query clause : kept) {
       switch (clause) {
+        case Query said when light.contains(said) -> {
+          // counts below, if the others are there
+        }
         case Query.Not not -> builder.add(excluded(not, scope), Occur.MUST_NOT);
         case Query.Required required -> builder.add(oneOf(kept, required, scope), Occur.MUST);
         case Query bound when isBound(bound) -> builder.add(translate(bound, scope), Occur.MUST);
@@ -208,6 +213,12 @@ final class QueryTranslator {
     }
     if (match == Match.ALL_OR_MOST && optional > 0) {
       builder.atLeast(most(optional));
+    }
+    if (!light.isEmpty()) {
+      builder = new Clauses().add(builder.build(), Occur.MUST);
+      for (Query clause : light) {
+        builder.add(oneOf(kept, clause, scope), Occur.SHOULD);
+      }
     }
     return withNeighbours(builder.build(), kept, scope);
   }

@@ -28,12 +28,14 @@ import org.fundstelle.searcher.expansion.DateSpellings;
 import org.fundstelle.searcher.expansion.Decades;
 import org.fundstelle.searcher.expansion.GroupedNumbers;
 import org.fundstelle.searcher.expansion.HyphenSpellings;
+import org.fundstelle.searcher.expansion.HyphenatedCompounds;
 import org.fundstelle.searcher.expansion.LawCitations;
 import org.fundstelle.searcher.expansion.NumberRanges;
 import org.fundstelle.searcher.expansion.NumberSpellings;
 import org.fundstelle.searcher.expansion.NumberWords;
 import org.fundstelle.searcher.expansion.NumberedPlaces;
 import org.fundstelle.searcher.expansion.NumbersWithSign;
+import org.fundstelle.searcher.expansion.RiverTowns;
 import org.fundstelle.searcher.expansion.RomanNumbers;
 import org.fundstelle.searcher.expansion.Rulers;
 import org.fundstelle.searcher.expansion.SeparateSpellings;
@@ -129,7 +131,7 @@ record SearchSetting(
     sources.addAll(named);
     return new SynonymExpansion(
         sources,
-        List.of(new Ages(), new LawCitations()),
+        List.of(new Ages(), new LawCitations(), new HyphenatedCompounds(analyzer)),
         List.of(new SeparatedVerbs(analyzer), new HyphenSpellings(analyzer, beginnings)));
   }
 
@@ -146,6 +148,7 @@ record SearchSetting(
         new SpacedAbbreviations(),
         new NumberedPlaces(),
         new Rulers(),
+        new RiverTowns(),
         new RomanNumbers(),
         new NumberSpellings(),
         new NumberWords(),

@@ -204,6 +204,7 @@ class WantedKeysTest {
         || word.lemmas().stream().anyMatch(keys::contains)
         || word.parts().stream().anyMatch(part -> keys.contains(part.lemma()))
         || word.family().stream().anyMatch(keys::contains)
+        || word.headFamily().stream().anyMatch(keys::contains)
         || word.nameKeys().stream().anyMatch(keys::contains);
   }
 }

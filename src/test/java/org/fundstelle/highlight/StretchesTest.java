@@ -212,6 +212,7 @@ class StretchesTest {
     if (!word.stopWord()) {
       keys.addAll(word.lemmas());
       keys.addAll(word.family());
+      keys.addAll(word.headFamily());
       keys.addAll(word.nameKeys());
       word.parts().forEach(part -> keys.add(part.lemma()));
     }

@@ -154,7 +154,14 @@ final class ByHand {
     int found = 0;
     boolean required = false;
     List<Query> telling = telling(clauses);
+    List<Query> light =
+        match == SearchRequest.Match.ALL_OR_MOST
+            ? LightWords.of(clauses, telling, queries)
+            : List.of();
     for (Query clause : telling) {
+      if (light.contains(clause)) {
+        continue;
+      }
       boolean finds = finds(clause, article, match, in);
       switch (clause) {
         case Query.Not not -> {

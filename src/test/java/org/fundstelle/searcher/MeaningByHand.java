@@ -44,6 +44,7 @@ record MeaningByHand(boolean alone) {
     family.addAll(wanted.lemmas());
     return family.stream().anyMatch(lemmas::contains)
         || word.family().stream().anyMatch(family::contains)
+        || word.headFamily().stream().anyMatch(family::contains)
         || named;
   }
 
@@ -64,6 +65,7 @@ record MeaningByHand(boolean alone) {
       if (!word.stopWord()) {
         lemmas.addAll(lemmas(word));
         families.addAll(word.family());
+        families.addAll(word.headFamily());
       }
     }
     List<Word> meant = new ArrayList<>(wanted.alternatives().keySet());

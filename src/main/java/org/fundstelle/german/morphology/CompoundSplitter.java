@@ -326,7 +326,7 @@ public final class CompoundSplitter {
       return count;
     }
 
-    /** Null if it is a number, which no one takes apart. */
+    /** Null if it is a number or one adjective, which no one takes apart. */
     private @Nullable Compound compound(Heads.Head head) {
       List<Modifier> chain = new ArrayList<>();
       for (int at = head.start(); at > 0; ) {
@@ -343,7 +343,8 @@ public final class CompoundSplitter {
       }
       addParts(parts, head.lemma(), head.start(), word.length(), List.of(head.reading()));
       mend(parts);
-      if (parts.size() == 1 && Numerals.isWord(word)) {
+      if (parts.size() == 1
+          && (Numerals.isWord(word) || parts.getFirst().lemma().endsWith("los"))) {
         return null;
       }
       return new Compound(
@@ -371,7 +372,14 @@ public final class CompoundSplitter {
           parts.remove(i + 1);
           continue;
         }
+        String without = wholes.without(word.substring(part.start(), next.start()), next.lemma());
+        if (without != null) {
+          parts.set(i, new Part(without, part.start(), next.end())); // arbeitslos|en|quote
+          parts.remove(i + 1);
+          continue;
+        }
         parts.set(i, MeantParts.of(word, part, next));
+        parts.set(i + 1, MeantParts.last(part, next));
       }
     }
 

@@ -363,9 +363,12 @@ final class Heads {
       boolean sameClass =
           isNoun(head) ? isNoun(whole) && whole.gender() == head.gender() : isAdjective(whole);
       String wholeLemma = whole.lemma();
+      int headStart = wholeLemma.length() - lemma.length();
+      boolean linked = // Mitgliedstaaten, of Mitgliedsstaat
+          headStart == start + 1 && wholeLemma.charAt(start) == 's';
       if (sameClass
-          && wholeLemma.length() == start + lemma.length()
-          && wholeLemma.regionMatches(true, start, lemma, 0, lemma.length())) {
+          && (headStart == start || linked)
+          && wholeLemma.regionMatches(true, headStart, lemma, 0, lemma.length())) {
         return true;
       }
     }

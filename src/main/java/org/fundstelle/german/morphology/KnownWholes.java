@@ -7,6 +7,7 @@ import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.Gender;
 import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which words of the lexicon may be compounds, before any splitting is tried. */
 final class KnownWholes {
@@ -135,6 +136,26 @@ final class KnownWholes {
       }
     }
     return false;
+  }
+
+  /**
+   * The adjective that says that someone is without something: {@code arbeitslos}; null if the
+   * lexicon has none. Who is so has the same name: an <i>Arbeitsloser</i> is nobody's loose work.
+   *
+   * @param noun with what joins it to the next part
+   * @param next the lemma of that part
+   */
+  @Nullable String without(String noun, String next) {
+    if (!next.equals("lose") && !next.equals("los")) {
+      return null;
+    }
+    String adjective = noun + "los";
+    for (Reading reading : lexicon.readings(adjective)) {
+      if (reading.wordClass() == WordClass.ADJECTIVE) {
+        return reading.lemma();
+      }
+    }
+    return null;
   }
 
   private static boolean startsWithPrefix(String stem) {

@@ -25,7 +25,6 @@ public final class WordFamilies {
   private static final int LONGEST_CHAIN = 4;
   private static final int SHORTEST_STEM = 3;
   private static final String BODY = "schaft";
-  private static final String MAN = "mann";
 
   /** In a word that isn't known, a short noun stands before a suffix mostly by chance. */
   private static final int SHORTEST_UNKNOWN_STEM = 5;
@@ -70,24 +69,6 @@ public final class WordFamilies {
       }
     }
     return keys;
-  }
-
-  /**
-   * What a compound comes from of whose last parts that is listed: {@code pflegefachmann} for
-   * {@code pflegefachfrau}, as a Fachfrau is a Fachmann. Null if nothing is.
-   *
-   * @param lemma of the compound
-   */
-  public @Nullable String ofEnd(String lemma, Compound compound) {
-    for (Part part : compound.parts()) {
-      int start = part.start();
-      String base =
-          start > 0 && start < lemma.length() ? ListedFamilies.base(lemma.substring(start)) : null;
-      if (base != null && base.endsWith(MAN)) {
-        return lemma.substring(0, start) + base;
-      }
-    }
-    return null;
   }
 
   private @Nullable String base(String lemma) {

@@ -16,7 +16,7 @@ final class NameGenitive {
 
   /** Whether {@code name}, in lower case, may be the genitive of the same name without s. */
   static boolean isLikely(String name) {
-    if (name.length() < SHORTEST) {
+    if (name.length() < SHORTEST || name.endsWith("ques")) { // Jacques, Marques
       return false;
     }
     return CONSONANT.matcher(name).find()

@@ -6,7 +6,8 @@ import static org.fundstelle.german.token.CharacterClass.OTHER;
 
 /**
  * Signs that don't end a word: the dots of {@code 1.000} and {@code U.S.A.}, the comma of {@code
- * 3,5}, apostrophes, the ends of {@code C++} and {@code C#}, {@code R&B}, and gender endings.
+ * 3,5}, apostrophes, the ends of {@code C++} and {@code C#}, {@code R&B}, {@code ver.di}, and
+ * gender endings.
  */
 final class SignInWord {
   private SignInWord() {}
@@ -24,6 +25,9 @@ final class SignInWord {
       case '.' -> {
         if (digits && !letters) {
           return thousands(text, length, from, i) ? i + 4 : i;
+        }
+        if (letters && !digits && union(text, length, from, i)) {
+          return i + 3;
         }
         return letters && !digits && initials(text, length, from, i) ? i + 2 : i;
       }
@@ -59,6 +63,14 @@ final class SignInWord {
         return i;
       }
     }
+  }
+
+  /** {@code ver.di}: the one name of which every paper writes the dot. */
+  private static boolean union(char[] text, int length, int from, int dot) {
+    return dot - from == 3
+        && dot + 2 < length
+        && "verdi".equalsIgnoreCase(new String(text, from, 3) + text[dot + 1] + text[dot + 2])
+        && (dot + 3 >= length || CharacterClass.of(text[dot + 3]) == OTHER);
   }
 
   private static boolean thousands(char[] text, int length, int from, int dot) {

@@ -50,6 +50,7 @@ public final class CommonAbbreviations {
             "Dollar usd",
             "Ski schi schis",
             "Code kode kodes",
+            "Verdi ver.di",
             "Stunde std",
             "Sekunde sek",
             "Jahrhundert jh jhd jhdt",

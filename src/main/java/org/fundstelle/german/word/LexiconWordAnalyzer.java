@@ -11,6 +11,7 @@ import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.fundstelle.german.morphology.Compound;
+import org.fundstelle.german.morphology.CompoundFamilies;
 import org.fundstelle.german.morphology.CompoundSplitter;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.Diminutives;
@@ -49,7 +50,7 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
   private final Lemmatizer lemmatizer;
   private final CompoundSplitter splitter;
   private final UnknownModifiers unknownModifiers;
-  private final WordFamilies families;
+  private final CompoundFamilies families;
   private final FemalePersons persons;
   private final Diminutives diminutives;
   private final NameKeys nameKeys;
@@ -79,7 +80,7 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     this.lemmatizer = new Lemmatizer(lexicon);
     this.splitter = new CompoundSplitter(lexicon);
     this.unknownModifiers = new UnknownModifiers(lexicon, splitter);
-    this.families = new WordFamilies(lexicon);
+    this.families = new CompoundFamilies(new WordFamilies(lexicon));
     this.persons = new FemalePersons(lexicon);
     this.diminutives = new Diminutives(lexicon);
     this.nameKeys = refinements.contains(Refinement.NAMES) ? nameKeys : form -> List.of();
@@ -135,15 +136,21 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
             ? respelled
             : compound.parts();
     boolean stopWord = StopWords.contains(surface, lemmas);
-    return new Word(
-        surface,
-        asStems ? List.of(UnknownForms.stem(surface)) : lemmas,
-        Homographs.parts(normalized, parts, lexicon::knows),
-        stopWord || !hasFamilies ? List.of() : family(lemmas, compound),
-        compound == null && !stopWord && mayBeName(normalized, context)
-            ? nameKeys.keys(normalized)
-            : List.of(),
-        stopWord);
+    List<Part> standing = Homographs.parts(normalized, parts, lexicon::knows);
+    boolean related = !stopWord && hasFamilies;
+    Word word =
+        new Word(
+            surface,
+            asStems ? List.of(UnknownForms.stem(surface)) : lemmas,
+            standing,
+            related ? family(lemmas, compound) : List.of(),
+            compound == null && !stopWord && mayBeName(normalized, context)
+                ? nameKeys.keys(normalized)
+                : List.of(),
+            stopWord);
+    return related && compound != null && !standing.isEmpty()
+        ? word.withHeadFamily(families.ofHead(standing.getLast().lemma()))
+        : word;
   }
 
   /** The root of the word, the masculine of a woman, and what a diminutive makes small. */
@@ -154,10 +161,11 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
       String base = masculine == null ? diminutives.base(lemma) : masculine;
       return base == null ? lemma : base;
     });
+    List<String> keys = families.keys(bases, compound);
     if (bases.equals(lemmas)) {
-      return families.keys(lemmas);
+      return keys;
     }
-    List<String> family = new ArrayList<>(families.keys(bases));
+    List<String> family = new ArrayList<>(keys);
     for (String base : bases) {
       if (!lemmas.contains(base) && !family.contains(base)) {
         family.add(base);

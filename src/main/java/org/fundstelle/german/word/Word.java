@@ -15,6 +15,7 @@ public final class Word {
   private final List<String> lemmas;
   private final List<Part> parts;
   private final List<String> family;
+  private final List<String> headFamily;
   private final List<String> nameKeys;
   private final boolean stopWord;
   private final boolean grams;
@@ -41,7 +42,7 @@ public final class Word {
       List<String> family,
       List<String> nameKeys,
       boolean stopWord) {
-    this(surface, lemmas, parts, family, nameKeys, stopWord, false);
+    this(surface, lemmas, parts, family, List.of(), nameKeys, stopWord, false);
   }
 
   private Word(
@@ -49,6 +50,7 @@ public final class Word {
       List<String> lemmas,
       List<Part> parts,
       List<String> family,
+      List<String> headFamily,
       List<String> nameKeys,
       boolean stopWord,
       boolean grams) {
@@ -56,6 +58,7 @@ public final class Word {
     this.lemmas = List.copyOf(lemmas);
     this.parts = List.copyOf(parts);
     this.family = List.copyOf(family);
+    this.headFamily = List.copyOf(headFamily);
     this.nameKeys = List.copyOf(nameKeys);
     this.stopWord = stopWord;
     this.grams = grams;
@@ -74,6 +77,9 @@ public final class Word {
       addIfNew(all, Kind.LEMMA, part.lemma());
     }
     for (String key : family) {
+      addIfNew(all, Kind.FAMILY, key);
+    }
+    for (String key : headFamily) {
       addIfNew(all, Kind.FAMILY, key);
     }
     for (String key : nameKeys) {
@@ -137,6 +143,14 @@ public final class Word {
     return family;
   }
 
+  /**
+   * Keys of the family of a compound's last part, which find the compound and aren't what it finds:
+   * <i>finanzieren</i> of an <i>Anschubfinanzierung</i>.
+   */
+  public List<String> headFamily() {
+    return headFamily;
+  }
+
   /** Keys under which transcriptions of the same name meet. */
   public List<String> nameKeys() {
     return nameKeys;
@@ -182,12 +196,20 @@ public final class Word {
 
   /** The same word, also found by each five letters in a row. */
   public Word withGrams() {
-    return new Word(surface, lemmas, parts, family, nameKeys, stopWord, true);
+    return new Word(surface, lemmas, parts, family, headFamily, nameKeys, stopWord, true);
+  }
+
+  /** The same word, also found by what its last part comes from. */
+  public Word withHeadFamily(List<String> keys) {
+    return keys.isEmpty()
+        ? this
+        : new Word(surface, lemmas, parts, family, keys, nameKeys, stopWord, grams);
   }
 
   /** The same word with another surface form. */
   Word withSurface(String newSurface) {
-    return new Word(newSurface, lemmas, parts, family, nameKeys, stopWord);
+    return new Word(newSurface, lemmas, parts, family, nameKeys, stopWord)
+        .withHeadFamily(headFamily);
   }
 
   /**
@@ -201,7 +223,8 @@ public final class Word {
       moved.add(
           new Part(part.lemma(), place.applyAsInt(part.start()), place.applyAsInt(part.end())));
     }
-    return new Word(newSurface, lemmas, moved, family, nameKeys, stopWord);
+    return new Word(newSurface, lemmas, moved, family, nameKeys, stopWord)
+        .withHeadFamily(headFamily);
   }
 
   /** The same word with another surface form and without parts. */
@@ -216,6 +239,7 @@ public final class Word {
         && lemmas.equals(w.lemmas)
         && parts.equals(w.parts)
         && family.equals(w.family)
+        && headFamily.equals(w.headFamily)
         && nameKeys.equals(w.nameKeys)
         && stopWord == w.stopWord;
   }

@@ -1,5 +1,6 @@
 package org.fundstelle.searcher.expansion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,15 +8,43 @@ import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
 
 /**
- * {@code 8:00} is also {@code 08:00}, and the other way round. With a period only before
- * <i>Uhr</i>, for 8.50 may be euros; a colon or a period between makes no difference to an index.
+ * {@code 8:00} is also {@code 08:00}, {@code 18:00 Uhr} also {@code 18 Uhr}, and the other way
+ * round. With a period only before <i>Uhr</i>, for 8.50 may be euros; a colon or a period between
+ * makes no difference to an index.
  */
 public final class ClockTimes implements Alternatives {
   private static final Pattern EARLY = Pattern.compile("(0?)([0-9])([:.])([0-5][0-9])[,;.)]?");
+  private static final Pattern FULL_HOUR = Pattern.compile("(0?[0-9]|1[0-9]|2[0-4])([:.]00)?");
   private static final Pattern HOUR = Pattern.compile("Uhr\\p{Punct}?");
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
+    return fullHour(words, alone).or(() -> early(words, alone));
+  }
+
+  /** On the hour nobody hears the minutes. */
+  private static Optional<Found> fullHour(List<Query.Word> words, boolean alone) {
+    if (words.size() < 2 || (alone && words.size() > 2)) {
+      return Optional.empty();
+    }
+    Matcher full = FULL_HOUR.matcher(words.getFirst().text());
+    if (!full.matches() || !HOUR.matcher(words.get(1).text()).matches()) {
+      return Optional.empty();
+    }
+    int hour = Integer.parseInt(full.group(1));
+    List<String> ways = new ArrayList<>(List.of(Integer.toString(hour), hour + ":00"));
+    if (hour < 10) {
+      ways.addAll(List.of("0" + hour, "0" + hour + ":00"));
+    }
+    ways.remove(words.getFirst().text().replace('.', ':'));
+    return Optional.of(new Found(2, true, ways.stream().map(ClockTimes::oClock).toList(), 1));
+  }
+
+  private static Query oClock(String time) {
+    return new Query.Phrase(List.of(Query.word(time), Query.word("Uhr")), 0, Query.Form.INFLECTED);
+  }
+
+  private static Optional<Found> early(List<Query.Word> words, boolean alone) {
     Matcher early = EARLY.matcher(words.getFirst().text());
     if (!early.matches() || (alone && words.size() > 1)) {
       return Optional.empty();

@@ -1,0 +1,81 @@
+package org.fundstelle.german.morphology;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The families of compounds, by those of their last part: <i>Brandstifter</i> and
+ * <i>Brandstiftung</i> meet, and <i>finanzieren</i> finds <i>Anschubfinanzierung</i>.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class CompoundFamilies {
+  private static final String CHAMPIONSHIP = "meisterschaft";
+  private static final String MEMBERSHIP = "schaft";
+  private static final String MAN = "mann";
+
+  /** Roots that nobody thinks of in a longer word: an Arbeitgeber hardly gives. */
+  private static final Set<String> SAY_LITTLE =
+      Set.of(
+          "geben", "nehmen", "halten", "stehen", "stellen", "setzen", "legen", "liegen", "machen",
+          "gehen", "kommen", "lassen", "ziehen", "haben", "sein", "werden", "tun", "ordnen");
+
+  private final WordFamilies families;
+
+  /** Takes the families of single words from {@code families}. */
+  public CompoundFamilies(WordFamilies families) {
+    this.families = families;
+  }
+
+  /**
+   * The keys of the lemmas' families; of a compound that comes from no other word, what it would
+   * come from if anyone said so: <i>brandstiften</i>.
+   */
+  public List<String> keys(List<String> lemmas, @Nullable Compound compound) {
+    List<String> keys = families.keys(lemmas);
+    if (!keys.isEmpty() || compound == null || compound.parts().size() < 2) {
+      return keys;
+    }
+    String head = compound.parts().getLast().lemma();
+    String lemma = lemmas.getFirst();
+    int start = lemma.length() - head.length();
+    if (start <= 0 || !lemma.endsWith(head)) {
+      return keys;
+    }
+    if (head.equals(CHAMPIONSHIP)) {
+      return List.of(lemma.substring(0, lemma.length() - MEMBERSHIP.length()));
+    }
+    List<String> ofHead = ofHead(head);
+    return ofHead.isEmpty() ? keys : List.of(lemma.substring(0, start) + ofHead.getFirst());
+  }
+
+  /**
+   * The keys under which a compound is found by the family of its last part: <i>finanzieren</i> for
+   * {@code anschubfinanzierung}.
+   *
+   * @param head the lemma of the part
+   */
+  public List<String> ofHead(String head) {
+    String root = families.root(head);
+    return root.equals(head) || SAY_LITTLE.contains(root) ? List.of() : List.of(root);
+  }
+
+  /**
+   * What a compound comes from of whose last parts that is listed: {@code pflegefachmann} for
+   * {@code pflegefachfrau}, as a Fachfrau is a Fachmann. Null if nothing is.
+   *
+   * @param lemma of the compound
+   */
+  public @Nullable String ofEnd(String lemma, Compound compound) {
+    for (Part part : compound.parts()) {
+      int start = part.start();
+      String base =
+          start > 0 && start < lemma.length() ? ListedFamilies.base(lemma.substring(start)) : null;
+      if (base != null && base.endsWith(MAN)) {
+        return lemma.substring(0, start) + base;
+      }
+    }
+    return null;
+  }
+}

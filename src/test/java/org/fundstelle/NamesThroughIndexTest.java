@@ -1,0 +1,61 @@
+package org.fundstelle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names in phrases are found as other papers write them, and towns by their rivers. */
+@Tag("contract")
+class NamesThroughIndexTest {
+  @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Präsident Wladimir Putin reiste ab.        | "Vladimir Putin"          | [Wladimir Putin]
+          Wladimir Putins Sprecher schwieg.          | "Vladimir Putin"          | [Wladimir Putins]
+          Baschar al-Assad empfing den Gesandten.    | "Bashar al-Assad"         | [Baschar al-Assad]
+          Bashar al-Assad empfing den Gesandten.     | "Baschar al-Assad"        | [Bashar al-Assad]
+          Wolodymyr Selenskyj bat um Hilfe.          | "Volodymyr Zelensky"      | [Wolodymyr Selenskyj]
+          Außenminister Sergej Lawrow reiste an.     | "Sergei Lavrov"           | [Sergej Lawrow]
+          Die Pianistin Chatia Buniatischwili kommt. | "Khatia Buniatishvili"    | [Chatia Buniatischwili]
+          Die Polin Iga Świątek gewann.              | "Iga Swiatek"             | [Iga Świątek]
+          Iga Swiatek gewann in zwei Sätzen.         | "Iga Świątek"             | [Iga Swiatek]
+          Dmitri Schostakowitsch schrieb sie.        | "Dmitry Shostakovich"     | [Dmitri Schostakowitsch]
+          Sie wohnt in Frankfurt (Oder).             | Frankfurt an der Oder     | [Frankfurt (Oder
+          Sie wohnt in Frankfurt an der Oder.        | Frankfurt (Oder)          | [Frankfurt an der Oder]
+          Sie wohnt in Frankfurt/O. und pendelt.     | Frankfurt/Oder            | [Frankfurt/O]
+          Sie wohnt in Frankfurt am Main.            | Frankfurt/Main            | [Frankfurt am Main]
+          Sie wohnt in Frankfurt/M. und pendelt.     | Frankfurt am Main         | [Frankfurt/M]
+          Die Gewerkschaft ver.di ruft zum Streik.   | Verdi                     | [ver.di]
+          Verdi ruft zum Streik auf.                 | ver.di                    | [Verdi]
+          Die Gewerkschaft ver.di ruft zum Streik.   | "Gewerkschaft Verdi"      | [Gewerkschaft ver.di]
+          Sie bekommt den Nobelpreis für Medizin.    | Medizin-Nobelpreis        | [Nobelpreis]
+          Die Uni in Halle/Saale sucht Leute.        | "Halle an der Saale"      | [Halle/Saale]
+          """)
+  void are_found(String text, String query, String marked) throws IOException {
+    assertThat(TEXTS.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sie wohnt in Frankfurt am Main.            | Frankfurt (Oder)
+          Sie fährt nach Frankfurt oder Mainz.       | Frankfurt am Main
+          Lüdenscheid ehrt die Turnerin Müller.      | Müller-Lüdenscheid
+          Der Zug mit dem S hält an der Bahn.        | S-Bahn
+          Ein Busch brannte am Damm.                 | "ein Bush"
+          Die Kohler Straße ist gesperrt.            | "Köhler Straße"
+          """)
+  void are_not_found(String text, String query) throws IOException {
+    assertThat(TEXTS.marked(text, query)).isEmpty();
+  }
+}
