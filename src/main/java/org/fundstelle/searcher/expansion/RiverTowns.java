@@ -1,0 +1,104 @@
+package org.fundstelle.searcher.expansion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fundstelle.query.Query;
+import org.fundstelle.query.Query.Form;
+
+/**
+ * Towns that a river tells apart: {@code Frankfurt (Oder)}, {@code Frankfurt/Oder} and {@code
+ * Frankfurt an der Oder} are one, and no <i>oder</i>; so are {@code Halle/Saale} and {@code Halle
+ * a. d. Saale}.
+ */
+public final class RiverTowns implements Alternatives {
+  private static final String ODER = "Oder";
+
+  /** With their articles, in the dative. */
+  private static final Map<String, String> RIVERS =
+      Map.ofEntries(
+          Map.entry("Main", "am"),
+          Map.entry("Rhein", "am"),
+          Map.entry("Neckar", "am"),
+          Map.entry("Inn", "am"),
+          Map.entry("Lech", "am"),
+          Map.entry("Kocher", "am"),
+          Map.entry(ODER, "an der"),
+          Map.entry("Neiße", "an der"),
+          Map.entry("Spree", "an der"),
+          Map.entry("Havel", "an der"),
+          Map.entry("Elbe", "an der"),
+          Map.entry("Saale", "an der"),
+          Map.entry("Unstrut", "an der"),
+          Map.entry("Weser", "an der"),
+          Map.entry("Aller", "an der"),
+          Map.entry("Leine", "an der"),
+          Map.entry("Ruhr", "an der"),
+          Map.entry("Lahn", "an der"),
+          Map.entry("Fulda", "an der"),
+          Map.entry("Mosel", "an der"),
+          Map.entry("Donau", "an der"),
+          Map.entry("Isar", "an der"),
+          Map.entry("Iller", "an der"),
+          Map.entry("Brenz", "an der"),
+          Map.entry("Aisch", "an der"),
+          Map.entry("Tauber", "ob der"));
+
+  private static final Pattern TOWN = Pattern.compile("\\p{Lu}[\\p{L}-]{2,}");
+
+  private static final Pattern SLASH = Pattern.compile("(\\p{Lu}[\\p{L}-]{2,})/(\\p{Lu}\\p{L}+)");
+
+  private static final Pattern AROUND = Pattern.compile("^\\(|[.,;:)!?]+$");
+
+  private static final List<List<String>> BETWEEN =
+      List.of(
+          List.of(),
+          List.of("am"),
+          List.of("an", "der"),
+          List.of("ob", "der"),
+          List.of("a.", "d."));
+
+  @Override
+  public Optional<Found> at(List<Query.Word> words, boolean alone) {
+    Matcher slash = SLASH.matcher(AROUND.matcher(words.getFirst().text()).replaceAll(""));
+    if (slash.matches() && RIVERS.containsKey(slash.group(2)) && !(alone && words.size() > 1)) {
+      return Optional.of(found(1, slash.group(1), slash.group(2), true));
+    }
+    if (!TOWN.matcher(words.getFirst().text()).matches()) {
+      return Optional.empty();
+    }
+    for (List<String> between : BETWEEN) {
+      int count = between.size() + 2;
+      if (words.size() < count || (alone && words.size() > count)) {
+        continue;
+      }
+      String river = AROUND.matcher(words.get(count - 1).text()).replaceAll("");
+      List<String> typed = words.subList(1, count - 1).stream().map(Query.Word::text).toList();
+      if (typed.equals(between) && RIVERS.containsKey(river)) {
+        // Alone, the Oder would be left out as the conjunction that it looks like.
+        boolean stays = !(river.equals(ODER) && between.isEmpty());
+        return Optional.of(found(count, words.getFirst().text(), river, stays));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Found found(int words, String town, String river, boolean stays) {
+    String article = RIVERS.get(river);
+    List<List<String>> ways = new ArrayList<>();
+    ways.add(List.of());
+    ways.add(List.of(article.split(" ", -1)));
+    ways.add(article.equals("am") ? List.of("a.") : List.of(article.charAt(0) + ".", "d."));
+    List<Query> others = new ArrayList<>();
+    for (List<String> way : ways) {
+      List<Query.Term> terms = new ArrayList<>(List.of(Query.word(town)));
+      way.forEach(word -> terms.add(Query.word(word)));
+      terms.add(Query.word(river));
+      others.add(new Query.Phrase(terms, 0, Form.INFLECTED));
+    }
+    return new Found(words, stays, others);
+  }
+}
