@@ -27,6 +27,7 @@ import org.fundstelle.searcher.expansion.ClockTimes;
 import org.fundstelle.searcher.expansion.DateSpellings;
 import org.fundstelle.searcher.expansion.Decades;
 import org.fundstelle.searcher.expansion.EuropeanActs;
+import org.fundstelle.searcher.expansion.GreekLetters;
 import org.fundstelle.searcher.expansion.GroupedNumbers;
 import org.fundstelle.searcher.expansion.HyphenSpellings;
 import org.fundstelle.searcher.expansion.LawCitations;
@@ -139,6 +140,7 @@ record SearchSetting(
         new NumberRanges(),
         new GroupedNumbers(),
         new RiverTowns(),
+        new GreekLetters(),
         new SetPhrases(),
         new SpacedAbbreviations(),
         new Roads(),
