@@ -35,6 +35,11 @@ class AuthorityWordsThroughIndexTest {
           Die Pflichten des Abwicklers ruhen.             | Abwickler      | [Abwicklers]
           Ein Lösungsabwickler wird bestellt.             | Abwickler      | Lösungs[abwickler]
           Kriegsdienstverweigerer leisten Ersatzdienst.   | Verweigerer    | Kriegsdienst[verweigerer]
+          Den Strahlenschutzbeauftragten benennt der Rat. | Strahlenschutzbeauftragter | [Strahlenschutzbeauftragten]
+          Ein Umweltbeauftragter wird bestellt.           | Umweltbeauftragte | [Umweltbeauftragter]
+          Ein Umweltbeauftragter wird bestellt.           | Beauftragte    | Umwelt[beauftragter]
+          Die Bezugsberechtigten sind zu benennen.        | Bezugsberechtigter | [Bezugsberechtigten]
+          Wer als Zustellungsbevollmächtigter benannt ist | Bevollmächtigte | Zustellungs[bevollmächtigter]
           """)
   void words_of_no_dictionary_are_found_in_all_their_forms(String text, String query, String marked)
       throws IOException {

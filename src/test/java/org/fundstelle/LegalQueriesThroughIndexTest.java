@@ -166,4 +166,101 @@ class LegalQueriesThroughIndexTest {
       throws IOException {
     TEXTS.finds(text, query, marked);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Das Grundgesetz gilt in allen Ländern.          | GG                       | Das [Grundgesetz]
+          Die Beschwerde rügt Art. 3 GG.                  | Grundgesetzes            | [GG]
+          Die Beschwerde rügt Art. 3 GG.                  | Artikel 3 Grundgesetz    | [Art]. [3] [GG]
+          Das Bürgerliche Gesetzbuch kennt den Leihvertrag. | BGB                    | [Bürgerliche Gesetzbuch]
+          Der Leihvertrag steht in § 598 BGB.             | "Bürgerliches Gesetzbuch" | [BGB]
+          Der Leihvertrag steht in § 598 BGB.             | des Bürgerlichen Gesetzbuchs | [BGB]
+          Nach der StPO entscheidet die Kammer.           | Strafprozeßordnung       | [StPO]
+          Die Straßenverkehrs-Ordnung gilt auch hier.     | StVO                     | [Straßenverkehrs-Ordnung]
+          So entschied der Bundesgerichtshof im Mai.      | bgh                      | [Bundesgerichtshof]
+          So steht es im Bundesgesetzblatt.               | BGBl.                    | [Bundesgesetzblatt]
+          Siehe BT-Drs. 18/4711, Anlage.                  | Bundestagsdrucksache 18/4711 | [BT-Drs]. [18/4711]
+          """)
+  void laws_and_courts_are_found_by_name_and_abbreviation(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Ordnung der Abgaben bleibt, wie sie ist.    | AO
+          Der Bau ist im Gesetz und im Buch erwähnt.      | BauGB
+          Das EEG zeigte langsame Wellen.                 | Erneuerbare-Energien-Gesetz
+          Die Straße am Bundesgerichtshof ist gesperrt.   | =BGH
+          """)
+  void an_abbreviation_finds_no_other_words(String text, String query) throws IOException {
+    assertThat(TEXTS.marked(text, query)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Verordnung (EG) Nr. 4711/2003 gilt fort.    | VO (EG) Nr. 4711/2003    | [Verordnung] ([EG]) [Nr]. [4711/2003]
+          Die VO (EG) Nr. 4711/2003 gilt fort.            | Verordnung 4711/2003     | [VO] (EG) Nr. [4711/2003]
+          Die VO (EG) Nr. 4711/2003 gilt fort.            | EG-Verordnung 4711/2003  | [VO (EG]) Nr. [4711/2003]
+          Die Richtlinie 2005/47/EG gilt fort.            | RL 2005/47/EG            | [Richtlinie] [2005/47/EG]
+          Befreit nach § 3 Nr. 7 Buchst. d MusterG        | § 3 Nr. 7 lit. d MusterG | [§ 3 Nr. 7 Buchst. d] [MusterG]
+          Befreit nach Nummer 7 Buchstabe d des MusterG   | "Nr. 7 lit. d"           | [Nummer 7 Buchstabe d]
+          Befreit nach Nr. 7 Buchst. d des MusterG        | "Nummer 7 Buchstabe d"   | [Nr. 7 Buchst. d]
+          Nach § 39 SGB X wird er wirksam.                | Zehntes Buch Sozialgesetzbuch | [SGB X]
+          """)
+  void acts_and_their_places_are_found_however_they_are_cited(
+      String text, String query, String marked) throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Bundesstraße 27 wird gesperrt.              | B 27                     | [Bundesstraße 27]
+          Die Bundesstraße 27 wird gesperrt.              | B27                      | [Bundesstraße 27]
+          Auf der B 27 staut es sich.                     | Bundesstrasse 27         | [B 27]
+          Auf der B27 staut es sich.                      | "Bundesstraße 27 staut"  | [B27 staut]
+          Auf der Autobahn 7 staut es sich.               | A7                       | [Autobahn 7]
+          Auf der BAB 7 staut es sich.                    | Autobahn 7               | [BAB 7]
+          Auf der A 7 staut es sich.                      | Autobahn A7              | [A 7]
+          Die Kreisstraße 12 wird verlegt.                | K 12                     | [Kreisstraße 12]
+          """)
+  void a_road_is_found_by_its_sign_and_by_its_name(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Das Rathaus in Frankfurt (Oder) ist alt.        | Frankfurt (Oder)         | [Frankfurt (Oder])
+          Das Rathaus in Frankfurt/Oder ist alt.          | Frankfurt (Oder)         | [Frankfurt/Oder]
+          Das Rathaus in Frankfurt an der Oder ist alt.   | "Frankfurt (Oder)"       | [Frankfurt an der Oder]
+          Das Rathaus in Frankfurt (Oder) ist alt.        | "Frankfurt an der Oder"  | [Frankfurt (Oder])
+          Die Messe in Frankfurt am Main ist groß.        | Frankfurt/Main           | [Frankfurt am Main]
+          Die Burg in Halle (Saale) ist alt.              | Halle a. d. Saale        | [Halle (Saale])
+          """)
+  void a_town_on_a_river_is_found_however_it_is_written(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @Test
+  void a_town_on_the_oder_is_no_other_town_of_that_name() throws IOException {
+    String other = "Frankfurt am Main oder Offenbach, das ist hier die Frage.";
+    assertThat(TEXTS.marked(other, "Frankfurt (Oder)")).isEmpty();
+  }
 }

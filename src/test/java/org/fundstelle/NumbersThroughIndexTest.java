@@ -53,6 +53,14 @@ class NumbersThroughIndexTest {
           Es gelten die §§ 18–20 der Satzung.           | "§ 20"
           Es gilt § 315 d der Ordnung.                  | § 315d
           Es gilt § 315d der Ordnung.                   | § 315 d
+          Drei Esslöffel Essig unter die Linsen rühren. | 3 EL Essig
+          Man nehme 2 EL Öl und etwas Salz.             | zwei Esslöffel Öl
+          Mit einem Teelöffel Zucker süßen.             | 1 TL Zucker
+          Der Bedarf liegt bei 4 µg am Tag.             | 4 Mikrogramm
+          Der Bedarf liegt bei 4 µg am Tag.             | 4 μg
+          Das Licht hat eine Wellenlänge von 311 nm.    | 311 Nanometer
+          Das Wasser hat eine Temperatur von 60 °C.     | 60 Grad Celsius
+          Das Pfund kostete 2 Rthlr. und wenig mehr.    | 2 Taler
           """)
   void are_found(String text, String query) throws IOException {
     assertThat(TEXTS.marked(text, query)).isNotEmpty();

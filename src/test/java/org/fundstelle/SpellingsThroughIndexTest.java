@@ -44,6 +44,23 @@ class SpellingsThroughIndexTest {
       textBlock =
           """
           Daß er ging, war Haß.                     | Hass               | [Haß]
+          Das practische Handbuch ist da.           | praktisch          | [practische]
+          Er leitet zwei Manufacturen.              | Manufaktur         | [Manufacturen]
+          Der Secretär schrieb den Contract.        | Sekretär           | [Secretär]
+          Er diente beim Militair.                  | Militär            | [Militair]
+          Die Polizey kam zu spät.                  | Polizei            | [Polizey]
+          Nach ihrer Meynung ist es gut.            | Meinungen          | [Meynung]
+          Im Alterthume war es anders.              | Altertum           | [Alterthume]
+          Eine große Hungersnoth brach aus.         | Hungersnot         | [Hungersnoth]
+          Die Studirenden kamen in Scharen.         | Studierende        | [Studirenden]
+          Er reiste durch Baiern.                   | Bayern             | [Baiern]
+          Der Codex liegt in Rom.                   | Kodex              | [Codex]
+          Der Kodex gilt für alle.                  | Codex              | [Kodex]
+          Das Wasser enthält Cadmium.               | Kadmium            | [Cadmium]
+          Das Calciumcarbonat fällt aus.            | Kalziumkarbonat    | [Calciumcarbonat]
+          Man nimmt β-Blocker ein.                  | Betablocker        | [β-Blocker]
+          Man nimmt Betablocker ein.                | β-Blocker          | [Betablocker]
+          Man maß die γ-GT im Blut.                 | Gamma-GT           | [γ-GT]
           Der Haß der Zeit                          | "Hass der Zeit"    | [Haß der Zeit]
           Er wußte, daß es regnet.                  | dass               | [daß]
           Sie sagte, dass es schneit.               | daß                | [dass]
@@ -321,5 +338,22 @@ class SpellingsThroughIndexTest {
           """)
   void but_by_its_own_forms(String text, String query, String snippet) throws IOException {
     assertThat(marked(text, query)).containsExactly(snippet);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Frau Claire Ahlborn sprach.               | klären
+          Herr Kayser ging.                         | Kaiser
+          Herr Geyer ging.                          | Geier
+          Herr Feyerabend kam.                      | Feierabend
+          Die Auflassung ist beurkundet.            | Auslassung
+          Sie fuhr nach Wachenroth.                 | rot
+          Florence Ahlborn sang.                    | Florenz
+          """)
+  void what_only_looks_like_an_old_spelling_is_left(String text, String query) throws IOException {
+    assertThat(TEXTS.marked(text, query)).isEmpty();
   }
 }

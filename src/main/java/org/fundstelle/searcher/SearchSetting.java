@@ -26,16 +26,21 @@ import org.fundstelle.searcher.expansion.Alternatives;
 import org.fundstelle.searcher.expansion.ClockTimes;
 import org.fundstelle.searcher.expansion.DateSpellings;
 import org.fundstelle.searcher.expansion.Decades;
+import org.fundstelle.searcher.expansion.EuropeanActs;
+import org.fundstelle.searcher.expansion.GreekLetters;
 import org.fundstelle.searcher.expansion.GroupedNumbers;
 import org.fundstelle.searcher.expansion.HyphenSpellings;
 import org.fundstelle.searcher.expansion.HyphenatedCompounds;
 import org.fundstelle.searcher.expansion.LawCitations;
+import org.fundstelle.searcher.expansion.LetteredPlaces;
 import org.fundstelle.searcher.expansion.NumberRanges;
 import org.fundstelle.searcher.expansion.NumberSpellings;
 import org.fundstelle.searcher.expansion.NumberWords;
 import org.fundstelle.searcher.expansion.NumberedPlaces;
 import org.fundstelle.searcher.expansion.NumbersWithSign;
+import org.fundstelle.searcher.expansion.OfficialAbbreviations;
 import org.fundstelle.searcher.expansion.RiverTowns;
+import org.fundstelle.searcher.expansion.Roads;
 import org.fundstelle.searcher.expansion.RomanNumbers;
 import org.fundstelle.searcher.expansion.Rulers;
 import org.fundstelle.searcher.expansion.SeparateSpellings;
@@ -144,14 +149,19 @@ record SearchSetting(
         new Decades(),
         new NumberRanges(),
         new GroupedNumbers(),
+        new RiverTowns(),
+        new GreekLetters(),
         new SetPhrases(),
         new SpacedAbbreviations(),
+        new Roads(),
         new NumberedPlaces(),
+        new LetteredPlaces(),
+        new EuropeanActs(),
         new Rulers(),
-        new RiverTowns(),
         new RomanNumbers(),
         new NumberSpellings(),
         new NumberWords(),
+        new OfficialAbbreviations(),
         new SeparateSpellings(analyzer));
   }
 

@@ -48,6 +48,7 @@ final class Heads {
   private final DerivedNouns derivedNouns;
   private final ShortHeads shortHeads;
   private final FemalePersons persons;
+  private final NominalisedAdjectives nominalised;
 
   Heads(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -57,6 +58,7 @@ final class Heads {
     this.derivedNouns = new DerivedNouns(lexicon);
     this.shortHeads = new ShortHeads(lexicon);
     this.persons = new FemalePersons(lexicon);
+    this.nominalised = new NominalisedAdjectives(lexicon);
   }
 
   /** Whether the lexicon may have a head that is written so. */
@@ -155,7 +157,10 @@ final class Heads {
         best = agent(word, start, known);
       }
       if (best == null && known.isEmpty()) {
-        best = derived(word, start);
+        best =
+            capital
+                ? cheaper(nominalised(word, start), derived(word, start))
+                : derived(word, start);
       }
     }
     if (adjectives && best == null) {
@@ -317,6 +322,17 @@ final class Heads {
         : null;
   }
 
+  /** {@code Umweltbeauftragter}: the lexicon has a Beauftragte only. */
+  private @Nullable Head nominalised(String word, int start) {
+    String noun = nominalised.noun(word, start);
+    if (noun == null) {
+      return null;
+    }
+    String lemma = noun.toLowerCase(Locale.ROOT);
+    Reading reading = new Reading(noun, WordClass.NOUN, Gender.MASCULINE, false);
+    return new Head(start, reading, lemma, cost(noun, lemma.length()));
+  }
+
   /** {@code Zahlungsbescheinigung}: the lexicon knows of the head only that it is a verb. */
   private @Nullable Head derived(String word, int start) {
     int end = DerivedNouns.baseEnd(word);
@@ -342,17 +358,13 @@ final class Heads {
       return null;
     }
     boolean suffixed = lemma.endsWith("ig") || lemma.endsWith("lich") || lemma.endsWith("isch");
-    if (suffixed && isBound(before.apply(start))) {
+    Modifier modifier = suffixed ? before.apply(start) : null;
+    if (modifier != null && modifier.bound()) { // an adjective or the stem of a verb
       return null;
     }
     return fits(start, lemma, reading, known)
         ? new Head(start, reading, lemma, cost(lemma, lemma.length()))
         : null;
-  }
-
-  /** An adjective or the stem of a verb. */
-  private static boolean isBound(@Nullable Modifier modifier) {
-    return modifier != null && modifier.bound();
   }
 
   private static boolean fits(int start, String lemma, Reading head, List<Reading> known) {

@@ -54,7 +54,17 @@ public final class OldSpelling {
       Pattern.compile(
           "ph(?=oto(?!n)|antas)|(?<=gra)ph(?=[io])|(?<=[a-zäöü]{2}gra)ph"
               + "|(?<=[a-zäöü][a-ce-su-zäöü])ph(?=on)|(?<=del)ph(?=in)");
-  private static final Pattern OLD_IREN = Pattern.compile("(?<=[a-zäöü]{2})ir(?=en$|t$|te|un)");
+  private static final Pattern OLD_IREN = Pattern.compile("(?<=[a-zäöü]{2})ir(?=en$|end|t$|te|un)");
+
+  /** {@code Polizey}, {@code Beyspiel}, {@code Meynung}; not the many names that have one still. */
+  private static final Pattern OLD_Y =
+      Pattern.compile("(?<=[a-zäöü]{3}e)y(?=(?:en)?$)|(?<=^be)y(?=[a-zäöü]{3})|(?<=e)y(?=nung)");
+
+  private static final Pattern OLD_AIR = Pattern.compile("(?<=[a-zäöü]{4})air(?=e?[ns]?$)");
+
+  /** Before another consonant a c in a shorter word is often one of a name: <i>Clemm</i>. */
+  private static final int SHORTEST_WITH_C = 6;
+
   private static final Pattern OLD_C = Pattern.compile("c(?![hk])");
   private static final Pattern NOW_WITHOUT_C = Pattern.compile("(?<!c)k(?!n)|z(?=[eiyäö])");
   private static final Pattern ACCENT = Pattern.compile("é(?=s?$)");
@@ -157,7 +167,10 @@ public final class OldSpelling {
           switch (c) {
             case 'ß', 'é' -> true;
             case 'h' -> "ptg".indexOf(before) >= 0 || (before == 'r' && isDoubled(word, i - 1));
-            case 'f', 'l', 'm', 'n', 'p', 'r', 't' -> c == before && isBeforeVowel(word, i);
+            case 'f', 'l', 'm', 'n', 'p', 'r', 't' ->
+                c == before
+                    ? isBeforeVowel(word, i)
+                    : before == 'c' && word.length() >= SHORTEST_WITH_C;
             case 'k' -> false;
             default -> before == 'c';
           };
@@ -167,6 +180,8 @@ public final class OldSpelling {
     }
     String lower = word.toString().toLowerCase(Locale.ROOT);
     return lower.contains("iren")
+        || lower.contains("ey")
+        || lower.contains("air")
         || lower.contains("irt")
         || lower.contains("irun")
         || lower.contains("tia")
@@ -205,7 +220,9 @@ public final class OldSpelling {
           where(one(GREEK, old -> ""), "th", "rrh", "gh"),
           where(everywhere(OLD_IREN, "ier"), "ir"),
           where(everywhere(ACCENT, "ee"), "é"),
-          where((candidates, word) -> candidates.add(withoutC(word)), "c"));
+          where((candidates, word) -> candidates.add(withoutC(word)), "c"),
+          where(everywhere(OLD_Y, "i"), "ey"),
+          where(everywhere(OLD_AIR, "är"), "air"));
 
   /** Spares the words without any of these letters the pattern. */
   private static Rule where(Rule rule, String... signs) {

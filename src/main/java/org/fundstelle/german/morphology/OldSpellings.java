@@ -19,6 +19,7 @@ public final class OldSpellings {
 
   private static final int LONGEST = 60;
   private static final int SHORTEST_COMPOUND = 8;
+  private static final int SHORTEST_DATIVE = 6;
 
   /** What places and families are called by. */
   private static final Set<String> OF_PLACES =
@@ -76,7 +77,7 @@ public final class OldSpellings {
     }
     List<String> candidates = OldSpelling.modern(form);
     for (String candidate : candidates) {
-      if (isWord(candidate)) {
+      if (isWord(candidate) || isDative(candidate)) {
         return Optional.of(candidate);
       }
     }
@@ -103,6 +104,7 @@ public final class OldSpellings {
     Optional<String> listed = OldSpelling.checked(form).or(() -> OldSpelling.preferred(form));
     return listed.filter(modern ->
         isWord(modern)
+            || isDative(modern)
             || ((!isCompound || hasUnknownPart(form))
                 && splitter.split(modern).filter(c -> isNoName(c, modern)).isPresent()));
   }
@@ -254,6 +256,15 @@ public final class OldSpellings {
       }
     }
     return lemma;
+  }
+
+  /** {@code dem Altertume}: the lexicon has but few forms that nobody writes any more. */
+  private boolean isDative(String form) {
+    return form.length() >= SHORTEST_DATIVE
+        && form.endsWith("e")
+        && !form.endsWith("nze") // Conference is no dative
+        && Character.isUpperCase(form.charAt(0))
+        && lexicon.knows(form.substring(0, form.length() - 1));
   }
 
   /** Whether the lexicon has the form, perhaps with other capitals. */

@@ -134,7 +134,13 @@ public final class TextNormalizer {
   private static boolean isNormal(CharSequence token) {
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);
-      if (c >= '\u02B0' || c < ' ' || c == '\u00AD' || c == '\u017F' || c == '`' || c == '´') {
+      if (c >= '\u02B0'
+          || c < ' '
+          || c == '\u00AD'
+          || c == '\u00B5'
+          || c == '\u017F'
+          || c == '`'
+          || c == '´') {
         return false;
       }
     }
@@ -150,6 +156,7 @@ public final class TextNormalizer {
       case '\uFB04' -> normal.append("ffl");
       case '\uFB05', '\uFB06' -> normal.append("st");
       case '\u017F' -> normal.append('s');
+      case '\u00B5' -> normal.append('\u03BC'); // the sign of a millionth is a letter as well
       case '\u2018', '\u2019', '\u201B', '\u02BC', '\u2032', '\u00B4', '`' -> normal.append('\'');
       default -> {
         if (isHyphen(c)) {

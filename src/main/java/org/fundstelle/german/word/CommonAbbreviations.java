@@ -59,6 +59,7 @@ public final class CommonAbbreviations {
             "Abbildung abb",
             "Auflage aufl",
             "Herausgeber hrsg",
+            "Buchstabe buchst",
             "ehemalig ehem",
             "Hauptbahnhof hbf",
             "Bahnhof bhf",

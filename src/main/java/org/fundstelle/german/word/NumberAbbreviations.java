@@ -23,6 +23,9 @@ public final class NumberAbbreviations {
   /** Behind a number, as they are written: capitals matter. */
   private static final Map<String, List<String>> UNITS = new HashMap<>();
 
+  /** What they stand for, in lower case. */
+  private static final Set<String> UNIT_WORDS = new LinkedHashSet<>();
+
   /** Before a number, with or without a period. */
   private static final Map<String, List<String>> REFERENCES = new HashMap<>();
 
@@ -38,10 +41,15 @@ public final class NumberAbbreviations {
             "Gramm g gr",
             "Tonne t to",
             "Liter l L",
+            "Mikrogramm µg μg",
+            "Nanogramm ng",
+            "Mikroliter µl μl",
             "Milliliter ml",
             "Zentiliter cl",
             "Hektoliter hl",
             "Meter m",
+            "Nanometer nm",
+            "Mikrometer µm μm",
             "Millimeter mm",
             "Dezimeter dm",
             "Quadratmeter m² m2 qm",
@@ -75,19 +83,38 @@ public final class NumberAbbreviations {
             "Megahertz MHz",
             "Gigahertz GHz",
             "Dezibel dB",
+            "Pascal Pa",
             "Hektopascal hPa",
+            "Kilopascal kPa",
+            "Kilojoule kJ",
+            "Millivolt mV",
+            "Milliampere mA",
+            "Millimol mmol",
+            "Becquerel Bq",
+            "Millisievert mSv",
             "Kilokalorie kcal",
             "Grad C F",
             "Cent ct Ct",
             "Franken CHF Fr sFr SFr",
             "Rappen Rp",
-            "Mark DM",
+            "Mark DM Mk",
+            "Reichsmark RM",
+            "Pfennig Pf Pfg",
+            "Taler Thlr Tlr Rthlr Rtlr",
+            "Reichstaler Rthlr Rtlr",
+            "Silbergroschen Sgr",
+            "Gulden fl Fl",
+            "Kreuzer kr Kr",
+            "Krone kr Kr",
+            "Pfund Pfd",
+            "Zentner Ztr Ctr",
             "Million Mill",
             "Einwohner Einw Ew",
             "Band Bd Bde",
             "Blatt Bl Bll",
             "Seite S")) {
       enter(line, UNITS);
+      UNIT_WORDS.add(line.substring(0, line.indexOf(' ')).toLowerCase(Locale.ROOT));
     }
     for (String line :
         List.of(
@@ -157,6 +184,11 @@ public final class NumberAbbreviations {
   /** The form that an abbreviation beside a number has in the index. */
   public static String form(String abbreviation) {
     return abbreviation.toLowerCase(Locale.ROOT) + ".";
+  }
+
+  /** Whether the word, in lower case, is a unit that has an abbreviation. */
+  public static boolean isUnit(String word) {
+    return UNIT_WORDS.contains(word);
   }
 
   /** The forms of all abbreviations of the word with this lemma. */

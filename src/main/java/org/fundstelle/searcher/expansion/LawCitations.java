@@ -36,6 +36,9 @@ public final class LawCitations implements Alternatives {
    */
   private static final float CITED = 0.3f;
 
+  /** Words of three places of a section, no finer ones; sequences cost time. */
+  private static final int MOST_CITED = 6;
+
   /** What is cited of a section, by how it is called. */
   private static final Map<String, String> PLACES =
       Map.ofEntries(
@@ -103,8 +106,10 @@ public final class LawCitations implements Alternatives {
       others.add(phrase(whole));
     }
     if (!cited.isEmpty()) {
-      whole.addAll(cited.subList(0, 2));
-      others.add(new Query.Boost(phrase(whole), CITED));
+      for (int at = 0; at < Math.min(cited.size(), MOST_CITED); at += 2) {
+        whole.addAll(cited.subList(at, at + 2));
+        others.add(new Query.Boost(phrase(List.copyOf(whole)), CITED));
+      }
     }
     return others;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fundstelle.german.morphology.Numerals;
 import org.fundstelle.german.word.NumberAbbreviations;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
@@ -35,6 +36,7 @@ public final class NumberSpellings implements Alternatives {
       Pattern.compile("([0-9]{1,5},[0-9]{1,3}|[0-9]{2,5})([gmtl]|\\p{L}{2,3})");
 
   private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.,]*");
+  private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9]|1[0-2]");
   private static final Pattern END = Pattern.compile("[.,;:)]+$");
 
   /** Two capitals at most, for anything may stand before a number. */
@@ -103,10 +105,23 @@ public final class NumberSpellings implements Alternatives {
         month
             ? NumberAbbreviations.months(unit)
             : number.endsWith(".") ? List.of() : NumberAbbreviations.units(unit);
-    return meant.stream()
-        .<Query>map(word ->
-            new Query.Phrase(List.of(words.getFirst(), Query.word(word)), 0, Form.INFLECTED))
-        .toList();
+    List<Query> others = new ArrayList<>();
+    for (String word : meant) {
+      others.add(new Query.Phrase(List.of(words.getFirst(), Query.word(word)), 0, Form.INFLECTED));
+      spelled(number)
+          .map(spelled -> List.<Query.Term>of(spelled, Query.word(word)))
+          .ifPresent(terms -> others.add(new Query.Phrase(terms, 0, Form.INFLECTED)));
+    }
+    return others;
+  }
+
+  /** {@code 2 EL} are <i>zwei Esslöffel</i>, and {@code 1 TL} is <i>ein Teelöffel</i>. */
+  private static Optional<Query.Word> spelled(String number) {
+    if (!SMALL_NUMBER.matcher(number).matches()) {
+      return Optional.empty();
+    }
+    int value = Integer.parseInt(number);
+    return Optional.of(value == 1 ? Query.word("ein") : Query.exact(Numerals.word(value)));
   }
 
   /** The first two words as one, if that is the same. */

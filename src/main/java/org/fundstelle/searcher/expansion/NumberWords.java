@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fundstelle.german.morphology.Numerals;
+import org.fundstelle.german.word.NumberAbbreviations;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 
@@ -26,7 +29,7 @@ public final class NumberWords implements Alternatives {
 
   /** From two on; one is an article. */
   private static final List<String> CARDINALS =
-      java.util.stream.IntStream.rangeClosed(2, MOST).mapToObj(Numerals::word).toList();
+      IntStream.rangeClosed(2, MOST).mapToObj(Numerals::word).toList();
 
   /** By what is typed, in lower case: the ways to write an ordinal or a cardinal. */
   private static final Map<String, List<String>> SPELLINGS = new HashMap<>();
@@ -72,13 +75,23 @@ public final class NumberWords implements Alternatives {
               && number.length() <= spelling.length() + 1;
       if (!typed) {
         // "2 Weltkriege" has no period that tells it from an ordinal: the noun's form does.
-        boolean mistakable = cardinal && Character.isDigit(spelling.charAt(0));
+        boolean mistakable =
+            cardinal && Character.isDigit(spelling.charAt(0)) && !isUnit(noun.text());
         Query.Word way = cardinal ? Query.exact(spelling) : Query.word(spelling);
         others.add(
             new Query.Phrase(List.of(way, noun), 0, mistakable ? Form.EXACT : Form.INFLECTED));
       }
     }
     return Optional.of(new Found(2, true, others));
+  }
+
+  /** {@code zwei Esslöffeln} are two EL, and no second one. */
+  private static boolean isUnit(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    return Stream.of("", "n", "e", "en", "s")
+        .filter(lower::endsWith)
+        .map(ending -> lower.substring(0, lower.length() - ending.length()))
+        .anyMatch(NumberAbbreviations::isUnit);
   }
 
   /** {@code fünfzig} and {@code 50}, whatever follows. */

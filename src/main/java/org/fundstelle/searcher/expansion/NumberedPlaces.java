@@ -97,7 +97,10 @@ public final class NumberedPlaces implements Alternatives {
     for (String word : words(head)) {
       spellings.forEach(spelling -> others.add(phrase(word, spelling)));
     }
-    return found(count, true, others);
+    // Even if it isn't called otherwise: Artikel 5 Grundgesetz has no five of them.
+    return ARTICLE.matcher(head).matches()
+        ? Optional.of(new Found(count, true, others))
+        : found(count, true, others);
   }
 
   /** What the abbreviation stands for, be it with or without its period: {@code Abs 2 S 1}. */

@@ -2,6 +2,7 @@ package org.fundstelle.searcher.expansion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,74 +11,102 @@ import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 
 /**
- * Towns that are told apart by their rivers: <i>Frankfurt (Oder)</i> is also <i>Frankfurt an der
- * Oder</i>, <i>Frankfurt/Oder</i> and <i>Frankfurt/O.</i> The river Oder is no <i>oder</i> there,
- * which says nothing and would be left out.
+ * Towns that a river tells apart: {@code Frankfurt (Oder)}, {@code Frankfurt/Oder} and {@code
+ * Frankfurt an der Oder} are one, and no <i>oder</i>; so are {@code Halle/Saale} and {@code Halle
+ * a. d. Saale}, {@code Frankfurt/O.} and the others.
  */
 public final class RiverTowns implements Alternatives {
   private static final String ODER = "Oder";
 
-  private static final Set<String> RIVERS =
-      Set.of(
-          ODER, "Main", "Saale", "Havel", "Spree", "Donau", "Rhein", "Ruhr", "Neiße", "Weser",
-          "Lahn", "Neckar", "Inn", "Isar", "Elbe", "Mosel", "Aisch", "Tauber", "Leine", "Aller",
-          "Lippe", "Fulda", "Werra", "Dill", "Lech", "Iller", "Unstrut", "Mulde", "Eder");
+  /** With their articles, in the dative. */
+  private static final Map<String, String> RIVERS =
+      Map.ofEntries(
+          Map.entry("Main", "am"),
+          Map.entry("Rhein", "am"),
+          Map.entry("Neckar", "am"),
+          Map.entry("Inn", "am"),
+          Map.entry("Lech", "am"),
+          Map.entry("Kocher", "am"),
+          Map.entry(ODER, "an der"),
+          Map.entry("Neiße", "an der"),
+          Map.entry("Spree", "an der"),
+          Map.entry("Havel", "an der"),
+          Map.entry("Elbe", "an der"),
+          Map.entry("Saale", "an der"),
+          Map.entry("Unstrut", "an der"),
+          Map.entry("Weser", "an der"),
+          Map.entry("Aller", "an der"),
+          Map.entry("Leine", "an der"),
+          Map.entry("Ruhr", "an der"),
+          Map.entry("Lahn", "an der"),
+          Map.entry("Fulda", "an der"),
+          Map.entry("Mosel", "an der"),
+          Map.entry("Donau", "an der"),
+          Map.entry("Isar", "an der"),
+          Map.entry("Iller", "an der"),
+          Map.entry("Brenz", "an der"),
+          Map.entry("Aisch", "an der"),
+          Map.entry("Tauber", "ob der"));
 
-  /** Behind these <i>Oder</i> is the river wherever it stands. */
+  /** Behind these <i>Oder</i> is the river, even where nothing else says so. */
   private static final Set<String> ON_ODER = Set.of("Frankfurt", "Schwedt", "Küstrin");
 
-  private static final Set<String> AT = Set.of("an", "a.");
-  private static final Set<String> THE = Set.of("der", "d.");
-  private static final Set<String> AT_THE = Set.of("am", "a.d.");
-  private static final Pattern TOWN = Pattern.compile("\\p{Lu}\\p{Ll}+");
-  private static final Pattern SLASH = Pattern.compile("(\\p{Lu}\\p{Ll}+)/(\\p{Lu}\\p{Ll}+)");
-  private static final Pattern END = Pattern.compile("[,;:!?.]$");
+  private static final Pattern TOWN = Pattern.compile("\\p{Lu}[\\p{L}-]{2,}");
+
+  private static final Pattern SLASH = Pattern.compile("(\\p{Lu}[\\p{L}-]{2,})/(\\p{Lu}\\p{L}+)");
+
+  private static final Pattern AROUND = Pattern.compile("^\\(|[.,;:)!?]+$");
+
+  private static final List<List<String>> BETWEEN =
+      List.of(
+          List.of(),
+          List.of("am"),
+          List.of("an", "der"),
+          List.of("ob", "der"),
+          List.of("a.", "d."));
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
-    Matcher slash = SLASH.matcher(words.getFirst().text());
-    if (slash.matches() && RIVERS.contains(slash.group(2)) && !(alone && words.size() > 1)) {
-      return Optional.of(new Found(1, true, ways(slash.group(1), slash.group(2)), 1));
+    Matcher slash = SLASH.matcher(AROUND.matcher(words.getFirst().text()).replaceAll(""));
+    if (slash.matches() && RIVERS.containsKey(slash.group(2)) && !(alone && words.size() > 1)) {
+      return Optional.of(found(1, slash.group(1), slash.group(2), true));
     }
-    String town = words.getFirst().text();
-    int last = river(words);
-    if (last < 1 || !TOWN.matcher(town).matches() || (alone && words.size() > last + 1)) {
+    if (!TOWN.matcher(words.getFirst().text()).matches()) {
       return Optional.empty();
     }
-    String river = END.matcher(words.get(last).text()).replaceFirst("");
-    boolean oder = river.equals(ODER);
-    if (!RIVERS.contains(river) || (oder && last == 1 && !ON_ODER.contains(town))) {
-      return Optional.empty();
+    for (List<String> between : BETWEEN) {
+      int count = between.size() + 2;
+      if (words.size() < count || (alone && words.size() > count)) {
+        continue;
+      }
+      String river = AROUND.matcher(words.get(count - 1).text()).replaceAll("");
+      List<String> typed = words.subList(1, count - 1).stream().map(Query.Word::text).toList();
+      String town = words.getFirst().text();
+      // Without an article, the Oder would be left out as the conjunction that it looks like.
+      boolean bareOder = river.equals(ODER) && between.isEmpty();
+      if (typed.equals(between)
+          && RIVERS.containsKey(river)
+          && (!bareOder || ON_ODER.contains(town))) {
+        return Optional.of(found(count, town, river, !bareOder));
+      }
     }
-    return Optional.of(new Found(last + 1, !oder, ways(town, river), 1));
+    return Optional.empty();
   }
 
-  private static List<Query> ways(String town, String river) {
-    return List.of(
-        phrase(town, river),
-        phrase(town, "an", "der", river),
-        phrase(town, "am", river),
-        phrase(town, river.substring(0, 1)));
-  }
-
-  /** The place of what may be the river: right behind the town, or behind <i>an der</i>. */
-  private static int river(List<Query.Word> words) {
-    int next = 1;
-    if (next < words.size() && AT_THE.contains(words.get(next).text())) {
-      next++;
-    } else if (next + 1 < words.size()
-        && AT.contains(words.get(next).text())
-        && THE.contains(words.get(next + 1).text())) {
-      next += 2;
+  private static Found found(int words, String town, String river, boolean stays) {
+    String article = RIVERS.get(river);
+    List<List<String>> ways = new ArrayList<>();
+    ways.add(List.of());
+    ways.add(List.of(article.split(" ", -1)));
+    ways.add(article.equals("am") ? List.of("a.") : List.of(article.charAt(0) + ".", "d."));
+    List<Query> others = new ArrayList<>();
+    for (List<String> way : ways) {
+      List<Query.Term> terms = new ArrayList<>(List.of(Query.word(town)));
+      way.forEach(word -> terms.add(Query.word(word)));
+      terms.add(Query.word(river));
+      others.add(new Query.Phrase(terms, 0, Form.INFLECTED));
     }
-    return next < words.size() ? next : -1;
-  }
-
-  private static Query phrase(String... words) {
-    List<Query.Term> terms = new ArrayList<>();
-    for (String word : words) {
-      terms.add(Query.word(word));
-    }
-    return new Query.Phrase(terms, 0, Form.INFLECTED);
+    others.add(Query.phrase(town, river.substring(0, 1)));
+    return new Found(words, stays, others, 1); // another name of the same, and no less
   }
 }

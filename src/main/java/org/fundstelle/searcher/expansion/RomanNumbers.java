@@ -2,6 +2,7 @@ package org.fundstelle.searcher.expansion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,8 +37,18 @@ public final class RomanNumbers implements Alternatives {
 
   private static final String SOCIAL_LAW = "SGB";
 
+  private static final int WORDS_OF_BOOK = 3;
+
+  private static final Pattern BOOK = Pattern.compile("Buch(?:e?s)?");
+
+  private static final Pattern CODE = Pattern.compile("Sozialgesetzbuch(?:e?s)?[,;.:)]?");
+
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
+    Optional<Found> book = book(words, alone);
+    if (book.isPresent()) {
+      return book;
+    }
     String first = words.getFirst().text();
     if (words.size() < 2
         || (alone && words.size() > 2)
@@ -67,6 +78,26 @@ public final class RomanNumbers implements Alternatives {
     // Three words side by side are rarer than the book that is called so by itself.
     return Optional.of(
         others.size() == 1 ? new Found(2, true, others) : Found.spelledOut(2, others));
+  }
+
+  /** {@code Fünftes Buch Sozialgesetzbuch}, and {@code des Fünften Buches Sozialgesetzbuch}. */
+  private static Optional<Found> book(List<Query.Word> words, boolean alone) {
+    if (words.size() < WORDS_OF_BOOK
+        || (alone && words.size() > WORDS_OF_BOOK)
+        || !BOOK.matcher(words.get(1).text()).matches()
+        || !CODE.matcher(words.get(2).text()).matches()) {
+      return Optional.empty();
+    }
+    int number = Ordinals.ofWord(words.getFirst().text().toLowerCase(Locale.ROOT)) + 1;
+    if (number == 0 || number > Ordinals.ROMAN.size()) {
+      return Optional.empty();
+    }
+    Query.Word code = Query.word(SOCIAL_LAW);
+    List<Query> others =
+        List.of(
+            phrase(code, Query.exact(Ordinals.ROMAN.get(number - 1))),
+            phrase(code, Query.word(Integer.toString(number))));
+    return Optional.of(new Found(WORDS_OF_BOOK, true, others));
   }
 
   private static Query phrase(Query.Term... terms) {

@@ -38,6 +38,7 @@ public final class SetPhrases implements Alternatives {
           List.of("geborene", "geborener", "geb."),
           List.of("am Main", "a. M.", "a.M."),
           List.of("im Breisgau", "i. Br.", "i.Br."),
+          List.of("Grad Celsius", "°C"),
           List.of("km/h", "Stundenkilometer", "Kilometer pro Stunde", "Kilometer in der Stunde"));
 
   /** Words more than the longest of them has say nothing. */

@@ -1,0 +1,75 @@
+package org.fundstelle.searcher.expansion;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.fundstelle.query.Query;
+
+/**
+ * A Greek letter before a word is also spelled out: {@code β-Blocker}, {@code Beta-Blocker} and
+ * {@code Betablocker} are one.
+ */
+public final class GreekLetters implements Alternatives {
+  private static final Map<Character, String> NAMES =
+      Map.ofEntries(
+          Map.entry('α', "Alpha"),
+          Map.entry('β', "Beta"),
+          Map.entry('γ', "Gamma"),
+          Map.entry('δ', "Delta"),
+          Map.entry('ε', "Epsilon"),
+          Map.entry('κ', "Kappa"),
+          Map.entry('λ', "Lambda"),
+          Map.entry('σ', "Sigma"),
+          Map.entry('ω', "Omega"));
+
+  private static final Map<String, Character> LETTERS = new HashMap<>();
+
+  static {
+    NAMES.forEach((letter, name) -> LETTERS.put(name.toLowerCase(Locale.ROOT), letter));
+  }
+
+  private static final int SHORTEST_REST = 2;
+
+  @Override
+  public Optional<Found> at(List<Query.Word> words, boolean alone) {
+    if (alone && words.size() > 1) {
+      return Optional.empty();
+    }
+    String typed = words.getFirst().text();
+    String lower = typed.toLowerCase(Locale.ROOT);
+    List<Query> others = new ArrayList<>();
+    String name = lower.isEmpty() ? null : NAMES.get(lower.charAt(0));
+    if (name != null) {
+      String rest = rest(typed, 1);
+      if (rest.length() >= SHORTEST_REST) {
+        others.add(Query.word(name + "-" + rest));
+        others.add(Query.word(name + rest.toLowerCase(Locale.ROOT)));
+      }
+    } else {
+      LETTERS.forEach((spelled, letter) -> {
+        if (lower.startsWith(spelled)) {
+          String rest = rest(typed, spelled.length());
+          if (rest.length() >= SHORTEST_REST) {
+            others.add(Query.word(letter + "-" + capitalised(rest, typed)));
+          }
+        }
+      });
+    }
+    return others.isEmpty() ? Optional.empty() : Optional.of(new Found(1, true, others));
+  }
+
+  /** What stands behind the letter and its hyphen. */
+  private static String rest(String typed, int from) {
+    return typed.startsWith("-", from) ? typed.substring(from + 1) : typed.substring(from);
+  }
+
+  /** As a word by itself, of the compound that was typed. */
+  private static String capitalised(String rest, String typed) {
+    return Character.isUpperCase(typed.charAt(0)) && !rest.isEmpty()
+        ? rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1)
+        : rest;
+  }
+}

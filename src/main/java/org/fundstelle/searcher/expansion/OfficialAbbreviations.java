@@ -1,0 +1,168 @@
+package org.fundstelle.searcher.expansion;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.fundstelle.query.Query;
+import org.fundstelle.query.Query.Form;
+
+/**
+ * Laws, courts and gazettes by their names and as everyone abbreviates them: {@code GG} is also
+ * <i>Grundgesetz</i>, and {@code Bürgerliches Gesetzbuch} also <i>BGB</i>. No archive has to
+ * explain them. Which they are, {@code official-abbreviations.txt} lists.
+ */
+public final class OfficialAbbreviations implements Alternatives {
+  private static final String TABLE = "official-abbreviations.txt";
+
+  /** In small letters shorter ones may be words, unless nobody can pronounce them: <i>bgb</i>. */
+  private static final int SHORTEST_WORD = 4;
+
+  private static final Pattern VOWEL = Pattern.compile("[aeiouyäöü]");
+
+  private static final Pattern END = Pattern.compile("[.,;:)!?]+$");
+
+  private static final List<String> ADJECTIVE_ENDINGS = List.of("e", "en", "er", "es", "em");
+
+  private static final List<String> NOUN_ENDINGS = List.of("", "s", "es", "e");
+
+  /** By the abbreviation, with its capitals and in small letters. */
+  private static final Map<String, Set<String>> NAMES = new HashMap<>();
+
+  /** By the folded name, in any inflection. */
+  private static final Map<String, Set<String>> OTHERS = new HashMap<>();
+
+  private static int mostWords = 1;
+
+  static {
+    read();
+  }
+
+  @Override
+  public Optional<Found> at(List<Query.Word> words, boolean alone) {
+    for (int count = Math.min(mostWords, words.size()); count > 0; count--) {
+      if (alone && count < words.size()) {
+        break;
+      }
+      Optional<Found> found = name(words.subList(0, count));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return alone && words.size() > 1 ? Optional.empty() : abbreviation(words.getFirst());
+  }
+
+  private static Optional<Found> abbreviation(Query.Word word) {
+    Set<String> names = NAMES.get(END.matcher(word.text()).replaceFirst(""));
+    if (names == null) {
+      return Optional.empty();
+    }
+    List<Query> others = names.stream().map(OfficialAbbreviations::side).toList();
+    return Optional.of(
+        names.stream().anyMatch(name -> name.indexOf(' ') >= 0)
+            ? Found.spelledOut(1, others)
+            : new Found(1, true, others));
+  }
+
+  private static Optional<Found> name(List<Query.Word> words) {
+    List<String> typed = new ArrayList<>();
+    words.forEach(word -> typed.add(folded(END.matcher(word.text()).replaceFirst(""))));
+    Set<String> others = OTHERS.get(String.join(" ", typed));
+    if (others == null) {
+      return Optional.empty();
+    }
+    List<Query> queries = new ArrayList<>();
+    for (String other : others) {
+      // One word is found in all its spellings by itself; as a sequence it has no other compounds.
+      queries.add(other.indexOf(' ') >= 0 ? side(other) : Query.word(other));
+    }
+    return Optional.of(new Found(words.size(), true, queries));
+  }
+
+  /** The words side by side; one word by itself, and not what is only put together like it. */
+  private static Query side(String name) {
+    return new Query.Phrase(
+        List.of(name.split(" ", -1)).stream().<Query.Term>map(Query::word).toList(),
+        0,
+        Form.INFLECTED);
+  }
+
+  /** In small letters, without hyphens and however umlauts and sharp s are typed. */
+  private static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replace("-", "")
+        .replace("ß", "ss")
+        .replace("ä", "ae")
+        .replace("ö", "oe")
+        .replace("ü", "ue");
+  }
+
+  private static void read() {
+    try (InputStream in =
+            Objects.requireNonNull(OfficialAbbreviations.class.getResourceAsStream(TABLE), TABLE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line : lines.lines().toList()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          int blank = line.indexOf(' ');
+          enter(line.substring(0, blank), List.of(line.substring(blank + 1).split(";", -1)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void enter(String abbreviation, List<String> names) {
+    add(NAMES, abbreviation, names);
+    String small = abbreviation.toLowerCase(Locale.ROOT);
+    boolean word = small.length() < SHORTEST_WORD && VOWEL.matcher(small).find();
+    if (small.length() > 2 && !word) {
+      add(NAMES, small, names);
+    }
+    for (String name : names) {
+      mostWords = Math.max(mostWords, name.split(" ", -1).length);
+      for (String form : inflected(name)) {
+        add(OTHERS, folded(form), List.of(abbreviation));
+      }
+    }
+  }
+
+  private static void add(Map<String, Set<String>> table, String key, List<String> values) {
+    table.computeIfAbsent(key, k -> new LinkedHashSet<>()).addAll(values);
+  }
+
+  /** The name as it is declined; further forms that nobody types do no harm. */
+  private static List<String> inflected(String name) {
+    String[] words = name.split(" ", -1);
+    List<String> forms = new ArrayList<>();
+    boolean adjective =
+        words.length > 1
+            && (words[0].endsWith("es") || words[0].endsWith("e") || words[0].endsWith("er"));
+    int noun = adjective ? 1 : 0;
+    String rest = words.length > noun + 1 ? name.substring(name.indexOf(words[noun + 1])) : "";
+    for (String before : adjective ? adjectives(words[0]) : List.of("")) {
+      for (String ending : NOUN_ENDINGS) {
+        forms.add((before + " " + words[noun] + ending + " " + rest).strip());
+      }
+    }
+    return forms;
+  }
+
+  private static List<String> adjectives(String typed) {
+    String stem = typed.replaceFirst("e[srnm]?$", "");
+    return ADJECTIVE_ENDINGS.stream().map(ending -> stem + ending).toList();
+  }
+}
