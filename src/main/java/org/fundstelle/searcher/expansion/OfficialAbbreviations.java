@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,9 @@ public final class OfficialAbbreviations implements Alternatives {
   /** By the folded name, in any inflection. */
   private static final Map<String, Set<String>> OTHERS = new HashMap<>();
 
+  /** The first words of all names: what begins with no other is none of them. */
+  private static final Set<String> BEGINNINGS = new HashSet<>();
+
   private static int mostWords = 1;
 
   static {
@@ -52,7 +56,9 @@ public final class OfficialAbbreviations implements Alternatives {
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
-    for (int count = Math.min(mostWords, words.size()); count > 0; count--) {
+    String first = folded(END.matcher(words.getFirst().text()).replaceFirst(""));
+    int most = BEGINNINGS.contains(first) ? Math.min(mostWords, words.size()) : 0;
+    for (int count = most; count > 0; count--) {
       if (alone && count < words.size()) {
         break;
       }
@@ -135,7 +141,9 @@ public final class OfficialAbbreviations implements Alternatives {
     for (String name : names) {
       mostWords = Math.max(mostWords, name.split(" ", -1).length);
       for (String form : inflected(name)) {
-        add(OTHERS, folded(form), List.of(abbreviation));
+        String folded = folded(form);
+        add(OTHERS, folded, List.of(abbreviation));
+        BEGINNINGS.add(folded.split(" ", 2)[0]);
       }
     }
   }

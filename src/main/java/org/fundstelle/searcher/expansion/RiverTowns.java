@@ -67,7 +67,7 @@ public final class RiverTowns implements Alternatives {
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
-    Matcher slash = SLASH.matcher(AROUND.matcher(words.getFirst().text()).replaceAll(""));
+    Matcher slash = SLASH.matcher(bare(words.getFirst().text()));
     if (slash.matches() && RIVERS.containsKey(slash.group(2)) && !(alone && words.size() > 1)) {
       return Optional.of(found(1, slash.group(1), slash.group(2), true));
     }
@@ -79,18 +79,30 @@ public final class RiverTowns implements Alternatives {
       if (words.size() < count || (alone && words.size() > count)) {
         continue;
       }
-      String river = AROUND.matcher(words.get(count - 1).text()).replaceAll("");
-      List<String> typed = words.subList(1, count - 1).stream().map(Query.Word::text).toList();
+      String river = bare(words.get(count - 1).text());
       String town = words.getFirst().text();
       // Without an article, the Oder would be left out as the conjunction that it looks like.
       boolean bareOder = river.equals(ODER) && between.isEmpty();
-      if (typed.equals(between)
-          && RIVERS.containsKey(river)
+      if (RIVERS.containsKey(river)
+          && between.equals(texts(words.subList(1, count - 1)))
           && (!bareOder || ON_ODER.contains(town))) {
         return Optional.of(found(count, town, river, !bareOder));
       }
     }
     return Optional.empty();
+  }
+
+  /** Without what stands around a name; nearly always nothing. */
+  private static String bare(String text) {
+    boolean nothing =
+        text.isEmpty()
+            || (Character.isLetter(text.charAt(0))
+                && Character.isLetter(text.charAt(text.length() - 1)));
+    return nothing ? text : AROUND.matcher(text).replaceAll("");
+  }
+
+  private static List<String> texts(List<Query.Word> words) {
+    return words.stream().map(Query.Word::text).toList();
   }
 
   private static Found found(int words, String town, String river, boolean stays) {
