@@ -51,7 +51,6 @@ public final class GermanAnalysis {
   private final Analysis kind;
   private final String version;
   private final WordAnalyzer words;
-  private final Lexicon lexicon;
   private final JoinFinder joinFinder;
 
   /** Made when first something is indexed. */
@@ -87,7 +86,6 @@ public final class GermanAnalysis {
         kind == Analysis.NGRAMS
             ? (form, context) -> forms.analyze(form, context).withGrams()
             : forms;
-    this.lexicon = lexicon;
     this.joinFinder = joinFinder;
     this.inflections = new Inflections(lexicon, this.words);
     this.known = new KnownWords(lexicon);
