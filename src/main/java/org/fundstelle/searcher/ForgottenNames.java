@@ -98,7 +98,9 @@ final class ForgottenNames {
   /** The names in a value, without their titles. */
   private static List<String> names(String value) {
     List<String> names = new ArrayList<>();
-    for (String part : BETWEEN_NAMES.split(value)) {
+    List<String> parts =
+        BETWEEN_NAMES.splitAsStream(value).filter(part -> !part.isBlank()).toList();
+    for (String part : parts) {
       List<String> pieces = List.of(MAYBE_BETWEEN_NAMES.split(part, -1));
       boolean several = pieces.stream().allMatch(piece -> words(piece).size() > 1);
       (several ? pieces : List.of(part)).forEach(name -> names.add(String.join(" ", words(name))));

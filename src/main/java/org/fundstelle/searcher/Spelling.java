@@ -38,14 +38,12 @@ final class Spelling {
   /** How much more frequent than a rare word its correction has to be. */
   private static final int FACTOR = 10;
 
-  private final SearchSetting setting;
   private final IndexView view;
   private final SeenWords seen;
   private final SurfaceExpander expander;
   private final QueryAnalyzer analyzer;
 
   Spelling(SearchSetting setting, SeenWords seen, SurfaceExpander expander) {
-    this.setting = setting;
     this.view = expander.view();
     this.seen = seen;
     this.expander = expander;

@@ -106,7 +106,7 @@ public final class RiverTowns implements Alternatives {
   }
 
   private static Found found(int words, String town, String river, boolean stays) {
-    String article = RIVERS.get(river);
+    String article = RIVERS.getOrDefault(river, "an der");
     List<List<String>> ways = new ArrayList<>();
     ways.add(List.of());
     ways.add(List.of(article.split(" ", -1)));

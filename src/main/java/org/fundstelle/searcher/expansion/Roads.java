@@ -62,15 +62,19 @@ public final class Roads implements Alternatives {
     List<Query> others = new ArrayList<>();
     List<String> letters = new ArrayList<>(road.letters());
     for (String sign : road.letters()) {
-      for (String name : NAMES.get(sign)) {
-        LETTERS.get(folded(name)).stream().filter(l -> !letters.contains(l)).forEach(letters::add);
+      for (String name : NAMES.getOrDefault(sign, List.of())) {
+        LETTERS.getOrDefault(folded(name), List.of()).stream()
+            .filter(l -> !letters.contains(l))
+            .forEach(letters::add);
       }
     }
     for (String sign : letters) {
       others.add(phrase(sign, road.number()));
       others.add(Query.word(sign + road.number()));
     }
-    NAMES.get(letters.getFirst()).forEach(name -> others.add(phrase(name, road.number())));
+    NAMES
+        .getOrDefault(letters.getFirst(), List.of())
+        .forEach(name -> others.add(phrase(name, road.number())));
     // One word is commoner than the same apart, which would outweigh it.
     return Optional.of(
         road.words() == 1 ? Found.apart(others) : new Found(road.words(), true, others));
