@@ -65,7 +65,8 @@ public interface Lexicon {
         : lemma;
   }
 
-  private static String capitalised(String word) {
+  /** The word with a capital, as nouns have one. */
+  static String capitalised(String word) {
     return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 

@@ -394,6 +394,6 @@ public final class Lemmatizer {
   }
 
   public static String capitalised(String word) {
-    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    return Lexicon.capitalised(word);
   }
 }

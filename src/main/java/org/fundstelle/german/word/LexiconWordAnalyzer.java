@@ -138,19 +138,18 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     boolean stopWord = StopWords.contains(surface, lemmas);
     List<Part> standing = Homographs.parts(normalized, parts, lexicon::knows);
     boolean related = !stopWord && hasFamilies;
-    Word word =
-        new Word(
-            surface,
-            asStems ? List.of(UnknownForms.stem(surface)) : lemmas,
-            standing,
-            related ? family(lemmas, compound) : List.of(),
-            compound == null && !stopWord && mayBeName(normalized, context)
-                ? nameKeys.keys(normalized)
-                : List.of(),
-            stopWord);
-    return related && compound != null && !standing.isEmpty()
-        ? word.withHeadFamily(families.ofHead(standing.getLast().lemma()))
-        : word;
+    return new Word(
+        surface,
+        asStems ? List.of(UnknownForms.stem(surface)) : lemmas,
+        standing,
+        related ? family(lemmas, compound) : List.of(),
+        related && compound != null && !standing.isEmpty()
+            ? families.ofHead(standing.getLast().lemma())
+            : List.of(),
+        compound == null && !stopWord && mayBeName(normalized, context)
+            ? nameKeys.keys(normalized)
+            : List.of(),
+        stopWord);
   }
 
   /** The root of the word, the masculine of a woman, and what a diminutive makes small. */

@@ -42,7 +42,23 @@ public final class Word {
       List<String> family,
       List<String> nameKeys,
       boolean stopWord) {
-    this(surface, lemmas, parts, family, List.of(), nameKeys, stopWord, false);
+    this(surface, lemmas, parts, family, List.of(), nameKeys, stopWord);
+  }
+
+  /**
+   * A compound that is also found by what its last part comes from.
+   *
+   * @param headFamily keys of the family of its last part, see {@link #headFamily}
+   */
+  public Word(
+      String surface,
+      List<String> lemmas,
+      List<Part> parts,
+      List<String> family,
+      List<String> headFamily,
+      List<String> nameKeys,
+      boolean stopWord) {
+    this(surface, lemmas, parts, family, headFamily, nameKeys, stopWord, false);
   }
 
   private Word(
@@ -199,17 +215,9 @@ public final class Word {
     return new Word(surface, lemmas, parts, family, headFamily, nameKeys, stopWord, true);
   }
 
-  /** The same word, also found by what its last part comes from. */
-  public Word withHeadFamily(List<String> keys) {
-    return keys.isEmpty()
-        ? this
-        : new Word(surface, lemmas, parts, family, keys, nameKeys, stopWord, grams);
-  }
-
   /** The same word with another surface form. */
   Word withSurface(String newSurface) {
-    return new Word(newSurface, lemmas, parts, family, nameKeys, stopWord)
-        .withHeadFamily(headFamily);
+    return new Word(newSurface, lemmas, parts, family, headFamily, nameKeys, stopWord);
   }
 
   /**
@@ -223,8 +231,7 @@ public final class Word {
       moved.add(
           new Part(part.lemma(), place.applyAsInt(part.start()), place.applyAsInt(part.end())));
     }
-    return new Word(newSurface, lemmas, moved, family, nameKeys, stopWord)
-        .withHeadFamily(headFamily);
+    return new Word(newSurface, lemmas, moved, family, headFamily, nameKeys, stopWord);
   }
 
   /** The same word with another surface form and without parts. */

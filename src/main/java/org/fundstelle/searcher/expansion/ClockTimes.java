@@ -41,7 +41,7 @@ public final class ClockTimes implements Alternatives {
   }
 
   private static Query oClock(String time) {
-    return new Query.Phrase(List.of(Query.word(time), Query.word("Uhr")), 0, Query.Form.INFLECTED);
+    return Query.phrase(time, "Uhr");
   }
 
   private static Optional<Found> early(List<Query.Word> words, boolean alone) {

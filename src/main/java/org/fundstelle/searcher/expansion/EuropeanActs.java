@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * Acts of the European Union by their numbers: {@code VO (EG) Nr. 261/2004} is also <i>Verordnung
@@ -45,7 +44,7 @@ public final class EuropeanActs implements Alternatives {
     String union = act.group(1);
     List<Query> others = new ArrayList<>();
     for (String way : union == null ? List.<String>of() : List.of(name, OTHERS.get(name))) {
-      others.add(new Query.Phrase(List.of(Query.word(way), Query.word(union)), 0, Form.INFLECTED));
+      others.add(Query.phrase(way, union));
     }
     others.add(Query.word((union == null ? "" : union + "-") + OTHERS.get(name)));
     return Optional.of(new Found(1, true, others));

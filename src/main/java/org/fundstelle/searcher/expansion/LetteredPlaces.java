@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * What is counted by letters: {@code Buchstabe a}, {@code Buchst. a} and {@code lit. a} of a law
@@ -38,8 +37,7 @@ public final class LetteredPlaces implements Alternatives {
     List<Query> others = new ArrayList<>();
     for (String way : WAYS) {
       if (way.equals(LATIN) != latin) {
-        List<Query.Term> terms = List.of(Query.word(way), Query.word(letter.group(1)));
-        others.add(new Query.Phrase(terms, 0, Form.INFLECTED));
+        others.add(Query.phrase(way, letter.group(1)));
       }
     }
     return Optional.of(new Found(2, true, others));

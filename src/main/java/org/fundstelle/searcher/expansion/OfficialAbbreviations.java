@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * Laws, courts and gazettes by their names and as everyone abbreviates them: {@code GG} is also
@@ -48,16 +47,18 @@ public final class OfficialAbbreviations implements Alternatives {
   /** The first words of all names: what begins with no other is none of them. */
   private static final Set<String> BEGINNINGS = new HashSet<>();
 
-  private static int mostWords = 1;
+  private static final int MOST_WORDS;
 
   static {
     read();
+    MOST_WORDS =
+        OTHERS.keySet().stream().mapToInt(name -> name.split(" ", -1).length).max().orElse(0);
   }
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     String first = folded(END.matcher(words.getFirst().text()).replaceFirst(""));
-    int most = BEGINNINGS.contains(first) ? Math.min(mostWords, words.size()) : 0;
+    int most = BEGINNINGS.contains(first) ? Math.min(MOST_WORDS, words.size()) : 0;
     for (int count = most; count > 0; count--) {
       if (alone && count < words.size()) {
         break;
@@ -99,10 +100,7 @@ public final class OfficialAbbreviations implements Alternatives {
 
   /** The words side by side; one word by itself, and not what is only put together like it. */
   private static Query side(String name) {
-    return new Query.Phrase(
-        List.of(name.split(" ", -1)).stream().<Query.Term>map(Query::word).toList(),
-        0,
-        Form.INFLECTED);
+    return Query.phrase(name.split(" ", -1));
   }
 
   /** In small letters, without hyphens and however umlauts and sharp s are typed. */
@@ -139,7 +137,6 @@ public final class OfficialAbbreviations implements Alternatives {
       add(NAMES, small, names);
     }
     for (String name : names) {
-      mostWords = Math.max(mostWords, name.split(" ", -1).length);
       for (String form : inflected(name)) {
         String folded = folded(form);
         add(OTHERS, folded, List.of(abbreviation));

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * Towns that a river tells apart: {@code Frankfurt (Oder)}, {@code Frankfurt/Oder} and {@code
@@ -107,17 +106,14 @@ public final class RiverTowns implements Alternatives {
 
   private static Found found(int words, String town, String river, boolean stays) {
     String article = RIVERS.getOrDefault(river, "an der");
-    List<List<String>> ways = new ArrayList<>();
-    ways.add(List.of());
-    ways.add(List.of(article.split(" ", -1)));
-    ways.add(article.equals("am") ? List.of("a.") : List.of(article.charAt(0) + ".", "d."));
     List<Query> others = new ArrayList<>();
-    for (List<String> way : ways) {
-      List<Query.Term> terms = new ArrayList<>(List.of(Query.word(town)));
-      way.forEach(word -> terms.add(Query.word(word)));
-      terms.add(Query.word(river));
-      others.add(new Query.Phrase(terms, 0, Form.INFLECTED));
-    }
+    others.add(Query.phrase(town, river));
+    String before = town + " " + article + " " + river;
+    others.add(Query.phrase(before.split(" ", -1)));
+    others.add(
+        article.equals("am")
+            ? Query.phrase(town, "a.", river)
+            : Query.phrase(town, article.charAt(0) + ".", "d.", river));
     others.add(Query.phrase(town, river.substring(0, 1)));
     return new Found(words, stays, others, 1); // another name of the same, and no less
   }

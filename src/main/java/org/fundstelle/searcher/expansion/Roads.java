@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * Numbered roads: {@code B 27} is also <i>B27</i> and <i>Bundesstraße 27</i>, {@code Autobahn 7}
@@ -69,12 +68,12 @@ public final class Roads implements Alternatives {
       }
     }
     for (String sign : letters) {
-      others.add(phrase(sign, road.number()));
+      others.add(Query.phrase(sign, road.number()));
       others.add(Query.word(sign + road.number()));
     }
     NAMES
         .getOrDefault(letters.getFirst(), List.of())
-        .forEach(name -> others.add(phrase(name, road.number())));
+        .forEach(name -> others.add(Query.phrase(name, road.number())));
     // One word is commoner than the same apart, which would outweigh it.
     return Optional.of(
         road.words() == 1 ? Found.apart(others) : new Found(road.words(), true, others));
@@ -113,9 +112,5 @@ public final class Roads implements Alternatives {
 
   private static String folded(String name) {
     return name.toLowerCase(Locale.ROOT).replace("ß", "ss");
-  }
-
-  private static Query phrase(String first, String number) {
-    return new Query.Phrase(List.of(Query.word(first), Query.word(number)), 0, Form.INFLECTED);
   }
 }
