@@ -35,7 +35,6 @@ public final class CompoundSplitter {
   private static final int SHORTEST_GENITIVE = 8;
 
   private static final String STREET = "straße";
-  private static final String EI = "ei";
 
   /** Of what the dictionary has as a base form, too, by mistake. */
   private static final String PLURAL = "ungen";
@@ -54,6 +53,7 @@ public final class CompoundSplitter {
   private final KnownWholes wholes;
   private final Regions regions;
   private final LemmaSpelling spelling;
+  private final MeantParts meantParts;
   private final PartKinds kinds;
 
   public CompoundSplitter(Lexicon lexicon) {
@@ -64,6 +64,7 @@ public final class CompoundSplitter {
     this.wholes = new KnownWholes(lexicon);
     this.regions = new Regions(lexicon);
     this.spelling = new LemmaSpelling(lexicon);
+    this.meantParts = new MeantParts(wholes);
     this.kinds = new PartKinds(lexicon, this::split);
   }
 
@@ -342,45 +343,13 @@ public final class CompoundSplitter {
         addParts(parts, modifier.lemma(), modifier.start(), modifier.end(), modifier.readings());
       }
       addParts(parts, head.lemma(), head.start(), word.length(), List.of(head.reading()));
-      mend(parts);
+      meantParts.mend(word, parts);
       if (parts.size() == 1
           && (Numerals.isWord(word) || parts.getFirst().lemma().endsWith("los"))) {
         return null;
       }
       return new Compound(
           parts, word.substring(0, head.start()) + spelling.canonical(head.lemma()));
-    }
-
-    /** Puts right what only the neighbours of a part tell. */
-    private void mend(List<Part> parts) {
-      for (int i = parts.size() - 2; i >= 0; i--) {
-        Part part = parts.get(i);
-        Part next = parts.get(i + 1);
-        String written = word.substring(part.start(), part.end());
-        String both = word.substring(part.start(), next.end());
-        if (Numerals.isWord(both)) {
-          parts.set(i, new Part(both, part.start(), next.end())); // siebzehn|jährig
-          parts.remove(i + 1);
-          continue;
-        }
-        if (part.end() == next.start()
-            && word.substring(next.start(), next.end()).equals(EI)
-            && part.lemma().equals(written)
-            && written.endsWith("er")
-            && wholes.mayBeTrade(written)) {
-          parts.set(i, new Part(written + EI, part.start(), next.end())); // Fischerei
-          parts.remove(i + 1);
-          continue;
-        }
-        String without = wholes.without(word.substring(part.start(), next.start()), next.lemma());
-        if (without != null) {
-          parts.set(i, new Part(without, part.start(), next.end())); // arbeitslos|en|quote
-          parts.remove(i + 1);
-          continue;
-        }
-        parts.set(i, MeantParts.of(word, part, next));
-        parts.set(i + 1, MeantParts.last(part, next));
-      }
     }
 
     /** Adds the part, taken apart itself if it is a compound. */

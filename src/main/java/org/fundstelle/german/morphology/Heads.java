@@ -12,15 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the end of a compound as the word that it is a kind of: a noun or an adjective of the
- * lexicon, or one made by rule of a verb that it has ({@code Hubschrauber}). What stands before it
- * is read by {@link Modifiers}.
+ * lexicon, or else one of the {@link DerivedHeads}. What stands before it is read by {@link
+ * Modifiers}.
  */
 final class Heads {
   private static final int SHORTEST = 3;
   private static final int SHORTEST_ADJECTIVE = 4;
-  private static final int SHORTEST_AGENT = 6;
+  static final int SHORTEST_AGENT = 6;
 
-  private static final double AGENT = 1;
   private static final double OBLIQUE = 3;
   private static final double BESIDE_FEMININE = 4;
   private static final double BESIDE_MASCULINE = 1.5;
@@ -44,21 +43,15 @@ final class Heads {
   private final Lexicon lexicon;
   private final PartFilter filter;
   private final KnownWholes wholes;
-  private final UnknownNouns unknownNouns;
-  private final DerivedNouns derivedNouns;
   private final ShortHeads shortHeads;
-  private final FemalePersons persons;
-  private final NominalisedAdjectives nominalised;
+  private final DerivedHeads derived;
 
   Heads(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.filter = lexicon.heads();
     this.wholes = new KnownWholes(lexicon);
-    this.unknownNouns = new UnknownNouns(lexicon);
-    this.derivedNouns = new DerivedNouns(lexicon);
     this.shortHeads = new ShortHeads(lexicon);
-    this.persons = new FemalePersons(lexicon);
-    this.nominalised = new NominalisedAdjectives(lexicon);
+    this.derived = new DerivedHeads(lexicon);
   }
 
   /** Whether the lexicon may have a head that is written so. */
@@ -95,7 +88,7 @@ final class Heads {
   }
 
   /** Where -in or -innen begins at the end of a word; -1 if it doesn't. */
-  private static int endOfMasculine(String word) {
+  static int endOfMasculine(String word) {
     if (word.charAt(word.length() - 1) != 'n') {
       return -1;
     }
@@ -154,13 +147,7 @@ final class Heads {
         best = cheaper(best, head);
       }
       if (best == null) {
-        best = agent(word, start, known);
-      }
-      if (best == null && known.isEmpty()) {
-        best =
-            capital
-                ? cheaper(nominalised(word, start), derived(word, start))
-                : derived(word, start);
+        best = derived.best(word, start, capital, known);
       }
     }
     if (adjectives && best == null) {
@@ -283,70 +270,6 @@ final class Heads {
     return false;
   }
 
-  /** {@code Hubschrauber}: nouns of people and things that do what a verb says. */
-  private @Nullable Head agent(String word, int start, List<Reading> known) {
-    int masculine = endOfMasculine(word);
-    if (masculine > start) {
-      return femaleAgent(word, start, masculine, known);
-    }
-    int end = word.endsWith("er") ? word.length() : word.length() - 1;
-    if (end - start < SHORTEST_AGENT || !word.startsWith("er", end - 2)) {
-      return null;
-    }
-    String lemma = word.substring(start, end);
-    String verb = unknownNouns.verb(lemma);
-    if (verb == null) {
-      return null;
-    }
-    if (ModifierWords.mayNotEnd(lemma)) {
-      return null;
-    }
-    Reading reading = new Reading(lemma, WordClass.NOUN, Gender.MASCULINE, false);
-    return fits(start, lemma, reading, known)
-        ? new Head(start, reading, lemma, cost(verb, verb.length()) + AGENT)
-        : null;
-  }
-
-  /** {@code Leistungserbringerin}. */
-  private @Nullable Head femaleAgent(String word, int start, int end, List<Reading> known) {
-    Head agent = agent(word.substring(0, end), start, List.of());
-    String lemma = word.substring(start, end) + "in";
-    String masculine = agent == null ? persons.masculine(lemma) : agent.lemma();
-    if (masculine == null || ModifierWords.mayNotEnd(masculine)) { // no Achter in Gutachterin
-      return null;
-    }
-    double cost = agent == null ? cost(masculine, masculine.length()) : agent.cost() - AGENT;
-    Reading reading = new Reading(lemma, WordClass.NOUN, Gender.FEMININE, false);
-    return fits(start, lemma, reading, known)
-        ? new Head(start, reading, lemma, cost) // nothing else ends so
-        : null;
-  }
-
-  /** {@code Umweltbeauftragter}: the lexicon has a Beauftragte only. */
-  private @Nullable Head nominalised(String word, int start) {
-    String noun = nominalised.noun(word, start);
-    if (noun == null) {
-      return null;
-    }
-    String lemma = noun.toLowerCase(Locale.ROOT);
-    Reading reading = new Reading(noun, WordClass.NOUN, Gender.MASCULINE, false);
-    return new Head(start, reading, lemma, cost(noun, lemma.length()));
-  }
-
-  /** {@code Zahlungsbescheinigung}: the lexicon knows of the head only that it is a verb. */
-  private @Nullable Head derived(String word, int start) {
-    int end = DerivedNouns.baseEnd(word);
-    String base = derivedNouns.base(word, start, end);
-    if (base == null) {
-      return null;
-    }
-    String lemma = word.substring(start, end);
-    double cost = derivedNouns.cost(base, lemma);
-    return cost == Double.POSITIVE_INFINITY
-        ? null
-        : new Head(start, DerivedNouns.reading(lemma), lemma, cost);
-  }
-
   private @Nullable Head adjective(
       int start, Reading reading, List<Reading> known, IntFunction<@Nullable Modifier> before) {
     if (!isAdjective(reading)) {
@@ -367,7 +290,8 @@ final class Heads {
         : null;
   }
 
-  private static boolean fits(int start, String lemma, Reading head, List<Reading> known) {
+  /** Whether the head fits what the lexicon knows of the whole in lemma, word class and gender. */
+  static boolean fits(int start, String lemma, Reading head, List<Reading> known) {
     if (known.isEmpty()) {
       return true;
     }
@@ -388,10 +312,15 @@ final class Heads {
   }
 
   private double cost(String lemma, int length) {
+    return cost(lexicon, lemma, length);
+  }
+
+  /** What a head of that lemma and length costs. */
+  static double cost(Lexicon lexicon, String lemma, int length) {
     return Modifiers.cost(ShortHeads.frequency(lexicon, lemma), length);
   }
 
-  private static @Nullable Head cheaper(@Nullable Head a, @Nullable Head b) {
+  static @Nullable Head cheaper(@Nullable Head a, @Nullable Head b) {
     if (a == null || b == null) {
       return a == null ? b : a;
     }

@@ -1,9 +1,12 @@
 package org.fundstelle.german.morphology;
 
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Tells, where the letters of a part fit two words, which one its neighbour shows to be meant. */
+/** Puts right the parts of a compound, of which only the neighbours tell what is meant. */
 final class MeantParts {
+  private static final String EI = "ei";
   private static final String LEFT = "link";
   private static final String RIGHT = "recht";
   private static final String LINK = "s";
@@ -132,21 +135,59 @@ final class MeantParts {
           "werkzeug",
           "zug");
 
-  private MeantParts() {}
+  private final KnownWholes wholes;
+
+  MeantParts(KnownWholes wholes) {
+    this.wholes = wholes;
+  }
+
+  /**
+   * Joins parts that are one word, and takes each as it is meant beside its neighbours.
+   *
+   * @param word that they are parts of, in lower case
+   */
+  void mend(String word, List<Part> parts) {
+    for (int i = parts.size() - 2; i >= 0; i--) {
+      Part part = parts.get(i);
+      Part next = parts.get(i + 1);
+      String whole = whole(word, part, next);
+      if (whole != null) {
+        parts.set(i, new Part(whole, part.start(), next.end()));
+        parts.remove(i + 1);
+      } else {
+        parts.set(i, beforeNext(word, part, next));
+        parts.set(i + 1, last(part, next));
+      }
+    }
+  }
+
+  /** The one word that two parts are; null if they are two. */
+  private @Nullable String whole(String word, Part part, Part next) {
+    String both = word.substring(part.start(), next.end());
+    if (Numerals.isWord(both)) {
+      return both; // siebzehn|jährig
+    }
+    String written = word.substring(part.start(), part.end());
+    if (part.end() == next.start()
+        && word.substring(next.start(), next.end()).equals(EI)
+        && part.lemma().equals(written)
+        && written.endsWith("er")
+        && wholes.mayBeTrade(written)) {
+      return written + EI; // Fischerei
+    }
+    // arbeitslos|en|quote
+    return wholes.without(word.substring(part.start(), next.start()), next.lemma());
+  }
 
   /** The last part as it is meant behind the one before it: an <i>Autobauer</i> is no farmer. */
-  static Part last(Part before, Part last) {
+  private static Part last(Part before, Part last) {
     return last.lemma().equals(FARMER) && BUILT.contains(before.lemma())
         ? new Part(BUILD, last.start(), last.end())
         : last;
   }
 
-  /**
-   * The part as it is meant before the next one.
-   *
-   * @param word that they are parts of, in lower case
-   */
-  static Part of(String word, Part part, Part next) {
+  /** The part as it is meant before the next one, where its letters fit two words. */
+  private static Part beforeNext(String word, Part part, Part next) {
     String written = word.substring(part.start(), part.end());
     if (word.startsWith(LINK, part.end())
         && part.end() < next.start()
