@@ -66,7 +66,7 @@ public final class GermanAnalysis {
   private final Set<Refinement> refinements;
 
   /** By the languages that may be meant: what pieces of queries look for. */
-  private final Map<String, RecentAnswers<String, QueryAnalyzer.Piece>> pieces =
+  private final Map<Meant, RecentAnswers<String, QueryAnalyzer.Piece>> pieces =
       new ConcurrentHashMap<>();
 
   private final WordCache queryCache = new WordCache(1 << 10);
@@ -217,11 +217,18 @@ public final class GermanAnalysis {
         new ForeignStems(languages.stream().map(code -> other(code).stems()).toList()),
         inflections,
         pieces.computeIfAbsent(
-            new TreeSet<>(languages) + (leftOut ? " bare" : ""),
-            l -> new RecentAnswers<>(CACHED_PIECES)),
+            new Meant(Set.copyOf(languages), leftOut), meant -> new RecentAnswers<>(CACHED_PIECES)),
         refinements.contains(Refinement.SPELLINGS),
         leftOut);
   }
+
+  /**
+   * What words of a query may be meant as.
+   *
+   * @param languages codes of other languages
+   * @param leftOut whether umlauts were left out
+   */
+  private record Meant(Set<String> languages, boolean leftOut) {}
 
   private static GermanAnalysis load(Analysis kind) {
     return kind == Analysis.STEMMER ? withStemmer() : withLexicon(kind, Refinement.ALL);

@@ -47,8 +47,17 @@ final class NumberNeighbours {
   /** By the form in the index. */
   private final Map<String, List<Word>> known = new ConcurrentHashMap<>();
 
-  /** What all abbreviations stand for, once someone has asked; immutable. */
-  private volatile @Nullable List<Word> abbreviated;
+  /** What all abbreviations stand for, once someone has asked. */
+  private volatile @Nullable Signed abbreviated;
+
+  /** What the words of a list are told by: hashes of their surfaces, and bits of their keys. */
+  private record Signed(int[] surfaces, long[] bits) {
+    static Signed of(List<Word> words) {
+      return new Signed(
+          words.stream().mapToInt(word -> WantedKeys.surfaceHash(word.surface())).toArray(),
+          words.stream().mapToLong(WantedKeys::bits).toArray());
+    }
+  }
 
   /** Asks {@code words} what a word may be found by that an abbreviation stands for. */
   NumberNeighbours(Function<String, Word> words) {
@@ -86,15 +95,20 @@ final class NumberNeighbours {
     if (wanted.isEverything()) {
       return true;
     }
-    List<Word> all = abbreviated;
+    Signed all = abbreviated;
     if (all == null) {
       List<Word> found = new ArrayList<>();
       NumberAbbreviations.all().forEach((form, meant) -> found.addAll(analysed(form, meant)));
       found.add(word(SPEED, SPEED_WORD));
-      all = List.copyOf(found);
+      all = Signed.of(found);
       abbreviated = all;
     }
-    return all.stream().anyMatch(wanted::mayWant);
+    for (int i = 0; i < all.surfaces().length; i++) {
+      if (wanted.mayWant(all.surfaces()[i], all.bits()[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- units ----------------------------------------------------------------------------------

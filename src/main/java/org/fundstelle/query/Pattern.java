@@ -39,7 +39,12 @@ record Pattern(String characters, String wild) {
   }
 
   boolean hasWildcard() {
-    return wild.chars().anyMatch(c -> isWildcard((char) c));
+    for (int i = 0; i < wild.length(); i++) {
+      if (isWild(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isWild(int i) {

@@ -187,7 +187,7 @@ final class OtherReadings {
       return Optional.empty();
     }
     for (Field field : VALUES.subList(0, inTexts == 0 ? VALUES.size() : 1)) {
-      if (seen.found(Query.in(field, word)) > inTexts) {
+      if (seen.mayHave(field) && seen.found(Query.in(field, word)) > inTexts) {
         return Optional.of(field);
       }
     }

@@ -58,6 +58,11 @@ final class SeenWords {
     return known;
   }
 
+  /** Whether any article may have a value in this field of names or other values. */
+  boolean mayHave(Field field) throws IOException {
+    return view.mayHave(IndexFields.key(field));
+  }
+
   /** Whether more than so many articles have this very form, as far as no search has to tell. */
   boolean surelyMoreThan(int articles, String surface) throws IOException {
     Query form = FormQueries.anyOf(List.of(surface), Scope.ALL);

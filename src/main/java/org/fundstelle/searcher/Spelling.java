@@ -148,13 +148,14 @@ final class Spelling {
     if (seen.surelyMoreThan(rare, surface)) {
       return Optional.empty();
     }
-    int articles = seen.found(Query.word(place.word()));
-    if (articles > rare) {
+    boolean known = analyzer.isKnown(words.getFirst().word());
+    // A rare word, but a word: nobody mistyped it. Mostly that can be told without a search.
+    if (known && seen.surelyMoreThan(0, surface)) {
       return Optional.empty();
     }
-    boolean known = analyzer.isKnown(words.getFirst().word());
-    if (articles > 0 && known) {
-      return Optional.empty(); // a rare word, but a word: nobody mistyped it
+    int articles = seen.found(Query.word(place.word()));
+    if (articles > rare || (articles > 0 && known)) {
+      return Optional.empty();
     }
     // A compound may be made of known words by mistake: Kündigungsfirst.
     boolean word = known && words.getFirst().word().parts().isEmpty();

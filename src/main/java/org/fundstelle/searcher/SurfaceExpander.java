@@ -31,7 +31,7 @@ final class SurfaceExpander {
   private final Map<List<Object>, Forms> known = new HashMap<>();
   private final Map<List<Object>, List<String>> occurring = new HashMap<>();
 
-  /** By field: forms that are known not to occur in it. */
+  /** By field: forms that occur in another one, and are known not to occur in it. */
   private final Map<String, Set<String>> absent = new HashMap<>();
 
   private int left;
@@ -125,15 +125,22 @@ final class SurfaceExpander {
   private List<String> lookedUp(Collection<String> candidates, Collection<String> fields)
       throws IOException {
     Map<String, Set<String>> byField = view.occurring(candidates, fields);
+    Set<String> anywhere = new HashSet<>();
+    byField.values().forEach(anywhere::addAll);
     List<String> found = new ArrayList<>();
     for (String candidate : candidates) {
-      if (byField.values().stream().anyMatch(forms -> forms.contains(candidate))) {
+      if (anywhere.contains(candidate)) {
         found.add(candidate);
       }
     }
+    // Whatever occurs nowhere is not asked for again.
     byField.forEach((field, forms) -> {
       Set<String> missing = absent.computeIfAbsent(field, f -> new HashSet<>());
-      candidates.stream().filter(form -> !forms.contains(form)).forEach(missing::add);
+      for (String form : found) {
+        if (!forms.contains(form)) {
+          missing.add(form);
+        }
+      }
     });
     return found;
   }

@@ -47,7 +47,7 @@ public final class Clauses {
   /** All clauses as one query. */
   public BooleanQuery build() {
     List<BooleanClause> fitting = clauses;
-    if (fitting.stream().mapToInt(clause -> width(clause.query())).sum() > most()) {
+    if (width(fitting) > most()) {
       fitting = fitting.stream().map(Clauses::unmerged).toList();
     }
     int needed = atLeast;
@@ -66,12 +66,19 @@ public final class Clauses {
    */
   private static int width(Query query) {
     return switch (query) {
-      case BooleanQuery nested ->
-          Math.max(1, nested.clauses().stream().mapToInt(clause -> width(clause.query())).sum());
+      case BooleanQuery nested -> Math.max(1, width(nested.clauses()));
       case BoostQuery boosted -> width(boosted.getQuery());
       case ConstantScoreQuery constant -> width(constant.getQuery());
       default -> 1;
     };
+  }
+
+  private static int width(List<BooleanClause> clauses) {
+    int width = 0;
+    for (BooleanClause clause : clauses) {
+      width += width(clause.query());
+    }
+    return width;
   }
 
   private static BooleanClause unmerged(BooleanClause clause) {
