@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.query.Warning;
+import org.fundstelle.searcher.SearchLimits;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.Sort;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,14 @@ class SearchCommandTest {
             """);
     assertThat(run.err()).isEqualTo("2 articles, 7 ms\n");
     assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void a_process_that_has_just_begun_may_take_longer_than_the_searches_of_an_application() {
+    shell.run("search", "Hafen");
+
+    assertThat(shell.index().requests.getFirst().timeout().orElseThrow())
+        .isGreaterThan(SearchLimits.defaults().timeout());
   }
 
   @Test
