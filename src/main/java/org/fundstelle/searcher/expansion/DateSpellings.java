@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fundstelle.query.DateSpan;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * A day of a year as texts write it: {@code 3.5.2021}, {@code 03.05.2021}, {@code 3. Mai 2021} and
@@ -185,12 +184,8 @@ public final class DateSpellings implements Alternatives {
 
   /** The month may be abbreviated, as its other forms. */
   private static Query phrase(List<String> pieces) {
-    return new Query.Phrase(
-        pieces.stream()
-            .<Query.Term>map(p -> MONTHS.contains(p) ? Query.word(p) : Query.exact(p))
-            .toList(),
-        0,
-        Form.INFLECTED);
+    return Query.phrase(
+        pieces.stream().map(p -> MONTHS.contains(p) ? Query.word(p) : Query.exact(p)).toList());
   }
 
   private static String twoDigits(int number) {

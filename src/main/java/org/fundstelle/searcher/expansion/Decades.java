@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * {@code neunziger Jahre}, {@code 90er Jahre}, {@code 90er-Jahre} and {@code Neunzigerjahre} are
@@ -79,6 +78,6 @@ public final class Decades implements Alternatives {
 
   /** Also with a hyphen, behind which a word stands as behind a blank. */
   private static Query years(String decade) {
-    return new Query.Phrase(List.of(Query.exact(decade), Query.word("Jahre")), 0, Form.INFLECTED);
+    return Query.phrase(List.of(Query.exact(decade), Query.word("Jahre")));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * {@code z. B.} is also {@code z.B.}, and {@code J.R. Tolkien} also {@code J. R. Tolkien}: with and
@@ -48,12 +47,7 @@ public final class SpacedAbbreviations implements Alternatives {
   }
 
   private static Query.Phrase spaced(String joined) {
-    List<Query.Term> letters =
-        joined
-            .chars()
-            .filter(c -> c != '.')
-            .<Query.Term>mapToObj(c -> Query.word(Character.toString(c)))
-            .toList();
-    return new Query.Phrase(letters, 0, Form.INFLECTED);
+    return Query.phrase(
+        joined.chars().filter(c -> c != '.').mapToObj(Character::toString).toArray(String[]::new));
   }
 }
