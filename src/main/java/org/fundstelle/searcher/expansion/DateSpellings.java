@@ -54,6 +54,11 @@ public final class DateSpellings implements Alternatives {
   private static final Pattern YEAR = Pattern.compile("(1[0-9]{3}|20[0-9]{2})[,;.:)]?");
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.figures();
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     Optional<Found> month = month(words, alone);
     if (month.isPresent()) {

@@ -35,7 +35,15 @@ public final class Decades implements Alternatives {
   /** Zehner and zwanziger Jahre. */
   private static final int DECADES_OF_THIS_CENTURY = 2;
 
+  /** What every way begins with that says that these are years. */
+  private static final String YEAR = "jahr";
+
   private static final Pattern YEARS = Pattern.compile("jahren?[,;.:)]?");
+
+  @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.first().contains(YEAR) || shape.second().startsWith(YEAR);
+  }
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {

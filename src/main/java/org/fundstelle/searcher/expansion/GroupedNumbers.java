@@ -34,6 +34,11 @@ public final class GroupedNumbers implements Alternatives {
   private static final Pattern GROUP = Pattern.compile("[0-9]{3}");
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.figures();
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     String first = words.getFirst().text();
     if (alone && words.size() > 1) {

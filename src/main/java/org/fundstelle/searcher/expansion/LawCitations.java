@@ -64,6 +64,11 @@ public final class LawCitations implements Alternatives {
           Map.entry("Var", "Variante"));
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.figures();
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     String head = words.getFirst().text();
     Matcher glued = GLUED.matcher(head);

@@ -51,6 +51,11 @@ public final class NumberSpellings implements Alternatives {
           "k?m|cm|mm|kg|mg|ha|qm|[kMGT]?W|[kMGT]?Wh|[kGMT]B|[kGM]?Hz|[mcd]?l|t|ct|k?V|dB|EL|TL");
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.figures();
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     String first = withoutSubscripts(words.getFirst().text());
     if (alone && words.size() > 1) {
@@ -84,6 +89,10 @@ public final class NumberSpellings implements Alternatives {
     return SUBSCRIPT
         .matcher(text)
         .replaceAll(m -> Character.toString(m.group().charAt(0) - SUBSCRIPT_ZERO + '0'));
+  }
+
+  static boolean isSubscript(char c) {
+    return c >= SUBSCRIPT_ZERO && c <= SUBSCRIPT_ZERO + 9;
   }
 
   /** {@code 250 g} with the unit as a word, and the month of {@code 5. Jan.} */

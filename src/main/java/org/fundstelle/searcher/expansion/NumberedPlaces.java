@@ -60,6 +60,11 @@ public final class NumberedPlaces implements Alternatives {
   }
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.figures();
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     String head = words.getFirst().text();
     boolean glued = head.startsWith("§") && head.length() > 1 && NUMBER.matcher(head).matches();

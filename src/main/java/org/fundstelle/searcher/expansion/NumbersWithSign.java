@@ -41,6 +41,11 @@ public final class NumbersWithSign implements Alternatives {
           Map.entry("Pfund", "Pfund"));
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.figures();
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     int groups = GroupedNumbers.groupsOf(words);
     if (groups > 1) {

@@ -43,6 +43,11 @@ public final class RomanNumbers implements Alternatives {
   private static final Pattern CODE = Pattern.compile("Sozialgesetzbuch(?:e?s)?[,;.:)]?");
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.figures() || shape.secondBeginsWithOneOf("ivxb");
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     Optional<Found> book = book(words, alone);
     if (book.isPresent()) {

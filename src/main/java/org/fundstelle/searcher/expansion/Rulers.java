@@ -13,6 +13,11 @@ public final class Rulers implements Alternatives {
   private static final List<String> ARTICLES = List.of("der", "dem", "den", "des", "die");
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.second().startsWith("d") || shape.second().endsWith(".");
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     if (words.size() < 2 || !NAME.matcher(words.getFirst().text()).matches()) {
       return Optional.empty();

@@ -19,6 +19,11 @@ public final class SpacedAbbreviations implements Alternatives {
   private static final Pattern JOINED = Pattern.compile("(?:\\p{L}\\.){1,5}\\p{L}\\.?");
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.first().indexOf('.') > 0;
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     String first = words.getFirst().text();
     if (words.size() == 1 && JOINED.matcher(first).matches()) {
