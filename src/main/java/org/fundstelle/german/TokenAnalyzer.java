@@ -40,7 +40,7 @@ final class TokenAnalyzer implements TextAnalyzer, TokenizedText {
   public Word word(int i) {
     String form = new String(tokenizer.chars(), start(i), end(i) - start(i));
     String surface = TextNormalizer.normalize(form).toLowerCase(Locale.ROOT);
-    return new Word(surface, List.of(surface), List.of(), List.of(), List.of(), false);
+    return Word.of(surface);
   }
 
   @Override
