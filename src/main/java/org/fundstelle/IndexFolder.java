@@ -3,12 +3,14 @@ package org.fundstelle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.fundstelle.UnusableIndexException.Problem;
 import org.fundstelle.article.FurtherField;
@@ -113,6 +115,17 @@ record IndexFolder(Path path, Directory directory, Failures failures) {
         "there is no index in " + path + "; make one with: fundstelle index PATH --index " + path);
   }
 
+  /**
+   * The folder, which has to be there: Lucene would create it, for which a reader may have no right
+   * and has no need.
+   */
+  static Path existing(Path path) throws UnusableIndexException {
+    if (!Files.isDirectory(path)) {
+      throw missing(path);
+    }
+    return path;
+  }
+
   /** It was built in another way. */
   UnusableIndexException otherFingerprint(Fingerprint stored, Fingerprint ours) {
     if (isNewer(stored)) {
@@ -196,7 +209,7 @@ record IndexFolder(Path path, Directory directory, Failures failures) {
   }
 
   /** See {@link ArticleIndex#backup}. */
-  Backup backup(Path folder, java.time.Clock clock) throws IOException {
+  Backup backup(Path folder, Clock clock) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
     if (target.equals(path.toAbsolutePath().normalize())) {
       throw new java.nio.file.FileAlreadyExistsException(
@@ -262,10 +275,7 @@ record IndexFolder(Path path, Directory directory, Failures failures) {
 
   /** Opens the files of a folder that must be there. */
   static <T> T in(Path path, FolderTask<T> task) throws IOException {
-    if (!Files.isDirectory(path)) {
-      throw missing(path);
-    }
-    try (Directory directory = org.apache.lucene.store.FSDirectory.open(path)) {
+    try (Directory directory = FSDirectory.open(existing(path))) {
       return task.with(new IndexFolder(path, directory));
     }
   }

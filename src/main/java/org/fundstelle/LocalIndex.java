@@ -138,7 +138,7 @@ public final class LocalIndex implements ArticleIndex {
    *     layout
    */
   public static ArticleIndex openReadOnly(Path path, IndexOptions options) throws IOException {
-    return opened(path, FSDirectory.open(existing(path)), options, false);
+    return opened(path, FSDirectory.open(IndexFolder.existing(path)), options, false);
   }
 
   /**
@@ -150,15 +150,7 @@ public final class LocalIndex implements ArticleIndex {
    *     layout
    */
   public static ArticleIndex openBriefly(Path path, IndexOptions options) throws IOException {
-    return opened(path, new NIOFSDirectory(existing(path)), options, false);
-  }
-
-  /** Lucene would create the folder, for which a reader may have no right and has no need. */
-  private static Path existing(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      throw IndexFolder.missing(path);
-    }
-    return path;
+    return opened(path, new NIOFSDirectory(IndexFolder.existing(path)), options, false);
   }
 
   /** Opens the index in {@code directory}, which it closes; {@code path} is for messages. */

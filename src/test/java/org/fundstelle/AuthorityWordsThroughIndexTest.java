@@ -1,7 +1,5 @@
 package org.fundstelle;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -164,6 +162,6 @@ class AuthorityWordsThroughIndexTest {
           Der Ringer und das Verb passen nicht.           | Verbringer
           """)
   void nothing_else_is_found(String text, String query) throws IOException {
-    assertThat(TEXTS.marked(text, query)).isEmpty();
+    TEXTS.findsNot(text, query);
   }
 }

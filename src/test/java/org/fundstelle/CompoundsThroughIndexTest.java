@@ -1,7 +1,5 @@
 package org.fundstelle;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -66,7 +64,7 @@ class CompoundsThroughIndexTest {
           """)
   void a_noun_that_is_no_kind_of_its_second_part_is_not(String text, String query)
       throws IOException {
-    assertThat(TEXTS.marked(text, query)).isEmpty();
+    TEXTS.findsNot(text, query);
   }
 
   @ParameterizedTest
@@ -134,7 +132,7 @@ class CompoundsThroughIndexTest {
           Die Wachstube war leer.                         | Tube
           """)
   void letters_that_are_no_part_find_nothing(String text, String query) throws IOException {
-    assertThat(TEXTS.marked(text, query)).isEmpty();
+    TEXTS.findsNot(text, query);
   }
 
   @ParameterizedTest
@@ -182,7 +180,7 @@ class CompoundsThroughIndexTest {
           Im Kuchen waren Rosinen.                        | Kuh
           """)
   void what_only_looks_cut_or_small_is_not(String text, String query) throws IOException {
-    assertThat(TEXTS.marked(text, query)).isEmpty();
+    TEXTS.findsNot(text, query);
   }
 
   @ParameterizedTest
@@ -196,7 +194,7 @@ class CompoundsThroughIndexTest {
           """)
   void parts_of_a_word_side_by_side_are_one_mark(String text, String query, String marked)
       throws IOException {
-    assertThat(TEXTS.marked(text, query)).containsExactly(marked);
+    TEXTS.marksExactly(text, query, marked);
   }
 
   @ParameterizedTest
@@ -236,6 +234,6 @@ class CompoundsThroughIndexTest {
           """)
   void a_longer_word_that_begins_otherwise_is_not_found(String text, String query)
       throws IOException {
-    assertThat(TEXTS.marked(text, query)).isEmpty();
+    TEXTS.findsNot(text, query);
   }
 }

@@ -47,7 +47,36 @@ final class MarkedTexts implements BeforeAllCallback, AfterAllCallback {
 
   /** That the query finds the article with this text and marks it so. */
   void finds(String text, String query, String marked) throws IOException {
-    assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+    assertThat(marked(unescaped(text), unescaped(query)))
+        .as(query)
+        .anyMatch(snippet -> snippet.contains(unescaped(marked)));
+  }
+
+  /** That the query finds the article with this text, and shows this with these marks only. */
+  void marksExactly(String text, String query, String marked) throws IOException {
+    assertThat(marked(unescaped(text), unescaped(query))).as(query).containsExactly(marked);
+  }
+
+  /** That the query doesn't find the article with this text. */
+  void findsNot(String text, String query) throws IOException {
+    assertThat(marked(unescaped(text), unescaped(query))).as(query).isEmpty();
+  }
+
+  /** Tables write {@code \n}, soft hyphens and the like as escapes, so that a reader sees them. */
+  private static String unescaped(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.startsWith("\\n", i)) {
+        out.append('\n');
+        i++;
+      } else if (text.startsWith("\\u", i)) {
+        out.append((char) Integer.parseInt(text.substring(i + 2, i + 6), 16));
+        i += 5;
+      } else {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
   }
 
   /** Puts an article into the index. */

@@ -1,7 +1,5 @@
 package org.fundstelle;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,7 +38,7 @@ class NamesThroughIndexTest {
           Die Uni in Halle/Saale sucht Leute.        | "Halle an der Saale"      | [Halle/Saale]
           """)
   void are_found(String text, String query, String marked) throws IOException {
-    assertThat(TEXTS.marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+    TEXTS.finds(text, query, marked);
   }
 
   @ParameterizedTest
@@ -56,6 +54,6 @@ class NamesThroughIndexTest {
           Die Kohler Straße ist gesperrt.            | "Köhler Straße"
           """)
   void are_not_found(String text, String query) throws IOException {
-    assertThat(TEXTS.marked(text, query)).isEmpty();
+    TEXTS.findsNot(text, query);
   }
 }

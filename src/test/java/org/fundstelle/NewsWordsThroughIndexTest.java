@@ -3,7 +3,6 @@ package org.fundstelle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,11 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("contract")
 class NewsWordsThroughIndexTest {
   @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
-
-  /** The snippets of an article with this text; empty if the query doesn't find it. */
-  private static List<String> marked(String text, String query) throws IOException {
-    return TEXTS.marked(text, query);
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -91,7 +85,7 @@ class NewsWordsThroughIndexTest {
           Die Kunstausstellung ist eröffnet.            | Künstler       | [Kunst]ausstellung
           """)
   void a_reader_finds(String text, String query, String marked) throws IOException {
-    assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+    TEXTS.finds(text, query, marked);
   }
 
   @ParameterizedTest
@@ -128,12 +122,12 @@ class NewsWordsThroughIndexTest {
           In Schüttorf wurde ein Radfahrer verletzt.    | Torf
           """)
   void a_reader_does_not_find(String text, String query) throws IOException {
-    assertThat(marked(text, query)).isEmpty();
+    TEXTS.findsNot(text, query);
   }
 
   @Test
   void the_name_of_a_trainer_is_found_where_a_sentence_begins_with_it() throws IOException {
-    assertThat(marked("Klopp lobte die Abwehr. Danach ging Klopp.", "Klopp"))
+    assertThat(TEXTS.marked("Klopp lobte die Abwehr. Danach ging Klopp.", "Klopp"))
         .anyMatch(snippet -> snippet.contains("[Klopp] lobte") || snippet.contains("ging [Klopp]"));
   }
 }

@@ -99,7 +99,7 @@ class PressWordsThroughIndexTest {
           """)
   void both_pieces_of_a_verb_are_marked(String text, String query, String marked)
       throws IOException {
-    assertThat(TEXTS.marked(text, query)).containsExactly(marked);
+    TEXTS.marksExactly(text, query, marked);
   }
 
   @ParameterizedTest
@@ -120,7 +120,7 @@ class PressWordsThroughIndexTest {
           """)
   void a_word_is_not_found_by_what_it_has_nothing_to_do_with(String text, String query)
       throws IOException {
-    assertThat(TEXTS.marked(text, query)).isEmpty();
+    TEXTS.findsNot(text, query);
   }
 
   @ParameterizedTest

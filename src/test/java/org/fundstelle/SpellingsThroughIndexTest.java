@@ -16,28 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpellingsThroughIndexTest {
   @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
-  /** {@code \n}, soft hyphens and the like are written as escapes, so that a reader sees them. */
-  private static String unescaped(String text) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      if (text.startsWith("\\n", i)) {
-        out.append('\n');
-        i++;
-      } else if (text.startsWith("\\u", i)) {
-        out.append((char) Integer.parseInt(text.substring(i + 2, i + 6), 16));
-        i += 5;
-      } else {
-        out.append(text.charAt(i));
-      }
-    }
-    return out.toString();
-  }
-
-  /** The snippets of the article with this text; empty if the query doesn't find it. */
-  private static List<String> marked(String text, String query) throws IOException {
-    return TEXTS.marked(unescaped(text), unescaped(query));
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -119,7 +97,7 @@ class SpellingsThroughIndexTest {
           """)
   void old_and_new_spelling_find_each_other(String text, String query, String marked)
       throws IOException {
-    assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+    TEXTS.finds(text, query, marked);
   }
 
   @ParameterizedTest
@@ -165,7 +143,7 @@ class SpellingsThroughIndexTest {
           """)
   void what_a_text_was_typed_or_extracted_with_makes_no_difference(
       String text, String query, String marked) throws IOException {
-    assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(unescaped(marked)));
+    TEXTS.finds(text, query, marked);
   }
 
   /** Beside each stands a word with umlauts that a lexicon likes better. */
@@ -190,7 +168,7 @@ class SpellingsThroughIndexTest {
   void a_word_without_umlauts_is_looked_for_as_it_was_typed(String word) throws IOException {
     String text = "Gestern war von " + word + " die Rede.";
     for (String query : List.of(word, "=" + word, "\"von " + word + "\"", word + " Rede")) {
-      assertThat(marked(text, query)).as(query).anyMatch(s -> s.contains(word + "]"));
+      TEXTS.finds(text, query, word + "]");
     }
   }
 
@@ -221,7 +199,7 @@ class SpellingsThroughIndexTest {
           """)
   void a_base_form_is_looked_for_as_such(String text, String query, String marked)
       throws IOException {
-    assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains(marked));
+    TEXTS.finds(text, query, marked);
   }
 
   @ParameterizedTest
@@ -245,17 +223,17 @@ class SpellingsThroughIndexTest {
           Nord-\\nSüd                               | Nordsüd~0
           """)
   void different_words_stay_apart(String text, String query) throws IOException {
-    assertThat(marked(text, query)).isEmpty();
+    TEXTS.findsNot(text, query);
   }
 
   @Test
   void a_word_longer_than_any_is_found_by_itself_and_by_its_beginning() throws IOException {
     String base64 = "QmFzZTY0" + "abcdefghijklmnop".repeat(4_000);
-    assertThat(marked("vorher " + base64 + " nachher", base64)).isNotEmpty();
-    assertThat(marked("vorher " + base64 + " nachher", "QmFzZTY0abcdef*")).isNotEmpty();
-    assertThat(marked("vorher " + base64 + " nachher", "\"vorher " + base64 + " nachher\""))
+    assertThat(TEXTS.marked("vorher " + base64 + " nachher", base64)).isNotEmpty();
+    assertThat(TEXTS.marked("vorher " + base64 + " nachher", "QmFzZTY0abcdef*")).isNotEmpty();
+    assertThat(TEXTS.marked("vorher " + base64 + " nachher", "\"vorher " + base64 + " nachher\""))
         .isNotEmpty();
-    assertThat(marked("a" + "\u0308".repeat(70_000) + " Ende", "Ende")).isNotEmpty();
+    assertThat(TEXTS.marked("a" + "\u0308".repeat(70_000) + " Ende", "Ende")).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -269,14 +247,14 @@ class SpellingsThroughIndexTest {
           """)
   void a_pattern_may_be_typed_without_umlauts(String text, String query, String marked)
       throws IOException {
-    assertThat(marked(text, query)).containsExactly(marked);
+    TEXTS.marksExactly(text, query, marked);
   }
 
   @Test
   void any_number_of_hyphens_is_read() throws IOException {
-    assertThat(marked("ab-".repeat(100_000) + "Ende", "Ende")).isNotEmpty();
-    assertThat(marked("ab-\n".repeat(100_000) + "Ende", "Ende")).isNotEmpty();
-    assertThat(marked("Feder-\n".repeat(20_000) + "Ende", "Ende")).isNotEmpty();
+    assertThat(TEXTS.marked("ab-".repeat(100_000) + "Ende", "Ende")).isNotEmpty();
+    assertThat(TEXTS.marked("ab-\n".repeat(100_000) + "Ende", "Ende")).isNotEmpty();
+    assertThat(TEXTS.marked("Feder-\n".repeat(20_000) + "Ende", "Ende")).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -295,7 +273,7 @@ class SpellingsThroughIndexTest {
           """)
   void a_word_typed_without_umlaut_that_is_a_word_means_itself(String text, String query)
       throws IOException {
-    assertThat(marked(text, query)).isEmpty();
+    TEXTS.findsNot(text, query);
   }
 
   @ParameterizedTest
@@ -310,7 +288,7 @@ class SpellingsThroughIndexTest {
           """)
   void but_not_where_another_word_shows_that_umlauts_were_left_out(
       String text, String query, String mark) throws IOException {
-    assertThat(marked(text, query)).anyMatch(snippet -> snippet.contains("[" + mark + "]"));
+    TEXTS.finds(text, query, "[" + mark + "]");
   }
 
   @ParameterizedTest
@@ -324,7 +302,7 @@ class SpellingsThroughIndexTest {
           """)
   void a_noun_is_not_found_by_another_word_of_the_same_form(String text, String query)
       throws IOException {
-    assertThat(marked(text, query)).isEmpty();
+    TEXTS.findsNot(text, query);
   }
 
   @ParameterizedTest
@@ -337,7 +315,7 @@ class SpellingsThroughIndexTest {
           Er schloss das Tor.              | schloss  | Er [schloss] das Tor.
           """)
   void but_by_its_own_forms(String text, String query, String snippet) throws IOException {
-    assertThat(marked(text, query)).containsExactly(snippet);
+    TEXTS.marksExactly(text, query, snippet);
   }
 
   @ParameterizedTest
@@ -354,6 +332,6 @@ class SpellingsThroughIndexTest {
           Florence Ahlborn sang.                    | Florenz
           """)
   void what_only_looks_like_an_old_spelling_is_left(String text, String query) throws IOException {
-    assertThat(TEXTS.marked(text, query)).isEmpty();
+    TEXTS.findsNot(text, query);
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One instance belongs to one thread and reads one text after the other.
  */
-final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
+final class GermanTextAnalyzer extends WordTokens {
 
   /** For how many words there is a place while texts are short; a power of 2. */
   private static final int PASSED_OVER = 1 << 11;
@@ -47,7 +47,6 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
   private final JoinFinder joinFinder;
   private final HyphenatedWholes hyphenated;
   private final Use use;
-  private final WordTokenizer tokenizer = new WordTokenizer();
   private @Nullable Entry[] entries = new @Nullable Entry[256];
 
   /** For each token what {@link WordSignatures#test} said, if not all are wanted. */
@@ -268,35 +267,13 @@ final class GermanTextAnalyzer implements TextAnalyzer, TokenizedText {
   }
 
   @Override
-  public int size() {
-    return tokenizer.size();
-  }
-
-  @Override
-  public int start(int i) {
-    return tokenizer.start(i);
-  }
-
-  @Override
-  public int end(int i) {
-    return tokenizer.end(i);
-  }
-
-  @Override
-  public int position(int i) {
-    return i;
-  }
-
-  @Override
   public Word word(int i) {
     Word word = entryAt(i).word();
     return word != null ? word : analyzed(i);
   }
 
   private Word analyzed(int i) {
-    int start = tokenizer.start(i);
-    String written = new String(tokenizer.chars(), start, tokenizer.end(i) - start);
-    return words.analyze(written, relevant(start, context(i)));
+    return words.analyze(written(i), relevant(start(i), context(i)));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.fundstelle.german;
 
-import java.util.List;
 import java.util.Locale;
 import org.fundstelle.german.word.Word;
 
@@ -35,6 +34,6 @@ final class LawSections {
 
   /** What the section is found by. */
   static Word word(String form) {
-    return new Word(form, List.of(form), List.of(), List.of(), List.of(), false);
+    return Word.of(form);
   }
 }

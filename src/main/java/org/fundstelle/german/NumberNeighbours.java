@@ -335,10 +335,7 @@ final class NumberNeighbours {
     if (last > i && digits.length() >= FEWEST_DIGITS && digits.length() <= MOST_DIGITS) {
       String number = digits.toString();
       joins.add(
-          new Join(
-              new Word(number, List.of(number), List.of(), List.of(), List.of(), false),
-              i,
-              List.of(new int[] {tokens.start(i), tokens.end(last)})));
+          new Join(Word.of(number), i, List.of(new int[] {tokens.start(i), tokens.end(last)})));
     }
   }
 

@@ -250,7 +250,12 @@ public sealed interface Query {
 
   /** Words and their inflections in this order. */
   static Phrase phrase(String... words) {
-    return new Phrase(Arrays.stream(words).<Term>map(Query::word).toList(), 0, Form.INFLECTED);
+    return phrase(Arrays.stream(words).map(Query::word).toList());
+  }
+
+  /** Terms in this order, side by side; words with their inflections unless they are exact. */
+  static Phrase phrase(List<? extends Term> terms) {
+    return new Phrase(List.copyOf(terms), 0, Form.INFLECTED);
   }
 
   /** All of the clauses, or any, as the reader chooses. */

@@ -205,9 +205,7 @@ final class OtherReadings {
     if (field.isEmpty()) {
       return;
     }
-    Query whole =
-        new Query.In(
-            FieldName.of(field.get()), new Query.Phrase(List.copyOf(run), 0, Form.INFLECTED));
+    Query whole = new Query.In(FieldName.of(field.get()), Query.phrase(run));
     if (run.size() > 1 && seen.found(whole) > 0) {
       read.add(whole);
     } else {

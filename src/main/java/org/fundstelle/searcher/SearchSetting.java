@@ -135,13 +135,22 @@ record SearchSetting(
     List<Alternatives> sources = new ArrayList<>(ofWords(analyzer));
     sources.addAll(named);
     return new SynonymExpansion(
-        sources,
-        List.of(new Ages(), new LawCitations(), new HyphenatedCompounds(analyzer)),
-        List.of(new SeparatedVerbs(analyzer), new HyphenSpellings(analyzer, beginnings)));
+        sources, betweenBlanks(analyzer), inSequences(analyzer, beginnings));
+  }
+
+  /** What holds for words between blanks only. */
+  static List<Alternatives> betweenBlanks(QueryAnalyzer analyzer) {
+    return List.of(new Ages(), new LawCitations(), new HyphenatedCompounds(analyzer));
+  }
+
+  /** What holds for words of phrases and near each other. */
+  static List<Alternatives> inSequences(
+      QueryAnalyzer analyzer, HyphenSpellings.Beginnings beginnings) {
+    return List.of(new SeparatedVerbs(analyzer), new HyphenSpellings(analyzer, beginnings));
   }
 
   /** How words, numbers and dates are also written, whatever the index holds. */
-  private static List<Alternatives> ofWords(QueryAnalyzer analyzer) {
+  static List<Alternatives> ofWords(QueryAnalyzer analyzer) {
     return List.of(
         new NumbersWithSign(),
         new DateSpellings(),

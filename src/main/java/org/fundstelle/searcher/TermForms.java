@@ -221,8 +221,7 @@ final class TermForms {
 
   private Operand operand(Query query, Scope scope) throws IOException {
     return switch (query) {
-      case Query.Term term ->
-          operand(new Query.Phrase(List.of(term), 0, Query.Form.INFLECTED), scope);
+      case Query.Term term -> operand(Query.phrase(List.of(term)), scope);
       case Query.Phrase phrase -> new Operand.Sequence(places(phrase, scope), phrase.slop());
       case Query.Or or -> new Operand.AnyOf(operands(or.clauses(), scope));
       case Query.Near near -> together(near, scope);

@@ -67,8 +67,7 @@ final class TableAnalyzer implements TextAnalyzer {
     String surface =
         Normalizer.normalize(form.replace("\u00AD", ""), Normalizer.Form.NFC)
             .toLowerCase(Locale.ROOT);
-    return table.computeIfAbsent(
-        surface, key -> new Word(key, List.of(key), List.of(), List.of(), List.of(), false));
+    return table.computeIfAbsent(surface, key -> Word.of(key));
   }
 
   @Override

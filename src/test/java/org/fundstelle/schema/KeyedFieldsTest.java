@@ -296,13 +296,13 @@ class KeyedFieldsTest {
     return join.contiguous()
         ? word
         : new Word(
-            word.surface(),
-            word.lemmas(),
-            word.parts(),
-            word.family(),
-            word.headFamily(),
-            word.nameKeys(),
-            word.stopWord());
+                word.surface(),
+                word.lemmas(),
+                word.parts(),
+                word.family(),
+                word.nameKeys(),
+                word.stopWord())
+            .withHeadFamily(word.headFamily());
   }
 
   private static void add(

@@ -35,7 +35,7 @@ public final class ForeignWordAnalyzer implements WordAnalyzer {
     String written = form.toString();
     String surface = written.toLowerCase(Locale.ROOT);
     if (!LexiconWordAnalyzer.hasLetter(written)) {
-      return new Word(surface, List.of(surface), List.of(), List.of(), List.of(), false);
+      return Word.of(surface);
     }
     Optional<String> stem = stem(written);
     List<String> lemmas = new ArrayList<>(List.of(surface));

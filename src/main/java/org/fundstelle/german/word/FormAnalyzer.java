@@ -85,7 +85,7 @@ public final class FormAnalyzer implements WordAnalyzer {
    */
   private static Word opaque(String beginning) {
     String surface = beginning.toLowerCase(Locale.ROOT);
-    return new Word(surface, List.of(surface), List.of(), List.of(), List.of(), false);
+    return Word.of(surface);
   }
 
   /** As much of the form as can matter, so that normalising a long one costs little. */

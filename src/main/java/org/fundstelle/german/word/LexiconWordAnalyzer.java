@@ -94,7 +94,7 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     String normalized = normalized(form);
     String surface = normalized.toLowerCase(Locale.ROOT);
     if (!hasLetter(normalized)) {
-      return new Word(surface, List.of(surface), List.of(), List.of(), List.of(), false);
+      return Word.of(surface);
     }
     if (modernises) {
       Optional<String> abbreviated =
@@ -138,18 +138,19 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     boolean stopWord = StopWords.contains(surface, lemmas);
     List<Part> standing = Homographs.parts(normalized, parts, lexicon::knows);
     boolean related = !stopWord && hasFamilies;
-    return new Word(
-        surface,
-        asStems ? List.of(UnknownForms.stem(surface)) : lemmas,
-        standing,
-        related ? family(lemmas, compound) : List.of(),
-        related && compound != null && !standing.isEmpty()
-            ? families.ofHead(standing.getLast().lemma())
-            : List.of(),
-        compound == null && !stopWord && mayBeName(normalized, context)
-            ? nameKeys.keys(normalized)
-            : List.of(),
-        stopWord);
+    Word word =
+        new Word(
+            surface,
+            asStems ? List.of(UnknownForms.stem(surface)) : lemmas,
+            standing,
+            related ? family(lemmas, compound) : List.of(),
+            compound == null && !stopWord && mayBeName(normalized, context)
+                ? nameKeys.keys(normalized)
+                : List.of(),
+            stopWord);
+    return related && compound != null && !standing.isEmpty()
+        ? word.withHeadFamily(families.ofHead(standing.getLast().lemma()))
+        : word;
   }
 
   /** The root of the word, the masculine of a woman, and what a diminutive makes small. */

@@ -39,7 +39,7 @@ public final class StemmerWordAnalyzer implements WordAnalyzer {
     String normalized = LexiconWordAnalyzer.normalized(form);
     String surface = normalized.toLowerCase(Locale.ROOT);
     if (!LexiconWordAnalyzer.hasLetter(normalized)) {
-      return new Word(surface, List.of(surface), List.of(), List.of(), List.of(), false);
+      return Word.of(surface);
     }
     List<Part> parts = parts(normalized);
     boolean name =

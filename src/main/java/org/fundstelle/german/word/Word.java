@@ -42,23 +42,7 @@ public final class Word {
       List<String> family,
       List<String> nameKeys,
       boolean stopWord) {
-    this(surface, lemmas, parts, family, List.of(), nameKeys, stopWord);
-  }
-
-  /**
-   * A compound that is also found by what its last part comes from.
-   *
-   * @param headFamily keys of the family of its last part, see {@link #headFamily}
-   */
-  public Word(
-      String surface,
-      List<String> lemmas,
-      List<Part> parts,
-      List<String> family,
-      List<String> headFamily,
-      List<String> nameKeys,
-      boolean stopWord) {
-    this(surface, lemmas, parts, family, headFamily, nameKeys, stopWord, false);
+    this(surface, lemmas, parts, family, List.of(), nameKeys, stopWord, false);
   }
 
   private Word(
@@ -79,6 +63,15 @@ public final class Word {
     this.stopWord = stopWord;
     this.grams = grams;
     this.keyedForm = KeyedForm.pack(surface, collectTerms());
+  }
+
+  /**
+   * A word that is found by its form alone, such as a number.
+   *
+   * @param form in lower case and normalised
+   */
+  public static Word of(String form) {
+    return new Word(form, List.of(form), List.of(), List.of(), List.of(), false);
   }
 
   private Term[] collectTerms() {
@@ -210,6 +203,13 @@ public final class Word {
     return terms()[i];
   }
 
+  /** The same compound, also found by what its last part comes from; see {@link #headFamily}. */
+  public Word withHeadFamily(List<String> keys) {
+    return keys.isEmpty()
+        ? this
+        : new Word(surface, lemmas, parts, family, keys, nameKeys, stopWord, grams);
+  }
+
   /** The same word, also found by each five letters in a row. */
   public Word withGrams() {
     return new Word(surface, lemmas, parts, family, headFamily, nameKeys, stopWord, true);
@@ -217,7 +217,7 @@ public final class Word {
 
   /** The same word with another surface form. */
   Word withSurface(String newSurface) {
-    return new Word(newSurface, lemmas, parts, family, headFamily, nameKeys, stopWord);
+    return new Word(newSurface, lemmas, parts, family, headFamily, nameKeys, stopWord, false);
   }
 
   /**
@@ -231,7 +231,7 @@ public final class Word {
       moved.add(
           new Part(part.lemma(), place.applyAsInt(part.start()), place.applyAsInt(part.end())));
     }
-    return new Word(newSurface, lemmas, moved, family, headFamily, nameKeys, stopWord);
+    return new Word(newSurface, lemmas, moved, family, headFamily, nameKeys, stopWord, false);
   }
 
   /** The same word with another surface form and without parts. */

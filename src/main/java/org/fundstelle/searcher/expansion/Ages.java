@@ -34,6 +34,11 @@ public final class Ages implements Alternatives {
   private static final Pattern OLD = Pattern.compile("alte?[mnrs]?[,;.:)]?");
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.first().contains("jährig") || shape.second().startsWith("jahr");
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     Matcher inOne = IN_ONE.matcher(lower(words, 0));
     if (inOne.matches() && !(alone && words.size() > 1)) {

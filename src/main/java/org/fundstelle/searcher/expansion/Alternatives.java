@@ -51,6 +51,14 @@ public interface Alternatives {
   }
 
   /**
+   * Whether it may know anything else for words of this shape. Most know nothing about most words;
+   * so this is asked first, and costs next to nothing. False only where {@link #at} finds nothing.
+   */
+  default boolean mayKnow(Shape shape) {
+    return true;
+  }
+
+  /**
    * What else to search for in the place of the longest run of words that begins with the first.
    *
    * @param words in the order of the query; none of them exact

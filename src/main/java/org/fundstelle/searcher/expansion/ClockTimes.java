@@ -18,6 +18,11 @@ public final class ClockTimes implements Alternatives {
   private static final Pattern HOUR = Pattern.compile("Uhr\\p{Punct}?");
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.figures();
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     return fullHour(words, alone).or(() -> early(words, alone));
   }

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fundstelle.query.DateSpan;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * A day of a year as texts write it: {@code 3.5.2021}, {@code 03.05.2021}, {@code 3. Mai 2021} and
@@ -53,6 +52,11 @@ public final class DateSpellings implements Alternatives {
 
   /** Figures that stand for a month only, so that a day is no month. */
   private static final Pattern YEAR = Pattern.compile("(1[0-9]{3}|20[0-9]{2})[,;.:)]?");
+
+  @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.figures();
+  }
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
@@ -185,12 +189,8 @@ public final class DateSpellings implements Alternatives {
 
   /** The month may be abbreviated, as its other forms. */
   private static Query phrase(List<String> pieces) {
-    return new Query.Phrase(
-        pieces.stream()
-            .<Query.Term>map(p -> MONTHS.contains(p) ? Query.word(p) : Query.exact(p))
-            .toList(),
-        0,
-        Form.INFLECTED);
+    return Query.phrase(
+        pieces.stream().map(p -> MONTHS.contains(p) ? Query.word(p) : Query.exact(p)).toList());
   }
 
   private static String twoDigits(int number) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * {@code neunziger Jahre}, {@code 90er Jahre}, {@code 90er-Jahre} and {@code Neunzigerjahre} are
@@ -36,7 +35,15 @@ public final class Decades implements Alternatives {
   /** Zehner and zwanziger Jahre. */
   private static final int DECADES_OF_THIS_CENTURY = 2;
 
+  /** What every way begins with that says that these are years. */
+  private static final String YEAR = "jahr";
+
   private static final Pattern YEARS = Pattern.compile("jahren?[,;.:)]?");
+
+  @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.first().contains(YEAR) || shape.second().startsWith(YEAR);
+  }
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
@@ -79,6 +86,6 @@ public final class Decades implements Alternatives {
 
   /** Also with a hyphen, behind which a word stands as behind a blank. */
   private static Query years(String decade) {
-    return new Query.Phrase(List.of(Query.exact(decade), Query.word("Jahre")), 0, Form.INFLECTED);
+    return Query.phrase(List.of(Query.exact(decade), Query.word("Jahre")));
   }
 }

@@ -28,6 +28,11 @@ public final class EuropeanActs implements Alternatives {
       Pattern.compile("[0-9]{1,4}/[0-9]{1,4}(?:/(?:EG|EU|EWG|JI|Euratom))?[,;.:)]?");
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.beginsWithOneOf("evr");
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     Matcher act = ACT.matcher(words.getFirst().text());
     if (alone || !act.matches()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fundstelle.query.Query;
 
 /**
@@ -31,7 +32,18 @@ public final class GreekLetters implements Alternatives {
     NAMES.forEach((letter, name) -> LETTERS.put(name.toLowerCase(Locale.ROOT), letter));
   }
 
+  /** What the letters and their names begin with. */
+  private static final String BEGINNINGS =
+      NAMES.entrySet().stream()
+          .map(e -> e.getKey() + e.getValue().substring(0, 1).toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining());
+
   private static final int SHORTEST_REST = 2;
+
+  @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.beginsWithOneOf(BEGINNINGS);
+  }
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * {@code 10.000} is also {@code 10 000}, as laws and tables have it, and the other way round; and
@@ -35,6 +34,11 @@ public final class GroupedNumbers implements Alternatives {
   private static final Pattern GROUP = Pattern.compile("[0-9]{3}");
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.figures();
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     String first = words.getFirst().text();
     if (alone && words.size() > 1) {
@@ -48,20 +52,12 @@ public final class GroupedNumbers implements Alternatives {
     if (isGrouped(first, counted)) {
       Optional<Query.Word> glued = NumberSpellings.glued(words);
       if (glued.isPresent()) {
-        List<Query.Term> terms = new ArrayList<>();
-        inThrees(first).forEach(group -> terms.add(Query.word(group)));
-        terms.add(words.get(1));
-        Query grouped = new Query.Phrase(terms, 0, Form.INFLECTED);
-        return Optional.of(new Found(2, true, List.of(grouped, glued.get())));
+        return Optional.of(new Found(2, true, List.of(withUnit(first, words.get(1)), glued.get())));
       }
-      List<Query> withUnit = NumberSpellings.withUnit(words);
-      if (!withUnit.isEmpty() && !alone) {
-        List<Query> others = new ArrayList<>(withUnit);
-        List<Query.Term> terms = new ArrayList<>();
-        inThrees(first).forEach(group -> terms.add(Query.word(group)));
-        terms.add(words.get(1));
-        others.add(new Query.Phrase(terms, 0, Form.INFLECTED));
-        return Optional.of(new Found(2, true, others));
+      List<Query> withUnit = new ArrayList<>(NumberSpellings.withUnit(words));
+      if (!withUnit.isEmpty()) {
+        withUnit.add(withUnit(first, words.get(1)));
+        return Optional.of(new Found(2, true, withUnit));
       }
       return Optional.of(new Found(1, true, List.of(groups(inThrees(first)))));
     }
@@ -103,9 +99,15 @@ public final class GroupedNumbers implements Alternatives {
     return DIGITS.matcher(number).matches() && (counted || !YEAR.matcher(number).matches());
   }
 
+  /** The number in groups, and what it counts. */
+  private static Query withUnit(String number, Query.Word unit) {
+    List<Query.Word> words = new ArrayList<>(inThrees(number).stream().map(Query::word).toList());
+    words.add(unit);
+    return Query.phrase(words);
+  }
+
   private static Query groups(List<String> groups) {
-    return new Query.Phrase(
-        groups.stream().<Query.Term>map(Query::word).toList(), 0, Form.INFLECTED);
+    return Query.phrase(groups.toArray(String[]::new));
   }
 
   /** A number in groups of three digits. */

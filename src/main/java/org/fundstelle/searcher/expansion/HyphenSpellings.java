@@ -203,7 +203,7 @@ public final class HyphenSpellings implements Alternatives {
     List<Query.Term> terms = new ArrayList<>();
     pieces.subList(0, pieces.size() - 1).forEach(piece -> terms.add(Query.exact(piece)));
     terms.add(Query.word(pieces.getLast()));
-    return new Query.Phrase(terms, 0, Query.Form.INFLECTED);
+    return Query.phrase(terms);
   }
 
   private static List<String> cut(String text, int at) {

@@ -28,6 +28,11 @@ public final class HyphenatedCompounds implements Alternatives {
   }
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.first().indexOf('-') > 0;
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     String text = words.getFirst().text();
     if ((alone && words.size() > 1) || !NOUNS.matcher(text).matches()) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * Sections and articles of laws with what of them is cited: {@code § 433 Abs. 1 Satz 2}, {@code
@@ -65,6 +64,11 @@ public final class LawCitations implements Alternatives {
           Map.entry("Var", "Variante"));
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.figures();
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     String head = words.getFirst().text();
     Matcher glued = GLUED.matcher(head);
@@ -100,15 +104,15 @@ public final class LawCitations implements Alternatives {
     if (section) {
       whole.add("§" + number);
       others.add(Query.word("§" + number));
-      others.add(phrase(List.of("Paragraf", number)));
+      others.add(Query.phrase("Paragraf", number));
     } else {
       whole.addAll(List.of("Artikel", number));
-      others.add(phrase(whole));
+      others.add(Query.phrase("Artikel", number));
     }
     if (!cited.isEmpty()) {
       for (int at = 0; at < Math.min(cited.size(), MOST_CITED); at += 2) {
         whole.addAll(cited.subList(at, at + 2));
-        others.add(new Query.Boost(phrase(List.copyOf(whole)), CITED));
+        others.add(new Query.Boost(Query.phrase(whole.toArray(String[]::new)), CITED));
       }
     }
     return others;
@@ -150,10 +154,5 @@ public final class LawCitations implements Alternatives {
 
   private static int roman(String text) {
     return Ordinals.ROMAN.indexOf(text) + 1;
-  }
-
-  private static Query phrase(List<String> words) {
-    return new Query.Phrase(
-        words.stream().<Query.Term>map(Query::word).toList(), 0, Form.INFLECTED);
   }
 }

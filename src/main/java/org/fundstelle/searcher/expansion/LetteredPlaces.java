@@ -23,6 +23,11 @@ public final class LetteredPlaces implements Alternatives {
   private static final List<String> WAYS = List.of("Buchstabe", LATIN);
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.beginsWithOneOf("bl");
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     if (words.size() < 2
         || (alone && words.size() > 2)

@@ -13,6 +13,11 @@ public final class NumberRanges implements Alternatives {
   private static final Pattern IN_ONE = Pattern.compile("([0-9]{1,4})[-–]([0-9]{1,4})");
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.figures();
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     String first = words.getFirst().text();
     Matcher inOne = IN_ONE.matcher(first);

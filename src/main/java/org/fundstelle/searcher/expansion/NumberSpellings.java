@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.fundstelle.german.morphology.Numerals;
 import org.fundstelle.german.word.NumberAbbreviations;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * A number written together with letters is the same with a blank or a hyphen between: {@code A7}
@@ -52,14 +51,19 @@ public final class NumberSpellings implements Alternatives {
           "k?m|cm|mm|kg|mg|ha|qm|[kMGT]?W|[kMGT]?Wh|[kGMT]B|[kGM]?Hz|[mcd]?l|t|ct|k?V|dB|EL|TL");
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.figures();
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     String first = withoutSubscripts(words.getFirst().text());
     if (alone && words.size() > 1) {
       return Optional.empty();
     }
     if (FORMULA.matcher(first).matches()) {
-      List<Query.Term> pieces = BORDER.splitAsStream(first).<Query.Term>map(Query::exact).toList();
-      return Optional.of(Found.apart(new Query.Phrase(pieces, 0, Form.INFLECTED)));
+      return Optional.of(
+          Found.apart(Query.phrase(BORDER.splitAsStream(first).map(Query::exact).toList())));
     }
     Matcher glued = LETTERS_FIRST.matcher(first);
     if (!glued.matches()) {
@@ -71,7 +75,7 @@ public final class NumberSpellings implements Alternatives {
     if (glued.matches()) {
       List<Query.Word> both = List.of(Query.word(glued.group(1)), Query.word(glued.group(2)));
       List<Query> apart = new ArrayList<>();
-      apart.add(new Query.Phrase(List.copyOf(both), 0, Form.INFLECTED));
+      apart.add(Query.phrase(both));
       apart.addAll(withUnit(both));
       return Optional.of(Found.apart(apart));
     }
@@ -85,6 +89,10 @@ public final class NumberSpellings implements Alternatives {
     return SUBSCRIPT
         .matcher(text)
         .replaceAll(m -> Character.toString(m.group().charAt(0) - SUBSCRIPT_ZERO + '0'));
+  }
+
+  static boolean isSubscript(char c) {
+    return c >= SUBSCRIPT_ZERO && c <= SUBSCRIPT_ZERO + 9;
   }
 
   /** {@code 250 g} with the unit as a word, and the month of {@code 5. Jan.} */
@@ -107,10 +115,10 @@ public final class NumberSpellings implements Alternatives {
             : number.endsWith(".") ? List.of() : NumberAbbreviations.units(unit);
     List<Query> others = new ArrayList<>();
     for (String word : meant) {
-      others.add(new Query.Phrase(List.of(words.getFirst(), Query.word(word)), 0, Form.INFLECTED));
+      others.add(Query.phrase(List.of(words.getFirst(), Query.word(word))));
       spelled(number)
-          .map(spelled -> List.<Query.Term>of(spelled, Query.word(word)))
-          .ifPresent(terms -> others.add(new Query.Phrase(terms, 0, Form.INFLECTED)));
+          .map(spelled -> Query.phrase(List.of(spelled, Query.word(word))))
+          .ifPresent(others::add);
     }
     return others;
   }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * Where something stands in a law or a book: {@code Art. 14} is also {@code Artikel 14}, {@code
@@ -58,6 +57,11 @@ public final class NumberedPlaces implements Alternatives {
           ? List.of(List.of(digits))
           : List.of(List.of(digits + letter), List.of(digits, letter));
     }
+  }
+
+  @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.figures();
   }
 
   @Override
@@ -139,6 +143,6 @@ public final class NumberedPlaces implements Alternatives {
   private static Query phrase(List<String> words) {
     return words.size() == 1
         ? Query.word(words.getFirst())
-        : new Query.Phrase(words.stream().<Query.Term>map(Query::word).toList(), 0, Form.INFLECTED);
+        : Query.phrase(words.toArray(String[]::new));
   }
 }

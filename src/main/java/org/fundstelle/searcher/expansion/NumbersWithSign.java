@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * {@code 20 %} and {@code € 50} as one piece of a query, for a sign alone is no word; and amounts
@@ -42,6 +41,11 @@ public final class NumbersWithSign implements Alternatives {
           Map.entry("Pfund", "Pfund"));
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.figures();
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     int groups = GroupedNumbers.groupsOf(words);
     if (groups > 1) {
@@ -53,7 +57,7 @@ public final class NumbersWithSign implements Alternatives {
     String first = words.getFirst().text();
     String second = words.get(1).text();
     if (NUMBER.matcher(first).matches() && DEGREES.matcher(second).matches()) {
-      return Optional.of(new Found(2, false, List.of(phrase(List.of(first, "Grad")))));
+      return Optional.of(new Found(2, false, List.of(Query.phrase(first, "Grad"))));
     }
     boolean together =
         NUMBER.matcher(first).matches() && AFTER.matcher(second).matches()
@@ -70,7 +74,7 @@ public final class NumbersWithSign implements Alternatives {
     Matcher amount = AMOUNT.matcher(number ? first : second);
     if (currency != null && amount.matches()) {
       others.addAll(amounts(amount.group(1), currency));
-      others.remove(phrase(List.of(first, second)));
+      others.remove(Query.phrase(first, second));
     }
     return others.isEmpty() ? Optional.empty() : Optional.of(new Found(2, !together, others));
   }
@@ -79,14 +83,14 @@ public final class NumbersWithSign implements Alternatives {
   private static Set<Query> amounts(String number, String currency) {
     Set<Query> ways = new LinkedHashSet<>();
     for (String figures : List.of(number, number + ",00")) {
-      ways.add(phrase(List.of(figures, currency)));
-      ways.add(phrase(List.of(currency, figures)));
+      ways.add(Query.phrase(figures, currency));
+      ways.add(Query.phrase(currency, figures));
     }
     String digits = number.replace(".", "");
     if (GroupedNumbers.isGrouped(digits, true)) {
       List<String> groups = new ArrayList<>(GroupedNumbers.inThrees(digits));
       groups.add(currency);
-      ways.add(phrase(groups));
+      ways.add(Query.phrase(groups.toArray(String[]::new)));
     }
     return ways;
   }
@@ -111,11 +115,6 @@ public final class NumbersWithSign implements Alternatives {
   private static Query phrase(List<String> groups, String sign) {
     List<String> words = new ArrayList<>(groups.subList(0, groups.size() - 1));
     words.add(groups.getLast() + sign);
-    return phrase(words);
-  }
-
-  private static Query phrase(List<String> words) {
-    return new Query.Phrase(
-        words.stream().<Query.Term>map(Query::word).toList(), 0, Form.INFLECTED);
+    return Query.phrase(words.toArray(String[]::new));
   }
 }

@@ -65,6 +65,11 @@ public final class RiverTowns implements Alternatives {
           List.of("a.", "d."));
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return !shape.second().isEmpty() || shape.first().indexOf('/') > 0;
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     Matcher slash = SLASH.matcher(bare(words.getFirst().text()));
     if (slash.matches() && RIVERS.containsKey(slash.group(2)) && !(alone && words.size() > 1)) {

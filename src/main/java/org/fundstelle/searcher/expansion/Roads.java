@@ -49,6 +49,11 @@ public final class Roads implements Alternatives {
   private record Road(List<String> letters, String number, int words) {}
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.figures();
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     Optional<Road> found = signed(words);
     if (found.isEmpty()) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * Books and their parts are counted in Roman and in Arabic digits: {@code SGB V} is also {@code SGB
@@ -44,6 +43,11 @@ public final class RomanNumbers implements Alternatives {
   private static final Pattern CODE = Pattern.compile("Sozialgesetzbuch(?:e?s)?[,;.:)]?");
 
   @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.figures() || shape.secondBeginsWithOneOf("ivxb");
+  }
+
+  @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     Optional<Found> book = book(words, alone);
     if (book.isPresent()) {
@@ -65,15 +69,12 @@ public final class RomanNumbers implements Alternatives {
     List<Query> others = new ArrayList<>();
     String digits = Integer.toString(number);
     others.add(
-        phrase(
-            Query.word(first),
-            roman ? Query.word(digits) : Query.exact(Ordinals.ROMAN.get(number - 1))));
+        roman
+            ? Query.phrase(first, digits)
+            : Query.phrase(
+                List.of(Query.word(first), Query.exact(Ordinals.ROMAN.get(number - 1)))));
     if (first.equals(SOCIAL_LAW)) {
-      others.add(
-          phrase(
-              Query.word(Ordinals.WORDS.get(number - 1)),
-              Query.word("Buch"),
-              Query.word("Sozialgesetzbuch")));
+      others.add(Query.phrase(Ordinals.WORDS.get(number - 1), "Buch", "Sozialgesetzbuch"));
     }
     // Three words side by side are rarer than the book that is called so by itself.
     return Optional.of(
@@ -92,15 +93,11 @@ public final class RomanNumbers implements Alternatives {
     if (number == 0 || number > Ordinals.ROMAN.size()) {
       return Optional.empty();
     }
-    Query.Word code = Query.word(SOCIAL_LAW);
     List<Query> others =
         List.of(
-            phrase(code, Query.exact(Ordinals.ROMAN.get(number - 1))),
-            phrase(code, Query.word(Integer.toString(number))));
+            Query.phrase(
+                List.of(Query.word(SOCIAL_LAW), Query.exact(Ordinals.ROMAN.get(number - 1)))),
+            Query.phrase(SOCIAL_LAW, Integer.toString(number)));
     return Optional.of(new Found(WORDS_OF_BOOK, true, others));
-  }
-
-  private static Query phrase(Query.Term... terms) {
-    return new Query.Phrase(List.of(terms), 0, Form.INFLECTED);
   }
 }

@@ -6,12 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /** {@code Karl V.} is also <i>Karl der Fünfte</i>, and the other way round. */
 public final class Rulers implements Alternatives {
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?");
   private static final List<String> ARTICLES = List.of("der", "dem", "den", "des", "die");
+
+  @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.second().startsWith("d") || shape.second().endsWith(".");
+  }
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
@@ -25,10 +29,8 @@ public final class Rulers implements Alternatives {
       List<Query> others = new ArrayList<>();
       for (String article : ARTICLES) {
         others.add(
-            new Query.Phrase(
-                List.of(name, Query.exact(article), Query.word(Ordinals.WORDS.get(ordinal))),
-                0,
-                Form.INFLECTED));
+            Query.phrase(
+                List.of(name, Query.exact(article), Query.word(Ordinals.WORDS.get(ordinal)))));
       }
       return Optional.of(new Found(2, true, others));
     }
@@ -42,10 +44,6 @@ public final class Rulers implements Alternatives {
             new Found(
                 3,
                 true,
-                List.of(
-                    new Query.Phrase(
-                        List.of(name, Query.exact(Ordinals.ROMAN.get(number))),
-                        0,
-                        Form.INFLECTED))));
+                List.of(Query.phrase(List.of(name, Query.exact(Ordinals.ROMAN.get(number)))))));
   }
 }

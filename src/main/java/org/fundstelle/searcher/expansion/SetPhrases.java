@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * Phrases that everybody abbreviates: {@code zum Beispiel} is also {@code z. B.} and {@code z.B.},
@@ -93,9 +92,7 @@ public final class SetPhrases implements Alternatives {
   }
 
   private static Query query(String phrase) {
-    List<String> words = List.of(phrase.split(" ", -1));
-    return words.size() == 1
-        ? Query.word(phrase)
-        : new Query.Phrase(words.stream().<Query.Term>map(Query::word).toList(), 0, Form.INFLECTED);
+    String[] words = phrase.split(" ", -1);
+    return words.length == 1 ? Query.word(phrase) : Query.phrase(words);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fundstelle.query.Query;
-import org.fundstelle.query.Query.Form;
 
 /**
  * {@code z. B.} is also {@code z.B.}, and {@code J.R. Tolkien} also {@code J. R. Tolkien}: with and
@@ -18,6 +17,11 @@ public final class SpacedAbbreviations implements Alternatives {
   private static final Pattern LETTERS = Pattern.compile("(?:\\p{L}\\.){1,6}");
   private static final Pattern LAST = Pattern.compile("\\p{L}\\.?");
   private static final Pattern JOINED = Pattern.compile("(?:\\p{L}\\.){1,5}\\p{L}\\.?");
+
+  @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.first().indexOf('.') > 0;
+  }
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
@@ -48,12 +52,7 @@ public final class SpacedAbbreviations implements Alternatives {
   }
 
   private static Query.Phrase spaced(String joined) {
-    List<Query.Term> letters =
-        joined
-            .chars()
-            .filter(c -> c != '.')
-            .<Query.Term>mapToObj(c -> Query.word(Character.toString(c)))
-            .toList();
-    return new Query.Phrase(letters, 0, Form.INFLECTED);
+    return Query.phrase(
+        joined.chars().filter(c -> c != '.').mapToObj(Character::toString).toArray(String[]::new));
   }
 }

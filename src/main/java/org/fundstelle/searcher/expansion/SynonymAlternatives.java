@@ -108,7 +108,7 @@ public final class SynonymAlternatives {
         terms.add(Query.word(word));
       }
     }
-    return terms.size() == 1 ? terms.getFirst() : new Query.Phrase(terms, 0, Query.Form.INFLECTED);
+    return terms.size() == 1 ? terms.getFirst() : Query.phrase(terms);
   }
 
   /** For each word its form and lemmas. */

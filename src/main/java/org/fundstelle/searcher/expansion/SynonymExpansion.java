@@ -144,10 +144,13 @@ public final class SynonymExpansion {
 
   private static Optional<Alternatives.Found> find(
       List<Alternatives> asked, List<Query.Word> words, boolean alone) throws IOException {
+    Shape shape = Shape.of(words);
     for (Alternatives source : asked) {
-      Optional<Alternatives.Found> found = source.at(words, alone);
-      if (found.isPresent()) {
-        return found;
+      if (source.mayKnow(shape)) {
+        Optional<Alternatives.Found> found = source.at(words, alone);
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
     return Optional.empty();
