@@ -1,5 +1,6 @@
 package org.fundstelle.cli;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fundstelle.ingest.ArticleSource;
@@ -70,13 +71,15 @@ final class IndexReport implements IndexRun.Listener {
       progress.line(
           messages.count("index.values", source.valuesLeftOut(), Wrapping.neutral(values)));
     }
-    if (!source.unmatchedPaths().isEmpty()) {
-      String paths = Wrapping.neutral(String.join(", ", source.unmatchedPaths()));
-      progress.line(messages.text("index.unmatched", paths));
-    }
-    if (!source.unknownKeys().isEmpty()) {
-      String keys = Wrapping.neutral(String.join(", ", source.unknownKeys()));
-      progress.line(messages.text("index.unknownKeys", keys));
+    list("index.unmatched", source.unmatchedPaths());
+    list("index.unknownKeys", source.unknownKeys());
+    list("index.withheldInDoubt", source.withheldInDoubt());
+    list("index.unknownStates", source.unknownStates());
+  }
+
+  private void list(String key, Collection<String> some) {
+    if (!some.isEmpty()) {
+      progress.line(messages.text(key, Wrapping.neutral(String.join(", ", some))));
     }
   }
 
