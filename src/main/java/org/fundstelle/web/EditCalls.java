@@ -6,6 +6,7 @@ import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -191,6 +192,7 @@ final class EditCalls {
     private int unchanged;
     private int rejected;
     private final List<Rejected> rejections = new ArrayList<>();
+    private final Set<String> stillWithdrawn = new LinkedHashSet<>();
     private final Map<String, Set<String>> remarks = new LinkedHashMap<>();
 
     /** An article that was not taken, by its place in the request or its id, and why. */
@@ -206,6 +208,7 @@ final class EditCalls {
       remarks.put("unknownKeys", source.unknownKeys());
       remarks.put("withheldInDoubt", source.withheldInDoubt());
       remarks.put("unknownStates", source.unknownStates());
+      remarks.put("stillWithdrawn", stillWithdrawn);
     }
 
     void count(Outcome outcome) {
@@ -214,6 +217,10 @@ final class EditCalls {
         case Outcome.Updated u -> updated++;
         case Outcome.Unchanged u -> unchanged++;
         case Outcome.Outdated o -> unchanged++;
+        case Outcome.StillWithdrawn w -> {
+          unchanged++;
+          stillWithdrawn.add(w.id());
+        }
         case Outcome.Rejected r -> reject(r.id(), r.reason());
       }
     }

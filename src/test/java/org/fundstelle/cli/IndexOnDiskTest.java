@@ -46,6 +46,21 @@ class IndexOnDiskTest {
   }
 
   @Test
+  void a_kill_without_version_holds_whatever_is_read_first() throws IOException {
+    shell.file(
+        "archiv/faehre.json", "{\"id\":\"f\",\"title\":\"Fähre\",\"body\":\"Sie legt ab.\"}");
+    shell.file("archiv/faehre-kill.json", "{\"id\":\"f\",\"killed\":true}");
+    shell.file("archiv/kran.json", "{\"id\":\"k\",\"title\":\"Kran\"}");
+    for (int run = 0; run < 2; run++) {
+      Shellbox.Run indexed = shell.run("index", "archiv");
+      assertThat(indexed.code()).isZero();
+      assertThat(indexed.err()).contains("one article stays withdrawn").contains(": f;");
+      assertThat(shell.run("search", "Fähre").code()).isEqualTo(1);
+      assertThat(shell.run("search", "Kran").code()).isZero();
+    }
+  }
+
+  @Test
   void mirror_removes_articles_that_nobody_may_see_too() throws IOException {
     shell.file(
         "a.jsonl",
