@@ -66,6 +66,8 @@ record Problem(Kind kind, List<String> arguments, int taken) {
     MISSING_PARAMETER(400),
     /** There is no such parameter: its name, those there are. */
     UNKNOWN_PARAMETER(400),
+    /** The index can't be asked a part of the query: which. */
+    REFUSED_QUERY(400),
     /** Not understood at all. */
     BAD_REQUEST(400),
     /** A token is needed or the one shown is wrong. */
