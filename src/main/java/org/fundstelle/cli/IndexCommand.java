@@ -80,7 +80,12 @@ final class IndexCommand implements SubCommand {
       throw new UserError("usage.missingPath");
     }
     if (mappings.containsKey("") || mappings.containsValue("")) {
-      throw new UserError("usage.notAPair", "--map", "FIELD=PATH");
+      throw new UserError(
+          "usage.notAPair",
+          "--map",
+          fundstelle.messages().text("label.FIELD")
+              + "="
+              + fundstelle.messages().text("label.PATH"));
     }
     List<Path> files = files();
     IngestOptions reading = reading();

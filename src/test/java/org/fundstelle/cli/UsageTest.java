@@ -78,6 +78,7 @@ class UsageTest {
           search Hafen --facet      | zu --facet fehlt der Wert: FELD
           search Hafen --json=true  | zu --json gehört kein Wert; schreiben Sie es allein
           index --copies=ja a.jsonl | zu --copies gehört kein Wert; schreiben Sie es allein
+          index a.jsonl --map title= | zu --map gehört ein Paar mit Gleichheitszeichen: FELD=PFAD
           search Hafen -n3x         | zu -n gehört eine Zahl, nicht "3x"
           search Hafen --limt 3     | die Option --limt gibt es nicht; meinten Sie --limit?
           search a -Hafen           | die Option -Hafen gibt es nicht; vor Wörter, die mit - beginnen, gehört --, etwa: fundstelle search -- -Hafen
