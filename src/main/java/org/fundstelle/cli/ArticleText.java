@@ -1,6 +1,7 @@
 package org.fundstelle.cli;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.fundstelle.article.FieldValue;
 final class ArticleText {
   private static final DateTimeFormatter GERMAN_DAY =
       DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMAN);
+  private static final DateTimeFormatter BEFORE_CHRIST =
+      DateTimeFormatter.ofPattern("dd.MM.y 'v. Chr.'", Locale.GERMAN);
   private static final DateTimeFormatter GERMAN_MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.GERMAN);
   private static final DateTimeFormatter GERMAN_MINUTE =
@@ -125,15 +128,19 @@ final class ArticleText {
       case ArticleDate.Month month ->
           german ? month.month().format(GERMAN_MONTH) : month.toString();
       case ArticleDate.InYear year -> year.toString();
-      case ArticleDate.Moment moment ->
-          moment
-              .instant()
-              .atZone(ArticleDate.EDITORIAL_ZONE)
-              .format(german ? GERMAN_MINUTE : ENGLISH_MINUTE);
+      case ArticleDate.Moment moment -> {
+        ZonedDateTime at = moment.instant().atZone(ArticleDate.EDITORIAL_ZONE);
+        yield at.getYear() < 1
+            ? day(at.toLocalDate(), german)
+            : at.format(german ? GERMAN_MINUTE : ENGLISH_MINUTE);
+      }
     };
   }
 
   private static String day(LocalDate day, boolean german) {
-    return german ? day.format(GERMAN_DAY) : day.toString();
+    if (!german) {
+      return day.toString();
+    }
+    return day.format(day.getYear() < 1 ? BEFORE_CHRIST : GERMAN_DAY);
   }
 }

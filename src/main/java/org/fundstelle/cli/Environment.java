@@ -80,7 +80,7 @@ record Environment(
     return new Environment(
         new FileInputStream(FileDescriptor.in),
         new Output(new FileOutputStream(FileDescriptor.out), charset),
-        new Output(new FileOutputStream(FileDescriptor.err), charset),
+        Output.ofRemarks(new FileOutputStream(FileDescriptor.err), charset),
         variables,
         Messages.in(locale(variables, Locale.getDefault(Locale.Category.DISPLAY))),
         Path.of(""),

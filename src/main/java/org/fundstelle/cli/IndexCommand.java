@@ -80,7 +80,12 @@ final class IndexCommand implements SubCommand {
       throw new UserError("usage.missingPath");
     }
     if (mappings.containsKey("") || mappings.containsValue("")) {
-      throw new UserError("usage.notAPair", "--map", "FIELD=PATH");
+      throw new UserError(
+          "usage.notAPair",
+          "--map",
+          fundstelle.messages().text("label.FIELD")
+              + "="
+              + fundstelle.messages().text("label.PATH"));
     }
     List<Path> files = files();
     IngestOptions reading = reading();
@@ -178,6 +183,7 @@ final class IndexCommand implements SubCommand {
     run.run(() -> source.nextBatch().map(batch -> batch::parse));
     report.remarks(source);
     report.repeatedIds(run.ids());
+    report.stillWithdrawn();
     long removed = 0;
     if (mirror && !interruption.requested()) {
       removed = mirror(run, progress);

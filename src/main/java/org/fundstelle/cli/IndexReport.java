@@ -1,17 +1,24 @@
 package org.fundstelle.cli;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fundstelle.ingest.ArticleSource;
 import org.fundstelle.ingest.Ingested;
 
 /** Says what a run of {@code index} does. Safe for use by several threads. */
 final class IndexReport implements IndexRun.Listener {
+  private static final int MOST_NAMED = 5;
+
   private final Fundstelle fundstelle;
   private final Progress progress;
   private final JsonLines json;
   private final Messages messages;
   private final AtomicLong articles = new AtomicLong();
+  private final AtomicLong withdrawn = new AtomicLong();
+  private final Queue<String> withdrawnIds = new ConcurrentLinkedQueue<>();
 
   IndexReport(Fundstelle fundstelle, Progress progress) {
     this.fundstelle = fundstelle;
@@ -32,6 +39,13 @@ final class IndexReport implements IndexRun.Listener {
 
   private void reject(Ingested.Origin where, String reason) {
     progress.line(Wrapping.neutral(where + ": " + reason));
+  }
+
+  @Override
+  public void stillWithdrawn(String id) {
+    if (withdrawn.getAndIncrement() < MOST_NAMED) {
+      withdrawnIds.add(id);
+    }
   }
 
   @Override
@@ -70,13 +84,24 @@ final class IndexReport implements IndexRun.Listener {
       progress.line(
           messages.count("index.values", source.valuesLeftOut(), Wrapping.neutral(values)));
     }
-    if (!source.unmatchedPaths().isEmpty()) {
-      String paths = Wrapping.neutral(String.join(", ", source.unmatchedPaths()));
-      progress.line(messages.text("index.unmatched", paths));
+    list("index.unmatched", source.unmatchedPaths());
+    list("index.unknownKeys", source.unknownKeys());
+    list("index.withheldInDoubt", source.withheldInDoubt());
+    list("index.unknownStates", source.unknownStates());
+  }
+
+  private void list(String key, Collection<String> some) {
+    if (!some.isEmpty()) {
+      progress.line(messages.text(key, Wrapping.neutral(String.join(", ", some))));
     }
-    if (!source.unknownKeys().isEmpty()) {
-      String keys = Wrapping.neutral(String.join(", ", source.unknownKeys()));
-      progress.line(messages.text("index.unknownKeys", keys));
+  }
+
+  /** Articles that stay withdrawn, if there are any. */
+  void stillWithdrawn() {
+    if (withdrawn.get() > 0) {
+      String ids =
+          String.join(", ", withdrawnIds) + (withdrawn.get() > withdrawnIds.size() ? " …" : "");
+      progress.line(messages.count("index.stillWithdrawn", withdrawn.get(), Wrapping.neutral(ids)));
     }
   }
 

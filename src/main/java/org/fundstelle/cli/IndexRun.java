@@ -48,6 +48,9 @@ final class IndexRun {
     /** The index refused an article. */
     void rejected(Ingested.Origin where, String id, String reason);
 
+    /** An article stays withdrawn, since nothing says that it is a later version. */
+    void stillWithdrawn(String id);
+
     /** More articles are in the index, not yet durable. */
     void progressed(long articles, long rejected);
 
@@ -203,6 +206,10 @@ final class IndexRun {
       case Outcome.Updated u -> updated.incrementAndGet();
       case Outcome.Unchanged u -> unchanged.incrementAndGet();
       case Outcome.Outdated o -> unchanged.incrementAndGet();
+      case Outcome.StillWithdrawn w -> {
+        unchanged.incrementAndGet();
+        listener.stillWithdrawn(w.id());
+      }
       case Outcome.Rejected r -> {
         rejected.incrementAndGet();
         listener.rejected(where, r.id(), r.reason());

@@ -21,11 +21,25 @@ final class Output {
 
   private final Writer writer;
   private final PrintWriter printer;
+  private final boolean mayFail;
   private boolean unwritable;
 
   Output(OutputStream stream, Charset charset) {
+    this(stream, charset, false);
+  }
+
+  private Output(OutputStream stream, Charset charset, boolean mayFail) {
+    this.mayFail = mayFail;
     writer = new BufferedWriter(new OutputStreamWriter(stream, charset), BUFFER);
     printer = new PrintWriter(writer, true);
+  }
+
+  /**
+   * What is told beside the results: if nobody can be told, the work goes on all the same. Never
+   * throws.
+   */
+  static Output ofRemarks(OutputStream stream, Charset charset) {
+    return new Output(stream, charset, true);
   }
 
   /**
@@ -35,10 +49,13 @@ final class Output {
    * @throws UncheckedIOException if it can't be written for another reason
    */
   synchronized void print(String text) {
+    if (mayFail && unwritable) {
+      return;
+    }
     try {
       writer.write(text);
     } catch (IOException e) {
-      throw failure(e);
+      failed(e);
     }
   }
 
@@ -57,8 +74,15 @@ final class Output {
     try {
       writer.flush();
     } catch (IOException e) {
+      failed(e);
+    }
+  }
+
+  private void failed(IOException e) {
+    if (!mayFail) {
       throw failure(e);
     }
+    unwritable = true;
   }
 
   /** The same stream, for libraries that print; it hides failures. */

@@ -3,9 +3,11 @@ package org.fundstelle.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -43,6 +45,7 @@ final class UsageErrors implements IParameterExceptionHandler {
           messages.text("usage.exclusive", "--all", "--any");
       case OverwrittenOptionException twice ->
           messages.text("usage.twice", name(twice.getOverwritten()));
+      case MaxValuesExceededException valued -> valued(valued, args);
       default -> invalid(e, args);
     };
   }
@@ -80,6 +83,18 @@ final class UsageErrors implements IParameterExceptionHandler {
         : messages.text("usage.missing", argument.paramLabel());
   }
 
+  /** A switch with a value, {@code --json=true}, which the library names in its message only. */
+  private String valued(MaxValuesExceededException e, String[] args) {
+    Map<String, OptionSpec> options = e.getCommandLine().getCommandSpec().optionsMap();
+    return Arrays.stream(args)
+        .filter(arg -> arg.contains("="))
+        .map(arg -> arg.substring(0, arg.indexOf('=')))
+        .filter(name -> options.containsKey(name) && options.get(name).arity().max() == 0)
+        .findFirst()
+        .map(name -> messages.text("usage.noValue", name))
+        .orElseGet(() -> String.valueOf(e.getMessage()));
+  }
+
   private String invalid(ParameterException e, String[] args) {
     ArgSpec argument = e.getArgSpec();
     if (argument != null && argument.typeInfo().isMap()) {
@@ -101,9 +116,9 @@ final class UsageErrors implements IParameterExceptionHandler {
               .collect(Collectors.joining(", "));
       return messages.text("usage.notOneOf", typed(argument, args), e.getValue(), allowed);
     }
-    return type == int.class || type == long.class
-        ? messages.text("usage.notANumber", typed(argument, args), e.getValue())
-        : String.valueOf(e.getMessage());
+    boolean number = Number.class.isAssignableFrom(type) || type == int.class || type == long.class;
+    return messages.text(
+        number ? "usage.notANumber" : "usage.cannotBe", typed(argument, args), e.getValue());
   }
 
   /** The name of an option as it was typed: it may have a short and a long one. */

@@ -69,7 +69,10 @@ final class BulkRounds {
     failure = null;
     if (++rounds == MOST) {
       throw new ClusterException(
-          429, "the cluster " + cluster.names() + " takes no more articles; write more slowly");
+          429,
+          Problem.BUSY,
+          cluster.names(),
+          "the cluster " + cluster.names() + " takes no more articles; write more slowly");
     }
     Cluster.pause(Math.min(LONGEST_PAUSE, PAUSE * (rounds - 1)));
   }

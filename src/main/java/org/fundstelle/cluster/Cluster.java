@@ -311,8 +311,8 @@ final class Cluster implements Closeable {
     return switch (status) {
       case 401 -> Problem.CREDENTIALS;
       case 403 -> kind == Kind.BLOCKED ? Problem.BLOCKED : Problem.FORBIDDEN;
-      case 429 -> kind == Kind.BLOCKED ? Problem.BLOCKED : Problem.OTHER;
-      default -> Problem.OTHER;
+      case 429 -> kind == Kind.BLOCKED ? Problem.BLOCKED : Problem.BUSY;
+      default -> PASSING.contains(status) ? Problem.BUSY : Problem.REFUSED;
     };
   }
 

@@ -61,7 +61,11 @@ record ClusterBackups(Cluster cluster, ClusterOptions options) {
       done = cluster.get(path, Map.of()).path("snapshots").path(0);
     }
     if (!done.path("state").asText().equals("SUCCESS")) {
-      throw new ClusterException(0, "the snapshot into " + folder + " failed: " + done);
+      throw new ClusterException(
+          0,
+          Problem.BACKUP_FAILED,
+          folder.toString(),
+          "the snapshot into " + folder + " failed: " + done);
     }
     return new Backup(folder, now, articles);
   }
@@ -154,7 +158,11 @@ record ClusterBackups(Cluster cluster, ClusterOptions options) {
       } else if (!replacement.isThere()) {
         throw replacement.overtaken();
       } else if (System.nanoTime() - busy > cluster.patience().toNanos()) {
-        throw new ClusterException(0, "the backup in " + folder + " can't be restored: " + health);
+        throw new ClusterException(
+            0,
+            Problem.BACKUP_FAILED,
+            folder.toString(),
+            "the backup in " + folder + " can't be restored: " + health);
       }
       Cluster.pause(PAUSE);
     }

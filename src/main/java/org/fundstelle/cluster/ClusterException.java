@@ -1,10 +1,11 @@
 package org.fundstelle.cluster;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
+import java.util.Optional;
+import org.fundstelle.RemoteIndexException;
 
 /** The cluster can't be reached, or refuses what was asked; the message says what to do. */
-public final class ClusterException extends IOException {
+public final class ClusterException extends RemoteIndexException {
   @java.io.Serial private static final long serialVersionUID = 1L;
 
   /** What may be wrong. */
@@ -19,6 +20,16 @@ public final class ClusterException extends IOException {
     FORBIDDEN,
     /** The index or the cluster takes no changes: a disk is full, or somebody has locked it. */
     BLOCKED,
+    /** It has too much to do at the moment, or changes its nodes. */
+    BUSY,
+    /** It answers with an error of its own. */
+    REFUSED,
+    /** It is no OpenSearch, or of a version that is not known to work. */
+    UNSUPPORTED,
+    /** A query leaves out what may be more values than a cluster can be asked for. */
+    TOO_MANY_VALUES,
+    /** A query has a part that a cluster can't be asked. */
+    UNASKABLE,
     /** There is no such index. */
     MISSING,
     /** There is one already. */
@@ -33,6 +44,8 @@ public final class ClusterException extends IOException {
     OVERTAKEN,
     /** There is no backup of it. */
     NO_BACKUP,
+    /** A backup of it failed, or can't be restored. */
+    BACKUP_FAILED,
     /** Something else; the message says what. */
     OTHER
   }
@@ -91,7 +104,7 @@ public final class ClusterException extends IOException {
   }
 
   ClusterException(int status, Kind kind, Problem problem, String where, String message) {
-    super(message);
+    super(message, null);
     this.status = status;
     this.kind = kind;
     this.problem = problem;
@@ -107,12 +120,28 @@ public final class ClusterException extends IOException {
     this.where = where;
   }
 
+  @Override
+  public boolean mayPass() {
+    return switch (problem) {
+      case UNREACHABLE, BUSY, BLOCKED -> true;
+      default -> false;
+    };
+  }
+
+  @Override
+  public Optional<String> refusedPart() {
+    return switch (problem) {
+      case TOO_MANY_VALUES, UNASKABLE -> Optional.of(where);
+      default -> Optional.empty();
+    };
+  }
+
   /** What is wrong. */
   public Problem problem() {
     return problem;
   }
 
-  /** Which index or cluster it is about; empty for {@link Problem#OTHER}. */
+  /** Which index, cluster or part of a query it is about; empty for {@link Problem#OTHER}. */
   public String where() {
     return where;
   }

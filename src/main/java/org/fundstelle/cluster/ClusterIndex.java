@@ -59,6 +59,7 @@ public final class ClusterIndex {
       throws IOException {
     Cluster cluster = new Cluster(nodes, options.credentials(), options.patience());
     try {
+      EngineVersion.require(cluster);
       IndexNames names = new IndexNames(cluster, options);
       Optional<IndexInUse> there = names.inUse();
       if (there.isEmpty() && !create) {
@@ -82,6 +83,7 @@ public final class ClusterIndex {
    */
   public static void create(List<URI> nodes, ClusterOptions options) throws IOException {
     try (Cluster cluster = new Cluster(nodes, options.credentials(), options.patience())) {
+      EngineVersion.require(cluster);
       IndexNames names = new IndexNames(cluster, options);
       if (names.inUse().isPresent()) {
         throw new ClusterException(
@@ -103,6 +105,7 @@ public final class ClusterIndex {
    */
   public static long rebuild(List<URI> nodes, ClusterOptions options) throws IOException {
     try (Cluster cluster = new Cluster(nodes, options.credentials(), options.patience())) {
+      EngineVersion.require(cluster);
       return new Rebuilding(cluster, options).run();
     }
   }
@@ -116,6 +119,7 @@ public final class ClusterIndex {
   public static Verification restore(List<URI> nodes, ClusterOptions options, Path folder)
       throws IOException {
     try (Cluster cluster = new Cluster(nodes, options.credentials(), options.patience())) {
+      EngineVersion.require(cluster);
       new ClusterBackups(cluster, options).restore(folder);
     }
     try (ArticleIndex restored = connectExisting(nodes, options)) {

@@ -26,6 +26,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunnable;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.fundstelle.article.Field;
+import org.fundstelle.cluster.ClusterException.Problem;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.IndexView.Form;
 import org.fundstelle.searcher.IndexView.Forms;
@@ -276,11 +277,13 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
       ObjectNode body = Cluster.JSON.createObjectNode();
       all = valuesOf(body, IndexDefinition.name(every.getField()), ".*(" + perhaps + ").*");
       if (all.size() >= MOST_VALUES) {
+        String part = every.text() + (pattern ? "" : "~");
         throw new ClusterException(
             0,
+            Problem.TOO_MANY_VALUES,
+            part,
             "\""
-                + every.text()
-                + (pattern ? "" : "~")
+                + part
                 + "\" may fit more than "
                 + MOST_VALUES
                 + " different values of a field, which is more than a cluster can be asked to leave"

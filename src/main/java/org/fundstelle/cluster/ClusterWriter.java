@@ -27,6 +27,7 @@ import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.indexer.ArticleWriter;
 import org.fundstelle.indexer.Existing;
 import org.fundstelle.indexer.Outcome;
+import org.fundstelle.indexer.Withdrawal;
 import org.fundstelle.schema.ContentHash;
 import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.schema.Fingerprint;
@@ -69,7 +70,24 @@ final class ClusterWriter {
   }
 
   /** An article on its way; its place in the list that was handed over. */
-  private record Pending(int place, Article article, long hash, SentArticle sent) {}
+  private record Pending(
+      int place, Article article, long hash, SentArticle sent, boolean stillWithdrawn) {}
+
+  /** The same, withdrawn as what is there, if that was withdrawn and nothing says it is later. */
+  private Pending heedingWithdrawal(Pending one, There there) throws IOException {
+    if (there.existing().isEmpty() || !Withdrawal.holds(there.existing().get(), one.article())) {
+      return one;
+    }
+    DocumentMapper mapper = borrow();
+    try {
+      Article withdrawn = Withdrawal.stillWithdrawn(there.existing().get(), one.article());
+      long hash = ContentHash.of(withdrawn);
+      return new Pending(
+          one.place(), withdrawn, hash, SentArticle.of(mapper.document(withdrawn, hash)), true);
+    } finally {
+      mappers.offer(mapper);
+    }
+  }
 
   /** Adds the articles or replaces those with the same id; one outcome each, in their order. */
   List<Outcome> add(List<Article> articles) throws IOException {
@@ -92,7 +110,8 @@ final class ClusterWriter {
         }
         long hash = ContentHash.of(article);
         batch.add(
-            new Pending(place, article, hash, SentArticle.of(mapper.document(article, hash))));
+            new Pending(
+                place, article, hash, SentArticle.of(mapper.document(article, hash)), false));
         inBatch.put(article.id(), place);
       }
       write(batch, outcomes);
@@ -132,8 +151,9 @@ final class ClusterWriter {
       Map<String, There> there = ask ? there(open) : Map.of();
       Map<Integer, Found> send = new LinkedHashMap<>();
       List<Pending> sent = new ArrayList<>();
-      for (Pending one : open) {
-        There known = there.getOrDefault(key(one.article().id()), There.NOTHING);
+      for (Pending asked : open) {
+        There known = there.getOrDefault(key(asked.article().id()), There.NOTHING);
+        Pending one = heedingWithdrawal(asked, known);
         Optional<Outcome> settled = settled(one, known);
         if (settled.isPresent()) {
           outcomes.putIfAbsent(one.place(), settled.get());
@@ -160,7 +180,8 @@ final class ClusterWriter {
     }
     String id = one.article().id();
     if (there.existing().get().hash() == one.hash()) {
-      return Optional.of(new Outcome.Unchanged(id));
+      return Optional.of(
+          one.stillWithdrawn() ? new Outcome.StillWithdrawn(id) : new Outcome.Unchanged(id));
     }
     return there.existing().get().isNewerThan(Existing.of(one.article(), one.hash()))
         ? Optional.of(new Outcome.Outdated(id))
@@ -205,7 +226,11 @@ final class ClusterWriter {
     String id = one.article().id();
     if (status < 300) {
       boolean replaced = found.getOrDefault(one.place(), Found.NOTHING).exists();
-      outcomes.put(one.place(), replaced ? new Outcome.Updated(id) : new Outcome.Added(id));
+      outcomes.put(
+          one.place(),
+          one.stillWithdrawn()
+              ? new Outcome.StillWithdrawn(id)
+              : replaced ? new Outcome.Updated(id) : new Outcome.Added(id));
     } else if (status == 400 || status == 413) {
       String reason = answer.path("error").path("reason").asText();
       String cause = answer.path("error").path("caused_by").path("reason").asText();

@@ -116,9 +116,7 @@ final class OpenIndex implements ArticleIndex {
     refresh();
     Optional<Article> stored = getForEditors(id);
     if (stored.isEmpty()) {
-      return withdrawal.outlastsWhatComes()
-          ? write(List.of(withdrawal.notice())).getFirst()
-          : new Outcome.Unchanged(id);
+      return write(List.of(withdrawal.notice())).getFirst();
     }
     // Its date of change would be the notice's, or else the article's own: no newer than itself.
     boolean outdated =

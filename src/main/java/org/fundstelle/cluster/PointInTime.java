@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fundstelle.cluster.ClusterException.Kind;
+import org.fundstelle.cluster.ClusterException.Problem;
 
 /**
  * A point in time that the cluster keeps for us. It lies on nodes: when one of them dies, or nobody
@@ -101,7 +102,8 @@ final class PointInTime implements Closeable {
           return answer;
         }
         JsonNode reason = answer.path("_shards").path("failures").path(0).path("reason");
-        failure = new ClusterException(503, "a shard failed: " + reason);
+        failure =
+            new ClusterException(503, Problem.BUSY, cluster.names(), "a shard failed: " + reason);
       } catch (ClusterException refused) {
         failure = refused;
       }

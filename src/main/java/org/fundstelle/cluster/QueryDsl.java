@@ -29,6 +29,7 @@ import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefIterator;
 import org.fundstelle.article.Field;
+import org.fundstelle.cluster.ClusterException.Problem;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.schema.TokenNotation;
 import org.fundstelle.searcher.matching.DampenedQuery;
@@ -58,7 +59,7 @@ record QueryDsl(FormWeights weights, Values values) {
     /** For queries that don't ask for words in values. */
     Values UNKNOWN =
         query -> {
-          throw new ClusterException(0, unknown(query));
+          throw unknown(query);
         };
 
     /** All that fit as a whole or in one of their words. */
@@ -103,7 +104,7 @@ record QueryDsl(FormWeights weights, Values values) {
           exists(any.getField());
       case FunctionScoreQuery weighed when weighed.getSource() instanceof Recency recency ->
           recent(weighed.getWrappedQuery(), recency);
-      default -> throw new ClusterException(0, unknown(query));
+      default -> throw unknown(query);
     };
   }
 
@@ -139,10 +140,15 @@ record QueryDsl(FormWeights weights, Values values) {
     };
   }
 
-  private static String unknown(Query query) {
-    return "this search has a part that a cluster can't be asked yet ("
-        + query.getClass().getSimpleName()
-        + "); leave it out, or search an index on this machine, and please report it";
+  private static ClusterException unknown(Query query) {
+    String part = query.getClass().getSimpleName();
+    return new ClusterException(
+        0,
+        Problem.UNASKABLE,
+        part,
+        "this search has a part that a cluster can't be asked yet ("
+            + part
+            + "); leave it out, or search an index on this machine, and please report it");
   }
 
   static ObjectNode object() {

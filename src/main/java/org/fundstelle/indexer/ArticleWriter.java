@@ -108,8 +108,7 @@ public final class ArticleWriter implements Closeable {
 
   /**
    * Adds the article, or replaces the one with the same id unless that is newer or says the same. A
-   * {@link Withdrawal} withdraws the one with the same id; where there is none, it is kept if it
-   * can tell which articles it is later than, and changes nothing otherwise.
+   * {@link Withdrawal} withdraws the one with the same id, be it there or still to come.
    */
   public Outcome add(Article article) throws IOException {
     Outcome outcome = written(article);
@@ -129,12 +128,9 @@ public final class ArticleWriter implements Closeable {
       try {
         Optional<Existing> existing = ids.find(id);
         if (Withdrawal.is(article)) {
-          Withdrawal withdrawal = new Withdrawal(article);
+          // Where there is nothing yet it is kept: files are read in the order of their names.
           if (existing.isPresent()) {
-            return withdraw(withdrawal, existing.get(), mapper);
-          }
-          if (!withdrawal.outlastsWhatComes()) {
-            return new Outcome.Unchanged(id);
+            return withdraw(new Withdrawal(article), existing.get(), mapper);
           }
         }
         long hash = ContentHash.of(article);
@@ -144,6 +140,10 @@ public final class ArticleWriter implements Closeable {
         }
         if (existing.isPresent() && existing.get().isNewerThan(incoming)) {
           return new Outcome.Outdated(id);
+        }
+        if (existing.isPresent() && Withdrawal.holds(existing.get(), article)) {
+          write(Withdrawal.stillWithdrawn(existing.get(), article), existing.get(), mapper);
+          return new Outcome.StillWithdrawn(id);
         }
         if (existing.isPresent()) {
           writer.updateDocument(idTerm(id), mapper.document(article, hash));
@@ -166,14 +166,21 @@ public final class ArticleWriter implements Closeable {
     if (existing.isNewerThan(Existing.of(withdrawal.notice(), 0))) {
       return new Outcome.Outdated(id);
     }
-    Article withdrawn = withdrawal.of(stored(id));
-    long hash = ContentHash.of(withdrawn);
+    return write(withdrawal.of(stored(id)), existing, mapper)
+        ? new Outcome.Updated(id)
+        : new Outcome.Unchanged(id);
+  }
+
+  /** Replaces what is there, unless it says the same; whether it did. */
+  private boolean write(Article article, Existing existing, DocumentMapper mapper)
+      throws IOException {
+    long hash = ContentHash.of(article);
     if (hash == existing.hash()) {
-      return new Outcome.Unchanged(id);
+      return false;
     }
-    writer.updateDocument(idTerm(id), mapper.document(withdrawn, hash));
-    ids.written(id, Existing.of(withdrawn, hash));
-    return new Outcome.Updated(id);
+    writer.updateDocument(idTerm(article.id()), mapper.document(article, hash));
+    ids.written(article.id(), Existing.of(article, hash));
+    return true;
   }
 
   /** The article as it was written last, be it a moment ago. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.Field;
+import org.fundstelle.schema.ContentHash;
 import org.fundstelle.schema.DocumentMapper;
 
 /**
@@ -23,6 +24,11 @@ public record Existing(long hash, Optional<Long> version, Optional<Long> updated
         article
             .date(Field.UPDATED)
             .map(d -> DocumentMapper.millis(d.start(ArticleDate.EDITORIAL_ZONE))));
+  }
+
+  /** Whether it was withdrawn by its source. */
+  public boolean isKilled() {
+    return ContentHash.isOfKilled(hash);
   }
 
   /** Whether this is a later version of the article than {@code other}: by number, else by date. */

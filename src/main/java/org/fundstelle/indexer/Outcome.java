@@ -18,6 +18,12 @@ public sealed interface Outcome {
   /** A newer version was there already and stays. */
   record Outdated(String id) implements Outcome {}
 
+  /**
+   * The one with its id was withdrawn, and nothing says that this is a later version: it is there,
+   * but withdrawn as well. Delete it first, or give it a higher version or a later date of change.
+   */
+  record StillWithdrawn(String id) implements Outcome {}
+
   /** It can't be indexed. */
   record Rejected(String id, String reason) implements Outcome {}
 }

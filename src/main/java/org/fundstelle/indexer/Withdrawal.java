@@ -1,6 +1,8 @@
 package org.fundstelle.indexer;
 
+import java.time.Instant;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.Field;
 
 /**
@@ -17,12 +19,28 @@ public record Withdrawal(Article notice) {
   }
 
   /**
-   * Whether it has to be kept where there is nothing to withdraw yet: files are read in the order
-   * of their names, and {@code x-v10} comes before {@code x-v9}. Only what says by a version or a
-   * date of change that it is the later one can keep the earlier one out.
+   * Whether a withdrawal holds for what is added now: unless that says by its version or its date
+   * of change that it is later. It may be the old file, read once more.
    */
-  public boolean outlastsWhatComes() {
-    return notice.value(Field.VERSION).isPresent() || notice.value(Field.UPDATED).isPresent();
+  public static boolean holds(Existing existing, Article added) {
+    return existing.isKilled()
+        && !added.flag(Field.KILLED)
+        && !Existing.of(added, 0).isNewerThan(existing);
+  }
+
+  /** What is added, withdrawn as what is there, with the version and date of the withdrawal. */
+  public static Article stillWithdrawn(Existing existing, Article added) {
+    Article.Builder withdrawn = added.toBuilder().set(Field.KILLED, true);
+    if (added.value(Field.VERSION).isEmpty()) {
+      existing.version().ifPresent(version -> withdrawn.set(Field.VERSION, version));
+    }
+    if (added.value(Field.UPDATED).isEmpty()) {
+      existing
+          .updated()
+          .map(Instant::ofEpochMilli)
+          .ifPresent(updated -> withdrawn.set(Field.UPDATED, ArticleDate.of(updated)));
+    }
+    return withdrawn.build();
   }
 
   /** What the index has, withdrawn; what the notice says beside that goes before what was said. */

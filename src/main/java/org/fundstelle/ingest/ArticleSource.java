@@ -220,6 +220,23 @@ public final class ArticleSource implements Closeable {
     return desk.findings().firstValuesLeftOut();
   }
 
+  /**
+   * What was said of who may see an article in words that nobody knows, as {@code draft:
+   * vielleicht}, so far and sorted: the articles are withheld. The first thousand.
+   */
+  public SortedSet<String> withheldInDoubt() {
+    return desk.findings().withheldInDoubt();
+  }
+
+  /**
+   * What was said of the state of an article in words that nobody knows, as {@code status: 3.
+   * Lauf}, so far and sorted: it may be the state of anything, so the articles may be seen. The
+   * first thousand.
+   */
+  public SortedSet<String> unknownStates() {
+    return desk.findings().unknownStates();
+  }
+
   /** The paths of the mappings under which nothing was found in any entry so far, sorted. */
   public List<String> unmatchedPaths() {
     return desk.unmatched().stream().map(Mapping::path).sorted().toList();

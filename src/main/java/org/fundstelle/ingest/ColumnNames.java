@@ -43,10 +43,12 @@ final class ColumnNames {
     others(Field.URL, "link", "internetadresse");
     others(Field.EMBARGOED_UNTIL, "sperrfrist", "sperrfrist bis", "gesperrt bis");
     others(Field.EMBARGOED_UNTIL, "embargo", "embargoed", "embargo_until", "embargoed_until");
-    others(Field.EMBARGOED_UNTIL, "publish_up", "publish_on");
+    others(Field.EMBARGOED_UNTIL, "publish_up", "publish_on", "publish_at", "publishat");
+    others(Field.EMBARGOED_UNTIL, "embargountil", "embargo_date", "embargodate", "embargo_end");
+    others(Field.EMBARGOED_UNTIL, "scheduled_at", "scheduledat", "scheduled_for", "scheduledfor");
     others(Field.EXPIRES, "ablaufdatum", "läuft ab", "expirydate", "expiry_date", "expires_at");
     others(Field.EXPIRES, "expirationdate", "expiration_date", "unpublishdate", "unpublish_on");
-    others(Field.EXPIRES, "publish_down");
+    others(Field.EXPIRES, "publish_down", "expire_at", "expireat", "expiresat", "expires_on");
     others(Field.WITHHELD, "gesperrt", "zurückgehalten");
     others(Field.KILLED, "zurückgezogen");
     others(Field.NOT_FOUND_BY, "not_found_by", "not found by", "nicht gefunden über");

@@ -136,7 +136,8 @@ final class CsvTable implements EntryReader {
       if (!cell.isBlank() && !columns.get(i).isEmpty()) {
         // Of two columns with one name the left one goes first, as of two names for one field.
         Object value = several(columns.get(i)) ? parts(cell) : cell;
-        cells.merge(columns.get(i), value, CsvTable::both);
+        boolean state = decides(columns.get(i));
+        cells.merge(columns.get(i), value, (left, right) -> both(left, right, state));
       }
     }
     int last = filled;
@@ -170,7 +171,16 @@ final class CsvTable implements EntryReader {
     return further != null && further.type() == FurtherField.Type.KEYWORD;
   }
 
-  private static Object both(Object left, Object right) {
+  /** Whether a column may say who may see an article. */
+  private boolean decides(String column) {
+    Field field = desk.field(column);
+    return field == null ? ForeignState.isSaidBy(column) : field.use() == Field.Use.STATE;
+  }
+
+  private static Object both(Object left, Object right, boolean state) {
+    if (state && !(left instanceof List<?>)) {
+      return List.of(left, right);
+    }
     if (!(left instanceof List<?> first) || !(right instanceof List<?> second)) {
       return left;
     }

@@ -76,16 +76,37 @@ final class Draft {
       further(key.substring("fields.".length()), raw);
     } else if (desk.declared(key) != null) {
       further(key, raw);
-    } else if (!desk.isMapped(key) && !isHeeded(key, raw)) {
+    } else if (!desk.isMapped(key) && !isHeeded(key, raw) && !putState(key, raw)) {
       desk.findings().unknownKey(key);
     }
   }
 
+  /**
+   * Takes what any name of a field says of who may see the article, as well as what another name
+   * has said; nothing if the name means something else.
+   */
+  boolean putState(String key, @Nullable Object raw) throws Refused {
+    Optional<Field> state =
+        ColumnNames.field(key, desk).filter(field -> field.use() == Field.Use.STATE);
+    if (state.isPresent()) {
+      put(state.get(), raw);
+    }
+    return state.isPresent();
+  }
+
   /** Heeds what a key of another system says of who may see the article, if it says that. */
   boolean isHeeded(String key, @Nullable Object raw) throws Refused {
+    if (raw instanceof List<?> several) {
+      boolean heeded = false;
+      for (Object one : several) {
+        heeded |= isHeeded(key, one);
+      }
+      return heeded;
+    }
     Optional<ForeignState> state = raw == null ? Optional.empty() : ForeignState.of(key, raw);
     if (state.isPresent()) {
       heed(state.get());
+      desk.findings().doubt(state.get(), key, raw);
     }
     return state.isPresent();
   }
@@ -98,6 +119,13 @@ final class Draft {
   /** Takes a raw value for a field; nothing where there is none. */
   void put(Field field, @Nullable Object raw) throws Refused {
     if (raw == null || mapped.contains(field)) {
+      return;
+    }
+    boolean single = field.type() == Field.Type.DATE || field.type() == Field.Type.FLAG;
+    if (single && field.use() == Field.Use.STATE && raw instanceof List<?> several) {
+      for (Object one : several) {
+        put(field, one);
+      }
       return;
     }
     if (Values.isEmpty(raw) || Values.isNone(field, raw)) {
@@ -143,8 +171,21 @@ final class Draft {
         : Optional.empty();
   }
 
-  /** The last value of a field counts, and what of it was written. */
-  private void set(Field field, Object value, Object verbatim) {
+  /**
+   * The last value of a field counts, and what of it was written; of several that say who may see
+   * the article, the strictest.
+   */
+  private void set(Field field, Object last, Object written) {
+    Object value = last;
+    Object verbatim = written;
+    if (field.use() == Field.Use.STATE && has(field)) {
+      Optional<Object> before = builder.build().value(field);
+      value = before.map(one -> Strictest.of(field, one, last)).orElse(last);
+      verbatim =
+          before
+              .map(one -> Strictest.of(field, asWritten.getOrDefault(field, one), written))
+              .orElse(written);
+    }
     if (verbatim.equals(value)) {
       asWritten.remove(field);
     } else {
@@ -236,11 +277,16 @@ final class Draft {
     return given.contains(field);
   }
 
+  /** Heeds a signal of an agency, which may be a kill; most say something else. */
+  void heedSignal(String word) throws Refused {
+    heed(ForeignState.ofStatus(word));
+  }
+
   /** Heeds what another system says of who may see the article: the strictest word counts. */
   void heed(ForeignState state) throws Refused {
     switch (state) {
-      case SEEN -> {}
-      case WITHHELD -> heldBack = true;
+      case SEEN, UNKNOWN -> {}
+      case WITHHELD, DOUBTFUL -> heldBack = true;
       case EMBARGOED -> embargoed = true;
       case KILLED -> put(Field.KILLED, true);
     }

@@ -76,7 +76,7 @@ final class Feed implements XmlEntries.Kind {
     draft.put(Field.SOURCE, source(item, around));
     draft.put(Field.LANGUAGE, language(item, around));
     draft.put(Field.WITHHELD, item.wordsAt("app:control", "app:draft"));
-    draft.heed(ForeignState.ofStatus(item.wordsAt("wp:status")));
+    draft.isHeeded("wp:status", item.wordsAt("wp:status"));
     if (!item.wordsAt("wp:post_password").isEmpty()) {
       draft.heed(ForeignState.WITHHELD);
     }

@@ -18,6 +18,8 @@ final class Findings {
   static final int MOST = 1000;
   private static final int MOST_VALUES = 5;
 
+  private final Set<String> withheldInDoubt = ConcurrentHashMap.newKeySet();
+  private final Set<String> unknownStates = ConcurrentHashMap.newKeySet();
   private final Set<String> unknownKeys = ConcurrentHashMap.newKeySet();
   private final ConcurrentLinkedQueue<Notice> notices = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<String> firstValues = new ConcurrentLinkedQueue<>();
@@ -29,6 +31,29 @@ final class Findings {
     if (!unknownKeys.contains(key) && unknownKeys.size() < MOST) {
       unknownKeys.add(key);
     }
+  }
+
+  /** Keeps in what words it was said who may see an article, if nobody knows these. */
+  void doubt(ForeignState state, String key, Object said) {
+    switch (state) {
+      case DOUBTFUL -> keep(withheldInDoubt, key + ": " + Values.shown(said));
+      case UNKNOWN -> keep(unknownStates, key + ": " + Values.shown(said));
+      case SEEN, WITHHELD, EMBARGOED, KILLED -> {}
+    }
+  }
+
+  private static void keep(Set<String> some, String one) {
+    if (some.size() < MOST) {
+      some.add(one);
+    }
+  }
+
+  SortedSet<String> withheldInDoubt() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(withheldInDoubt));
+  }
+
+  SortedSet<String> unknownStates() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(unknownStates));
   }
 
   /** An article was taken without a date that can't be read. */

@@ -41,6 +41,9 @@ final class HtmlPage {
   private static final Pattern ADDRESS_OF_ONE =
       Pattern.compile("(?i)https?://[^/?#]+(?:/[^?#]+|/?\\?[^#]+)[^#]*(?:#.*)?");
 
+  /** What stands before the name proper: {@code article:status}, {@code cms.status}. */
+  private static final Pattern PREFIX = Pattern.compile("\\A.*[:.]");
+
   private static final Pattern CDATA_START =
       Pattern.compile("\\A\\s*(?:/\\*\\s*|//\\s*)?<!\\[CDATA\\[\\s*(?:\\*/)?");
   private static final Pattern CDATA_END =
@@ -147,6 +150,17 @@ final class HtmlPage {
     draft.putDateIfAny(Field.EXPIRES, first(meta, "article:expiration_time"));
     draft.putIfAbsent(Field.LANGUAGE, page.select("html").attr("lang"));
     draft.putIfAbsent(Field.LANGUAGE, page.select("html").attr("xml:lang"));
+    for (Map.Entry<String, List<String>> said : meta.entrySet()) {
+      state(PREFIX.matcher(said.getKey()).replaceFirst(""), said.getValue(), draft);
+    }
+  }
+
+  /** What a page says of who may see it, as {@code <meta name="status" content="draft">}. */
+  private static void state(String name, List<String> values, Draft draft) throws Refused {
+    boolean cache = name.equalsIgnoreCase(Field.EXPIRES.json());
+    if (!draft.isHeeded(name, values) && !cache) {
+      draft.putState(name, values);
+    }
   }
 
   private static String absolute(String address) {
@@ -245,7 +259,10 @@ final class HtmlPage {
     draft.putDateIfAny(Field.PUBLISHED, string(thing.get("datePublished"), "@value"));
     draft.putDateIfAny(Field.UPDATED, string(thing.get("dateModified"), "@value"));
     draft.putDateIfAny(Field.EXPIRES, string(thing.get("expires"), "@value"));
-    draft.isHeeded("creativeWorkStatus", string(thing.get("creativeWorkStatus"), "name"));
+    for (Map.Entry<String, Object> said : thing.entrySet()) {
+      // schema.org has creativeWorkStatus; what a system adds to it counts as well.
+      draft.isHeeded(said.getKey(), said.getValue());
+    }
     String version = string(thing.get("version"), "@value");
     draft.putIfAbsent(Field.VERSION, version.matches("\\d{1,18}") ? version : "");
   }

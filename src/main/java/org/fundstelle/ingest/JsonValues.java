@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,14 @@ final class JsonValues {
     long start = offset(parser);
     @Nullable Refused first = null;
     String listed = "";
+    Map<String, Object> before = new HashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       JsonToken token = parser.nextToken();
       boolean known = desk.field(key) != null || isKept(key);
       boolean used = known || ForeignState.isSaidBy(key);
-      if (!used && !token.isScalarValue() && ColumnNames.field(key, desk).isEmpty()) {
+      boolean means = used || ColumnNames.field(key, desk).isPresent();
+      if (!means && !token.isScalarValue()) {
         boolean objects = token == JsonToken.START_ARRAY && startsWithObject(parser);
         listed = objects ? key : listed;
         skipRest(parser, token);
@@ -70,6 +73,9 @@ final class JsonValues {
       }
       Object value = value(parser, start);
       try {
+        if (means) {
+          checkTwice(before, key, value);
+        }
         take(draft, key, value);
       } catch (Refused refused) {
         // The rest is read all the same, so that the next article can be.
@@ -87,6 +93,18 @@ final class JsonValues {
       throw new Refused(Rejection.Code.LISTED, listed, listed);
     }
     return ArticleMaker.orRefused(draft::finish);
+  }
+
+  /**
+   * Keeps what a key says, and refuses one that says something else further down: which of both was
+   * meant nobody knows, and it may be who may see the article.
+   */
+  private static void checkTwice(Map<String, Object> before, String key, @Nullable Object value)
+      throws Refused {
+    Object first = value == null ? null : before.putIfAbsent(key, value);
+    if (first != null && !first.equals(value)) {
+      throw new Refused(Rejection.Code.TWICE, key);
+    }
   }
 
   /** Steps into an array; whether its first element is an object. */
@@ -119,7 +137,7 @@ final class JsonValues {
       return;
     }
     try {
-      if (draft.has(field.get())) {
+      if (draft.has(field.get()) && field.get().use() != Field.Use.STATE) {
         desk.findings().unknownKey(key);
       } else {
         draft.put(field.get(), value);
@@ -166,9 +184,7 @@ final class JsonValues {
       String key = parser.currentName();
       parser.nextToken();
       Object value = value(parser, start);
-      if (value != null) {
-        map.put(key, value);
-      }
+      checkTwice(map, key, value);
     }
     return map;
   }

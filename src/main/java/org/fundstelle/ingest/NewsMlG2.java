@@ -69,8 +69,12 @@ final class NewsMlG2 implements XmlEntries.Kind {
       draft.put(Field.WITHHELD, true);
     }
     draft.put(Field.EXPIRES, meta.wordsAt("expires"));
-    Optional<XmlElement> status = meta.at("pubStatus");
-    draft.heed(ForeignState.ofStatus(status.map(NewsMlG2::code).orElse("usable")));
+    for (XmlElement status : meta.children("pubStatus")) {
+      draft.isHeeded("pubStatus", code(status));
+    }
+    for (XmlElement signal : meta.children("signal")) {
+      draft.heedSignal(code(signal));
+    }
   }
 
   /** The code behind the alias of a {@code qcode}, the last part of a {@code uri}, or a literal. */

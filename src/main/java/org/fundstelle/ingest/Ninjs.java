@@ -44,14 +44,14 @@ final class Ninjs {
   private static final Set<String> KNOWN =
       Set.of(
           ("uri altid altids associations authors body bodies by byline canonicalurl charcount"
-                  + " contentcreated contentdigitised copyrightholder copyrightnotice dateline"
-                  + " description descriptions digitalsourcetype ednote embargoed embargoedreason"
-                  + " embargoeduntil eventdetails expires firstcreated genre genres headline headlines"
-                  + " infosource infosources language link located mimetype name names plancoverage"
-                  + " priority product profile provider pubstatus renditions representationtype"
-                  + " rightsinfo service services signal signals slugline source standard $schema"
-                  + " $standard subheadline title titles trustindicator trustindicators ttl type"
-                  + " urgency url usageterms version versioncreated wordcount")
+               + " contentcreated contentdigitised copyrightholder copyrightnotice dateline"
+               + " description descriptions digitalsourcetype ednote embargoed embargoedreason"
+               + " embargoeduntil eventdetails expires firstcreated genre genres headline headlines"
+               + " infosource infosources language link located mimetype name names plancoverage"
+               + " priority product profile provider pubstatus renditions representationtype"
+               + " rightsinfo service services signal signals slugline source standard $schema"
+               + " $standard subheadline title titles trustindicator trustindicators ttl type"
+               + " urgency url usageterms version versioncreated wordcount")
               .split(" "));
 
   private Ninjs() {}
@@ -106,10 +106,16 @@ final class Ninjs {
   private static void dates(Map<String, Object> item, Draft draft) throws Refused {
     draft.put(Field.PUBLISHED, first(item, "firstcreated", "versioncreated"));
     draft.put(Field.UPDATED, item.get("versioncreated"));
-    draft.put(Field.EMBARGOED_UNTIL, first(item, "embargoed", "embargoeduntil"));
+    draft.put(Field.EMBARGOED_UNTIL, item.get("embargoed"));
+    draft.put(Field.EMBARGOED_UNTIL, item.get("embargoeduntil"));
     draft.put(Field.EXPIRES, item.get("expires"));
-    if (item.get("embargoed") instanceof String date && date.isBlank()) {
+    boolean reason = !names(item, List.of("embargoedreason")).isEmpty();
+    boolean undated = item.get("embargoed") instanceof String date && date.isBlank();
+    if (undated || reason && !draft.has(Field.EMBARGOED_UNTIL)) {
       draft.put(Field.WITHHELD, true);
+    }
+    for (String signal : names(item, List.of("signal", "signals"))) {
+      draft.heedSignal(signal);
     }
   }
 

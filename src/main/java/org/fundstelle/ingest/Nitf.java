@@ -49,7 +49,7 @@ final class Nitf implements XmlEntries.Kind {
     draft.put(Field.EMBARGOED_UNTIL, data.attributeAt("norm", "date.release"));
     draft.put(Field.EXPIRES, data.attributeAt("norm", "date.expire"));
     draft.put(Field.VERSION, version(nitf, data));
-    draft.heed(ForeignState.ofStatus(data.attribute("management-status")));
+    draft.isHeeded("management-status", data.attribute("management-status"));
     draft.put(Field.SOURCE, source(nitf, data));
     draft.put(Field.SECTION, nitf.attributeAt("position.section", "head", "pubdata"));
     draft.putIfAbsent(Field.SECTION, meta(nitf, "section", "ressort", "department"));

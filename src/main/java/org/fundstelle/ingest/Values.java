@@ -263,7 +263,7 @@ final class Values {
   }
 
   /** A raw value as it may stand in a message: short, and printable. */
-  private static String shown(Object raw) {
+  static String shown(Object raw) {
     String text = CleanText.of(raw instanceof BigDecimal n ? n.toString() : String.valueOf(raw));
     return text.length() > 100 ? text.substring(0, 100) + "…" : text;
   }

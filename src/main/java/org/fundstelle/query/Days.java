@@ -20,7 +20,14 @@ import org.fundstelle.query.DateSpan.Month;
 final class Days {
 
   private static final Pattern ISO =
-      Pattern.compile("([0-9]{4})(?:[-/]([0-9]{1,2})(?:[-/]([0-9]{1,2}))?)?");
+      Pattern.compile("(-[0-9]{1,4}|[0-9]{4})(?:[-/]([0-9]{1,2})(?:[-/]([0-9]{1,2}))?)?");
+
+  /** Counted from Christ backwards; ISO's year -43 is 44 before Christ. */
+  private static final Pattern BEFORE_CHRIST =
+      Pattern.compile(
+          "(.*?)(?<![0-9])([0-9]{1,4})\\s*(?:v\\.?\\s*Chr\\.?|vor\\s+Chr\\p{L}+|v\\.?\\s*u\\.?\\s*Z\\.?|BCE?)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern GERMAN =
       Pattern.compile("(?:([0-9]{1,2})[.-])?([0-9]{1,2})[.-]([0-9]{4})");
   private static final Pattern SHORT_YEAR =
@@ -52,6 +59,12 @@ final class Days {
   private Days() {}
 
   static Optional<DateSpan> read(String text) {
+    Matcher before = BEFORE_CHRIST.matcher(text);
+    if (before.matches()) {
+      int year = Integer.parseInt(before.group(2));
+      return read(before.group(1) + String.format(Locale.ROOT, "%04d", year))
+          .map(inOurEra -> inYear(inOurEra, 1 - year));
+    }
     Matcher iso = ISO.matcher(text);
     if (iso.matches()) {
       return date(
@@ -65,6 +78,16 @@ final class Days {
     return withShortYear(text)
         .or(() -> withNamedMonth(text))
         .or(() -> fromToday(text.toLowerCase(Locale.ROOT).replaceAll("\\s+", "")));
+  }
+
+  private static DateSpan inYear(DateSpan span, int year) {
+    return switch (span) {
+      case Day d -> new Day(d.day().withYear(year));
+      case Month m -> new Month(m.month().withYear(year));
+      case InYear y -> new InYear(Year.of(year));
+      case DaysAgo d -> d;
+      case LastDays d -> d;
+    };
   }
 
   private static Optional<DateSpan> withShortYear(String text) {
@@ -179,6 +202,9 @@ final class Days {
     return switch (span) {
       case Day d -> iso(d.day());
       case Month m -> m.month().toString();
+      case InYear y when y.year().getValue() < 0 ->
+          String.format(Locale.ROOT, "-%04d", -y.year().getValue());
+      case InYear y when y.year().getValue() == 0 -> "1v.Chr.";
       case InYear y -> String.format(Locale.ROOT, "%04d", y.year().getValue());
       case DaysAgo d -> daysAgo(d.days());
       case LastDays d -> "letzte" + d.days() + "tage";

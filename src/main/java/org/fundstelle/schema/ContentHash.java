@@ -3,6 +3,7 @@ package org.fundstelle.schema;
 import java.util.List;
 import java.util.Map;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
 import org.fundstelle.article.FieldValue;
 
 /**
@@ -19,6 +20,9 @@ public final class ContentHash {
   private static final long MARKED = 0xffff;
 
   private static final long MARK = 0x5e7f;
+
+  /** The same for an article that is withdrawn, which has to be known before it is replaced. */
+  private static final long MARK_OF_KILLED = 0x5e7e;
 
   private ContentHash() {}
 
@@ -38,12 +42,19 @@ public final class ContentHash {
             case FieldValue.Date date -> addValue(add(hash, "date"), date.date());
           };
     }
-    return hash & ~MARKED | MARK;
+    return hash & ~MARKED | (article.flag(Field.KILLED) ? MARK_OF_KILLED : MARK);
+  }
+
+  /** Whether it is that of an article that was withdrawn by its source. */
+  public static boolean isOfKilled(long hash) {
+    return (hash & MARKED) == MARK_OF_KILLED;
   }
 
   /** Whether {@code stored} may be that of the article; of an earlier one that can't be told. */
   public static boolean fits(long stored, Article article) {
-    return (stored & MARKED) != MARK || stored == of(article) || stored == ofEarlier(article);
+    long mark = stored & MARKED;
+    boolean known = mark == MARK || mark == MARK_OF_KILLED;
+    return !known || (stored & ~MARKED) == (of(article) & ~MARKED) || stored == ofEarlier(article);
   }
 
   private static long addValue(long seed, Object value) {

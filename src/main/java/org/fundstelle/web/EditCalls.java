@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.article.Article;
@@ -32,6 +36,21 @@ final class EditCalls {
   Answer addAll(Call call) throws IOException, RefusedException {
     call.allowOnly();
     Tally tally = new Tally();
+    try {
+      addAll(call, tally);
+    } catch (RuntimeException broken) {
+      if (broken instanceof HttpException known && tally.taken() > 0) {
+        // A body that turns out too large or too slow has its beginning in the index by then.
+        writing(index::commit);
+        Problem problem = Problem.of(Problem.Kind.ofStatus(known.getCode()));
+        throw new RefusedException(problem.withTaken(tally.taken()));
+      }
+      throw broken;
+    }
+    return tally.answer();
+  }
+
+  private void addAll(Call call, Tally tally) throws IOException, RefusedException {
     try (ArticleSource source = source(call)) {
       List<Article> batch = new ArrayList<>();
       int number = 0;
@@ -49,9 +68,8 @@ final class EditCalls {
       }
       add(batch, tally, call.locale());
       writing(index::commit);
-      tally.unknownKeys.addAll(source.unknownKeys());
+      tally.remark(source);
     }
-    return tally.answer();
   }
 
   /** {@code PUT article}: one object whose id is the one in the address. */
@@ -65,7 +83,7 @@ final class EditCalls {
       }
       Tally tally = new Tally();
       add(List.of(article), tally, call.locale());
-      tally.unknownKeys.addAll(source.unknownKeys());
+      tally.remark(source);
       if (tally.rejections.isEmpty()) {
         writing(index::commit);
         return tally.answer();
@@ -174,10 +192,24 @@ final class EditCalls {
     private int unchanged;
     private int rejected;
     private final List<Rejected> rejections = new ArrayList<>();
-    private final List<String> unknownKeys = new ArrayList<>();
+    private final Set<String> stillWithdrawn = new LinkedHashSet<>();
+    private final Map<String, Set<String>> remarks = new LinkedHashMap<>();
 
     /** An article that was not taken, by its place in the request or its id, and why. */
     private record Rejected(int entry, long line, String id, String reason) {}
+
+    /** How many articles are in the index as they were sent, or were there already. */
+    int taken() {
+      return added + updated + unchanged;
+    }
+
+    /** Keeps what the source noticed beside its articles. */
+    void remark(ArticleSource source) {
+      remarks.put("unknownKeys", source.unknownKeys());
+      remarks.put("withheldInDoubt", source.withheldInDoubt());
+      remarks.put("unknownStates", source.unknownStates());
+      remarks.put("stillWithdrawn", stillWithdrawn);
+    }
 
     void count(Outcome outcome) {
       switch (outcome) {
@@ -185,6 +217,10 @@ final class EditCalls {
         case Outcome.Updated u -> updated++;
         case Outcome.Unchanged u -> unchanged++;
         case Outcome.Outdated o -> unchanged++;
+        case Outcome.StillWithdrawn w -> {
+          unchanged++;
+          stillWithdrawn.add(w.id());
+        }
         case Outcome.Rejected r -> reject(r.id(), r.reason());
       }
     }
@@ -224,12 +260,14 @@ final class EditCalls {
               json.writeEndObject();
             }
             json.writeEndArray();
-            if (!unknownKeys.isEmpty()) {
-              json.writeArrayFieldStart("unknownKeys");
-              for (String key : unknownKeys) {
-                json.writeString(key);
+            for (Map.Entry<String, Set<String>> remark : remarks.entrySet()) {
+              if (!remark.getValue().isEmpty()) {
+                json.writeArrayFieldStart(remark.getKey());
+                for (String one : remark.getValue()) {
+                  json.writeString(one);
+                }
+                json.writeEndArray();
               }
-              json.writeEndArray();
             }
           });
     }

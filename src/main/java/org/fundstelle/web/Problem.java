@@ -11,15 +11,21 @@ import java.util.Locale;
  *
  * @param kind what went wrong
  * @param arguments what fills the sentence about it
+ * @param taken how many articles of the request are in the index all the same
  */
-record Problem(Kind kind, List<String> arguments) {
+record Problem(Kind kind, List<String> arguments, int taken) {
   /** Copies the list. */
   Problem {
     arguments = List.copyOf(arguments);
   }
 
   static Problem of(Kind kind, String... arguments) {
-    return new Problem(kind, List.of(arguments));
+    return new Problem(kind, List.of(arguments), 0);
+  }
+
+  /** The same, where so many articles were taken before it went wrong. */
+  Problem withTaken(int articles) {
+    return new Problem(kind, arguments, articles);
   }
 
   /** The answer that tells it. */
@@ -42,8 +48,14 @@ record Problem(Kind kind, List<String> arguments) {
     json.writeStringField("type", "urn:fundstelle:problem:" + kind.slug());
     json.writeStringField("title", messages.text("problem." + kind + ".title"));
     json.writeNumberField("status", kind.status);
-    json.writeStringField(
-        "detail", messages.text("problem." + kind, arguments.toArray(String[]::new)));
+    String detail = messages.text("problem." + kind, arguments.toArray(String[]::new));
+    if (taken > 0) {
+      detail += " " + messages.text("problem.taken", Integer.toString(taken));
+    }
+    json.writeStringField("detail", detail);
+    if (taken > 0) {
+      json.writeNumberField("taken", taken);
+    }
   }
 
   /** What can go wrong. */
@@ -54,6 +66,8 @@ record Problem(Kind kind, List<String> arguments) {
     MISSING_PARAMETER(400),
     /** There is no such parameter: its name, those there are. */
     UNKNOWN_PARAMETER(400),
+    /** The index can't be asked a part of the query: which. */
+    REFUSED_QUERY(400),
     /** Not understood at all. */
     BAD_REQUEST(400),
     /** A token is needed or the one shown is wrong. */

@@ -9,6 +9,11 @@ final class RefusedException extends Exception {
     problem = Problem.of(kind, arguments);
   }
 
+  RefusedException(Problem problem) {
+    super(problem.kind().name(), null, false, false);
+    this.problem = problem;
+  }
+
   Problem problem() {
     return problem;
   }

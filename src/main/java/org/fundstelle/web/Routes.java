@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.fundstelle.ArticleIndex;
+import org.fundstelle.RemoteIndexException;
 import org.fundstelle.ReplacedIndexException;
 import org.fundstelle.web.Access.Right;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,16 @@ final class Routes extends Handler.Abstract {
     if (fault instanceof HttpException known) {
       // A body that turned out too large, or too slow, while it was read.
       return Problem.of(Problem.Kind.ofStatus(known.getCode())).answer(Call.localeOf(request));
+    }
+    if (fault instanceof RemoteIndexException remote) {
+      if (remote.refusedPart().isPresent()) {
+        return Problem.of(Problem.Kind.REFUSED_QUERY, remote.refusedPart().get())
+            .answer(Call.localeOf(request));
+      }
+      if (remote.mayPass()) {
+        LOG.warn("the index can't be used: {}", remote.getMessage());
+        return Problem.of(Problem.Kind.UNAVAILABLE).answer(Call.localeOf(request));
+      }
     }
     // An index that was replaced is opened again at the next round of refreshing.
     if (fault instanceof InterruptedIOException || fault instanceof ReplacedIndexException) {

@@ -41,6 +41,12 @@ class ClusterMessagesTest {
     assertThat(said(403, true)).contains("mit diesen Zugangsdaten ist das", "nicht erlaubt");
   }
 
+  @Test
+  void what_the_cluster_itself_refuses_is_said_in_the_readers_language() throws IOException {
+    assertThat(said(400, true)).contains("der Cluster ADRESSE lehnt das ab");
+    assertThat(said(400, false)).contains("the cluster ADRESSE refuses this");
+  }
+
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OTHER")
   void there_are_words_for_every_problem(Problem problem) {

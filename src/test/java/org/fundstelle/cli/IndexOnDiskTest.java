@@ -2,11 +2,15 @@ package org.fundstelle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code index} and {@code forget} make of a real index. */
 class IndexOnDiskTest {
@@ -43,6 +47,37 @@ class IndexOnDiskTest {
     assertThat(shell.run("index", "a.json").out()).contains("1 added");
     assertThat(shell.run("search", "urgency:2", "--count").out()).startsWith("1");
     assertThat(shell.run("search", "slugline:kran-hafen", "--count").out()).startsWith("1");
+  }
+
+  @Test
+  void a_kill_without_version_holds_whatever_is_read_first() throws IOException {
+    shell.file(
+        "archiv/faehre.json", "{\"id\":\"f\",\"title\":\"Fähre\",\"body\":\"Sie legt ab.\"}");
+    shell.file("archiv/faehre-kill.json", "{\"id\":\"f\",\"killed\":true}");
+    shell.file("archiv/kran.json", "{\"id\":\"k\",\"title\":\"Kran\"}");
+    for (int run = 0; run < 2; run++) {
+      Shellbox.Run indexed = shell.run("index", "archiv");
+      assertThat(indexed.code()).isZero();
+      assertThat(indexed.err()).contains("one article stays withdrawn").contains(": f;");
+      assertThat(shell.run("search", "Fähre").code()).isEqualTo(1);
+      assertThat(shell.run("search", "Kran").code()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Broken pipe", "No space left on device", "Bad file descriptor"})
+  void what_nobody_can_be_told_does_not_end_a_run(String reason) throws IOException {
+    shell.file("a.jsonl", "{\"id\":\"a\",\"title\":\"\"}", "{\"id\":\"b\",\"title\":\"Fähre\"}");
+    OutputStream gone =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw new IOException(reason);
+          }
+        };
+    Environment environment = shell.environment(new ByteArrayOutputStream(), gone);
+    assertThat(Main.run(environment, "index", "a.jsonl")).isZero();
+    assertThat(shell.run("search", "Fähre").code()).isZero();
   }
 
   @Test

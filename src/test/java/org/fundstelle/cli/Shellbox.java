@@ -76,7 +76,7 @@ final class Shellbox {
     return new Environment(
         new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
         new Output(out, StandardCharsets.UTF_8),
-        new Output(err, StandardCharsets.UTF_8),
+        Output.ofRemarks(err, StandardCharsets.UTF_8),
         variables,
         Messages.in(locale),
         folder,

@@ -76,6 +76,18 @@ class UsageTest {
           index                     | PFAD fehlt
           get                       | KENNUNG fehlt
           search Hafen --facet      | zu --facet fehlt der Wert: FELD
+          search Hafen --json=true  | zu --json gehört kein Wert; schreiben Sie es allein
+          index --copies=ja a.jsonl | zu --copies gehört kein Wert; schreiben Sie es allein
+          index a.jsonl --map title= | zu --map gehört ein Paar mit Gleichheitszeichen: FELD=PFAD
+          search Hafen -n3x         | zu -n gehört eine Zahl, nicht "3x"
+          search Hafen --limt 3     | die Option --limt gibt es nicht; meinten Sie --limit?
+          search a -Hafen           | die Option -Hafen gibt es nicht; vor Wörter, die mit - beginnen, gehört --, etwa: fundstelle search -- -Hafen
+          search Hafen -n 1 -n 2    | --limit steht zweimal da; geben Sie es einmal an
+          search Hafen --all --any  | --all und --any schließen einander aus; geben Sie eines an
+          get a b                   | ein Argument ist zu viel: b
+          search Hafen --index      | zu --index fehlt der Wert: ORDNER
+          cluster create --shards x | zu --shards gehört eine Zahl, nicht "x"
+          cluster create --shards 1.5 --replicas 1 | zu --shards gehört eine Zahl, nicht "1.5"
           search Hafen --filter x   | ein Filter lautet FELD=WERT, nicht "x"
           search Hafen --sort schön | --sort kann nicht "schön" sein; möglich sind relevance, newest, oldest
           get fehlt --index nichts  | unter ~/nichts gibt es keinen Index; legen Sie einen an mit: fundstelle index PFAD (oder nennen Sie einen anderen mit --index)

@@ -9,11 +9,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
 import org.fundstelle.cluster.ClusterException.Problem;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.indexer.Outcome;
+import org.fundstelle.schema.ContentHash;
 import org.fundstelle.schema.Fingerprint;
+import org.fundstelle.schema.IndexFields;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,10 @@ class ClusterWriterTest {
   /** What becomes of what is sent, one after the other; then all is taken. */
   private int unread;
 
+  /** What is under the id of the article. */
+  private String there = "{\"found\":false}";
+
+  private String sent = "";
   private final Deque<String> fates = new ArrayDeque<>();
 
   private @Nullable String answer(String method, String path, String body) {
@@ -37,7 +44,7 @@ class ClusterWriterTest {
         return "{\"docs\":[{\"error\":{\"type\":\"no_shard_available_action_exception\","
             + "\"reason\":\"shard 0\"}}]}";
       }
-      return "{\"docs\":[{\"found\":false}]}";
+      return "{\"docs\":[" + there + "]}";
     }
     if (path.endsWith("/_count")) {
       return "{\"count\":0}";
@@ -45,6 +52,7 @@ class ClusterWriterTest {
     if (!path.endsWith("/_bulk")) {
       return null;
     }
+    sent = body;
     String fate = fates.isEmpty() ? "\"status\":201}" : fates.remove();
     // As many forms as there may be entries for, or the one article.
     return "{\"items\":["
@@ -126,5 +134,19 @@ class ClusterWriterTest {
     unread = 100;
     assertThatThrownBy(() -> added(Duration.ofMillis(300))).hasMessageContaining("shard 0");
     assertThat(unread).isGreaterThan(90);
+  }
+
+  @Test
+  void a_withdrawn_article_does_not_come_back_with_its_old_file() throws IOException {
+    long hash = ContentHash.of(FERRY.with(Field.KILLED, true).with(Field.TITLE, "Fähre"));
+    there =
+        """
+        {"found":true,"_id":"=a","_seq_no":1,"_primary_term":1,"_source":{"%s":%d}}
+        """
+            .formatted(IndexDefinition.name(IndexFields.HASH), hash);
+    assertThat(added()).isEqualTo(new Outcome.StillWithdrawn("a"));
+    assertThat(sent).contains("killed");
+    there = there.replace(Long.toString(hash), Long.toString(ContentHash.of(FERRY)));
+    assertThat(added()).isEqualTo(new Outcome.Unchanged("a"));
   }
 }

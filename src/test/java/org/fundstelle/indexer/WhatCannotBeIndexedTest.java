@@ -150,11 +150,48 @@ class WhatCannotBeIndexedTest {
   }
 
   @Test
-  void a_kill_of_what_was_never_there_is_nothing() throws IOException {
-    Article kill = Article.builder("nie").set(Field.KILLED, true).build();
-    assertThat(index.add(kill)).isInstanceOf(Outcome.Unchanged.class);
-    assertThat(index.getForEditors("nie")).isEmpty();
-    assertThat(index.add(Article.of("nie", "Doch", "Doch noch.")))
+  void a_withdrawn_article_does_not_come_back_with_its_old_file() throws IOException {
+    Article kill = Article.builder("faehre").set(Field.KILLED, true).build();
+    index.add(FERRY);
+    assertThat(index.add(kill)).isInstanceOf(Outcome.Updated.class);
+    for (int run = 0; run < 2; run++) {
+      assertThat(index.add(FERRY)).isEqualTo(new Outcome.StillWithdrawn("faehre"));
+      index.commit();
+      assertThat(index.get("faehre")).isEmpty();
+      assertThat(index.getForEditors("faehre")).contains(FERRY.with(Field.KILLED, true));
+      assertThat(index.add(kill)).isInstanceOf(Outcome.Unchanged.class);
+    }
+    assertThat(index.verify().findings()).isEmpty();
+  }
+
+  @Test
+  void a_withdrawal_may_be_read_before_its_article() throws IOException {
+    assertThat(index.add(Article.builder("faehre").set(Field.KILLED, true).build()))
         .isInstanceOf(Outcome.Added.class);
+    assertThat(index.add(FERRY)).isInstanceOf(Outcome.StillWithdrawn.class);
+    index.commit();
+    assertThat(index.search("Fähre").total()).isZero();
+    assertThat(index.getForEditors("faehre")).contains(FERRY.with(Field.KILLED, true));
+  }
+
+  @Test
+  void an_article_without_version_is_not_later_than_a_withdrawal_that_has_one() throws IOException {
+    index.add(FERRY);
+    index.add(Article.builder("faehre").set(Field.KILLED, true).set(Field.VERSION, 3L).build());
+    assertThat(index.add(FERRY)).isInstanceOf(Outcome.StillWithdrawn.class);
+    assertThat(index.add(FERRY.with(Field.VERSION, 2L))).isInstanceOf(Outcome.Outdated.class);
+    assertThat(index.add(FERRY.with(Field.VERSION, 4L))).isInstanceOf(Outcome.Updated.class);
+    index.commit();
+    assertThat(index.get("faehre")).isPresent();
+  }
+
+  @Test
+  void a_withdrawn_article_comes_back_once_it_was_deleted() throws IOException {
+    index.add(FERRY.with(Field.KILLED, true));
+    assertThat(index.add(FERRY)).isInstanceOf(Outcome.StillWithdrawn.class);
+    index.delete("faehre");
+    assertThat(index.add(FERRY)).isInstanceOf(Outcome.Added.class);
+    index.commit();
+    assertThat(index.get("faehre")).isPresent();
   }
 }

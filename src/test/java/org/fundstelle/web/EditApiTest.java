@@ -116,6 +116,12 @@ class EditApiTest extends ApiVisit {
         .contains("\"unknownKeys\":[\"headlin\",\"wetter\"]");
     assertThat(caller.send("POST", "articles", odd, json).body()).contains("unknownKeys");
     assertThat(caller.send("DELETE", "article?id=odd", "", json).statusCode()).isEqualTo(204);
+    String draft = "{\"id\":\"odd\",\"title\":\"Fähre\",\"draft\":\"fast\",\"status\":\"Lauf 3\"}";
+    assertThat(caller.send("PUT", "article?id=odd", draft, json).body())
+        .contains("\"withheldInDoubt\":[\"draft: fast\"]")
+        .contains("\"unknownStates\":[\"status: Lauf 3\"]");
+    assertThat(caller.get("article?id=odd").statusCode()).isEqualTo(404);
+    assertThat(caller.send("DELETE", "article?id=odd", "", json).statusCode()).isEqualTo(204);
     String undeclared = "{\"id\":\"odd\",\"title\":\"x\",\"fields\":{\"farbe\":\"rot\"}}";
     assertThat(caller.send("PUT", "article?id=odd", undeclared, json).body())
         .contains("hat ein weiteres Feld \\\"farbe\\\", das beim Anlegen");

@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.LocalIndex;
 import org.fundstelle.web.ServerOptions.Limits;
@@ -203,11 +205,46 @@ class FrontDoorTest extends ServerVisits {
                   + "8000\r\n{\"id\":\"g\",\"body\":\""
                   + "a".repeat(0x8000 - 19)
                   + "\"}\r\n0\r\n\r\n";
-          assertThat(caller.raw(chunked)).startsWith("HTTP/1.1 413");
+          assertThat(caller.raw(chunked)).startsWith("HTTP/1.1 413").doesNotContain("taken");
           assertThat(caller.rawGet("/", "Host: localhost", "X: " + "a".repeat(40_000)))
               .startsWith("HTTP/1.1 431");
           assertThat(caller.rawGet("/?q=" + "a".repeat(40_000), "Host: localhost"))
               .startsWith("HTTP/1.1 414");
+        });
+  }
+
+  @Test
+  void a_body_that_turns_out_too_large_says_how_many_articles_were_taken() throws Exception {
+    with(
+        DEFAULTS.withEditToken(EDITOR).withLimits(new Limits(0, 50, 400_000)),
+        (server, caller) -> {
+          StringBuilder articles = new StringBuilder("[");
+          for (int i = 0; i < 3_000; i++) {
+            articles.append("{\"id\":\"ebbe-").append(i).append("\",\"title\":\"Ebbe\",");
+            articles
+                .append("\"url\":\"https://example.org/")
+                .append("e".repeat(200))
+                .append("\"},");
+          }
+          articles.append("{}]");
+          String answer =
+              caller.raw(
+                  "POST /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                      + "Authorization: Bearer "
+                      + EDITOR
+                      + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+                      + Integer.toHexString(articles.length())
+                      + "\r\n"
+                      + articles
+                      + "\r\n0\r\n\r\n");
+          // How much of the body had come when it became too much depends on the network.
+          Matcher taken = Pattern.compile("\"taken\":([1-9]\\d*)").matcher(answer);
+          assertThat(answer).startsWith("HTTP/1.1 413");
+          assertThat(taken.find()).isTrue();
+          assertThat(answer)
+              .contains("Von ihrem Anfang stehen " + taken.group(1) + " Artikel im Index.");
+          assertThat(caller.get("search?q=Ebbe&count=exact").body())
+              .contains("\"total\":" + taken.group(1) + ",");
         });
   }
 
