@@ -39,6 +39,12 @@ final class NumberNeighbours {
   private static final int SHORTEST_PREFIX = 3;
   private static final int LONGEST_PREFIX = 6;
 
+  /** Before a number it may also be francs: <i>Fr. 20</i>. */
+  private static final String FRIDAY = "Fr";
+
+  private static final String HOUR = "Uhr";
+  private static final int MOST_OF_TIME = 3;
+
   private static final String SPEED = "km/h";
   private static final String SPEED_WORD = "Stundenkilometer";
 
@@ -116,12 +122,25 @@ final class NumberNeighbours {
       String before = form(chars, tokens.start(i - 1), tokens.end(i - 1));
       boolean period = chars[tokens.end(i - 1)] == '.';
       if (isGap(chars, tokens.end(i - 1) + (period ? 1 : 0), tokens.start(i))) {
-        add(NumberAbbreviations.references(before), tokens, i - 1, tokens.start(i - 1), joins);
+        if (!before.equals(FRIDAY) || (period && !isClock(tokens, i))) {
+          add(NumberAbbreviations.references(before), tokens, i - 1, tokens.start(i - 1), joins);
+        }
         if (period && !(i > 1 && isNumber(tokens, i - 2))) {
           add(NumberAbbreviations.months(before), tokens, i - 1, tokens.start(i - 1), joins);
         }
       }
     }
+  }
+
+  /** {@code Fr. 10–18 Uhr}: whether the number, or one it leads up to, is a time. */
+  private static boolean isClock(WordTokenizer tokens, int i) {
+    int at = i + 1;
+    while (at < tokens.size() && at <= i + MOST_OF_TIME && isNumber(tokens, at)) {
+      at++;
+    }
+    return at < tokens.size()
+        && tokens.end(at) - tokens.start(at) == HOUR.length()
+        && form(tokens.chars(), tokens.start(at), tokens.end(at)).equals(HOUR);
   }
 
   /** The word behind a number. */

@@ -49,6 +49,7 @@ import org.fundstelle.searcher.expansion.SetPhrases;
 import org.fundstelle.searcher.expansion.SpacedAbbreviations;
 import org.fundstelle.searcher.expansion.SynonymAlternatives;
 import org.fundstelle.searcher.expansion.SynonymExpansion;
+import org.fundstelle.searcher.expansion.UnitedAlternatives;
 
 /**
  * What all searches of one index share. Immutable and safe for use by several threads.
@@ -133,10 +134,14 @@ record SearchSetting(
   static SynonymExpansion expansion(
       QueryAnalyzer analyzer, List<Alternatives> named, HyphenSpellings.Beginnings beginnings) {
     List<Alternatives> sources = new ArrayList<>(ofWords(analyzer));
-    sources.addAll(named);
+    sources.add(new UnitedAlternatives(named, new OfficialAbbreviations()));
     return new SynonymExpansion(
         sources,
-        List.of(new Ages(), new LawCitations(), new HyphenatedCompounds(analyzer)),
+        List.of(
+            new Ages(),
+            new LawCitations(),
+            new UnitedAlternatives(
+                List.of(new HyphenatedCompounds(analyzer)), OfficialAbbreviations.inHyphenated())),
         List.of(new SeparatedVerbs(analyzer), new HyphenSpellings(analyzer, beginnings)));
   }
 
@@ -161,7 +166,6 @@ record SearchSetting(
         new RomanNumbers(),
         new NumberSpellings(),
         new NumberWords(),
-        new OfficialAbbreviations(),
         new SeparateSpellings(analyzer));
   }
 

@@ -146,7 +146,7 @@ public final class UnknownForms {
         return List.of(verb);
       }
     }
-    String base = capital ? null : ofKnownWord(lower);
+    String base = lower.endsWith("wärts") ? lower : capital ? null : ofKnownWord(lower);
     base = base == null ? derived(lower).orElse(null) : base;
     base = base == null && noun ? noun(lower) : base;
     if (base != null) {

@@ -25,6 +25,8 @@ public final class WordFamilies {
   private static final int LONGEST_CHAIN = 4;
   private static final int SHORTEST_STEM = 3;
   private static final String BODY = "schaft";
+  private static final String TAKING = "nahme";
+  private static final String TAKE = "nehmen";
 
   /** In a word that isn't known, a short noun stands before a suffix mostly by chance. */
   private static final int SHORTEST_UNKNOWN_STEM = 5;
@@ -55,6 +57,19 @@ public final class WordFamilies {
     return root;
   }
 
+  /**
+   * The root of what ends a longer word, where an agent needs no dictionary: <i>Tierquäler</i> can
+   * be no name, though <i>Quäler</i> may.
+   */
+  String rootOfEnd(String head) {
+    String root = root(head);
+    if (!root.equals(head) || !head.endsWith("er") || lexicon.knowsInEitherCase(head)) {
+      return root;
+    }
+    String verb = nouns.verb(head);
+    return verb == null ? head : root(verb);
+  }
+
   /** The keys of the lemmas' families, without those that are among the lemmas. */
   public List<String> keys(List<String> lemmas) {
     if (lemmas.size() == 1) {
@@ -78,6 +93,10 @@ public final class WordFamilies {
     }
     if (lemma.length() < SHORTEST_STEM + 1 || ListedFamilies.isOfItsOwn(lemma)) {
       return null;
+    }
+    String taken = taken(lemma);
+    if (taken != null) {
+      return taken;
     }
     if (!lexicon.knowsInEitherCase(lemma)) {
       return baseOfUnknown(lemma);
@@ -105,6 +124,19 @@ public final class WordFamilies {
     }
     String place = place(lemma);
     return place != null ? place : nominalised(lemma);
+  }
+
+  /** {@code geiselnahme}: of what a Geiselnehmer does; what is a verb by itself is listed. */
+  private @Nullable String taken(String lemma) {
+    int start = lemma.length() - TAKING.length();
+    String taking =
+        start >= SHORTEST_STEM && lemma.endsWith(TAKING) ? lemma.substring(0, start) : "";
+    return taking.isEmpty()
+            || is(taking + TAKE, WordClass.VERB)
+            || UnknownForms.isPrefix(taking)
+            || lemma.equals(ListedFamilies.base(taking + TAKE))
+        ? null
+        : taking + TAKE;
   }
 
   /**
