@@ -80,6 +80,8 @@ class RegionalPressThroughIndexTest {
           Der Eintritt kostet Fr. 20.                     | 20 Franken          | [Fr. 20]
           Karten gibt es unter 0281/55 43 20.             | 0281/554320         | [0281/55 43 20]
           Karten gibt es unter 0281/554320.               | 0281-554320         | [0281/554320]
+          Geboren wurde Alois Maier in Passau.            | Meyer~              | [Maier]
+          Geboren wurde Alois Mayr in Passau.             | "Alois Meier~"      | [Alois Mayr]
           Er wurde in Weiden i. d. OPf. geboren.          | "Weiden in der Oberpfalz" | [Weiden i. d. OPf]
           Er wurde in Rothenburg o. d. T. geboren.        | Rothenburg ob der Tauber  | [Rothenburg o. d. T]
           Er wurde in Ludwigshafen a. Rh. geboren.        | Ludwigshafen am Rhein     | [Ludwigshafen a. Rh]
@@ -87,7 +89,7 @@ class RegionalPressThroughIndexTest {
           Er wurde in Frankfurt am Main geboren.          | Frankfurt/M.              | [Frankfurt am Main]
           Er wurde in Frankfurt a.M. geboren.             | "Frankfurt am Main"       | [Frankfurt a.M]
           """)
-  void amounts_and_places_are_found_however_they_are_abbreviated(
+  void amounts_places_and_names_are_found_however_they_are_written(
       String text, String query, String marked) throws IOException {
     TEXTS.finds(text, query, marked);
   }
@@ -102,6 +104,7 @@ class RegionalPressThroughIndexTest {
           Der Kenianer siegte in 2:08:14 Stunden.              | 2. August
           Das Fest zu Fürth fand am Sonntag statt, M. siegte.  | "am Main"
           Das Fest zu Fürth fand am Sonntag statt, M. siegte.  | Fürth a. M.
+          Geboren wurde Alois Maier in Passau.                 | Meyer~1
           Otto v. H. aus der Gemeinde wurde 14.                | 14 Prozent
           Der neue Schulleiter stellte sich vor.               | Schüler
           Der Eintritt ist kostenlos.                          | Kosten

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.name.SoundAlikes;
 import org.fundstelle.german.word.CommonAbbreviations;
 import org.fundstelle.german.word.Word;
 import org.fundstelle.german.word.WordAnalyzer;
@@ -194,6 +195,11 @@ public final class QueryAnalyzer {
    */
   public List<SeparatedVerb> separatedVerbs(List<String> typed) {
     return SeparatedVerb.in(typed, sentences);
+  }
+
+  /** How a surname is also written that one has only heard; both in lower case. */
+  public List<String> soundAlikes(String name) {
+    return SoundAlikes.of(name);
   }
 
   /** One word as two, in each way in which both are the same. */
