@@ -80,6 +80,7 @@ class RegionalPressThroughIndexTest {
           Der Eintritt kostet Fr. 20.                     | 20 Franken          | [Fr. 20]
           Karten gibt es unter 0281/55 43 20.             | 0281/554320         | [0281/55 43 20]
           Karten gibt es unter 0281/554320.               | 0281-554320         | [0281/554320]
+          In der Stadt fehlen Arbeitsplätze.              | "Arbeitsplatz"      | [Arbeitsplätze]
           Geboren wurde Alois Maier in Passau.            | Meyer~              | [Maier]
           Geboren wurde Alois Mayr in Passau.             | "Alois Meier~"      | [Alois Mayr]
           Er wurde in Weiden i. d. OPf. geboren.          | "Weiden in der Oberpfalz" | [Weiden i. d. OPf]
@@ -99,6 +100,29 @@ class RegionalPressThroughIndexTest {
       delimiter = '|',
       textBlock =
           """
+          Die EZB senkt erstmals wieder die Zinsen.     | Zinssenkung           | [senkt] erstmals wieder die [Zinsen]
+          Von gesenkten Zinsen haben Sparer nichts.     | Zinssenkung           | [gesenkten] [Zinsen]
+          Der Rat hat die Steuern kräftig erhöht.       | Steuererhöhung        | [Steuern] kräftig [erhöht]
+          Die Gemeinde will Radwege ausbauen.           | Radwegeausbau         | [Radwege] [ausbauen]
+          Das Werk hat Arbeitsplätze abgebaut.          | Arbeitsplatzabbau     | [Arbeitsplätze] [abgebaut]
+          Die Straße nach Huben wurde gesperrt.         | Straßensperrung       | [Straße] nach Huben wurde [gesperrt]
+          """)
+  void what_is_done_to_something_is_also_told_with_a_verb(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Wege zur Alm sind frei.                          | Wegener
+          Wegener löst die Direktorin ab.                      | Weg
+          Er rechnet in diesem Jahr mit Gewinn.                | Jahresrechnung
+          Er rechnete mit Strom aus Wasserkraft.               | Stromrechnung
+          Am Abend stellte sich der Trainer vor.               | Abendvorstellung
+          Die Zinsen bleiben. Der Preis wurde nach langem Streit gesenkt. | Zinssenkung
           Geöffnet ist Di–Fr 10–18 Uhr.                        | Franken
           Geöffnet ist Fr. 10.30–18 Uhr.                       | Franken
           Der Kenianer siegte in 2:08:14 Stunden.              | 2. August

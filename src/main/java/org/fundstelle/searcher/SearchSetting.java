@@ -21,6 +21,7 @@ import org.fundstelle.query.QueryParser;
 import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.SearchRequest.Match;
+import org.fundstelle.searcher.expansion.Actions;
 import org.fundstelle.searcher.expansion.Ages;
 import org.fundstelle.searcher.expansion.Alternatives;
 import org.fundstelle.searcher.expansion.ClockTimes;
@@ -141,7 +142,8 @@ record SearchSetting(
             new Ages(),
             new LawCitations(),
             new UnitedAlternatives(
-                List.of(new HyphenatedCompounds(analyzer)), OfficialAbbreviations.inHyphenated())),
+                List.of(new HyphenatedCompounds(analyzer)), OfficialAbbreviations.inHyphenated()),
+            new UnitedAlternatives(sources, new Actions(analyzer))),
         List.of(new SeparatedVerbs(analyzer), new HyphenSpellings(analyzer, beginnings)));
   }
 
