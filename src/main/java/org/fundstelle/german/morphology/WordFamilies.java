@@ -25,6 +25,11 @@ public final class WordFamilies {
   private static final int LONGEST_CHAIN = 4;
   private static final int SHORTEST_STEM = 3;
   private static final String BODY = "schaft";
+
+  /** By himself he is no kind of school, but a Grundschüler goes to a Grundschule. */
+  private static final String PUPIL = "schüler";
+
+  private static final String SCHOOL = "schule";
   private static final String TAKING = "nahme";
   private static final String TAKE = "nehmen";
 
@@ -62,6 +67,9 @@ public final class WordFamilies {
    * be no name, though <i>Quäler</i> may.
    */
   String rootOfEnd(String head) {
+    if (head.equals(PUPIL)) {
+      return SCHOOL;
+    }
     String root = root(head);
     if (!root.equals(head) || !head.endsWith("er") || lexicon.knowsInEitherCase(head)) {
       return root;
@@ -169,7 +177,8 @@ public final class WordFamilies {
    * ukrainisch} and <i>Ukraine</i>.
    */
   private @Nullable String place(String lemma) {
-    boolean people = lemma.endsWith("er") && is(lemma, WordClass.NOUN);
+    boolean ofTown = lemma.endsWith("er") && isOfTown(lemma);
+    boolean people = ofTown || (lemma.endsWith("er") && is(lemma, WordClass.NOUN));
     if (!people && !(lemma.endsWith("isch") && is(lemma, WordClass.ADJECTIVE))) {
       return null;
     }
@@ -183,9 +192,23 @@ public final class WordFamilies {
         && is(stem.substring(0, stem.length() - 1) + "en", WordClass.PROPER_NOUN)) {
       return stem.substring(0, stem.length() - 1) + "en"; // Dresdner
     }
-    return stem.endsWith("an") && is(stem.substring(0, stem.length() - 1), WordClass.PROPER_NOUN)
-        ? stem.substring(0, stem.length() - 1) // Amerikaner
+    if (stem.endsWith("an") && is(stem.substring(0, stem.length() - 1), WordClass.PROPER_NOUN)) {
+      return stem.substring(0, stem.length() - 1); // Amerikaner
+    }
+    return ofTown && stem.length() > SHORTEST_STEM && !lexicon.knowsInEitherCase(stem)
+        ? nouns.stem(stem) // Innsbrucker, where the dictionary lacks the town
         : null;
+  }
+
+  /** {@code Innsbrucker}: an adjective with a capital is of a town or a country. */
+  private boolean isOfTown(String lemma) {
+    for (Reading reading : lexicon.readings(Lemmatizer.capitalised(lemma))) {
+      if (reading.wordClass() == WordClass.ADJECTIVE
+          && Character.isUpperCase(reading.lemma().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

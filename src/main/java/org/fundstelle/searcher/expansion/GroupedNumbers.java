@@ -14,7 +14,7 @@ import org.fundstelle.query.Query.Form;
  * the groups of a telephone number are also found as one, as which the index has each.
  */
 public final class GroupedNumbers implements Alternatives {
-  private static final Pattern POINTS = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+");
+  private static final Pattern POINTS = Pattern.compile("[0-9]{1,3}(?:[.'’][0-9]{3})+");
 
   private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]{3,11}");
 
@@ -44,7 +44,7 @@ public final class GroupedNumbers implements Alternatives {
       return Optional.empty();
     }
     if (POINTS.matcher(first).matches()) {
-      List<String> groups = Arrays.asList(first.split("\\.", -1));
+      List<String> groups = Arrays.asList(first.split("[.'’]", -1));
       return amount(words, 1, List.of(List.of(first), groups))
           .or(() -> Optional.of(new Found(1, true, List.of(groups(groups)))));
     }
