@@ -26,6 +26,7 @@ class RegionalPressThroughIndexTest {
           Für die Handball-WM fehlt ein Kreisläufer.    | Handball-Weltmeisterschaft | [Handball-WM]
           Für die Handball-WM fehlt ein Kreisläufer.    | Handballweltmeisterschaft  | [Handball-WM]
           Das Deutsche Rote Kreuz sammelt Decken.       | DRK                   | [Deutsche Rote Kreuz]
+          NRW hebt die Maskenpflicht auf.               | Nordrhein-Westfalen   | [NRW]
           Die Kripo sicherte Spuren.                    | Kriminalpolizei       | [Kripo]
           In den Kitas fehlen Erzieherinnen.            | Kindertagesstätten    | [Kitas]
           """)
