@@ -117,6 +117,8 @@ class RegionalPressThroughIndexTest {
           Der Rat hat die Steuern kräftig erhöht.       | Steuererhöhung        | [Steuern] kräftig [erhöht]
           Die Gemeinde will Radwege ausbauen.           | Radwegeausbau         | [Radwege] [ausbauen]
           Das Werk hat Arbeitsplätze abgebaut.          | Arbeitsplatzabbau     | [Arbeitsplätze] [abgebaut]
+          Die Brücke ist in der Nacht eingestürzt.      | Brückeneinsturz       | [Brücke] ist in der Nacht [eingestürzt]
+          Der Trainer war sofort zurückgetreten.        | Trainerrücktritt      | [Trainer] war sofort [zurückgetreten]
           Die Straße nach Huben wurde gesperrt.         | Straßensperrung       | [Straße] nach Huben wurde [gesperrt]
           """)
   void what_is_done_to_something_is_also_told_with_a_verb(String text, String query, String marked)
@@ -132,6 +134,7 @@ class RegionalPressThroughIndexTest {
           Die Wege zur Alm sind frei.                          | Wegener
           Wegener löst die Direktorin ab.                      | Weg
           Er rechnet in diesem Jahr mit Gewinn.                | Jahresrechnung
+          Der Grund wird hoch besteuert.                       | Grundsteuer
           Er rechnete mit Strom aus Wasserkraft.               | Stromrechnung
           Am Abend stellte sich der Trainer vor.               | Abendvorstellung
           Die Zinsen bleiben. Der Preis wurde nach langem Streit gesenkt. | Zinssenkung

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fundstelle.german.QueryAnalyzer.Action;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.fundstelle.german.morphology.CompoundFamilies;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.Part;
 import org.fundstelle.german.morphology.UnknownForms;
@@ -60,13 +61,16 @@ final class ActionNouns {
     if (places.isEmpty()) {
       return Optional.empty();
     }
-    Part head = places.getLast().getFirst();
-    String verb = verb(head.lemma());
-    if (verb == null) {
-      return Optional.empty();
+    String lemma = word.lemmas().getFirst();
+    for (int i = 1; i < places.size(); i++) {
+      int start = places.get(i).getFirst().start();
+      String verb = start < lemma.length() ? verb(lemma.substring(start)) : null;
+      if (verb != null) {
+        String object = object(word, places.subList(0, i), start);
+        return TIMES.contains(object) ? Optional.empty() : Optional.of(new Action(object, verb));
+      }
     }
-    String object = object(word, places, head.start());
-    return TIMES.contains(object) ? Optional.empty() : Optional.of(new Action(object, verb));
+    return Optional.empty();
   }
 
   /** The verb of what ends the compound; null if it comes from none, or means something else. */
@@ -88,12 +92,14 @@ final class ActionNouns {
       return null;
     }
     String verb = noun + "en";
-    return UnknownForms.hasPrefix(verb) && lexicon.isBaseForm(verb, WordClass.VERB) ? verb : null;
+    return UnknownForms.hasPrefix(verb) && lexicon.isBaseForm(verb, WordClass.VERB)
+        ? verb
+        : CompoundFamilies.verb(noun);
   }
 
   /** What stands before the head, without the letters that join them. */
   private String object(Word word, List<List<Part>> places, int end) {
-    if (places.size() == 2) {
+    if (places.size() == 1) {
       return places.getFirst().getFirst().lemma();
     }
     String before = word.surface().substring(0, end);

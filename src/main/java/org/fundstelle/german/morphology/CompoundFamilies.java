@@ -72,6 +72,11 @@ public final class CompoundFamilies {
     return root.equals(head) || SAY_LITTLE.contains(root) ? List.of() : List.of(root);
   }
 
+  /** The verb with a prefix that the noun stands for, <i>einstürzen</i>; null if none is listed. */
+  public static @Nullable String verb(String noun) {
+    return ListedFamilies.verb(noun);
+  }
+
   /**
    * What a compound comes from of whose last parts that is listed: {@code pflegefachmann} for
    * {@code pflegefachfrau}, as a Fachfrau is a Fachmann. Null if nothing is.

@@ -86,8 +86,12 @@ public final class OfficialAbbreviations implements Alternatives {
 
   /** What is known of words with hyphens, for those who ask about nothing else. */
   public static Alternatives inHyphenated() {
-    return (words, alone) ->
-        alone && words.size() > 1 ? Optional.empty() : hyphenated(words.getFirst());
+    return (words, alone) -> {
+      Query.Word first = words.getFirst();
+      return (alone && words.size() > 1) || first.text().indexOf('-') < 0
+          ? Optional.empty()
+          : name(List.of(first)).or(() -> hyphenated(first)); // Nordrhein-Westfalen
+    };
   }
 
   /** {@code Handballweltmeisterschaft} is also {@code Handball-WM}. */
