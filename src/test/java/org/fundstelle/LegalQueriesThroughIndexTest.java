@@ -210,7 +210,7 @@ class LegalQueriesThroughIndexTest {
           """
           Die Verordnung (EG) Nr. 4711/2003 gilt fort.    | VO (EG) Nr. 4711/2003    | [Verordnung] ([EG]) [Nr]. [4711/2003]
           Die VO (EG) Nr. 4711/2003 gilt fort.            | Verordnung 4711/2003     | [VO] (EG) Nr. [4711/2003]
-          Die VO (EG) Nr. 4711/2003 gilt fort.            | EG-Verordnung 4711/2003  | [VO (EG]) Nr. [4711/2003]
+          Die VO (EG) Nr. 4711/2003 gilt fort.            | EG-Verordnung 4711/2003  | [VO (EG)] Nr. [4711/2003]
           Die Richtlinie 2005/47/EG gilt fort.            | RL 2005/47/EG            | [Richtlinie] [2005/47/EG]
           Befreit nach § 3 Nr. 7 Buchst. d MusterG        | § 3 Nr. 7 lit. d MusterG | [§ 3 Nr. 7 Buchst. d] [MusterG]
           Befreit nach Nummer 7 Buchstabe d des MusterG   | "Nr. 7 lit. d"           | [Nummer 7 Buchstabe d]
@@ -246,12 +246,12 @@ class LegalQueriesThroughIndexTest {
       delimiter = '|',
       textBlock =
           """
-          Das Rathaus in Frankfurt (Oder) ist alt.        | Frankfurt (Oder)         | [Frankfurt (Oder])
+          Das Rathaus in Frankfurt (Oder) ist alt.        | Frankfurt (Oder)         | [Frankfurt (Oder)]
           Das Rathaus in Frankfurt/Oder ist alt.          | Frankfurt (Oder)         | [Frankfurt/Oder]
           Das Rathaus in Frankfurt an der Oder ist alt.   | "Frankfurt (Oder)"       | [Frankfurt an der Oder]
-          Das Rathaus in Frankfurt (Oder) ist alt.        | "Frankfurt an der Oder"  | [Frankfurt (Oder])
+          Das Rathaus in Frankfurt (Oder) ist alt.        | "Frankfurt an der Oder"  | [Frankfurt (Oder)]
           Die Messe in Frankfurt am Main ist groß.        | Frankfurt/Main           | [Frankfurt am Main]
-          Die Burg in Halle (Saale) ist alt.              | Halle a. d. Saale        | [Halle (Saale])
+          Die Burg in Halle (Saale) ist alt.              | Halle a. d. Saale        | [Halle (Saale)]
           """)
   void a_town_on_a_river_is_found_however_it_is_written(String text, String query, String marked)
       throws IOException {

@@ -26,7 +26,7 @@ class NamesThroughIndexTest {
           Die Polin Iga Świątek gewann.              | "Iga Swiatek"             | [Iga Świątek]
           Iga Swiatek gewann in zwei Sätzen.         | "Iga Świątek"             | [Iga Swiatek]
           Dmitri Schostakowitsch schrieb sie.        | "Dmitry Shostakovich"     | [Dmitri Schostakowitsch]
-          Sie wohnt in Frankfurt (Oder).             | Frankfurt an der Oder     | [Frankfurt (Oder
+          Sie wohnt in Frankfurt (Oder).             | Frankfurt an der Oder     | [Frankfurt (Oder)].
           Sie wohnt in Frankfurt an der Oder.        | Frankfurt (Oder)          | [Frankfurt an der Oder]
           Sie wohnt in Frankfurt/O. und pendelt.     | Frankfurt/Oder            | [Frankfurt/O]
           Sie wohnt in Frankfurt am Main.            | Frankfurt/Main            | [Frankfurt am Main]

@@ -63,6 +63,7 @@ public final class GermanAnalysis {
   private final KnownWords known;
   private final MeantWords meant;
   private final SeparateSpelling separate;
+  private final ActionNouns actions;
   private final Set<Refinement> refinements;
 
   /** By the languages that may be meant: what pieces of queries look for. */
@@ -91,6 +92,7 @@ public final class GermanAnalysis {
     this.known = new KnownWords(lexicon);
     this.meant = new MeantWords(this.words, lexicon, known);
     this.separate = new SeparateSpelling(lexicon);
+    this.actions = new ActionNouns(lexicon, this.words);
   }
 
   /**
@@ -214,6 +216,7 @@ public final class GermanAnalysis {
         known,
         meant,
         separate,
+        actions,
         new ForeignStems(languages.stream().map(code -> other(code).stems()).toList()),
         inflections,
         pieces.computeIfAbsent(

@@ -52,10 +52,13 @@ final class Inflections {
     forms.add(word.surface());
     for (String lemma : word.lemmas()) {
       List<String> known = known(lemma);
-      if (known.isEmpty()) {
-        known = compound(lemma, word);
-      }
       addAll(forms, known);
+      // Of many compounds the dictionary has some forms only: no Arbeitsplätze of Arbeitsplatz.
+      for (String form : compound(lemma, word)) {
+        if (known.isEmpty() || sharesLemma(words.analyze(form, Context.QUERY), word)) {
+          forms.add(form);
+        }
+      }
     }
     addAll(forms, guessed(word));
     addAll(forms, genitivesOfName(word));

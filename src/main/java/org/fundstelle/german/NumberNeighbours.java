@@ -7,15 +7,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.fundstelle.german.TokenizedText.Join;
-import org.fundstelle.german.token.CharacterClass;
 import org.fundstelle.german.token.WordTokenizer;
 import org.fundstelle.german.word.NumberAbbreviations;
 import org.fundstelle.german.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what means something only beside a number: units and other {@link NumberAbbreviations}, the
- * paragraph sign, and the groups of a telephone number.
+ * Reads what means something only beside a number: units and other {@link NumberAbbreviations}, and
+ * the paragraph sign.
  *
  * <p>Safe for use by several threads.
  */
@@ -32,12 +31,16 @@ final class NumberNeighbours {
   private static final int LONGEST_JOINT = 5;
   private static final int MOST_LISTED = 12;
 
-  /** Of a telephone number in digits, with the 0 it begins with. */
-  private static final int FEWEST_DIGITS = 9;
+  /** Before a number it may also be francs: <i>Fr. 20</i>. */
+  private static final String FRIDAY = "Fr";
 
-  private static final int MOST_DIGITS = 13;
-  private static final int SHORTEST_PREFIX = 3;
-  private static final int LONGEST_PREFIX = 6;
+  private static final String HOUR = "Uhr";
+  private static final int MOST_OF_TIME = 3;
+
+  private static final Set<String> MAGNITUDES =
+      Set.of("Mio", "Mrd", "Tsd", "Million", "Millionen", "Milliarde", "Milliarden");
+
+  private static final int LONGEST_MAGNITUDE = 10;
 
   private static final String SPEED = "km/h";
   private static final String SPEED_WORD = "Stundenkilometer";
@@ -86,7 +89,7 @@ final class NumberNeighbours {
       abbreviation(tokens, i, sign, joins);
     }
     if (chars[tokens.start(i)] == '0' && text.mayWantScattered()) {
-      telephone(text, tokens, i, joins);
+      TelephoneNumbers.find(text, tokens, i, joins);
     }
   }
 
@@ -121,6 +124,9 @@ final class NumberNeighbours {
         && isDigit(chars[tokens.end(i) - 1])
         && !isReference(tokens, i)) {
       unit(tokens, i + 1, joins);
+      if (i + 2 < tokens.size() && isMagnitude(tokens, i + 1)) {
+        currency(tokens, i + 2, joins);
+      }
     }
     int glued = letters(tokens, i);
     if (sign < 0 && glued < tokens.end(i)) {
@@ -130,12 +136,41 @@ final class NumberNeighbours {
       String before = form(chars, tokens.start(i - 1), tokens.end(i - 1));
       boolean period = chars[tokens.end(i - 1)] == '.';
       if (isGap(chars, tokens.end(i - 1) + (period ? 1 : 0), tokens.start(i))) {
-        add(NumberAbbreviations.references(before), tokens, i - 1, tokens.start(i - 1), joins);
+        if (!before.equals(FRIDAY) || (period && !isClock(tokens, i))) {
+          add(NumberAbbreviations.references(before), tokens, i - 1, tokens.start(i - 1), joins);
+        }
         if (period && !(i > 1 && isNumber(tokens, i - 2))) {
           add(NumberAbbreviations.months(before), tokens, i - 1, tokens.start(i - 1), joins);
         }
       }
     }
+  }
+
+  /** {@code 18 Mio. Fr.} and <i>18 Millionen Fr.</i> */
+  private static boolean isMagnitude(WordTokenizer tokens, int i) {
+    return tokens.end(i) - tokens.start(i) <= LONGEST_MAGNITUDE
+        && MAGNITUDES.contains(form(tokens.chars(), tokens.start(i), tokens.end(i)));
+  }
+
+  /** What is counted by millions. */
+  private void currency(WordTokenizer tokens, int i, List<Join> joins) {
+    int from = tokens.end(i - 1) + (tokens.charAfter(i - 1) == '.' ? 1 : 0);
+    if (tokens.end(i) - tokens.start(i) <= NumberAbbreviations.LONGEST
+        && isGap(tokens.chars(), from, tokens.start(i))) {
+      String unit = form(tokens.chars(), tokens.start(i), tokens.end(i));
+      add(NumberAbbreviations.units(unit), tokens, i, tokens.start(i), joins);
+    }
+  }
+
+  /** {@code Fr. 10–18 Uhr}: whether the number, or one it leads up to, is a time. */
+  private static boolean isClock(WordTokenizer tokens, int i) {
+    int at = i + 1;
+    while (at < tokens.size() && at <= i + MOST_OF_TIME && isNumber(tokens, at)) {
+      at++;
+    }
+    return at < tokens.size()
+        && tokens.end(at) - tokens.start(at) == HOUR.length()
+        && form(tokens.chars(), tokens.start(at), tokens.end(at)).equals(HOUR);
   }
 
   /** The word behind a number. */
@@ -308,52 +343,6 @@ final class NumberNeighbours {
     }
   }
 
-  // ---- telephone numbers ----------------------------------------------------------------------
-
-  /** {@code 052 267 51 52} and {@code 030/1234567} as one number. */
-  private static void telephone(
-      GermanTextAnalyzer text, WordTokenizer tokens, int i, List<Join> joins) {
-    int prefix = tokens.end(i) - tokens.start(i);
-    char[] chars = tokens.chars();
-    boolean begins = i == 0 || !isNumber(tokens, i - 1) || tokens.end(i - 1) < tokens.start(i) - 1;
-    if (prefix < SHORTEST_PREFIX
-        || prefix > LONGEST_PREFIX
-        || !begins
-        || !text.mayWantBeginning(chars[tokens.start(i)], chars[tokens.start(i) + 1])
-        || !isDigits(chars, tokens.start(i), tokens.end(i))) {
-      return;
-    }
-    StringBuilder digits = new StringBuilder(form(chars, tokens.start(i), tokens.end(i)));
-    int last = i;
-    while (last + 1 < tokens.size()
-        && digits.length() < MOST_DIGITS
-        && isDivider(chars, tokens.end(last), tokens.start(last + 1))
-        && isDigits(chars, tokens.start(last + 1), tokens.end(last + 1))) {
-      last++;
-      digits.append(chars, tokens.start(last), tokens.end(last) - tokens.start(last));
-    }
-    if (last > i && digits.length() >= FEWEST_DIGITS && digits.length() <= MOST_DIGITS) {
-      String number = digits.toString();
-      joins.add(
-          new Join(Word.of(number), i, List.of(new int[] {tokens.start(i), tokens.end(last)})));
-    }
-  }
-
-  private static boolean isDigits(char[] chars, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (!isDigit(chars[at])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A blank, a slash or a hyphen. */
-  private static boolean isDivider(char[] chars, int from, int to) {
-    return to == from + 1
-        && (isBlank(chars[from]) || chars[from] == '/' || CharacterClass.isHyphen(chars[from]));
-  }
-
   // ---- characters -----------------------------------------------------------------------------
 
   /** Whether nothing or a blank stands between. */
@@ -361,15 +350,15 @@ final class NumberNeighbours {
     return to == from || (to == from + 1 && (isBlank(chars[from]) || chars[from] == '\n'));
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
   }
 
-  private static boolean isDigit(char c) {
+  static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  private static String form(char[] chars, int from, int to) {
+  static String form(char[] chars, int from, int to) {
     return new String(chars, from, to - from);
   }
 }

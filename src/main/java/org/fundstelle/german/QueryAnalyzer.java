@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.name.SoundAlikes;
 import org.fundstelle.german.word.CommonAbbreviations;
 import org.fundstelle.german.word.Word;
 import org.fundstelle.german.word.WordAnalyzer;
@@ -38,6 +39,7 @@ public final class QueryAnalyzer {
   private final KnownWords known;
   private final MeantWords meant;
   private final SeparateSpelling separate;
+  private final ActionNouns actions;
   private final ForeignStems foreign;
   private final Inflections inflections;
 
@@ -54,6 +56,7 @@ public final class QueryAnalyzer {
       KnownWords known,
       MeantWords meant,
       SeparateSpelling separate,
+      ActionNouns actions,
       ForeignStems foreign,
       Inflections inflections,
       RecentAnswers<String, Piece> pieces,
@@ -68,6 +71,7 @@ public final class QueryAnalyzer {
     this.known = known;
     this.meant = meant;
     this.separate = separate;
+    this.actions = actions;
     this.inflections = inflections;
     this.pieces = pieces;
   }
@@ -194,6 +198,27 @@ public final class QueryAnalyzer {
    */
   public List<SeparatedVerb> separatedVerbs(List<String> typed) {
     return SeparatedVerb.in(typed, sentences);
+  }
+
+  /**
+   * What is done, and to what, where a compound says both: <i>Zinsen</i> and <i>senken</i> of
+   * {@code Zinssenkung}.
+   */
+  public Optional<Action> action(String word) {
+    return actions.of(word);
+  }
+
+  /**
+   * What a compound names.
+   *
+   * @param object what it is done to
+   * @param verb what is done, in the infinitive
+   */
+  public record Action(String object, String verb) {}
+
+  /** How a surname is also written that one has only heard; both in lower case. */
+  public List<String> soundAlikes(String name) {
+    return SoundAlikes.of(name);
   }
 
   /** One word as two, in each way in which both are the same. */

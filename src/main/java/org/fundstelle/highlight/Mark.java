@@ -13,6 +13,9 @@ import java.util.List;
  */
 record Mark(int start, int end, int clause) {
 
+  private static final String OPENING = "([";
+  private static final String CLOSING = ")]";
+
   private static final Comparator<Mark> BY_PLACE =
       Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end);
 
@@ -20,13 +23,30 @@ record Mark(int start, int end, int clause) {
   static void addAll(List<Mark> marks, CharSequence text, int[] spans, int clause) {
     for (int i = 0; i < spans.length; i += 2) {
       int from = Math.max(0, spans[i]);
-      int to = Math.min(text.length(), spans[i + 1]);
+      int to = withBracket(text, from, Math.min(text.length(), spans[i + 1]));
       if (from < to) {
         marks.add(
             new Mark(
                 Characters.boundaryBefore(text, from), Characters.boundaryAfter(text, to), clause));
       }
     }
+  }
+
+  /**
+   * Where the stretch ends with the bracket that closes one opened in it: {@code Halle (Saale)}.
+   */
+  private static int withBracket(CharSequence text, int from, int to) {
+    if (to >= text.length() || CLOSING.indexOf(text.charAt(to)) < 0) {
+      return to;
+    }
+    char closing = text.charAt(to);
+    char opening = OPENING.charAt(CLOSING.indexOf(closing));
+    int open = 0;
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
+      open = c == opening ? open + 1 : c == closing ? Math.max(0, open - 1) : open;
+    }
+    return open > 0 ? to + 1 : to;
   }
 
   /** Sorts by place; cheap when already sorted. */

@@ -21,6 +21,7 @@ import org.fundstelle.query.QueryParser;
 import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.SearchRequest.Match;
+import org.fundstelle.searcher.expansion.Actions;
 import org.fundstelle.searcher.expansion.Ages;
 import org.fundstelle.searcher.expansion.Alternatives;
 import org.fundstelle.searcher.expansion.ClockTimes;
@@ -49,6 +50,7 @@ import org.fundstelle.searcher.expansion.SetPhrases;
 import org.fundstelle.searcher.expansion.SpacedAbbreviations;
 import org.fundstelle.searcher.expansion.SynonymAlternatives;
 import org.fundstelle.searcher.expansion.SynonymExpansion;
+import org.fundstelle.searcher.expansion.UnitedAlternatives;
 
 /**
  * What all searches of one index share. Immutable and safe for use by several threads.
@@ -133,14 +135,23 @@ record SearchSetting(
   static SynonymExpansion expansion(
       QueryAnalyzer analyzer, List<Alternatives> named, HyphenSpellings.Beginnings beginnings) {
     List<Alternatives> sources = new ArrayList<>(ofWords(analyzer));
-    sources.addAll(named);
+    sources.add(new UnitedAlternatives(named, new OfficialAbbreviations()));
     return new SynonymExpansion(
-        sources, betweenBlanks(analyzer), inSequences(analyzer, beginnings));
+        sources, betweenBlanks(analyzer, sources), inSequences(analyzer, beginnings));
   }
 
-  /** What holds for words between blanks only. */
-  static List<Alternatives> betweenBlanks(QueryAnalyzer analyzer) {
-    return List.of(new Ages(), new LawCitations(), new HyphenatedCompounds(analyzer));
+  /**
+   * What holds for words between blanks only.
+   *
+   * @param sources what else is known of them
+   */
+  static List<Alternatives> betweenBlanks(QueryAnalyzer analyzer, List<Alternatives> sources) {
+    return List.of(
+        new Ages(),
+        new LawCitations(),
+        new UnitedAlternatives(
+            List.of(new HyphenatedCompounds(analyzer)), OfficialAbbreviations.inHyphenated()),
+        new Actions(analyzer, sources));
   }
 
   /** What holds for words of phrases and near each other. */
@@ -170,7 +181,6 @@ record SearchSetting(
         new RomanNumbers(),
         new NumberSpellings(),
         new NumberWords(),
-        new OfficialAbbreviations(),
         new SeparateSpellings(analyzer));
   }
 

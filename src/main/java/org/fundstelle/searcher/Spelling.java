@@ -158,9 +158,19 @@ final class Spelling {
       return Optional.empty();
     }
     // A compound may be made of known words by mistake: Kündigungsfirst.
-    boolean word = known && words.getFirst().word().parts().isEmpty();
-    Optional<Candidate> best = best(place, surface, articles).filter(c -> !word || c.beside());
+    boolean compound = known && !words.getFirst().word().parts().isEmpty();
+    boolean word = known && !compound;
+    Optional<Candidate> best =
+        best(place, surface, articles)
+            .filter(c -> !word || c.beside())
+            .filter(c -> !compound || c.beside() || isCompound(c.surface()));
     return best.isEmpty() ? Optional.empty() : seen.asWritten(best.get().surface());
+  }
+
+  /** Who types <i>Glatteis</i> hardly meant <i>glatten</i>. */
+  private boolean isCompound(String surface) {
+    return analyzer.analyze(surface).words().stream()
+        .anyMatch(word -> !word.word().parts().isEmpty());
   }
 
   /** {@code MwSt}, {@code DSGVO}: not written as words are, so no word was meant. */

@@ -104,7 +104,7 @@ final class TermForms {
       case Query.Fuzzy fuzzy -> {
         int edits = SurfaceExpander.editsFor(fuzzy);
         String umlauts = LostUmlauts.withUmlauts(fuzzy.text());
-        Forms typed = expander.fuzzy(surfaceOf(fuzzy.text()), edits, fields);
+        Forms typed = withSoundAlikes(fuzzy, edits, fields);
         yield umlauts.equals(fuzzy.text())
             ? typed
             : both(typed, expander.fuzzy(surfaceOf(umlauts), edits, fields));
@@ -118,6 +118,21 @@ final class TermForms {
       }
       case Query.Word word -> throw new IllegalArgumentException("not expanded: " + word);
     };
+  }
+
+  /** What is a few letters away; if it wasn't said how many, also what only sounds like it. */
+  private Forms withSoundAlikes(Query.Fuzzy fuzzy, int edits, List<String> fields)
+      throws IOException {
+    String surface = surfaceOf(fuzzy.text());
+    Forms near = expander.fuzzy(surface, edits, fields);
+    if (fuzzy.maxEdits() != Query.Fuzzy.BY_LENGTH) {
+      return near;
+    }
+    List<Form> alike = new ArrayList<>();
+    for (String form : expander.occurring(analyzer.soundAlikes(surface), fields)) {
+      alike.add(new Form(form, 1, 0));
+    }
+    return both(near, new Forms(alike, true));
   }
 
   /**

@@ -17,6 +17,7 @@ import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.query.Query;
 import org.fundstelle.searcher.expansion.Alternatives;
+import org.fundstelle.searcher.expansion.OfficialAbbreviations;
 import org.fundstelle.searcher.expansion.Shape;
 import org.junit.jupiter.api.Test;
 
@@ -139,17 +140,22 @@ class AlternativesTest {
           "tritt zurück",
           "E-Mail-Adresse",
           "Onlineshop",
-          "Ubahn");
+          "Ubahn",
+          "Zinssenkung",
+          "Radwegeausbau",
+          "Nordrhein-Westfalen");
 
   private static final List<String> BEHIND = List.of("", "", "", ",", ".", ";", ")", "?");
 
   @Test
   void no_shape_keeps_anyone_from_words_that_he_knows_something_about() throws IOException {
     QueryAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).queryAnalyzer();
+    List<Alternatives> sources = new ArrayList<>(SearchSetting.ofWords(analyzer));
+    sources.add(new OfficialAbbreviations());
     List<Alternatives> all =
         Stream.of(
-                SearchSetting.ofWords(analyzer),
-                SearchSetting.betweenBlanks(analyzer),
+                sources,
+                SearchSetting.betweenBlanks(analyzer, sources),
                 SearchSetting.inSequences(analyzer, beginning -> true))
             .flatMap(List::stream)
             .toList();

@@ -112,6 +112,17 @@ class AroundHitsTest {
     assertThat(index.search(result.suggestion().get()).total()).isGreaterThan(result.total());
   }
 
+  @ParameterizedTest
+  @CsvSource({"glatten, Glatteis", "schwimmend, Schwimmbad"})
+  void who_types_a_compound_means_no_other_kind_of_word(
+      String written, String typed, @TempDir Path other) throws IOException {
+    try (ArticleIndex one = LocalIndex.open(other)) {
+      one.add(Article.of("a", "Titel", "Sie kamen " + written + " Schrittes voran."));
+      one.commit();
+      assertThat(one.search(typed).suggestion()).isEmpty();
+    }
+  }
+
   /** Nothing is misspelt here, but it was meant otherwise. */
   @ParameterizedTest
   @CsvSource(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryWord;
+import org.fundstelle.german.name.SoundAlikes;
 import org.fundstelle.query.Query;
 
 /** Whether a form fits a pattern or a word with typing errors; without an index. */
@@ -35,7 +36,8 @@ final class FormsByHand {
         int length = fuzzy.text().length();
         int edits =
             fuzzy.maxEdits() >= 0 ? fuzzy.maxEdits() : length <= 3 ? 0 : length <= 5 ? 1 : 2;
-        yield distance(typed, surface) <= edits;
+        yield distance(typed, surface) <= edits
+            || (fuzzy.maxEdits() < 0 && SoundAlikes.of(typed).contains(surface));
       }
       case Query.Wildcard wildcard ->
           matches(wildcard.pattern().toLowerCase(Locale.ROOT), 0, surface, 0);

@@ -37,17 +37,28 @@ public final class CompoundFamilies {
     if (!keys.isEmpty() || compound == null || compound.parts().size() < 2) {
       return keys;
     }
-    String head = compound.parts().getLast().lemma();
     String lemma = lemmas.getFirst();
-    int start = lemma.length() - head.length();
-    if (start <= 0 || !lemma.endsWith(head)) {
+    String head = head(lemma, compound);
+    if (head == null) {
       return keys;
     }
     if (head.equals(CHAMPIONSHIP)) {
       return List.of(lemma.substring(0, lemma.length() - MEMBERSHIP.length()));
     }
-    List<String> ofHead = ofHead(head);
-    return ofHead.isEmpty() ? keys : List.of(lemma.substring(0, start) + ofHead.getFirst());
+    String root = families.rootOfEnd(head);
+    return root.equals(head)
+        ? keys
+        : List.of(lemma.substring(0, lemma.length() - head.length()) + root);
+  }
+
+  /** What ends the compound: <i>Springer</i>, where <i>Springerin</i> is its last part, too. */
+  private static @Nullable String head(String lemma, Compound compound) {
+    for (Part part : compound.parts().reversed()) {
+      if (lemma.length() > part.lemma().length() && lemma.endsWith(part.lemma())) {
+        return part.lemma();
+      }
+    }
+    return null;
   }
 
   /**
@@ -57,8 +68,13 @@ public final class CompoundFamilies {
    * @param head the lemma of the part
    */
   public List<String> ofHead(String head) {
-    String root = families.root(head);
+    String root = families.rootOfEnd(head);
     return root.equals(head) || SAY_LITTLE.contains(root) ? List.of() : List.of(root);
+  }
+
+  /** The verb with a prefix that the noun stands for, <i>einstürzen</i>; null if none is listed. */
+  public static @Nullable String verb(String noun) {
+    return ListedFamilies.verb(noun);
   }
 
   /**

@@ -20,11 +20,34 @@ final class ListedFamilies {
 
   private static final Map<String, String> BASES = bases(SECTIONS.getOrDefault("from", Set.of()));
 
+  /** By the noun, <i>Rücktritt</i>. */
+  private static final Map<String, String> VERBS = new HashMap<>();
+
+  static {
+    BASES.forEach((word, base) -> {
+      if (word.endsWith("n") && UnknownForms.hasPrefix(word) && beginAlike(base, word)) {
+        VERBS.merge(base, word, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      }
+    });
+  }
+
   private ListedFamilies() {}
+
+  /** Whether the noun has the prefix of the verb: no <i>Steuer</i> has that of besteuern. */
+  private static boolean beginAlike(String noun, String verb) {
+    return noun.regionMatches(0, verb, 0, 2) || (noun.startsWith("rück") && verb.startsWith("zu"));
+  }
 
   /** The word that the lemma comes from; null if none is listed. */
   static @Nullable String base(String lemma) {
     return BASES.get(lemma);
+  }
+
+  /**
+   * The verb with a prefix that the noun stands for: {@code zurücktreten}; null if none is listed.
+   */
+  static @Nullable String verb(String noun) {
+    return VERBS.get(noun);
   }
 
   /** Whether the lemma comes from no other word, whatever it looks like. */

@@ -36,6 +36,7 @@ final class ModifierWords {
           "ost",
           "öko",
           "photo",
+          "polit",
           "porno",
           "psycho",
           "radio",
@@ -77,6 +78,12 @@ final class ModifierWords {
           "brutto",
           "netto",
           "höchst",
+          "auswärts",
+          "vorwärts",
+          "rückwärts",
+          "seitwärts",
+          "aufwärts",
+          "abwärts",
           "binnen");
 
   /** Words that look like suffixes where they end a word. */

@@ -146,7 +146,7 @@ public final class UnknownForms {
         return List.of(verb);
       }
     }
-    String base = capital ? null : ofKnownWord(lower);
+    String base = lower.endsWith("wärts") ? lower : capital ? null : ofKnownWord(lower);
     base = base == null ? derived(lower).orElse(null) : base;
     base = base == null && noun ? noun(lower) : base;
     if (base != null) {
@@ -168,7 +168,9 @@ public final class UnknownForms {
               ? nouns.withoutS(lower)
               : List.of(nouns.stem(lower));
     }
-    return capital && context != Context.SENTENCE_START ? bases : concat(bases, stem(lower));
+    String stem = stem(lower);
+    boolean other = lexicon.knowsInEitherCase(stem); // Wegener is no form of weg
+    return other || (capital && context != Context.SENTENCE_START) ? bases : concat(bases, stem);
   }
 
   /** {@code Beschickungs-}, {@code Fahruntüchtigkeits-}: feminines have no -s otherwise. */
@@ -247,7 +249,7 @@ public final class UnknownForms {
   }
 
   /** Whether a verb begins with what verbs are made with: {@code verzehren}. */
-  static boolean hasPrefix(String verb) {
+  public static boolean hasPrefix(String verb) {
     for (String prefix : PREFIXES) {
       if (verb.length() >= prefix.length() + SHORTEST_NOUN && verb.startsWith(prefix)) {
         return true;

@@ -148,7 +148,12 @@ final class UnknownNouns {
       return cut(folded, "nen");
     }
     String stem = without(folded, ENDINGS);
-    return stem.endsWith("niss") ? cut(stem, "s") : without(stem, BEFORE_ENDINGS);
+    if (stem.endsWith("niss")) {
+      return cut(stem, "s");
+    }
+    String bare = without(stem, BEFORE_ENDINGS);
+    boolean other = !bare.equals(stem) && lexicon.knowsInEitherCase(bare);
+    return !other ? bare : lexicon.knowsInEitherCase(stem) ? folded : stem; // Wegener has no Weg
   }
 
   /** {@code Alle}: what is no noun is stemmed as where it has no capital. */

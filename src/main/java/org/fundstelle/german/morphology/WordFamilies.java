@@ -26,6 +26,13 @@ public final class WordFamilies {
   private static final int SHORTEST_STEM = 3;
   private static final String BODY = "schaft";
 
+  /** By himself he is no kind of school, but a Grundschüler goes to a Grundschule. */
+  private static final String PUPIL = "schüler";
+
+  private static final String SCHOOL = "schule";
+  private static final String TAKING = "nahme";
+  private static final String TAKE = "nehmen";
+
   /** In a word that isn't known, a short noun stands before a suffix mostly by chance. */
   private static final int SHORTEST_UNKNOWN_STEM = 5;
 
@@ -55,6 +62,22 @@ public final class WordFamilies {
     return root;
   }
 
+  /**
+   * The root of what ends a longer word, where an agent needs no dictionary: <i>Tierquäler</i> can
+   * be no name, though <i>Quäler</i> may.
+   */
+  String rootOfEnd(String head) {
+    if (head.equals(PUPIL)) {
+      return SCHOOL;
+    }
+    String root = root(head);
+    if (!root.equals(head) || !head.endsWith("er") || lexicon.knowsInEitherCase(head)) {
+      return root;
+    }
+    String verb = nouns.verb(head);
+    return verb == null ? head : root(verb);
+  }
+
   /** The keys of the lemmas' families, without those that are among the lemmas. */
   public List<String> keys(List<String> lemmas) {
     if (lemmas.size() == 1) {
@@ -78,6 +101,10 @@ public final class WordFamilies {
     }
     if (lemma.length() < SHORTEST_STEM + 1 || ListedFamilies.isOfItsOwn(lemma)) {
       return null;
+    }
+    String taken = taken(lemma);
+    if (taken != null) {
+      return taken;
     }
     if (!lexicon.knowsInEitherCase(lemma)) {
       return baseOfUnknown(lemma);
@@ -105,6 +132,19 @@ public final class WordFamilies {
     }
     String place = place(lemma);
     return place != null ? place : nominalised(lemma);
+  }
+
+  /** {@code geiselnahme}: of what a Geiselnehmer does; what is a verb by itself is listed. */
+  private @Nullable String taken(String lemma) {
+    int start = lemma.length() - TAKING.length();
+    String taking =
+        start >= SHORTEST_STEM && lemma.endsWith(TAKING) ? lemma.substring(0, start) : "";
+    return taking.isEmpty()
+            || is(taking + TAKE, WordClass.VERB)
+            || UnknownForms.isPrefix(taking)
+            || lemma.equals(ListedFamilies.base(taking + TAKE))
+        ? null
+        : taking + TAKE;
   }
 
   /**
@@ -137,7 +177,8 @@ public final class WordFamilies {
    * ukrainisch} and <i>Ukraine</i>.
    */
   private @Nullable String place(String lemma) {
-    boolean people = lemma.endsWith("er") && is(lemma, WordClass.NOUN);
+    boolean ofTown = lemma.endsWith("er") && isOfTown(lemma);
+    boolean people = ofTown || (lemma.endsWith("er") && is(lemma, WordClass.NOUN));
     if (!people && !(lemma.endsWith("isch") && is(lemma, WordClass.ADJECTIVE))) {
       return null;
     }
@@ -151,9 +192,23 @@ public final class WordFamilies {
         && is(stem.substring(0, stem.length() - 1) + "en", WordClass.PROPER_NOUN)) {
       return stem.substring(0, stem.length() - 1) + "en"; // Dresdner
     }
-    return stem.endsWith("an") && is(stem.substring(0, stem.length() - 1), WordClass.PROPER_NOUN)
-        ? stem.substring(0, stem.length() - 1) // Amerikaner
+    if (stem.endsWith("an") && is(stem.substring(0, stem.length() - 1), WordClass.PROPER_NOUN)) {
+      return stem.substring(0, stem.length() - 1); // Amerikaner
+    }
+    return ofTown && stem.length() > SHORTEST_STEM && !lexicon.knowsInEitherCase(stem)
+        ? nouns.stem(stem) // Innsbrucker, where the dictionary lacks the town
         : null;
+  }
+
+  /** {@code Innsbrucker}: an adjective with a capital is of a town or a country. */
+  private boolean isOfTown(String lemma) {
+    for (Reading reading : lexicon.readings(Lemmatizer.capitalised(lemma))) {
+      if (reading.wordClass() == WordClass.ADJECTIVE
+          && Character.isUpperCase(reading.lemma().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -31,8 +31,9 @@ public final class CommonAbbreviations {
 
   private static final String MASTER = "mstr";
 
-  /** What would be a verb with another letter before it or none: of <i>saugen</i>, of geben. */
-  private static final Map<String, String> SMALL = Map.of("sog", "sogenannt", "geb", "geboren");
+  /** Only as they stand here; else of <i>saugen</i>, of geben, or a hectolitre. */
+  private static final Map<String, String> SMALL =
+      Map.of("sog", "sogenannt", "geb", "geboren", "Hl", "heilig");
 
   static {
     for (String line :
@@ -72,6 +73,10 @@ public final class CommonAbbreviations {
             "Sankt st",
             "Freiherr frhr freih",
             "Kaufmann kfm",
+            "Bürgermeister bgm",
+            "Pfarrer pfr",
+            "Kanton kt",
+            "stellvertretend stv",
             "Witwe wwe",
             "Wilhelm wilh",
             "Friedrich friedr frdr",

@@ -55,7 +55,12 @@ public final class FormAnalyzer implements WordAnalyzer {
     if (gender.isPresent()) {
       return both(plain, gender.get(), context);
     }
+    String dotted = plain;
     plain = withoutSeparators(plain);
+    if (plain.length() < dotted.length()
+        && StopWords.containsForm(plain.toLowerCase(Locale.ROOT))) {
+      return opaque(dotted.toLowerCase(Locale.ROOT)); // a.M. is no am, and i.N. no in
+    }
     int apostrophe = plain.indexOf('\'');
     if (apostrophe > 1 && (apostrophe >= plain.length() - 2 || isOfPerson(plain, apostrophe))) {
       Word bare = words.analyze(plain.substring(0, apostrophe), context);

@@ -137,7 +137,10 @@ public final class DateSpellings implements Alternatives {
     List<Query> others = new ArrayList<>();
     for (String shortOrLong : digits(day)) {
       others.add(phrase(List.of(shortOrLong, MONTHS.get(month - 1))));
-      if (month < FIRST_OF_TWO_DIGITS || day > MONTHS.size() || shortOrLong.startsWith("0")) {
+      // One digit and two, 2.08., are rather a time.
+      boolean twoDigits = shortOrLong.length() > 1;
+      if (twoDigits
+          && (month < FIRST_OF_TWO_DIGITS || day > MONTHS.size() || day < FIRST_OF_TWO_DIGITS)) {
         others.add(phrase(List.of(shortOrLong, twoDigits(month))));
       }
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fundstelle.german.word.NumberAbbreviations;
 import org.fundstelle.query.Query;
 
 /**
@@ -12,7 +13,7 @@ import org.fundstelle.query.Query;
  * the groups of a telephone number are also found as one, as which the index has each.
  */
 public final class GroupedNumbers implements Alternatives {
-  private static final Pattern POINTS = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+");
+  private static final Pattern POINTS = Pattern.compile("[0-9]{1,3}(?:[.'’][0-9]{3})+");
 
   private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]{3,11}");
 
@@ -28,6 +29,8 @@ public final class GroupedNumbers implements Alternatives {
 
   private static final Pattern FIRST = Pattern.compile("[1-9][0-9]{0,2}");
   private static final Pattern PREFIX = Pattern.compile("0[0-9]{2,5}");
+  private static final Pattern SLASHED = Pattern.compile("0[0-9]{2,5}[/-][0-9]{1,10}");
+  private static final Pattern END = Pattern.compile("[.,;:)]+$");
   private static final Pattern SUBSCRIBER = Pattern.compile("[0-9]{1,10}");
   private static final int FEWEST_DIGITS = 9;
   private static final int MOST_DIGITS = 13;
@@ -45,8 +48,9 @@ public final class GroupedNumbers implements Alternatives {
       return Optional.empty();
     }
     if (POINTS.matcher(first).matches()) {
-      return Optional.of(
-          new Found(1, true, List.of(groups(Arrays.asList(first.split("\\.", -1))))));
+      List<String> groups = Arrays.asList(first.split("[.'’]", -1));
+      return amount(words, 1, List.of(List.of(first), groups))
+          .or(() -> Optional.of(new Found(1, true, List.of(groups(groups)))));
     }
     boolean counted = words.size() > 1 && COUNTED.matcher(words.get(1).text()).matches();
     if (isGrouped(first, counted)) {
@@ -54,21 +58,74 @@ public final class GroupedNumbers implements Alternatives {
       if (glued.isPresent()) {
         return Optional.of(new Found(2, true, List.of(withUnit(first, words.get(1)), glued.get())));
       }
-      List<Query> withUnit = new ArrayList<>(NumberSpellings.withUnit(words));
-      if (!withUnit.isEmpty()) {
-        withUnit.add(withUnit(first, words.get(1)));
-        return Optional.of(new Found(2, true, withUnit));
+      List<Query> withUnit = NumberSpellings.withUnit(words);
+      if (!withUnit.isEmpty() && !alone) {
+        return amount(words, 1, List.of(List.of(first), inThrees(first)));
       }
       return Optional.of(new Found(1, true, List.of(groups(inThrees(first)))));
+    }
+    if (SLASHED.matcher(first).matches()) {
+      return slashed(words, alone);
     }
     int telephone = telephone(words);
     if (telephone > 1 && !(alone && telephone < words.size())) {
       return Optional.of(new Found(telephone, true, List.of(joined(words.subList(0, telephone)))));
     }
     int end = groupsOf(words);
-    return end > 1
-        ? Optional.of(new Found(end, true, List.of(joined(words.subList(0, end)))))
-        : Optional.empty();
+    if (end == 1) {
+      return Optional.empty();
+    }
+    List<Query.Word> number = words.subList(0, end);
+    return amount(
+            words,
+            end,
+            List.of(number.stream().map(Query.Word::text).toList(), List.of(joined(number).text())))
+        .or(() -> Optional.of(new Found(end, true, List.of(joined(number)))));
+  }
+
+  /**
+   * {@code 90 000 hl}: a number in all its ways, each with the unit behind it as it was typed and
+   * as a word. Empty if what is behind it is no abbreviated unit.
+   *
+   * @param count how many words the number takes
+   * @param ways the groups of the number, first as it was typed
+   */
+  private static Optional<Found> amount(
+      List<Query.Word> words, int count, List<List<String>> ways) {
+    if (words.size() <= count) {
+      return Optional.empty();
+    }
+    String typed = words.get(count).text();
+    List<String> units = new ArrayList<>(List.of(typed));
+    units.addAll(NumberAbbreviations.units(END.matcher(typed).replaceFirst("")));
+    if (units.size() == 1) {
+      return Optional.empty();
+    }
+    List<Query> others = new ArrayList<>();
+    for (List<String> way : ways) {
+      for (String unit : units) {
+        List<String> terms = new ArrayList<>(way);
+        terms.add(unit);
+        others.add(groups(terms));
+      }
+    }
+    others.removeFirst(); // as it was typed
+    return Optional.of(new Found(count + 1, true, others));
+  }
+
+  /** {@code 0281/55 43 20} as one number. */
+  private static Optional<Found> slashed(List<Query.Word> words, boolean alone) {
+    List<Query.Word> pieces = new ArrayList<>();
+    for (String piece : words.getFirst().text().split("[/-]", -1)) {
+      pieces.add(Query.word(piece));
+    }
+    int areaAndFirst = pieces.size();
+    pieces.addAll(words.subList(1, words.size()));
+    int end = telephone(pieces);
+    int count = end - areaAndFirst + 1;
+    return end < areaAndFirst || (alone && count < words.size())
+        ? Optional.empty()
+        : Optional.of(new Found(count, true, List.of(joined(pieces.subList(0, end)))));
   }
 
   /** How many words, from the first on, are one telephone number; 0 if they are none. */

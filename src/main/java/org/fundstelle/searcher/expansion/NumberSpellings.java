@@ -35,6 +35,8 @@ public final class NumberSpellings implements Alternatives {
       Pattern.compile("([0-9]{1,5},[0-9]{1,3}|[0-9]{2,5})([gmtl]|\\p{L}{2,3})");
 
   private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.,]*");
+  private static final Pattern MAGNITUDE =
+      Pattern.compile("Mio\\.?|Mrd\\.?|Tsd\\.?|Milli(?:on|arde)(?:en|n)?");
   private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9]|1[0-2]");
   private static final Pattern END = Pattern.compile("[.,;:)]+$");
 
@@ -79,10 +81,31 @@ public final class NumberSpellings implements Alternatives {
       apart.addAll(withUnit(both));
       return Optional.of(Found.apart(apart));
     }
+    Optional<Found> counted = inMillions(words);
+    if (counted.isPresent()) {
+      return counted;
+    }
     List<Query> others = new ArrayList<>();
     glued(words).ifPresent(others::add);
     others.addAll(withUnit(words));
     return others.isEmpty() ? Optional.empty() : Optional.of(new Found(2, true, others));
+  }
+
+  /** {@code 18 Mio. Fr.} are 18 million francs. */
+  private static Optional<Found> inMillions(List<Query.Word> words) {
+    if (words.size() < 3
+        || !AMOUNT.matcher(words.getFirst().text()).matches()
+        || !MAGNITUDE.matcher(words.get(1).text()).matches()) {
+      return Optional.empty();
+    }
+    List<Query> others = new ArrayList<>();
+    String unit = END.matcher(words.get(2).text()).replaceFirst("");
+    for (String word : NumberAbbreviations.units(unit)) {
+      others.add(
+          new Query.Phrase(
+              List.of(words.getFirst(), words.get(1), Query.word(word)), 0, Form.INFLECTED));
+    }
+    return others.isEmpty() ? Optional.empty() : Optional.of(new Found(3, true, others));
   }
 
   private static String withoutSubscripts(String text) {

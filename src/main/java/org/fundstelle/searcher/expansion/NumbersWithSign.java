@@ -65,6 +65,9 @@ public final class NumbersWithSign implements Alternatives {
     List<Query> others = new ArrayList<>();
     if (together) {
       others.add(Query.word(first + second));
+      if (second.equals("%")) {
+        others.add(phrase(List.of(first, "v.", "H.")));
+      }
       if (GroupedNumbers.isGrouped(first, true)) {
         others.add(phrase(GroupedNumbers.inThrees(first), second));
       }

@@ -20,9 +20,10 @@ import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
 
 /**
- * Laws, courts and gazettes by their names and as everyone abbreviates them: {@code GG} is also
- * <i>Grundgesetz</i>, and {@code Bürgerliches Gesetzbuch} also <i>BGB</i>. No archive has to
- * explain them. Which they are, {@code official-abbreviations.txt} lists.
+ * Laws, courts, states, parties and bodies by their names and as everyone abbreviates them: {@code
+ * GG} is also <i>Grundgesetz</i>, {@code Bürgerliches Gesetzbuch} also <i>BGB</i>, and {@code
+ * Fußball-EM} also <i>Fußball-Europameisterschaft</i>. No archive has to explain them. Which they
+ * are, {@code official-abbreviations.txt} lists.
  */
 public final class OfficialAbbreviations implements Alternatives {
   private static final String TABLE = "official-abbreviations.txt";
@@ -30,13 +31,21 @@ public final class OfficialAbbreviations implements Alternatives {
   /** In small letters shorter ones may be words, unless nobody can pronounce them: <i>bgb</i>. */
   private static final int SHORTEST_WORD = 4;
 
+  /** Of a name that ends a longer word. */
+  private static final int SHORTEST_END = 12;
+
   private static final Pattern VOWEL = Pattern.compile("[aeiouyäöü]");
+
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+");
+
+  /** {@code Kitas}, {@code AKWs}. */
+  private static final String PLURAL = "s";
 
   private static final Pattern END = Pattern.compile("[.,;:)!?]+$");
 
   private static final List<String> ADJECTIVE_ENDINGS = List.of("e", "en", "er", "es", "em");
 
-  private static final List<String> NOUN_ENDINGS = List.of("", "s", "es", "e");
+  private static final List<String> NOUN_ENDINGS = List.of("", "s", "es", "e", "n", "en");
 
   /** By the abbreviation, with its capitals and in small letters. */
   private static final Map<String, Set<String>> NAMES = new HashMap<>();
@@ -68,7 +77,55 @@ public final class OfficialAbbreviations implements Alternatives {
         return found;
       }
     }
-    return alone && words.size() > 1 ? Optional.empty() : abbreviation(words.getFirst());
+    return alone && words.size() > 1
+        ? Optional.empty()
+        : abbreviation(words.getFirst())
+            .or(() -> hyphenated(words.getFirst()))
+            .or(() -> ending(words.getFirst()));
+  }
+
+  /** What is known of words with hyphens, for those who ask about nothing else. */
+  public static Alternatives inHyphenated() {
+    return (words, alone) -> {
+      Query.Word first = words.getFirst();
+      return (alone && words.size() > 1) || first.text().indexOf('-') < 0
+          ? Optional.empty()
+          : name(List.of(first)).or(() -> hyphenated(first)); // Nordrhein-Westfalen
+    };
+  }
+
+  /** {@code Handballweltmeisterschaft} is also {@code Handball-WM}. */
+  private static Optional<Found> ending(Query.Word word) {
+    String text = END.matcher(word.text()).replaceFirst("");
+    List<Query> others = new ArrayList<>();
+    for (int start = SHORTEST_WORD; start <= text.length() - SHORTEST_END; start++) {
+      for (String way : OTHERS.getOrDefault(folded(text.substring(start)), Set.of())) {
+        others.add(Query.word(text.substring(0, start) + "-" + way));
+      }
+    }
+    return others.isEmpty() ? Optional.empty() : Optional.of(new Found(1, true, others));
+  }
+
+  /** One piece of a word with hyphens said otherwise: {@code UN-Mission} and <i>UNO-Mission</i>. */
+  private static Optional<Found> hyphenated(Query.Word word) {
+    String text = END.matcher(word.text()).replaceFirst("");
+    if (text.indexOf('-') < 0) {
+      return Optional.empty();
+    }
+    List<String> pieces = List.of(text.split("-", -1));
+    List<Query> others = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Set<String> ways = new LinkedHashSet<>(NAMES.getOrDefault(pieces.get(i), Set.of()));
+      ways.addAll(OTHERS.getOrDefault(folded(pieces.get(i)), Set.of()));
+      for (String way : ways) {
+        if (way.indexOf(' ') < 0) {
+          List<String> other = new ArrayList<>(pieces);
+          other.set(i, way);
+          others.add(Query.word(String.join("-", other)));
+        }
+      }
+    }
+    return others.isEmpty() ? Optional.empty() : Optional.of(new Found(1, true, others));
   }
 
   private static Optional<Found> abbreviation(Query.Word word) {
@@ -136,7 +193,11 @@ public final class OfficialAbbreviations implements Alternatives {
     if (small.length() > 2 && !word) {
       add(NAMES, small, names);
     }
+    add(NAMES, abbreviation + PLURAL, names);
     for (String name : names) {
+      if (CAPITALS.matcher(name).matches()) {
+        continue; // another abbreviation, with a line of its own
+      }
       for (String form : inflected(name)) {
         String folded = folded(form);
         add(OTHERS, folded, List.of(abbreviation));

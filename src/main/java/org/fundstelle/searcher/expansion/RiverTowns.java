@@ -50,6 +50,10 @@ public final class RiverTowns implements Alternatives {
   /** Behind these <i>Oder</i> is the river, even where nothing else says so. */
   private static final Set<String> ON_ODER = Set.of("Frankfurt", "Schwedt", "Küstrin");
 
+  /** Towns with the first letter of their river, which says enough. */
+  private static final Map<String, String> SHORT =
+      Map.of("Frankfurt/M", "Main", "Frankfurt/O", ODER, "Offenbach/M", "Main", "Halle/S", "Saale");
+
   private static final Pattern TOWN = Pattern.compile("\\p{Lu}[\\p{L}-]{2,}");
 
   private static final Pattern SLASH = Pattern.compile("(\\p{Lu}[\\p{L}-]{2,})/(\\p{Lu}\\p{L}+)");
@@ -75,6 +79,11 @@ public final class RiverTowns implements Alternatives {
     if (slash.matches() && RIVERS.containsKey(slash.group(2)) && !(alone && words.size() > 1)) {
       return Optional.of(found(1, slash.group(1), slash.group(2), true));
     }
+    String bare = bare(words.getFirst().text());
+    String river = SHORT.get(bare);
+    if (river != null && !(alone && words.size() > 1)) {
+      return Optional.of(found(1, bare.substring(0, bare.indexOf('/')), river, true));
+    }
     if (!TOWN.matcher(words.getFirst().text()).matches()) {
       return Optional.empty();
     }
@@ -83,14 +92,14 @@ public final class RiverTowns implements Alternatives {
       if (words.size() < count || (alone && words.size() > count)) {
         continue;
       }
-      String river = bare(words.get(count - 1).text());
+      String last = bare(words.get(count - 1).text());
       String town = words.getFirst().text();
       // Without an article, the Oder would be left out as the conjunction that it looks like.
-      boolean bareOder = river.equals(ODER) && between.isEmpty();
-      if (RIVERS.containsKey(river)
+      boolean bareOder = last.equals(ODER) && between.isEmpty();
+      if (RIVERS.containsKey(last)
           && between.equals(texts(words.subList(1, count - 1)))
           && (!bareOder || ON_ODER.contains(town))) {
-        return Optional.of(found(count, town, river, !bareOder));
+        return Optional.of(found(count, town, last, !bareOder));
       }
     }
     return Optional.empty();
@@ -120,6 +129,17 @@ public final class RiverTowns implements Alternatives {
             ? Query.phrase(town, "a.", river)
             : Query.phrase(town, article.charAt(0) + ".", "d.", river));
     others.add(Query.phrase(town, river.substring(0, 1)));
+    others.add(Query.phrase(initials(town, article, river).split(" ", -1)));
     return new Found(words, stays, others, 1); // another name of the same, and no less
+  }
+
+  /** {@code Rothenburg o. d. T.}, {@code Ludwigshafen a. Rh.} */
+  private static String initials(String town, String article, String river) {
+    StringBuilder initials = new StringBuilder(town);
+    for (String word : article.equals("am") ? List.of("a") : List.of(article.split(" ", -1))) {
+      initials.append(' ').append(word.charAt(0)).append('.');
+    }
+    int letters = river.startsWith("Rh") ? 2 : 1;
+    return initials.append(' ').append(river, 0, letters).append('.').toString();
   }
 }

@@ -36,9 +36,33 @@ public final class SetPhrases implements Alternatives {
           List.of("im Ruhestand", "i. R.", "i.R."),
           List.of("geborene", "geborener", "geb."),
           List.of("am Main", "a. M.", "a.M."),
+          List.of("am Rhein", "a. Rh.", "a.Rh."),
+          List.of("am Neckar", "a. N.", "a.N."),
+          List.of("an der Oder", "a. d. O.", "a.d.O.", "a. d. Oder", "a.d.Oder"),
+          List.of("an der Saale", "a. d. S.", "a.d.S.", "a. d. Saale", "a.d.Saale"),
+          List.of("an der Donau", "a. d. D.", "a.d.D.", "a. d. Donau", "a.d.Donau"),
+          List.of("an der Weinstraße", "a. d. W.", "a. d. Weinstr.", "a. d. Weinstraße"),
+          List.of("ob der Tauber", "o. d. T.", "o.d.T.", "o. d. Tauber"),
+          List.of("vor der Höhe", "v. d. H.", "v.d.H.", "v. d. Höhe"),
+          List.of("in der Oberpfalz", "i. d. OPf.", "i.d.OPf."),
+          List.of("in Westfalen", "i. W.", "i.W.", "i. Westf."),
+          List.of("in Holstein", "i. Holst."),
+          List.of("in Oberbayern", "i. Obb.", "i. OB"),
+          List.of("in Niederbayern", "i. Ndb.", "i. NB"),
+          List.of("im Allgäu", "i. Allgäu", "i. Allg."),
+          List.of("im Erzgebirge", "i. Erzgeb."),
+          List.of("im Schwarzwald", "i. Schw."),
+          List.of("im Taunus", "i. Ts.", "i.Ts."),
+          List.of("im Odenwald", "i. Odw."),
           List.of("im Breisgau", "i. Br.", "i.Br."),
           List.of("Grad Celsius", "°C"),
           List.of("km/h", "Stundenkilometer", "Kilometer pro Stunde", "Kilometer in der Stunde"));
+
+  /** Only behind a number, for a <i>v. H.</i> may be someone's name. */
+  private static final List<List<String>> AMOUNTS =
+      List.of(
+          List.of("Prozent", "v. H.", "v.H.", "vH", "vom Hundert"),
+          List.of("Promille", "v. T.", "v.T.", "vom Tausend"));
 
   /** Words more than the longest of them has say nothing. */
   private static final int MOST_WORDS = 4;
@@ -53,20 +77,32 @@ public final class SetPhrases implements Alternatives {
   /** Before <i>Kilometer pro Stunde</i>, so that no one takes it away with the first word. */
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]*");
 
+  /** {@code a. M.}: letters that say nothing by themselves. */
+  private static final Pattern INITIALS =
+      Pattern.compile("\\p{L}\\.(?: ?\\p{L}\\.)*(?: ?\\p{Lu}\\p{L}{0,3}\\.?)?");
+
   private static final Pattern END = Pattern.compile("[,;:)!?]$");
 
   /** By the phrase in lower case. */
   private static final Map<String, List<String>> OTHERS = new HashMap<>();
 
+  /** By the phrase behind the number, in lower case. */
+  private static final Map<String, List<String>> OTHER_AMOUNTS = new HashMap<>();
+
   static {
-    for (List<String> ways : SAME) {
+    enter(SAME, OTHERS);
+    enter(AMOUNTS, OTHER_AMOUNTS);
+    SPEEDS.forEach((inflected, way) -> OTHERS.put(inflected, OTHERS.get(way)));
+  }
+
+  private static void enter(List<List<String>> same, Map<String, List<String>> table) {
+    for (List<String> ways : same) {
       for (String way : ways) {
         List<String> others =
-            OTHERS.computeIfAbsent(way.toLowerCase(Locale.ROOT), w -> new ArrayList<>());
+            table.computeIfAbsent(way.toLowerCase(Locale.ROOT), w -> new ArrayList<>());
         ways.stream().filter(w -> !w.equals(way) && !others.contains(w)).forEach(others::add);
       }
     }
-    SPEEDS.forEach((inflected, way) -> OTHERS.put(inflected, OTHERS.get(way)));
   }
 
   @Override
@@ -80,12 +116,18 @@ public final class SetPhrases implements Alternatives {
       typed.append(end > start ? " " : "").append(words.get(end).text());
       String phrase = END.matcher(typed).replaceFirst("").toLowerCase(Locale.ROOT);
       List<String> others = OTHERS.get(phrase);
+      if (others == null && number) {
+        others = OTHER_AMOUNTS.get(phrase);
+      }
       if (others != null && !(alone && end + 1 < words.size())) {
         String before = number ? first + " " : "";
-        longest =
-            Optional.of(
-                new Found(
-                    end + 1, true, others.stream().map(other -> query(before + other)).toList()));
+        List<Query> ways = new ArrayList<>();
+        boolean initials = INITIALS.matcher(typed).matches();
+        if (initials) {
+          ways.add(query(before + typed)); // an M. somewhere is no Main
+        }
+        others.forEach(other -> ways.add(query(before + other)));
+        longest = Optional.of(new Found(end + 1, !initials, ways));
       }
     }
     return longest;
@@ -93,6 +135,7 @@ public final class SetPhrases implements Alternatives {
 
   private static Query query(String phrase) {
     String[] words = phrase.split(" ", -1);
-    return words.length == 1 ? Query.word(phrase) : Query.phrase(words);
+    // As a word, a.M. would also be the whole of it, am.
+    return words.length == 1 && phrase.indexOf('.') < 0 ? Query.word(phrase) : Query.phrase(words);
   }
 }

@@ -1,0 +1,117 @@
+package org.fundstelle.german;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fundstelle.german.QueryAnalyzer.Action;
+import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.fundstelle.german.morphology.CompoundFamilies;
+import org.fundstelle.german.morphology.Context;
+import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.morphology.UnknownForms;
+import org.fundstelle.german.word.Word;
+import org.fundstelle.german.word.WordAnalyzer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compounds that say what is done to something: <i>Zinssenkung</i>, <i>Radwegeausbau</i>. Only of
+ * nouns that still mean what their verb does: a <i>Rechnung</i> is nothing that someone rechnet.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class ActionNouns {
+  private static final String SUFFIX = "ung";
+  private static final int SHORTEST = 8;
+
+  /** Nobody does anything to these; something happens in them. */
+  private static final List<String> TIMES =
+      List.of(
+          "jahr",
+          "tag",
+          "woche",
+          "monat",
+          "stunde",
+          "minute",
+          "nacht",
+          "abend",
+          "morgen",
+          "sommer",
+          "winter",
+          "sonntag",
+          "quartal",
+          "halbjahr",
+          "zeit");
+
+  private final Lexicon lexicon;
+  private final WordAnalyzer words;
+
+  ActionNouns(Lexicon lexicon, WordAnalyzer words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /** What the compound says; empty if it is no such compound. */
+  Optional<Action> of(String typed) {
+    if (typed.length() < SHORTEST || !typed.chars().allMatch(Character::isLetter)) {
+      return Optional.empty();
+    }
+    Word word = words.analyze(typed, Context.QUERY);
+    List<List<Part>> places = word.partsByPlace();
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
+    String lemma = word.lemmas().getFirst();
+    for (int i = 1; i < places.size(); i++) {
+      int start = places.get(i).getFirst().start();
+      String verb = start < lemma.length() ? verb(lemma.substring(start)) : null;
+      if (verb != null) {
+        String object = object(word, places.subList(0, i), start);
+        return TIMES.contains(object) ? Optional.empty() : Optional.of(new Action(object, verb));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The verb of what ends the compound; null if it comes from none, or means something else. */
+  private @Nullable String verb(String noun) {
+    if (noun.endsWith(SUFFIX)) {
+      String stem = noun.substring(0, noun.length() - SUFFIX.length());
+      if (words.analyze(capitalised(noun), Context.SENTENCE_INSIDE).family().isEmpty()) {
+        return null;
+      }
+      String liquid =
+          stem.endsWith("l") || stem.endsWith("r")
+              ? stem.substring(0, stem.length() - 1) + "e" + stem.charAt(stem.length() - 1) + "n"
+              : "";
+      for (String verb : List.of(stem + "en", stem + "n", liquid)) {
+        if (lexicon.isBaseForm(verb, WordClass.VERB)) {
+          return verb;
+        }
+      }
+      return null;
+    }
+    String verb = noun + "en";
+    return UnknownForms.hasPrefix(verb) && lexicon.isBaseForm(verb, WordClass.VERB)
+        ? verb
+        : CompoundFamilies.verb(noun);
+  }
+
+  /** What stands before the head, without the letters that join them. */
+  private String object(Word word, List<List<Part>> places, int end) {
+    if (places.size() == 1) {
+      return places.getFirst().getFirst().lemma();
+    }
+    String before = word.surface().substring(0, end);
+    String bare = before.endsWith("s") ? before.substring(0, before.length() - 1) : before;
+    boolean linked =
+        !bare.equals(before)
+            && !lexicon.knows(capitalised(before))
+            && !words.analyze(capitalised(bare), Context.SENTENCE_INSIDE).parts().isEmpty();
+    return capitalised(linked ? bare : before);
+  }
+
+  private static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}

@@ -1,0 +1,64 @@
+package org.fundstelle.searcher.expansion;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.fundstelle.german.QueryAnalyzer;
+import org.fundstelle.query.Query;
+
+/**
+ * What was done is also told with a verb: {@code Zinssenkung} is also <i>senkt … die Zinsen</i>, a
+ * few words apart at most and in any order.
+ */
+public final class Actions implements Alternatives {
+  /** Against the word itself, which says it at once. */
+  private static final float TOLD = 0.3f;
+
+  /** Farther away, the verb is rather about something else. */
+  private static final int DISTANCE = 5;
+
+  private static final int SHORTEST = 8;
+
+  private final QueryAnalyzer analyzer;
+  private final List<Alternatives> sources;
+
+  /**
+   * Takes words apart with this analyzer.
+   *
+   * @param sources what else a compound may be called; asked only about those that say what is done
+   */
+  public Actions(QueryAnalyzer analyzer, List<Alternatives> sources) {
+    this.analyzer = analyzer;
+    this.sources = List.copyOf(sources);
+  }
+
+  @Override
+  public boolean mayKnow(Shape shape) {
+    return shape.first().length() >= SHORTEST;
+  }
+
+  @Override
+  public Optional<Found> at(List<Query.Word> words, boolean alone) throws IOException {
+    if (alone && words.size() > 1) {
+      return Optional.empty();
+    }
+    Optional<Found> told = analyzer.action(words.getFirst().text()).map(Actions::told);
+    if (told.isEmpty()) {
+      return told;
+    }
+    Shape shape = Shape.of(words);
+    for (Alternatives source : sources) {
+      Optional<Found> found =
+          source.mayKnow(shape) ? source.at(words, alone) : Optional.<Found>empty();
+      if (found.isPresent()) {
+        return found.map(own -> UnitedAlternatives.united(own, told.get()));
+      }
+    }
+    return told;
+  }
+
+  private static Found told(QueryAnalyzer.Action action) {
+    List<Query> both = List.of(Query.word(action.object()), Query.word(action.verb()));
+    return new Found(1, true, List.of(new Query.Boost(new Query.Near(both, DISTANCE), TOLD)), 1);
+  }
+}
