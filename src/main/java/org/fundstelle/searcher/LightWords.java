@@ -25,8 +25,15 @@ final class LightWords {
   private static final Set<String> VERBS =
       Set.of(
           "bedeuten",
+          "befinden",
           "bekommen",
+          "bestehen",
+          "bezeichnen",
           "bleiben",
+          "brauchen",
+          "dauern",
+          "dienen",
+          "entstehen",
           "erfolgen",
           "erhalten",
           "existieren",
@@ -47,12 +54,15 @@ final class LightWords {
           "sagen",
           "stattfinden",
           "stehen",
-          "tun");
+          "tun",
+          "verstehen",
+          "verwenden");
 
   /** What stands behind <i>wie</i>, by its base form. */
   private static final Set<String> MEASURES =
       Set.of(
-          "alt", "groß", "gut", "hoch", "lang", "lange", "oft", "schnell", "teuer", "viel", "weit");
+          "alt", "breit", "groß", "gut", "hoch", "häufig", "lang", "lange", "oft", "schnell",
+          "schwer", "stark", "teuer", "tief", "viel", "weit");
 
   private LightWords() {}
 

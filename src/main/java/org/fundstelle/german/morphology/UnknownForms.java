@@ -168,7 +168,10 @@ public final class UnknownForms {
               ? nouns.withoutS(lower)
               : List.of(nouns.stem(lower));
     }
-    return capital && context != Context.SENTENCE_START ? bases : concat(bases, stem(lower));
+    String adjective = stem(lower);
+    return capital && (context != Context.SENTENCE_START || nouns.isOfAnother(lower, adjective))
+        ? bases
+        : concat(bases, adjective);
   }
 
   /** {@code Beschickungs-}, {@code Fahruntüchtigkeits-}: feminines have no -s otherwise. */

@@ -148,7 +148,17 @@ final class UnknownNouns {
       return cut(folded, "nen");
     }
     String stem = without(folded, ENDINGS);
-    return stem.endsWith("niss") ? cut(stem, "s") : without(stem, BEFORE_ENDINGS);
+    String bare = stem.endsWith("niss") ? cut(stem, "s") : without(stem, BEFORE_ENDINGS);
+    return isOfAnother(folded, bare) ? folded : bare;
+  }
+
+  /**
+   * {@code Wegener}, {@code Gagern}: all forms of <i>Weg</i> and <i>Gag</i> are known, and these
+   * are none of them.
+   */
+  boolean isOfAnother(String word, String stem) {
+    return (word.startsWith("er", stem.length()) || word.startsWith("ener", stem.length()))
+        && lexicon.knowsInEitherCase(stem);
   }
 
   /** {@code Alle}: what is no noun is stemmed as where it has no capital. */
