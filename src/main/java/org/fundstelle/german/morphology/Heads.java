@@ -150,12 +150,24 @@ final class Heads {
         best = derived.best(word, start, capital, known);
       }
     }
-    if (adjectives && best == null) {
+    boolean nominalised =
+        best != null && known.isEmpty() && !capital && isNominalised(best.lemma());
+    if (adjectives && (best == null || nominalised)) {
+      Head adjective = null;
       for (Reading reading : lexicon.readings(piece.lower(start, to))) {
-        best = cheaper(best, adjective(start, reading, known, before));
+        adjective = cheaper(adjective, adjective(start, reading, known, before));
       }
+      best = adjective == null ? best : adjective;
     }
     return best;
+  }
+
+  /** {@code orientierte}, beside which there is an adjective: in small letters rather that. */
+  private boolean isNominalised(String noun) {
+    String adjective = noun.substring(0, noun.length() - 1);
+    return noun.endsWith("e")
+        && (lexicon.isBaseForm(adjective, WordClass.PARTICIPLE)
+            || lexicon.isBaseForm(adjective, WordClass.ADJECTIVE));
   }
 
   /** Ends in a suffix of adjectives: the word is one, though the lexicon doesn't know it. */

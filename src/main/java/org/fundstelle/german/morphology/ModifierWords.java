@@ -16,21 +16,30 @@ final class ModifierWords {
   static final Set<String> COMBINING =
       Set.of(
           "agrar",
+          "amino",
           "anti",
+          "astro",
           "audio",
           "bio",
+          "chemo",
+          "cyber",
           "elektro",
           "euro",
           "foto",
           "geo",
           "haupt",
           "hydro",
+          "hyper",
           "info",
+          "krypto",
+          "längs",
           "makro",
+          "mega",
           "mikro",
           "mini",
           "mono",
           "multi",
+          "nano",
           "neuro",
           "nord",
           "ost",
@@ -42,10 +51,12 @@ final class ModifierWords {
           "radio",
           "solar",
           "sozial",
+          "sozio",
           "spezial",
           "süd",
           "thermo",
           "turbo",
+          "ultra",
           "video",
           "west",
           "zentral",
@@ -55,6 +66,8 @@ final class ModifierWords {
           "global",
           "digital",
           "gesamt",
+          "giga",
+          "tera",
           "privat",
           "personal",
           "kriminal",
@@ -100,6 +113,8 @@ final class ModifierWords {
           "keit",
           "ist",
           "ion",
+          "kation",
+          "anion",
           "ei",
           "ent",
           "ente",
@@ -188,6 +203,8 @@ final class ModifierWords {
     }
     return switch (lemma) {
       case "mark" -> word.startsWith("marke", start); // Handelsmarken, of Marke
+      case "loge" -> start > 0 && word.charAt(start - 1) == 'o'; // Hydrologe
+      case "sachse" -> start > 0 && "rn".indexOf(word.charAt(start - 1)) < 0; // Längsachse
       case "wange" -> start > 0 && word.charAt(start - 1) != 'n' && word.endsWith("wangen");
       case "sinn", "sinnen" -> start > 0 && word.endsWith("sinnen"); // Seelotsinnen
       case "zeuge" -> endsWithAny(word, start, OF_TOOLS);
@@ -291,6 +308,7 @@ final class ModifierWords {
           "Bewusstsein",
           "Donnerstag",
           "Basalt",
+          "Biotop",
           "Freitag",
           "Sonnabend",
           "Guthaben",
@@ -308,6 +326,8 @@ final class ModifierWords {
           "Vollzug",
           "Vollmacht",
           "Karosserie",
+          "Kommerz",
+          "fluoreszierend",
           "Uniform",
           "Werdegang",
           "Ratschlag",
@@ -320,7 +340,9 @@ final class ModifierWords {
           "Teilhaberin",
           "selbstverständlich",
           "radioaktiv",
-          "Radioaktivität");
+          "Radioaktivität",
+          "reichhaltig",
+          "stichhaltig");
 
   /** Words of other languages in which there seem to be German ones. */
   private static final Set<String> FOREIGN =
@@ -339,9 +361,12 @@ final class ModifierWords {
     return FOREIGN.contains(word);
   }
 
-  /** Feminine nouns that drop their -e before an -s-: {@code Hilfsmittel}, {@code Mietshaus}. */
+  /** Nouns that drop their -e before an -s-: {@code Hilfsmittel}, {@code Gebirgszug}. */
   static boolean takesSForE(String noun) {
-    return noun.endsWith("hilfe") || noun.endsWith("geschichte") || noun.equals("miete");
+    return noun.endsWith("hilfe")
+        || noun.endsWith("geschichte")
+        || noun.equals("miete")
+        || noun.endsWith("gebirge");
   }
 
   /** What {@code Wett-} stands before where nobody bets. */

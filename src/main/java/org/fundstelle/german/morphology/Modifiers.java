@@ -46,6 +46,9 @@ final class Modifiers {
 
   private static final String S_AND_AUF = "sauf";
 
+  /** Inside a word it ends another noun: no ions in {@code Professionswissen}. */
+  private static final String ION = "ion";
+
   private final Lexicon lexicon;
   private final KnownWholes wholes;
   private final PartFilter filter;
@@ -97,6 +100,7 @@ final class Modifiers {
     }
     if ((length == ZU_AND_GE.length() && word.startsWith(ZU_AND_GE, start))
         || (start > 0 && (word.startsWith(S_AND_AUS, start) || word.startsWith(S_AND_AUF, start)))
+        || (start > 0 && word.startsWith(ION, start))
         || (start == 0 && length == ZUG.length() && word.startsWith(ZU_GRUNDE))) {
       return null;
     }
@@ -196,7 +200,9 @@ final class Modifiers {
         || lemma.endsWith("heit")
         || lemma.endsWith("keit")
         || lemma.endsWith("schaft")
-        || lemma.endsWith("tät");
+        || lemma.endsWith("tät")
+        || lemma.endsWith("geburt")
+        || lemma.endsWith("kunft");
   }
 
   /** Which forms of a noun can stand before a head: its base form, and those in -n, -e and -er. */

@@ -1,5 +1,6 @@
 package org.fundstelle.german.morphology;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.fundstelle.german.lexicon.Lexicon;
@@ -149,6 +150,9 @@ final class ShortHeads {
   /** Nouns beside a verb that stand before a <i>Bar</i> all the same. */
   private static final Set<String> BEFORE_BAR = Set.of("strand", "wein", "saft", "salat", "eis");
 
+  /** How names of what has a charge end: Natriumion, Chloridion, Wasserstoffion, but no Nation. */
+  private static final List<String> OF_IONS = List.of("ium", "id", "stoff", "metall");
+
   private final Lexicon lexicon;
   private final KnownWholes wholes;
 
@@ -177,7 +181,7 @@ final class ShortHeads {
   /** Whether the noun is one that needs a look at what stands before it. */
   static boolean isDoubtful(String noun) {
     return switch (noun) {
-      case "öl", "ei", "bar", "tor", "ende", "haft", "graf", "witz", "dorf", "bach" -> true;
+      case "öl", "ei", "bar", "tor", "ende", "haft", "graf", "witz", "dorf", "bach", "ion" -> true;
       default -> false;
     };
   }
@@ -207,6 +211,7 @@ final class ShortHeads {
       case "Haft" -> known || before.end() < start;
       case "Graf" -> !before.lemma().endsWith("o"); // Fotograf, Geograf
       case "Witz" -> known || !isShortened(before);
+      case "Ion" -> OF_IONS.stream().anyMatch(end -> word.startsWith(end, start - end.length()));
       case "Dorf", "Bach" -> known || !(isShortened(before) && before.lemma().endsWith("n"));
       default -> false;
     };
