@@ -7,9 +7,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.fundstelle.german.Analysis;
+import org.fundstelle.searcher.ForgedToken;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchResult;
 import org.fundstelle.searcher.Sort;
@@ -42,17 +42,11 @@ class PageTokenFuzzTest {
     boolean grouped = data.consumeBoolean();
     boolean encoded = data.consumeBoolean();
     byte[] bytes = data.consumeRemainingAsBytes();
+    SearchRequest request =
+        SearchRequest.of("Fähre ODER Rat").withSort(sort).withCopiesGrouped(grouped).withPage(0, 4);
     String token =
-        encoded
-            ? Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)
-            : new String(bytes, StandardCharsets.UTF_8);
-    SearchResult page =
-        index.search(
-            SearchRequest.of("Fähre ODER Rat")
-                .withSort(sort)
-                .withCopiesGrouped(grouped)
-                .withPage(0, 4)
-                .withAfter(token));
+        encoded ? ForgedToken.of(bytes, request) : new String(bytes, StandardCharsets.UTF_8);
+    SearchResult page = index.search(request.withAfter(token));
     assertThat(page.hits()).hasSizeLessThanOrEqualTo(4);
     page.hits().forEach(hit -> assertThat(hit.rank()).isPositive());
   }

@@ -124,8 +124,9 @@ final class Days {
       String yearText, Optional<String> month, Optional<String> day) {
     int year = Integer.parseInt(yearText);
     try {
-      if (year == 0) {
-        return Optional.empty();
+      if (year == 0 && !yearText.startsWith("-")) {
+        return Optional
+            .empty(); // Filled in for want of a year; who means 1 before Christ, says so.
       }
       if (month.isEmpty()) {
         return Optional.of(new InYear(Year.of(year)));
@@ -202,9 +203,8 @@ final class Days {
     return switch (span) {
       case Day d -> iso(d.day());
       case Month m -> m.month().toString();
-      case InYear y when y.year().getValue() < 0 ->
+      case InYear y when y.year().getValue() <= 0 ->
           String.format(Locale.ROOT, "-%04d", -y.year().getValue());
-      case InYear y when y.year().getValue() == 0 -> "1v.Chr.";
       case InYear y -> String.format(Locale.ROOT, "%04d", y.year().getValue());
       case DaysAgo d -> daysAgo(d.days());
       case LastDays d -> "letzte" + d.days() + "tage";

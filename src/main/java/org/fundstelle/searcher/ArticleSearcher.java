@@ -71,7 +71,7 @@ public final class ArticleSearcher {
   public SearchResult search(IndexView view, SearchRequest request, Snapshots snapshots)
       throws IOException {
     List<Warning> warnings = new ArrayList<>();
-    Optional<PageToken> after = request.after().flatMap(PageToken::decode);
+    Optional<PageToken> after = request.after().flatMap(token -> PageToken.decode(token, request));
     if (request.after().isPresent() && after.isEmpty()) {
       warnings.add(Warning.of(Warning.Code.BAD_PAGE_TOKEN, request.after().get()));
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
  * Where the next page begins, as text a program can hand back.
@@ -21,7 +22,7 @@ import java.util.Optional;
 record PageToken(
     int rank, boolean relaxed, Sort sort, long snapshot, long asked, long order, String id) {
   /** Told apart from other texts by it, and from tokens of other versions. */
-  private static final byte SIGN = 0x46;
+  private static final byte SIGN = 0x47;
 
   /** By their code in a token; new ones go to the end. */
   private static final List<Sort> SORTS = List.of(Sort.RELEVANCE, Sort.NEWEST, Sort.OLDEST);
@@ -34,22 +35,49 @@ record PageToken(
 
   private static final long LATEST = Instant.parse("9999-12-30T00:00:00Z").toEpochMilli();
 
-  private static final int FIXED_BYTES = 1 + 4 + 1 + 1 + 3 * 8;
+  /** Where the seal stands. */
+  static final int SEAL = 1 + 4 + 1 + 1 + 3 * 8;
 
-  String encode() {
+  private static final int FIXED_BYTES = SEAL + 4;
+
+  /** As text, for the next page of the search that {@code request} asks for. */
+  String encode(SearchRequest request) {
     byte[] key = id.getBytes(StandardCharsets.UTF_8);
     ByteBuffer buffer = ByteBuffer.allocate(FIXED_BYTES + key.length);
     buffer.put(SIGN).putInt(rank).put((byte) (relaxed ? 1 : 0)).put(code(sort));
-    buffer.putLong(snapshot).putLong(asked).putLong(order).put(key);
+    buffer.putLong(snapshot).putLong(asked).putLong(order).putInt(0).put(key);
+    buffer.putInt(SEAL, seal(buffer.array(), request));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(buffer.array());
+  }
+
+  /**
+   * What tells a token that lost some letters, or that belongs to another search: it would go on at
+   * a place which that search doesn't have, and so leave hits out. It keeps nobody from making one.
+   */
+  static int seal(byte[] token, SearchRequest request) {
+    CRC32 sum = new CRC32();
+    sum.update(token, 0, SEAL);
+    sum.update(token, FIXED_BYTES, token.length - FIXED_BYTES);
+    List<Object> search =
+        List.of(
+            request.text(),
+            request.query(),
+            request.syntax(),
+            request.match(),
+            request.filters().stream().map(SearchRequest.Filter::toString).sorted().toList(),
+            request.recencyHalfLife(),
+            request.findsUnpublished(),
+            request.copiesGrouped());
+    sum.update(search.toString().getBytes(StandardCharsets.UTF_8));
+    return (int) sum.getValue();
   }
 
   private static byte code(Sort sort) {
     return (byte) SORTS.indexOf(sort);
   }
 
-  /** The token, or empty if the text is none. */
-  static Optional<PageToken> decode(String text) {
+  /** The token, or empty if the text is none, or one of another search than this. */
+  static Optional<PageToken> decode(String text, SearchRequest request) {
     ByteBuffer buffer;
     try {
       buffer = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
@@ -65,6 +93,9 @@ record PageToken(
     long snapshot = buffer.getLong();
     long asked = buffer.getLong();
     long order = buffer.getLong();
+    if (buffer.getInt() != seal(buffer.array(), request)) {
+      return Optional.empty();
+    }
     byte[] key = new byte[buffer.remaining()];
     buffer.get(key);
     if (rank < 0 || rank > LAST_RANK || sort >= SORTS.size() || sort < 0) {

@@ -369,7 +369,7 @@ final class Search {
     PageToken token =
         PageToken.after(
             page.last().get(), page.end(), relaxed, found.sort(), snapshot, start.toEpochMilli());
-    return Optional.of(token.encode());
+    return Optional.of(token.encode(request));
   }
 
   /**

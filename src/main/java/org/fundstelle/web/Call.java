@@ -12,6 +12,9 @@ import org.eclipse.jetty.util.Fields;
 
 /** A request as an endpoint sees it: its parameters, read and checked. For one thread. */
 final class Call {
+  /** Which may be given more than once. */
+  private static final Set<String> SEVERAL = Set.of("filter", "facet");
+
   private final Request request;
   private final Fields parameters;
   private final Locale locale;
@@ -60,7 +63,10 @@ final class Call {
     return Request.asInputStream(request);
   }
 
-  /** Refuses parameters that nobody reads: a misspelt one should not be ignored silently. */
+  /**
+   * Refuses parameters that nobody reads: a misspelt one should not be ignored silently, nor one
+   * that is given again.
+   */
   void allowOnly(String... names) throws RefusedException {
     Set<String> known = new TreeSet<>(List.of(names));
     for (String name : parameters.getNames()) {
@@ -69,6 +75,9 @@ final class Call {
             Problem.Kind.UNKNOWN_PARAMETER,
             shortened(name),
             known.isEmpty() ? "–" : String.join(", ", known));
+      }
+      if (texts(name).size() > 1 && !SEVERAL.contains(name)) {
+        throw new RefusedException(Problem.Kind.REPEATED_PARAMETER, name);
       }
     }
   }

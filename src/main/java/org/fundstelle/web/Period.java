@@ -45,7 +45,7 @@ record Period(String from, String to) {
   }
 
   private static String year(int year) {
-    return String.format(java.util.Locale.ROOT, "%04d", year);
+    return (year > 0 ? "" : "-") + String.format(java.util.Locale.ROOT, "%04d", Math.abs(year));
   }
 
   private static List<Period> each(long count, LongFunction<String> name) {

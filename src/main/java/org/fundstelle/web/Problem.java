@@ -64,6 +64,8 @@ record Problem(Kind kind, List<String> arguments, int taken) {
     BAD_PARAMETER(400),
     /** A parameter is missing: its name. */
     MISSING_PARAMETER(400),
+    /** A parameter of which there can be one is given more than once: its name. */
+    REPEATED_PARAMETER(400),
     /** There is no such parameter: its name, those there are. */
     UNKNOWN_PARAMETER(400),
     /** The index can't be asked a part of the query: which. */

@@ -237,6 +237,30 @@ class PagingTest {
   }
 
   @Test
+  void a_token_of_another_search_or_with_letters_lost_is_none() throws IOException {
+    try (ArticleIndex index = archive(60)) {
+      SearchRequest request =
+          SearchRequest.of("Brücke ODER Hafen").withFilter("datum", "0001..9999").withPage(0, 3);
+      String token = index.search(request).after().orElseThrow();
+      assertThat(index.search(request.withPage(0, 9).withSnippets(0).withAfter(token)).warnings())
+          .isEmpty();
+      List<SearchRequest> others =
+          List.of(
+              SearchRequest.of("Hafen").withFilter("datum", "0001..9999").withAfter(token),
+              SearchRequest.of("Brücke ODER Hafen").withAfter(token),
+              request.withMatch(Match.ANY).withAfter(token),
+              request.withAfter(token.substring(0, token.length() - 1)),
+              request.withAfter(token.substring(0, token.length() - 4)),
+              request.withAfter(token + token));
+      for (SearchRequest other : others) {
+        assertThat(index.search(other).warnings())
+            .extracting(Warning::code)
+            .containsExactly(Warning.Code.BAD_PAGE_TOKEN);
+      }
+    }
+  }
+
+  @Test
   void relaxed_hits_stay_relaxed_on_further_pages() throws Exception {
     try (ArticleIndex index = archive(200)) {
       SearchRequest request =

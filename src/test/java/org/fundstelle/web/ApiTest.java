@@ -17,6 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiTest extends ApiVisit {
 
   @Test
+  void a_parameter_that_is_given_twice_is_not_half_ignored() throws Exception {
+    HttpResponse<String> twice = caller.get("search?q=Hafen&q=Werft");
+    assertThat(twice.statusCode()).isEqualTo(400);
+    assertThat(twice.body()).contains("repeated-parameter", "\\\"q\\\" steht mehrmals da");
+    assertThat(caller.get("search?q=Hafen&facet=year&facet=month").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void a_search_finds_ranks_and_marks() throws Exception {
     JsonNode result = caller.json("search?q=Schleuse&facet=section,source&n=3");
     JsonNode hit = result.get("hits").get(0);

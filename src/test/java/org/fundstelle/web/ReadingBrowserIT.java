@@ -67,6 +67,17 @@ class ReadingBrowserIT extends PageVisit {
   }
 
   @Test
+  void signs_that_turn_letters_round_do_nothing() {
+    open("");
+    browser.js(
+        "import('/dom.js').then(d => { document.body.dataset.said = d.el('p', {},"
+            + " 'Bild \\u202egnp.exe ', d.marked('im \\u202dHafen', [[3, 9]])).innerHTML; })");
+    browser.until("document.body.dataset.said");
+    assertThat(browser.js("return document.body.dataset.said"))
+        .isEqualTo("Bild gnp.exe im <mark>Hafen</mark>");
+  }
+
+  @Test
   void similar_articles_stand_below_the_text() {
     open("?id=sb-2023-10-17-v2");
     assertThat(browser.text(".similar h2")).isEqualTo("Ähnliche Artikel");

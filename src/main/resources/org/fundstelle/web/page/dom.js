@@ -1,5 +1,8 @@
 // Builds elements. Text always goes in as text: nothing from an article is ever read as HTML.
 
+/** Signs that turn all letters after them round, so that "gnp.exe" reads as "exe.png". */
+const TURNING = /[\u202d\u202e]/g;
+
 /** An element with attributes (a function is a listener) and children (strings are text). */
 export function el(name, attributes = {}, ...children) {
   const element = document.createElement(name);
@@ -8,7 +11,8 @@ export function el(name, attributes = {}, ...children) {
     if (typeof value === 'function') element.addEventListener(key, value);
     else element.setAttribute(key, value === true ? '' : value);
   }
-  element.append(...children.flat(2).filter(c => c !== null && c !== undefined && c !== false));
+  element.append(...children.flat(2).filter(c => c !== null && c !== undefined && c !== false)
+    .map(c => (typeof c === 'string' ? c.replace(TURNING, '') : c)));
   return element;
 }
 

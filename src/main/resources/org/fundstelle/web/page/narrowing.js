@@ -61,7 +61,7 @@ function facet(search, field, values) {
 function dates(search) {
   const input = (name, value) => el('span', {},
     el('label', { for: 'date-' + name }, t(name)),
-    el('input', { id: 'date-' + name, name, value, placeholder: t('dateForm'), size: 8, maxlength: 10, title: t('dateHint'), pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?', autocomplete: 'off' }));
+    el('input', { id: 'date-' + name, name, value, placeholder: t('dateForm'), size: 8, maxlength: 11, title: t('dateHint'), pattern: '-?\\d{4}(-\\d{2}(-\\d{2})?)?', autocomplete: 'off' }));
   return el('form', { class: 'dates', id: 'dates' }, el('h2', { class: 'unseen' }, t('dates')),
     el('div', { class: 'row' }, input('from', search.from), input('to', search.to),
       el('button', { type: 'submit', 'aria-label': t('apply') }, '→')));
