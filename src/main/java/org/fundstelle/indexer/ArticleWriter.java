@@ -127,37 +127,43 @@ public final class ArticleWriter implements Closeable {
       }
       locks.lock(id);
       try {
-        Optional<Existing> existing = ids.find(id);
-        if (Withdrawal.is(article)) {
-          Withdrawal withdrawal = new Withdrawal(article);
-          if (existing.isPresent()) {
-            return withdraw(withdrawal, existing.get(), mapper);
-          }
-          if (!withdrawal.outlastsWhatComes()) {
-            return new Outcome.Unchanged(id);
-          }
-        }
-        long hash = ContentHash.of(article);
-        Existing incoming = Existing.of(article, hash);
-        if (existing.isPresent() && existing.get().hash() == hash) {
-          return new Outcome.Unchanged(id);
-        }
-        if (existing.isPresent() && existing.get().isNewerThan(incoming)) {
-          return new Outcome.Outdated(id);
-        }
-        if (existing.isPresent()) {
-          writer.updateDocument(idTerm(id), mapper.document(article, hash));
-        } else {
-          writer.addDocument(mapper.document(article, hash));
-        }
-        ids.written(id, incoming);
-        return existing.isPresent() ? new Outcome.Updated(id) : new Outcome.Added(id);
+        return writtenOver(ids.find(id), article, mapper);
       } finally {
         locks.unlock(id);
       }
     } finally {
       mappers.offer(mapper);
     }
+  }
+
+  /** For the thread that alone may write the id now. */
+  private Outcome writtenOver(Optional<Existing> existing, Article article, DocumentMapper mapper)
+      throws IOException {
+    String id = article.id();
+    if (Withdrawal.is(article)) {
+      Withdrawal withdrawal = new Withdrawal(article);
+      if (existing.isPresent()) {
+        return withdraw(withdrawal, existing.get(), mapper);
+      }
+      if (!withdrawal.outlastsWhatComes()) {
+        return new Outcome.Unchanged(id);
+      }
+    }
+    long hash = ContentHash.of(article);
+    Existing incoming = Existing.of(article, hash);
+    if (existing.isPresent() && existing.get().hash() == hash) {
+      return new Outcome.Unchanged(id);
+    }
+    if (existing.isPresent() && existing.get().isNewerThan(incoming)) {
+      return new Outcome.Outdated(id);
+    }
+    if (existing.isPresent()) {
+      writer.updateDocument(idTerm(id), mapper.document(article, hash));
+    } else {
+      writer.addDocument(mapper.document(article, hash));
+    }
+    ids.written(id, incoming);
+    return existing.isPresent() ? new Outcome.Updated(id) : new Outcome.Added(id);
   }
 
   private Outcome withdraw(Withdrawal withdrawal, Existing existing, DocumentMapper mapper)
