@@ -106,7 +106,7 @@ public record RelevanceTable(Map<String, Map<String, Line>> lines) {
     try {
       // One thread, so that equal scores come in the same order every time.
       program.index(collection.articles(), index, 1);
-      try (Ranker ranker = program.open(index)) {
+      try (Ranker ranker = new RememberingRanker(program.open(index))) {
         Evaluation all = collection.evaluation();
         Map<UmlautTyping, Effectiveness> umlauts = new EnumMap<>(UmlautTyping.class);
         for (UmlautTyping typing : UmlautTyping.values()) {

@@ -261,6 +261,19 @@ public final class QueryAnalyzer {
       spellings.add(typed.surface());
       return new QueryWord(likeliest, Map.of(), partFamilies(likeliest), spellings, false);
     }
+    // Of a word that no one knows parts are but guessed, as the Ehrung in Durchfuehrung.
+    Word asTyped = isKnown(likeliest) && !isKnown(typed) ? typed.asWhole(typed.surface()) : typed;
+    Word main = asTyped.parts().isEmpty() ? likeliest : asTyped;
+    return new QueryWord(
+        asTyped,
+        weighed(others, typed, likeliest, capital),
+        partFamilies(main),
+        spellings,
+        capital && isHomograph(typed));
+  }
+
+  /** How much each of these counts that may be meant by what was typed. */
+  private Map<Word, Float> weighed(List<Word> others, Word typed, Word likeliest, boolean capital) {
     Map<Word, Float> alternatives = new LinkedHashMap<>();
     for (Word other : others) {
       boolean said =
@@ -281,11 +294,7 @@ public final class QueryAnalyzer {
         }
       }
     }
-    // Of a word that no one knows parts are but guessed, as the Ehrung in Durchfuehrung.
-    Word asTyped = isKnown(likeliest) && !isKnown(typed) ? typed.asWhole(typed.surface()) : typed;
-    Word main = asTyped.parts().isEmpty() ? likeliest : asTyped;
-    return new QueryWord(
-        asTyped, alternatives, partFamilies(main), spellings, capital && isHomograph(typed));
+    return alternatives;
   }
 
   /** Whether the form of this noun is another word in lower case. */

@@ -126,38 +126,42 @@ public final class ArticleWriter implements Closeable {
       }
       locks.lock(id);
       try {
-        Optional<Existing> existing = ids.find(id);
-        if (Withdrawal.is(article)) {
-          // Where there is nothing yet it is kept: files are read in the order of their names.
-          if (existing.isPresent()) {
-            return withdraw(new Withdrawal(article), existing.get(), mapper);
-          }
-        }
-        long hash = ContentHash.of(article);
-        Existing incoming = Existing.of(article, hash);
-        if (existing.isPresent() && existing.get().hash() == hash) {
-          return new Outcome.Unchanged(id);
-        }
-        if (existing.isPresent() && existing.get().isNewerThan(incoming)) {
-          return new Outcome.Outdated(id);
-        }
-        if (existing.isPresent() && Withdrawal.holds(existing.get(), article)) {
-          write(Withdrawal.stillWithdrawn(existing.get(), article), existing.get(), mapper);
-          return new Outcome.StillWithdrawn(id);
-        }
-        if (existing.isPresent()) {
-          writer.updateDocument(idTerm(id), mapper.document(article, hash));
-        } else {
-          writer.addDocument(mapper.document(article, hash));
-        }
-        ids.written(id, incoming);
-        return existing.isPresent() ? new Outcome.Updated(id) : new Outcome.Added(id);
+        return writtenOver(ids.find(id), article, mapper);
       } finally {
         locks.unlock(id);
       }
     } finally {
       mappers.offer(mapper);
     }
+  }
+
+  /** For the thread that alone may write the id now. */
+  private Outcome writtenOver(Optional<Existing> existing, Article article, DocumentMapper mapper)
+      throws IOException {
+    String id = article.id();
+    if (existing.isPresent() && Withdrawal.is(article)) {
+      // Where there is nothing yet it is kept: files are read in the order of their names.
+      return withdraw(new Withdrawal(article), existing.get(), mapper);
+    }
+    long hash = ContentHash.of(article);
+    Existing incoming = Existing.of(article, hash);
+    if (existing.isPresent() && existing.get().hash() == hash) {
+      return new Outcome.Unchanged(id);
+    }
+    if (existing.isPresent() && existing.get().isNewerThan(incoming)) {
+      return new Outcome.Outdated(id);
+    }
+    if (existing.isPresent() && Withdrawal.holds(existing.get(), article)) {
+      write(Withdrawal.stillWithdrawn(existing.get(), article), existing.get(), mapper);
+      return new Outcome.StillWithdrawn(id);
+    }
+    if (existing.isPresent()) {
+      writer.updateDocument(idTerm(id), mapper.document(article, hash));
+    } else {
+      writer.addDocument(mapper.document(article, hash));
+    }
+    ids.written(id, incoming);
+    return existing.isPresent() ? new Outcome.Updated(id) : new Outcome.Added(id);
   }
 
   private Outcome withdraw(Withdrawal withdrawal, Existing existing, DocumentMapper mapper)

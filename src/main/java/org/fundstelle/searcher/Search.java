@@ -101,14 +101,7 @@ final class Search {
         new RequestedFacets(setting, view, request.facets(), warnings)
             .of(found.seen(), found.narrowings());
     Optional<String> next = next(page, found, relaxed, snapshots);
-    if (request.copiesGrouped() && !grouped) {
-      warnings.add(Warning.of(Warning.Code.NO_COPIES));
-    }
-    if (view.timedOut() || page.late() || snippets.isCutShort()) {
-      Duration limit = request.timeout().orElse(setting.limits().timeout());
-      warnings.add(
-          Warning.of(Warning.Code.TIMED_OUT, Long.toString(Deadline.nanos(limit) / 1_000_000)));
-    }
+    warnOfWhatIsMissing(page, snippets);
     return new SearchResult(
         hits,
         found.total(),
@@ -120,6 +113,17 @@ final class Search {
         suggestion,
         facets,
         next);
+  }
+
+  private void warnOfWhatIsMissing(Page page, SnippetMaker snippets) {
+    if (request.copiesGrouped() && !grouped) {
+      warnings.add(Warning.of(Warning.Code.NO_COPIES));
+    }
+    if (view.timedOut() || page.late() || snippets.isCutShort()) {
+      Duration limit = request.timeout().orElse(setting.limits().timeout());
+      warnings.add(
+          Warning.of(Warning.Code.TIMED_OUT, Long.toString(Deadline.nanos(limit) / 1_000_000)));
+    }
   }
 
   /**

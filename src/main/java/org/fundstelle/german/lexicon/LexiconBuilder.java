@@ -192,58 +192,42 @@ final class LexiconBuilder {
   }
 
   private ByteBuffer block(Map<String, Integer> counts) {
-    Bytes countEntries = new Bytes();
-    int[] countOffsets = new int[counts.size()];
-    int[] countHashes = new int[counts.size()];
-    int i = 0;
-    for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      countOffsets[i] = countEntries.size();
-      countHashes[i++] = StringTable.hash(count.getKey());
-      countEntries.putString(count.getKey());
-      countEntries.putInt(count.getValue());
-    }
-    Bytes paradigmEntries = new Bytes();
-    int[] paradigmOffsets = new int[paradigms.size()];
-    int[] paradigmHashes = new int[paradigms.size()];
-    int p = 0;
-    for (Map.Entry<String, List<Integer>> paradigm : new TreeMap<>(paradigms).entrySet()) {
-      paradigmOffsets[p] = paradigmEntries.size();
-      paradigmHashes[p++] = StringTable.hash(paradigm.getKey());
-      paradigmEntries.putString(paradigm.getKey());
-      paradigmEntries.putInt(paradigm.getValue().size());
-      paradigm.getValue().forEach(paradigmEntries::putInt);
-    }
-    int paradigmSlotCount = StringTable.slotCountFor(paradigms.size());
+    Table countTable = new Table(counts.size());
+    counts.forEach((word, count) -> countTable.entry(word).putInt(count));
+    Table paradigmTable = new Table(paradigms.size());
+    new TreeMap<>(paradigms)
+        .forEach((key, places) -> {
+          Bytes entry = paradigmTable.entry(key);
+          entry.putInt(places.size());
+          places.forEach(entry::putInt);
+        });
     int formSlotCount = StringTable.slotCountFor(formCount);
-    int countSlotCount = StringTable.slotCountFor(counts.size());
     int formSlots = LexiconFile.HEADER;
     int foldSlots = formSlots + formSlotCount * Integer.BYTES;
     int countSlots = foldSlots + formSlotCount * Integer.BYTES;
-    int formEntries = countSlots + countSlotCount * Integer.BYTES;
+    int formEntries = countSlots + countTable.slotCount() * Integer.BYTES;
     int countEntriesAt = formEntries + forms.size();
-    int lemmasAt = countEntriesAt + countEntries.size();
+    int lemmasAt = countEntriesAt + countTable.entries.size();
     int modifiersAt = (lemmasAt + lemmas.size() + Long.BYTES) & -Long.BYTES;
     int headsAt = modifiersAt + LexiconFile.FILTER_BITS / Byte.SIZE;
 
     int paradigmSlots = headsAt + LexiconFile.FILTER_BITS / Byte.SIZE;
-    int paradigmEntriesAt = paradigmSlots + paradigmSlotCount * Integer.BYTES;
+    int paradigmEntriesAt = paradigmSlots + paradigmTable.slotCount() * Integer.BYTES;
 
     ByteBuffer block =
-        ByteBuffer.allocate(paradigmEntriesAt + paradigmEntries.size())
+        ByteBuffer.allocate(paradigmEntriesAt + paradigmTable.entries.size())
             .order(ByteOrder.LITTLE_ENDIAN);
     block.putInt(LexiconFile.PARADIGM_SLOTS, paradigmSlots);
-    block.putInt(LexiconFile.PARADIGM_SLOT_COUNT, paradigmSlotCount);
+    block.putInt(LexiconFile.PARADIGM_SLOT_COUNT, paradigmTable.slotCount());
     block.putInt(LexiconFile.PARADIGM_ENTRIES, paradigmEntriesAt);
-    fillSlots(
-        block, paradigmSlots, paradigmSlotCount, paradigmHashes, paradigmOffsets, paradigms.size());
-    block.put(paradigmEntriesAt, paradigmEntries.written(), 0, paradigmEntries.size());
+    paradigmTable.write(block, paradigmSlots, paradigmEntriesAt);
     block.putInt(LexiconFile.FORM_SLOTS, formSlots);
     block.putInt(LexiconFile.FORM_SLOT_COUNT, formSlotCount);
     block.putInt(LexiconFile.FORM_ENTRIES, formEntries);
     block.putInt(LexiconFile.FOLD_SLOTS, foldSlots);
     block.putInt(LexiconFile.FOLD_SLOT_COUNT, formSlotCount);
     block.putInt(LexiconFile.COUNT_SLOTS, countSlots);
-    block.putInt(LexiconFile.COUNT_SLOT_COUNT, countSlotCount);
+    block.putInt(LexiconFile.COUNT_SLOT_COUNT, countTable.slotCount());
     block.putInt(LexiconFile.COUNT_ENTRIES, countEntriesAt);
     block.putInt(LexiconFile.LEMMAS, lemmasAt);
     block.putInt(LexiconFile.MODIFIERS, modifiersAt);
@@ -252,11 +236,40 @@ final class LexiconBuilder {
     compoundWords.heads().write(block, headsAt);
     fillSlots(block, formSlots, formSlotCount, formHashes, formOffsets, formCount);
     fillSlots(block, foldSlots, formSlotCount, foldHashes, formOffsets, formCount);
-    fillSlots(block, countSlots, countSlotCount, countHashes, countOffsets, counts.size());
+    countTable.write(block, countSlots, countEntriesAt);
     block.put(formEntries, forms.written(), 0, forms.size());
-    block.put(countEntriesAt, countEntries.written(), 0, countEntries.size());
     block.put(lemmasAt, lemmas.written(), 0, lemmas.size());
     return block;
+  }
+
+  /** Entries by their keys, which are given once each. */
+  private static final class Table {
+    final Bytes entries = new Bytes();
+    private final int[] offsets;
+    private final int[] hashes;
+    private int count;
+
+    Table(int keys) {
+      this.offsets = new int[keys];
+      this.hashes = new int[keys];
+    }
+
+    /** Begins an entry; what belongs to it is put behind its key. */
+    Bytes entry(String key) {
+      offsets[count] = entries.size();
+      hashes[count++] = StringTable.hash(key);
+      entries.putString(key);
+      return entries;
+    }
+
+    int slotCount() {
+      return StringTable.slotCountFor(offsets.length);
+    }
+
+    void write(ByteBuffer block, int slotsAt, int entriesAt) {
+      fillSlots(block, slotsAt, slotCount(), hashes, offsets, count);
+      block.put(entriesAt, entries.written(), 0, entries.size());
+    }
   }
 
   private static void fillSlots(

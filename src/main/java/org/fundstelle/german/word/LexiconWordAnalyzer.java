@@ -96,21 +96,9 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     if (!hasLetter(normalized)) {
       return Word.of(surface);
     }
-    if (modernises) {
-      Optional<String> abbreviated =
-          CommonAbbreviations.word(surface).or(() -> CommonAbbreviations.small(normalized));
-      if (abbreviated.isPresent()) {
-        return analyze(abbreviated.get(), Context.SENTENCE_INSIDE).asWhole(surface);
-      }
-      if (context == Context.QUERY || Character.isUpperCase(normalized.charAt(0))) {
-        Optional<String> doublet = NameDoublets.name(surface);
-        if (doublet.isPresent()) {
-          return analyze(doublet.get(), Context.SENTENCE_INSIDE).asWhole(surface);
-        }
-      }
-    }
-    if (modernises && context != Context.QUERY && normalized.equals(FREE)) {
-      return analyze("frei", context).asWhole(surface);
+    Optional<Word> meant = modernises ? meant(normalized, surface, context) : Optional.empty();
+    if (meant.isPresent()) {
+      return meant.get();
     }
     boolean verb = lemmatizer.isParticleVerb(normalized);
     Compound compound = splits && !verb ? splitter.split(normalized).orElse(null) : null;
@@ -126,6 +114,12 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     if (splits && compound == null && !verb) {
       compound = unknownModifiers.split(normalized).orElse(null);
     }
+    return word(normalized, surface, context, compound);
+  }
+
+  /** The word, once it is known how it is taken apart. */
+  private Word word(
+      String normalized, String surface, Context context, @Nullable Compound compound) {
     List<String> lemmas =
         isSaint(surface, normalized, context)
             ? List.of(SAINT)
@@ -151,6 +145,22 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     return related && compound != null && !standing.isEmpty()
         ? word.withHeadFamily(families.ofHead(standing.getLast().lemma()))
         : word;
+  }
+
+  /** The word that an abbreviation stands for, or by which a name is better known. */
+  private Optional<Word> meant(String normalized, String surface, Context context) {
+    Optional<String> other =
+        CommonAbbreviations.word(surface).or(() -> CommonAbbreviations.small(normalized));
+    if (other.isEmpty()
+        && (context == Context.QUERY || Character.isUpperCase(normalized.charAt(0)))) {
+      other = NameDoublets.name(surface);
+    }
+    if (other.isPresent()) {
+      return Optional.of(analyze(other.get(), Context.SENTENCE_INSIDE).asWhole(surface));
+    }
+    return context != Context.QUERY && normalized.equals(FREE)
+        ? Optional.of(analyze("frei", context).asWhole(surface))
+        : Optional.empty();
   }
 
   /** The root of the word, the masculine of a woman, and what a diminutive makes small. */

@@ -13,8 +13,8 @@ public interface Alternatives {
    *
    * @param words how many words of the query it stands for
    * @param stays whether these are searched for as well
-   * @param others each a {@link Query.Word} or a {@link Query.Phrase} of words, for words between
-   *     blanks also one that counts less
+   * @param others in sequences each a {@link Query.Word} or a {@link Query.Phrase}, which take its
+   *     place; between blanks any query
    * @param weight how much the others count, if the words themselves stay
    */
   record Found(int words, boolean stays, List<Query> others, float weight) {

@@ -149,44 +149,74 @@ public final class HyphenSpellings implements Alternatives {
     }
     Word word = found.getFirst().word();
     List<Part> parts = parts(word);
-    List<List<String>> others = new ArrayList<>();
+    // A word that the lexicon has, and as no compound, has no hyphen: Verfahren. Names may have
+    // one.
+    boolean whole = word.nameKeys().isEmpty() && analyzer.isKnown(word);
+    List<List<String>> cuts = new ArrayList<>(betweenParts(text, parts));
+    if (parts.isEmpty() && mayBeginWithLetter(text, whole)) {
+      cuts.add(cut(text, 1));
+    }
+    cuts.addAll(behindLetterOfCompound(text));
+    if (parts.isEmpty()) {
+      cuts.addAll(whole ? List.of() : betweenKnownWords(text));
+      cuts.addAll(beforeParticle(text));
+    }
+    return cuts;
+  }
+
+  private List<List<String>> betweenParts(String text, List<Part> parts) {
+    List<List<String>> cuts = new ArrayList<>();
     for (int i = 1; i < parts.size() && parts.size() <= MOST_PARTS; i++) {
       if (!analyzer.analyze(text.substring(0, parts.get(i).start())).stopWordsOnly()) {
-        others.add(cut(text, parts.get(i).start()));
+        cuts.add(cut(text, parts.get(i).start()));
       }
     }
-    // A word that the lexicon has, and as no compound, has no hyphen: Verfahren. Names may have
-    // one:
-    // Karlheinz; and so may what begins as electronic things do: Email, which is enamel, too.
-    boolean whole = word.nameKeys().isEmpty() && analyzer.isKnown(word);
-    boolean letter = !whole || Character.toLowerCase(text.charAt(0)) == 'e';
-    if (parts.isEmpty() && text.length() > 3 && letter && isKnown(text.substring(1))) {
-      others.add(cut(text, 1)); // Email, Ubahn, Tshirt
-    }
+    return cuts;
+  }
+
+  /** {@code Ubahn}, {@code Tshirt}; and {@code Email}, which is enamel, too. */
+  private boolean mayBeginWithLetter(String text, boolean whole) {
+    return text.length() > 3 && (!whole || beginsWithE(text)) && isKnown(text.substring(1));
+  }
+
+  /** {@code Emailadresse}. */
+  private List<List<String>> behindLetterOfCompound(String text) {
+    List<List<String>> cuts = new ArrayList<>();
     for (int at : joints(text)) {
-      boolean begins =
-          Character.toLowerCase(text.charAt(0)) == 'e' || !isKnown(text.substring(0, at));
-      if (at > 3 && begins && isKnown(text.substring(1, at))) { // Emailadresse
-        others.add(List.of(text.substring(0, 1), text.substring(1, at), text.substring(at)));
-        others.add(cut(text, 1));
+      boolean begins = beginsWithE(text) || !isKnown(text.substring(0, at));
+      if (at > 3 && begins && isKnown(text.substring(1, at))) {
+        cuts.add(List.of(text.substring(0, 1), text.substring(1, at), text.substring(at)));
+        cuts.add(cut(text, 1));
       }
     }
-    int known = 0;
-    int last = parts.isEmpty() && !whole ? text.length() - 3 : 0;
-    for (int cut = 2; cut <= last && known < MOST_CUTS; cut++) {
-      if (isKnown(text.substring(0, cut)) && isKnown(text.substring(cut))) {
-        others.add(cut(text, cut)); // Onlineshop
-        known++;
+    return cuts;
+  }
+
+  /** As electronic things do. */
+  private static boolean beginsWithE(String text) {
+    return Character.toLowerCase(text.charAt(0)) == 'e';
+  }
+
+  /** {@code Onlineshop}, {@code Karlheinz}. */
+  private List<List<String>> betweenKnownWords(String text) {
+    List<List<String>> cuts = new ArrayList<>();
+    for (int at = 2; at <= text.length() - 3 && cuts.size() < MOST_CUTS; at++) {
+      if (isKnown(text.substring(0, at)) && isKnown(text.substring(at))) {
+        cuts.add(cut(text, at));
       }
     }
+    return cuts;
+  }
+
+  /** {@code Startup}, {@code Knowhow}. */
+  private static List<List<String>> beforeParticle(String text) {
+    List<List<String>> cuts = new ArrayList<>();
     for (String particle : ENGLISH) {
-      if (parts.isEmpty()
-          && text.endsWith(particle)
-          && text.length() >= particle.length() + SHORTEST_VERB) {
-        others.add(cut(text, text.length() - particle.length())); // Startup, Knowhow
+      if (text.endsWith(particle) && text.length() >= particle.length() + SHORTEST_VERB) {
+        cuts.add(cut(text, text.length() - particle.length()));
       }
     }
-    return others;
+    return cuts;
   }
 
   /** Whether it is a word that says something: <i>Vorort</i> is not <i>vor Ort</i>. */
