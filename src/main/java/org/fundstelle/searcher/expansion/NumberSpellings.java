@@ -101,9 +101,7 @@ public final class NumberSpellings implements Alternatives {
     List<Query> others = new ArrayList<>();
     String unit = END.matcher(words.get(2).text()).replaceFirst("");
     for (String word : NumberAbbreviations.units(unit)) {
-      others.add(
-          new Query.Phrase(
-              List.of(words.getFirst(), words.get(1), Query.word(word)), 0, Form.INFLECTED));
+      others.add(Query.phrase(List.of(words.getFirst(), words.get(1), Query.word(word))));
     }
     return others.isEmpty() ? Optional.empty() : Optional.of(new Found(3, true, others));
   }

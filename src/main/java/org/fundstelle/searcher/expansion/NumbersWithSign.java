@@ -66,7 +66,7 @@ public final class NumbersWithSign implements Alternatives {
     if (together) {
       others.add(Query.word(first + second));
       if (second.equals("%")) {
-        others.add(phrase(List.of(first, "v.", "H.")));
+        others.add(Query.phrase(first, "v.", "H."));
       }
       if (GroupedNumbers.isGrouped(first, true)) {
         others.add(phrase(GroupedNumbers.inThrees(first), second));
