@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MaxValuesExceededException;
@@ -89,10 +90,14 @@ final class UsageErrors implements IParameterExceptionHandler {
     return Arrays.stream(args)
         .filter(arg -> arg.contains("="))
         .map(arg -> arg.substring(0, arg.indexOf('=')))
-        .filter(name -> options.containsKey(name) && options.get(name).arity().max() == 0)
+        .filter(name -> isSwitch(options.get(name)))
         .findFirst()
         .map(name -> messages.text("usage.noValue", name))
         .orElseGet(() -> String.valueOf(e.getMessage()));
+  }
+
+  private static boolean isSwitch(@Nullable OptionSpec option) {
+    return option != null && option.arity().max() == 0;
   }
 
   private String invalid(ParameterException e, String[] args) {

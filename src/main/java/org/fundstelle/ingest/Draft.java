@@ -103,7 +103,10 @@ final class Draft {
       }
       return heeded;
     }
-    Optional<ForeignState> state = raw == null ? Optional.empty() : ForeignState.of(key, raw);
+    if (raw == null) {
+      return false;
+    }
+    Optional<ForeignState> state = ForeignState.of(key, raw);
     if (state.isPresent()) {
       heed(state.get());
       desk.findings().doubt(state.get(), key, raw);
