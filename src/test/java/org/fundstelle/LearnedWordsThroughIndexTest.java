@@ -41,6 +41,7 @@ class LearnedWordsThroughIndexTest {
           Auf dem Chip liegen vier Gigabyte.                | Byte            | Giga[byte]
           Südlich des Äquators regnet es.                   | Äquator         | [Äquators]
           Der Korrelationskoeffizient ist klein.            | Koeffizienten   | Korrelations[koeffizient]
+          Als Erster sah sie den Kometen.                   | erste           | [Erster]
           """)
   void learned_nouns_are_found_in_all_their_forms_and_in_compounds(
       String text, String query, String marked) throws IOException {
@@ -103,6 +104,7 @@ class LearnedWordsThroughIndexTest {
           Sie verzeichnet alle Geburtsorte.            | Sorte
           Fluoreszierende Farben leuchten.             | zieren
           Ein Biotop entsteht.                         | Top
+          Der Bau kam erst spät voran.                 | erster Bau
           Konstante Preise helfen.                     | Konstanz
           Die Ambulanz schließt.                       | ambulant
           """)

@@ -57,4 +57,37 @@ class QuestionsThroughIndexTest {
           .containsExactlyInAnyOrderElementsOf(List.of(found.split(" ", -1)));
     }
   }
+
+  /** Whoever asks a question rather sees what may answer it than nothing. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Wer erfand die Ammoniaksynthese?                       | haber
+          Woraus besteht eine Zuckerrübe überhaupt?              | zucker
+          In welchem Jahr wurde Hefe zum Backen verwendet?       | hefe
+          Wie tief ist die Ostsee?                               | ostsee
+          Nach welchem Verfahren gewann Haber damals Dünger?     | haber
+          Ammoniaksynthese Erfinder Nobelpreis                   |
+          Wer wagt                                               |
+          """)
+  void that_no_article_answers_in_these_words_find_what_comes_nearest(String question, String found)
+      throws IOException {
+    try (ArticleIndex index = LocalIndex.open(folder)) {
+      index.add(Article.of("haber", "", "Fritz Haber gewann Ammoniak aus Luft."));
+      index.add(Article.of("zucker", "", "Die Zuckerrübe enthält viel Saft."));
+      index.add(Article.of("hefe", "", "Hefe vergärt Zucker seit dem Altertum."));
+      index.add(Article.of("ostsee", "", "Bis 459 Meter misst die Ostsee an einer Stelle."));
+      index.add(Article.of("tal", "", "Ein tiefes Tal besteht dort."));
+      index.commit();
+      SearchRequest request = SearchRequest.of(question).withMatch(Match.ALL_OR_MOST);
+      List<String> ids = index.search(request).hits().stream().map(Hit::id).toList();
+      if (found == null) {
+        assertThat(ids).isEmpty();
+      } else {
+        assertThat(ids).first().isEqualTo(found);
+      }
+    }
+  }
 }

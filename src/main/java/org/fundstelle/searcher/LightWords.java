@@ -64,6 +64,10 @@ final class LightWords {
           "alt", "breit", "groß", "gut", "hoch", "häufig", "lang", "lange", "oft", "schnell",
           "schwer", "stark", "teuer", "tief", "viel", "weit");
 
+  /** What a question asks for behind <i>welch-</i>, and an answer seldom says. */
+  private static final Set<String> ASKED =
+      Set.of("art", "datum", "jahr", "jahrhundert", "monat", "name", "tag", "typ", "weise");
+
   private LightWords() {}
 
   /** Those of the clauses that are such words; none if there is nothing else. */
@@ -71,9 +75,11 @@ final class LightWords {
     List<Query> light = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
       boolean afterHow = i > 0 && isHow(clauses.get(i - 1));
+      boolean afterWhich = i > 0 && Questions.isWhich(clauses.get(i - 1));
       if (kept.contains(clauses.get(i))
           && (is(clauses.get(i), VERBS, analyzer)
-              || (afterHow && is(clauses.get(i), MEASURES, analyzer)))) {
+              || (afterHow && is(clauses.get(i), MEASURES, analyzer))
+              || (afterWhich && isNoun(clauses.get(i), analyzer)))) {
         light.add(clauses.get(i));
       }
     }
@@ -99,6 +105,15 @@ final class LightWords {
               && is(verb, lemmas, analyzer);
       default -> false;
     };
+  }
+
+  private static boolean isNoun(Query clause, QueryAnalyzer analyzer) {
+    if (!(clause instanceof Query.Word word) || word.form() != Form.INFLECTED) {
+      return false;
+    }
+    Piece piece = analyzer.analyze(word.text());
+    return piece.words().size() == 1
+        && ASKED.contains(piece.words().getFirst().word().lemmas().getFirst());
   }
 
   private static boolean isSmall(String text) {

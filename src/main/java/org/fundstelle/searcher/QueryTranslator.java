@@ -39,6 +39,9 @@ final class QueryTranslator {
   private static final float LEAST_WEIGHT = 1e-9f;
   private static final float MOST_WEIGHT = 1e9f;
 
+  /** What only asks, against what is asked for. */
+  private static final float LIGHT_WEIGHT = 0.5f;
+
   private final QueryAnalyzer analyzer;
   private final SurfaceExpander expander;
   private final RangeTranslator ranges;
@@ -193,14 +196,15 @@ final class QueryTranslator {
     if (match == Match.ALL) {
       return all(kept, scope);
     }
-    List<Query> light =
-        match == Match.ALL_OR_MOST ? LightWords.of(clauses, kept, analyzer) : List.of();
+    List<Query> light = LightWords.of(clauses, kept, analyzer);
     Clauses builder = onlyNegative(kept) ? allBut() : new Clauses();
     int optional = 0;
     for (Query clause : kept) {
       switch (clause) {
         case Query said when light.contains(said) -> {
-          // counts below, if the others are there
+          if (match == Match.ANY) {
+            builder.add(lightly(oneOf(kept, said, scope)), Occur.SHOULD);
+          } // else it counts below, if the others are there
         }
         case Query.Not not -> builder.add(excluded(not, scope), Occur.MUST_NOT);
         case Query.Required required -> builder.add(oneOf(kept, required, scope), Occur.MUST);
@@ -214,13 +218,17 @@ final class QueryTranslator {
     if (match == Match.ALL_OR_MOST && optional > 0) {
       builder.atLeast(most(optional));
     }
-    if (!light.isEmpty()) {
+    if (!light.isEmpty() && match != Match.ANY) {
       builder = new Clauses().add(builder.build(), Occur.MUST);
       for (Query clause : light) {
-        builder.add(oneOf(kept, clause, scope), Occur.SHOULD);
+        builder.add(lightly(oneOf(kept, clause, scope)), Occur.SHOULD);
       }
     }
     return withNeighbours(builder.build(), kept, scope);
+  }
+
+  private static org.apache.lucene.search.Query lightly(org.apache.lucene.search.Query said) {
+    return new BoostQuery(said, LIGHT_WEIGHT);
   }
 
   /** Words may be missing where most are enough; a time or a number is meant as it is said. */

@@ -82,8 +82,11 @@ final class Search {
     org.fundstelle.query.Query asked = setting.expanded(parsed.query(), view);
     Found found = find(asked, match);
     Optional<String> suggestion = suggestion(parsed, found, match);
-    if (found.total() == 0 && request.match() == Match.ALL_OR_MOST && !relaxed) {
-      Found more = find(asked, Match.ALL_OR_MOST);
+    if (found.total() == 0 && request.match() == Match.ALL_OR_MOST) {
+      Found more = relaxed ? found : find(asked, Match.ALL_OR_MOST);
+      if (more.total() == 0 && Questions.ask(parsed.query())) {
+        more = find(asked, Match.ANY);
+      }
       if (more.total() > 0) {
         found = more;
         relaxed = true;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the noun <i>Gut</i> apart from the adjective of the same letters, as which lemmas in small
@@ -15,6 +16,10 @@ public final class Homographs {
 
   /** What the noun is indexed as. */
   private static final String NOUN = "güter";
+
+  private static final List<String> BOTH = List.of(ADJECTIVE, NOUN);
+
+  private static final List<String> FIRST = List.of("erste");
 
   /** What the adjective begins a word with that not every dictionary has. */
   private static final Set<String> OF_THE_ADJECTIVE = Set.of("schrift", "schein");
@@ -30,14 +35,17 @@ public final class Homographs {
     return noun.equals("Gut") ? NOUN : lemma;
   }
 
-  /** Whether the form may be of both: what is <i>Gutes</i>, and <i>des Gutes</i>. */
-  static boolean isOfBoth(String form) {
-    return form.equals("Gutes");
-  }
-
-  /** Both lemmas. */
-  static List<String> both() {
-    return List.of(ADJECTIVE, NOUN);
+  /**
+   * The lemmas of a form that the lexicon mixes up; null if it is none. What is <i>Gutes</i> and
+   * <i>des Gutes</i> may be either; who is <i>erste</i> doesn't come <i>erst</i> now.
+   */
+  static @Nullable List<String> lemmas(String form) {
+    return switch (form) {
+      case "Gutes" -> BOTH;
+      case "erste", "ersten", "erster", "erstes", "erstem" -> FIRST;
+      case "Erste", "Ersten", "Erster", "Erstes", "Erstem" -> FIRST;
+      default -> null;
+    };
   }
 
   /** The lemma that the lexicon has, of one that is indexed. */

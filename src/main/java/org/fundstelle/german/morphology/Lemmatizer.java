@@ -64,8 +64,9 @@ public final class Lemmatizer {
    * @param compound the form taken apart, if it is a compound; decides where the form is unknown
    */
   public List<String> lemmas(String form, Context context, @Nullable Compound compound) {
-    if (Homographs.isOfBoth(form)) {
-      return Homographs.both();
+    List<String> mixedUp = Homographs.lemmas(form);
+    if (mixedUp != null) {
+      return mixedUp;
     }
     String irregular = IrregularForms.lemma(form);
     if (irregular != null) {
@@ -148,7 +149,9 @@ public final class Lemmatizer {
       }
       return asWritten;
     }
-    asWritten = withoutVerbsBesideNouns(asWritten.isEmpty() ? weakForm(form) : asWritten);
+    asWritten = asWritten.isEmpty() ? weakForm(form) : asWritten;
+    // The dictionary has some verbs with a capital; beside a noun they are never meant.
+    asWritten = hasNoun(asWritten) ? withoutVerbs(asWritten) : asWritten;
     String lower = form.toLowerCase(Locale.ROOT);
     if (context == Context.QUERY && hasNoun(asWritten)) {
       return asWritten;
@@ -176,11 +179,6 @@ public final class Lemmatizer {
       return List.of();
     }
     return lexicon.readings(weak).stream().filter(r -> r.lemma().equals(weak)).toList();
-  }
-
-  /** The dictionary has some verbs with a capital; beside a noun they are never meant. */
-  private static List<Reading> withoutVerbsBesideNouns(List<Reading> readings) {
-    return hasNoun(readings) ? withoutVerbs(readings) : readings;
   }
 
   private static List<Reading> withoutVerbs(List<Reading> readings) {
