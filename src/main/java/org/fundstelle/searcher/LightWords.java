@@ -11,9 +11,9 @@ import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 
 /**
- * Words of questions that say too little to find an article by, where most words are enough: who
- * asks <i>Wann findet die Premiere statt?</i> wants no article in which something else takes place,
- * and who asks <i>wie hoch</i> nothing that is high.
+ * Words of questions that say too little to find an article by, where most words are enough, and
+ * that count less where any is: who asks <i>Wann findet die Premiere statt?</i> wants no article in
+ * which something else takes place, and who asks <i>wie hoch</i> nothing that is high.
  */
 final class LightWords {
   private static final String HOW = "wie";

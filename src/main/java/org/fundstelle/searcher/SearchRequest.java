@@ -26,7 +26,7 @@ public final class SearchRequest {
   public enum Match {
     /** All of them. */
     ALL,
-    /** All of them, or most when no article has all. */
+    /** All of them, or most when no article has all; of a question also any when none has most. */
     ALL_OR_MOST,
     /** Any of them. */
     ANY
