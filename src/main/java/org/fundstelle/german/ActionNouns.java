@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ActionNouns {
   private static final String SUFFIX = "ung";
   private static final int SHORTEST = 8;
+  private static final int LONGEST = 64;
 
   /** Nobody does anything to these; something happens in them. */
   private static final List<String> TIMES =
@@ -43,8 +44,13 @@ final class ActionNouns {
           "halbjahr",
           "zeit");
 
+  private static final int REMEMBERED = 10_000;
+
   private final Lexicon lexicon;
   private final WordAnalyzer words;
+
+  /** Every word of every query is asked for. */
+  private final RecentAnswers<String, Optional<Action>> known = new RecentAnswers<>(REMEMBERED);
 
   ActionNouns(Lexicon lexicon, WordAnalyzer words) {
     this.lexicon = lexicon;
@@ -53,7 +59,13 @@ final class ActionNouns {
 
   /** What the compound says; empty if it is no such compound. */
   Optional<Action> of(String typed) {
-    if (typed.length() < SHORTEST || !typed.chars().allMatch(Character::isLetter)) {
+    return typed.length() < SHORTEST || typed.length() > LONGEST
+        ? Optional.empty()
+        : known.get(typed, this::takeApart);
+  }
+
+  private Optional<Action> takeApart(String typed) {
+    if (!typed.chars().allMatch(Character::isLetter)) {
       return Optional.empty();
     }
     Word word = words.analyze(typed, Context.QUERY);

@@ -152,8 +152,11 @@ final class UnknownNouns {
       return cut(stem, "s");
     }
     String bare = without(stem, BEFORE_ENDINGS);
-    boolean other = !bare.equals(stem) && lexicon.knowsInEitherCase(bare);
-    return !other ? bare : lexicon.knowsInEitherCase(stem) ? folded : stem; // Wegener has no Weg
+    // All forms of a known word are known: Wegener has no Weg, and Gagern no Gag.
+    boolean other =
+        (!bare.equals(stem) || folded.startsWith("er", stem.length()))
+            && lexicon.knowsInEitherCase(bare);
+    return !other ? bare : lexicon.knowsInEitherCase(stem) ? folded : stem;
   }
 
   /** {@code Alle}: what is no noun is stemmed as where it has no capital. */
