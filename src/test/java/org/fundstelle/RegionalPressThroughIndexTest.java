@@ -94,7 +94,7 @@ class RegionalPressThroughIndexTest {
           Karten gibt es unter 0281/554320.               | 0281-554320         | [0281/554320]
           In der Stadt fehlen Arbeitsplätze.              | "Arbeitsplatz"      | [Arbeitsplätze]
           Geboren wurde Alois Maier in Passau.            | Meyer~              | [Maier]
-          Geboren wurde Alois Mayr in Passau.             | "Alois Meier~"      | [Alois Mayr]
+          Geboren wurde Alois Mayr in Passau.             | "Alois Meyer~"      | [Alois Mayr]
           Er wurde in Weiden i. d. OPf. geboren.          | "Weiden in der Oberpfalz" | [Weiden i. d. OPf]
           Er wurde in Rothenburg o. d. T. geboren.        | Rothenburg ob der Tauber  | [Rothenburg o. d. T]
           Er wurde in Ludwigshafen a. Rh. geboren.        | Ludwigshafen am Rhein     | [Ludwigshafen a. Rh]

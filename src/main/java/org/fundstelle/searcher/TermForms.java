@@ -29,6 +29,9 @@ import org.fundstelle.searcher.matching.EveryFormQuery;
  * <p>Made for one search and one point in time; belongs to one thread.
  */
 final class TermForms {
+  /** Names that sound alike are hardly farther apart. */
+  private static final int MOST_EDITS = 2;
+
   private final QueryAnalyzer analyzer;
   private final SurfaceExpander expander;
   private final List<Warning> warnings = new ArrayList<>();
@@ -125,12 +128,16 @@ final class TermForms {
       throws IOException {
     String surface = surfaceOf(fuzzy.text());
     Forms near = expander.fuzzy(surface, edits, fields);
-    if (fuzzy.maxEdits() != Query.Fuzzy.BY_LENGTH) {
+    if (fuzzy.maxEdits() != Query.Fuzzy.BY_LENGTH || edits >= MOST_EDITS) {
       return near;
     }
     List<Form> alike = new ArrayList<>();
-    for (String form : expander.occurring(analyzer.soundAlikes(surface), fields)) {
-      alike.add(new Form(form, 1, 0));
+    List<String> sounds = analyzer.soundAlikes(surface);
+    // Only forms that occur: what an index doesn't have must not count, on a cluster either.
+    for (Form form : expander.fuzzy(surface, MOST_EDITS, fields).forms()) {
+      if (sounds.contains(form.text())) {
+        alike.add(new Form(form.text(), 1, form.documents()));
+      }
     }
     return both(near, new Forms(alike, true));
   }
