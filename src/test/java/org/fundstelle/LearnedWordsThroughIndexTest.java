@@ -1,7 +1,5 @@
 package org.fundstelle;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -109,7 +107,7 @@ class LearnedWordsThroughIndexTest {
           Die Ambulanz schließt.                       | ambulant
           """)
   void what_only_looks_alike_is_not_found(String text, String query) throws IOException {
-    assertThat(TEXTS.marked(text, query)).as(query).isEmpty();
+    TEXTS.findsNot(text, query);
   }
 
   @ParameterizedTest

@@ -1,7 +1,5 @@
 package org.fundstelle;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -151,6 +149,6 @@ class RegionalPressThroughIndexTest {
           Die Union warnt vor Hunger.                          | UN
           """)
   void what_only_looks_alike_is_not_found(String text, String query) throws IOException {
-    assertThat(TEXTS.marked(text, query)).isEmpty();
+    TEXTS.findsNot(text, query);
   }
 }

@@ -1,7 +1,6 @@
 package org.fundstelle.german;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fundstelle.german.QueryAnalyzer.Action;
 import org.fundstelle.german.lexicon.Lexicon;
@@ -89,7 +88,7 @@ final class ActionNouns {
   private @Nullable String verb(String noun) {
     if (noun.endsWith(SUFFIX)) {
       String stem = noun.substring(0, noun.length() - SUFFIX.length());
-      if (words.analyze(capitalised(noun), Context.SENTENCE_INSIDE).family().isEmpty()) {
+      if (words.analyze(Lexicon.capitalised(noun), Context.SENTENCE_INSIDE).family().isEmpty()) {
         return null;
       }
       String liquid =
@@ -118,12 +117,8 @@ final class ActionNouns {
     String bare = before.endsWith("s") ? before.substring(0, before.length() - 1) : before;
     boolean linked =
         !bare.equals(before)
-            && !lexicon.knows(capitalised(before))
-            && !words.analyze(capitalised(bare), Context.SENTENCE_INSIDE).parts().isEmpty();
-    return capitalised(linked ? bare : before);
-  }
-
-  private static String capitalised(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+            && !lexicon.knows(Lexicon.capitalised(before))
+            && !words.analyze(Lexicon.capitalised(bare), Context.SENTENCE_INSIDE).parts().isEmpty();
+    return Lexicon.capitalised(linked ? bare : before);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.Part;
@@ -217,7 +218,7 @@ public final class QueryAnalyzer {
   public record Action(String object, String verb) {}
 
   /** How a surname is also written that one has only heard; both in lower case. */
-  public List<String> soundAlikes(String name) {
+  public Set<String> soundAlikes(String name) {
     return SoundAlikes.of(name);
   }
 

@@ -132,7 +132,7 @@ final class TermForms {
       return near;
     }
     List<Form> alike = new ArrayList<>();
-    List<String> sounds = analyzer.soundAlikes(surface);
+    Set<String> sounds = analyzer.soundAlikes(surface);
     // Only forms that occur: what an index doesn't have must not count, on a cluster either.
     for (Form form : expander.fuzzy(surface, MOST_EDITS, fields).forms()) {
       if (sounds.contains(form.text())) {

@@ -36,8 +36,8 @@ final class FormsByHand {
         int length = fuzzy.text().length();
         int edits =
             fuzzy.maxEdits() >= 0 ? fuzzy.maxEdits() : length <= 3 ? 0 : length <= 5 ? 1 : 2;
-        yield distance(typed, surface) <= edits
-            || (fuzzy.maxEdits() < 0 && SoundAlikes.of(typed).contains(surface));
+        boolean alike = fuzzy.maxEdits() < 0 && SoundAlikes.of(typed).contains(surface);
+        yield distance(typed, surface) <= (alike ? 2 : edits);
       }
       case Query.Wildcard wildcard ->
           matches(wildcard.pattern().toLowerCase(Locale.ROOT), 0, surface, 0);

@@ -63,7 +63,7 @@ final class DerivedHeads {
     if (verb == null) {
       return null;
     }
-    if (ModifierWords.mayNotEnd(lemma)) {
+    if (HeadWords.mayNotEnd(lemma)) {
       return null;
     }
     Reading reading = new Reading(lemma, WordClass.NOUN, Gender.MASCULINE, false);
@@ -77,7 +77,7 @@ final class DerivedHeads {
     Head agent = agent(word.substring(0, end), start, List.of());
     String lemma = word.substring(start, end) + "in";
     String masculine = agent == null ? persons.masculine(lemma) : agent.lemma();
-    if (masculine == null || ModifierWords.mayNotEnd(masculine)) { // no Achter in Gutachterin
+    if (masculine == null || HeadWords.mayNotEnd(masculine)) { // no Achter in Gutachterin
       return null;
     }
     double cost =

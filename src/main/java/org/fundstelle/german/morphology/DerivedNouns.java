@@ -109,7 +109,7 @@ final class DerivedNouns {
     int length = noun.length();
     return length < SHORTEST_PART
             || (length < SHORTEST_RARE && frequency < RARE)
-            || ModifierWords.mayNotEnd(noun)
+            || HeadWords.mayNotEnd(noun)
         ? Double.POSITIVE_INFINITY
         : Modifiers.cost(frequency, length) + BY_RULE;
   }

@@ -241,9 +241,9 @@ final class Heads {
     String lemma = reading.lemma().toLowerCase(Locale.ROOT);
     if (ShortHeads.isDoubtful(lemma)
         ? !shortHeads.isMeant(reading, word, start, !known.isEmpty(), before.apply(start))
-        : ModifierWords.mayNotEnd(lemma)
+        : HeadWords.mayNotEnd(lemma)
             || lemma.length() < SHORTEST
-            || ModifierWords.isOther(lemma, word, start)) {
+            || HeadWords.isOther(lemma, word, start)) {
       return null;
     }
     int length = word.length() - start;
@@ -288,7 +288,7 @@ final class Heads {
       return null;
     }
     String lemma = reading.lemma().toLowerCase(Locale.ROOT);
-    if (ModifierWords.mayNotEnd(lemma)
+    if (HeadWords.mayNotEnd(lemma)
         || lemma.length() < (known.isEmpty() ? SHORTEST_ADJECTIVE : SHORTEST)) {
       return null;
     }

@@ -316,7 +316,7 @@ public final class UnknownModifiers {
       if (reading.wordClass() == WordClass.NOUN
           && reading.lemma().length() >= SHORTEST_END
           && !CHANCE.contains(reading.lemma().toLowerCase(Locale.ROOT))
-          && !ModifierWords.mayNotEnd(reading.lemma().toLowerCase(Locale.ROOT))
+          && !HeadWords.mayNotEnd(reading.lemma().toLowerCase(Locale.ROOT))
           && !isOfPieces(reading.lemma(), word.charAt(start - 1))
           && !isNominalised(reading.lemma().toLowerCase(Locale.ROOT))
           && (best == null || isInfinitive(best) || isMoreFrequent(reading, best))) {

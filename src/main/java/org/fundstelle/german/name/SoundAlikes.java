@@ -66,16 +66,16 @@ public final class SoundAlikes {
    *
    * @param name in lower case
    */
-  public static List<String> of(String name) {
+  public static Set<String> of(String name) {
     if (name.length() < SHORTEST
         || name.length() > LONGEST
         || !name.chars().allMatch(Character::isLetter)) {
-      return List.of();
+      return Set.of();
     }
     Set<String> spellings = new LinkedHashSet<>();
     spell("", sounds(name), MOST_CHANGED, spellings);
     spellings.remove(name);
-    return List.copyOf(spellings);
+    return Set.copyOf(spellings);
   }
 
   private static void spell(String written, List<Sound> rest, int changes, Set<String> spellings) {

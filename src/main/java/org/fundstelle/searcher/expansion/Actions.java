@@ -17,8 +17,6 @@ public final class Actions implements Alternatives {
   /** Farther away, the verb is rather about something else. */
   private static final int DISTANCE = 5;
 
-  private static final int SHORTEST = 8;
-
   private final QueryAnalyzer analyzer;
   private final List<Alternatives> sources;
 
@@ -30,11 +28,6 @@ public final class Actions implements Alternatives {
   public Actions(QueryAnalyzer analyzer, List<Alternatives> sources) {
     this.analyzer = analyzer;
     this.sources = List.copyOf(sources);
-  }
-
-  @Override
-  public boolean mayKnow(Shape shape) {
-    return shape.first().length() >= SHORTEST;
   }
 
   @Override
