@@ -102,7 +102,8 @@ final class MarkedTexts implements BeforeAllCallback, AfterAllCallback {
     index.add(Article.of(id, "", text));
     index.commit();
     List<String> marked = new ArrayList<>();
-    for (Hit hit : index.search(SearchRequest.of(query).withFilter("id", id)).hits()) {
+    SearchRequest request = SearchRequest.of(query).withTimeout(PATIENCE).withFilter("id", id);
+    for (Hit hit : index.search(request).hits()) {
       for (Snippet snippet : hit.snippets()) {
         marked.add(snippet.marked("[", "]"));
       }

@@ -1,11 +1,14 @@
 package org.fundstelle.highlight;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.TextAnalyzer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Marks what a query found, exactly where it stands, and picks the sentences to show.
@@ -15,15 +18,17 @@ import org.jspecify.annotations.Nullable;
  * did not ask for. A text is read once, whatever the number of clauses, and for snippets only as
  * far as better ones may come.
  *
- * <p>Belongs to one thread, as its analyzer does. Verdicts on words are kept from text to text as
- * long as the query is the same object, so mark all hits of a query with one highlighter, one query
- * after the other.
+ * <p>Belongs to one thread, as its analyzer does. Verdicts on words are kept from text to text for
+ * the same query, if it is the same object, so mark all hits of a query with one highlighter.
  */
 public final class Highlighter {
   /** So many characters are read before it is asked whether more have to be. */
   private static final int FIRST_STRETCH = 500;
 
   private static final int MOST_STRETCH = 1 << 20;
+
+  /** Verdicts on the words of so many queries are kept. */
+  private static final int MOST_QUERIES = 8;
 
   /** Where all is read before anything is marked, nothing need be known of words found together. */
   private static final int NO_REACH = 1;
@@ -33,8 +38,9 @@ public final class Highlighter {
   private final int firstStretch;
   private final BooleanSupplier late;
   private final PassageBreaker breaker = new PassageBreaker();
-  private @Nullable MarkQuery lastQuery;
-  private @Nullable WordVerdicts lastVerdicts;
+
+  /** By query, each one object: hits of one search are marked by a few. */
+  private final Map<MarkQuery, WordVerdicts> verdicts = new HashMap<>();
 
   /**
    * A highlighter for one thread.
@@ -82,6 +88,22 @@ public final class Highlighter {
    *     nothing
    */
   public List<Span> spans(String field, String text, MarkQuery query) {
+    return spans(field, text, query, new BitSet());
+  }
+
+  /**
+   * Everything that the query marks in the texts of an article, for each text in their order, as
+   * {@link #spans(String, String, MarkQuery)} does. A word of the query that stands in none of them
+   * is marked in parts.
+   */
+  public List<List<Span>> spans(List<FieldText> texts, QueryMarks marks) {
+    return marked(
+        marks,
+        (query, found) ->
+            texts.stream().map(text -> spans(text.field(), text.text(), query, found)).toList());
+  }
+
+  private List<Span> spans(String field, String text, MarkQuery query, BitSet found) {
     List<Integer> clauses = clauses(field, query);
     if (clauses.isEmpty()) {
       return List.of();
@@ -92,7 +114,9 @@ public final class Highlighter {
     do {
       reader.next(MOST_STRETCH);
     } while (reader.place() < text.length() && !late.getAsBoolean());
-    return Mark.union(marks(text, hits, query, clauses), 0, text.length());
+    List<Mark> marks = marks(text, hits, query, clauses);
+    marks.forEach(mark -> found.set(mark.clause()));
+    return Mark.union(marks, 0, text.length());
   }
 
   /**
@@ -109,12 +133,57 @@ public final class Highlighter {
    *     several values by itself
    */
   public List<Snippet> snippets(List<FieldText> texts, MarkQuery query) {
+    return snippets(texts, query, new BitSet());
+  }
+
+  /**
+   * The passages that answer the query best, as {@link #snippets(List, MarkQuery)} chooses them. A
+   * word of the query that stands in none of the texts is marked in parts.
+   */
+  public List<Snippet> snippets(List<FieldText> texts, QueryMarks marks) {
+    return marked(marks, (query, found) -> snippets(texts, query, found));
+  }
+
+  /**
+   * What is marked whole; if something stands nowhere, what is marked with its parts; and if of
+   * those some are missing, what is marked without them.
+   *
+   * @param marking marks by a query, and notes the clauses that were found
+   */
+  private <T> T marked(QueryMarks marks, BiFunction<MarkQuery, BitSet, T> marking) {
+    BitSet found = new BitSet();
+    QueryMarks.Stage whole = marks.whole();
+    T markedWhole = marking.apply(whole.query(), found);
+    QueryMarks.Stage inParts = whole.next(found);
+    if (inParts == whole || late.getAsBoolean()) {
+      return markedWhole;
+    }
+    found.clear();
+    T markedInParts = marking.apply(inParts.query(), found);
+    QueryMarks.Stage complete = inParts.next(found);
+    if (complete == whole) {
+      return markedWhole;
+    }
+    return complete == inParts || late.getAsBoolean()
+        ? markedInParts
+        : marking.apply(complete.query(), new BitSet());
+  }
+
+  /**
+   * The passages that answer the query best.
+   *
+   * @param found takes the numbers of the clauses that are marked somewhere, and of those that may
+   *     be in a text that need not be read
+   */
+  private List<Snippet> snippets(List<FieldText> texts, MarkQuery query, BitSet found) {
     PassageChooser chooser = new PassageChooser(breaker, options, query);
     for (FieldText text : texts) {
       List<Integer> clauses = clauses(text.field(), query);
       chooser.begin(text);
-      if (!clauses.isEmpty() && !chooser.isContent()) {
-        read(text, query, clauses, chooser);
+      if (chooser.isContent()) {
+        clauses.forEach(found::set);
+      } else if (!clauses.isEmpty()) {
+        read(text, query, clauses, chooser, found);
       }
     }
     List<Snippet> chosen = chooser.choose();
@@ -123,7 +192,11 @@ public final class Highlighter {
 
   /** Reads on until no better passages can come. */
   private void read(
-      FieldText field, MarkQuery query, List<Integer> clauses, PassageChooser chooser) {
+      FieldText field,
+      MarkQuery query,
+      List<Integer> clauses,
+      PassageChooser chooser,
+      BitSet found) {
     String text = field.text();
     WordHits hits = new WordHits(text, verdicts(query));
     long reach = clauses.stream().mapToLong(i -> query.compiled(i).reach()).max().orElse(0);
@@ -144,7 +217,9 @@ public final class Highlighter {
         more = reader.place() == text.length() || !late.getAsBoolean();
       }
       if (!hits.isEmpty()) {
-        chooser.offer(marks(text, hits, query, clauses), reader.certain());
+        List<Mark> marks = marks(text, hits, query, clauses);
+        marks.forEach(mark -> found.set(mark.clause()));
+        chooser.offer(marks, reader.certain());
       }
       size = Math.min(MOST_STRETCH, 2 * size);
     }
@@ -178,13 +253,15 @@ public final class Highlighter {
   }
 
   private WordVerdicts verdicts(MarkQuery query) {
-    WordVerdicts verdicts = lastVerdicts;
-    if (verdicts == null || lastQuery != query) {
-      verdicts = new WordVerdicts(query.plan());
-      lastVerdicts = verdicts;
-      lastQuery = query;
+    WordVerdicts known = verdicts.get(query);
+    if (known == null) {
+      if (verdicts.size() == MOST_QUERIES) {
+        verdicts.clear();
+      }
+      known = new WordVerdicts(query.plan());
+      verdicts.put(query, known);
     }
-    return verdicts;
+    return known;
   }
 
   private List<Snippet> beginning(List<FieldText> texts) {

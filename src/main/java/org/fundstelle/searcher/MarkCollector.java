@@ -17,6 +17,7 @@ import org.fundstelle.highlight.MarkQuery.Clause;
 import org.fundstelle.highlight.MarkQuery.OneWord;
 import org.fundstelle.highlight.MarkQuery.Phrase;
 import org.fundstelle.highlight.MarkQuery.Scoped;
+import org.fundstelle.highlight.QueryMarks;
 import org.fundstelle.highlight.WordTest;
 import org.fundstelle.schema.IndexFields;
 
@@ -28,9 +29,37 @@ final class MarkCollector {
   private static final Set<String> TEXTS =
       Set.copyOf(IndexFields.TEXTS.stream().map(Field::json).toList());
 
+  /** Whether a compound is found by all its parts only. */
+  private final boolean allParts;
+
+  private final List<QueryMarks.Asked> asked = new ArrayList<>();
   private final List<Scoped> whole = new ArrayList<>();
-  private final List<Scoped> parts = new ArrayList<>();
+  private final List<List<Scoped>> parts = new ArrayList<>();
   private int excluded;
+  private int alternatives;
+
+  MarkCollector(boolean allParts) {
+    this.allParts = allParts;
+  }
+
+  /** What follows is asked for beside what came before, unless both are alternatives. */
+  void beside() {
+    if (alternatives == 0 && !whole.isEmpty()) {
+      asked.add(new QueryMarks.Asked(whole, parts));
+      whole.clear();
+      parts.clear();
+    }
+  }
+
+  /** What follows are several ways to ask for one thing, until {@link #endAlternatives}. */
+  void beginAlternatives() {
+    alternatives++;
+  }
+
+  /** Ends what {@link #beginAlternatives} began. */
+  void endAlternatives() {
+    alternatives--;
+  }
 
   /** What follows only excludes, until {@link #included}. */
   void excluded() {
@@ -46,12 +75,10 @@ final class MarkCollector {
     return excluded > 0;
   }
 
-  MarkQuery marks() {
-    return MarkQuery.of(whole);
-  }
-
-  MarkQuery partMarks() {
-    return MarkQuery.of(parts);
+  /** All that was collected; ends the collection. */
+  QueryMarks marks() {
+    beside();
+    return new QueryMarks(asked, allParts);
   }
 
   /** One word, or several that a hyphen or another sign joins. */
@@ -63,7 +90,8 @@ final class MarkCollector {
         spellings.add(word.word().surface());
         forms(spellings, scope);
       } else {
-        add(new OneWord(test(word, false)), new OneWord(test(word, true)), scope);
+        add(new OneWord(test(word)), scope);
+        addParts(word, scope);
       }
       return;
     }
@@ -72,27 +100,24 @@ final class MarkCollector {
     for (Word whole : wholes) {
       any.add(new OneWord(WordTest.Terms.ofLemmas(Set.copyOf(whole.lemmas()))));
     }
-    add(new AnyOf(any), new AnyOf(any), scope);
+    add(new AnyOf(any), scope);
   }
 
   /** Any of these forms. */
   void forms(Collection<String> forms, Scope scope) {
-    Clause clause = new OneWord(WordTest.Terms.ofSurfaces(Set.copyOf(forms)));
-    add(clause, clause, scope);
+    add(new OneWord(WordTest.Terms.ofSurfaces(Set.copyOf(forms))), scope);
   }
 
   /** A phrase: for each place the forms that may stand there. */
   void phrase(List<Set<String>> places, int slop, Scope scope) {
     if (!places.isEmpty()) {
-      Clause clause = sequence(places, slop);
-      add(clause, clause, scope);
+      add(sequence(places, slop), scope);
     }
   }
 
   /** Words and phrases near each other. */
   void near(Operand.Together together, Scope scope) {
-    Clause clause = clause(together);
-    add(clause, clause, scope);
+    add(clause(together), scope);
   }
 
   private static Clause clause(Operand operand) {
@@ -109,13 +134,31 @@ final class MarkCollector {
     return operands.stream().map(MarkCollector::clause).toList();
   }
 
-  private void add(Clause wholeClause, Clause partClause, Scope scope) {
+  private void add(Clause clause, Scope scope) {
+    if (!isExcluded()) {
+      whole.add(new Scoped(clause, fields(scope)));
+    }
+  }
+
+  private static Set<String> fields(Scope scope) {
+    return scope.name().isEmpty() ? TEXTS : Set.of(scope.name());
+  }
+
+  /** Each way to take apart what may be meant by the word. */
+  private void addParts(QueryWord word, Scope scope) {
     if (isExcluded()) {
       return;
     }
-    Set<String> fields = scope.name().isEmpty() ? TEXTS : Set.of(scope.name());
-    whole.add(new Scoped(wholeClause, fields));
-    parts.add(new Scoped(partClause, fields));
+    Stream.concat(Stream.of(word.word()), word.alternatives().keySet().stream())
+        .map(MarkCollector::places)
+        .distinct()
+        .filter(places -> !places.isEmpty())
+        .forEach(places ->
+            parts.add(
+                places.stream()
+                    .map(lemmas -> new OneWord(WordTest.Terms.ofLemmas(lemmas)))
+                    .map(part -> new Scoped(part, fields(scope)))
+                    .toList()));
   }
 
   private static Clause sequence(List<Set<String>> places, int slop) {
@@ -124,39 +167,35 @@ final class MarkCollector {
     return new Phrase(tests, slop);
   }
 
-  private static WordTest test(QueryWord word, boolean withParts) {
-    WordTest typed = test(word.word(), withParts, !word.homograph());
+  private static WordTest test(QueryWord word) {
+    WordTest typed = test(word.word(), !word.homograph());
     if (word.alternatives().isEmpty()) {
       return typed;
     }
     return new WordTest.Either(
         Stream.concat(
                 Stream.of(typed),
-                word.alternatives().keySet().stream().map(w -> test(w, withParts, true)))
+                word.alternatives().keySet().stream().map(other -> test(other, true)))
             .toList());
   }
 
-  /** A compound also stands at the beginning or end of longer ones, whole. */
-  private static List<Set<String>> run(Word word) {
+  /** For each part of a compound the lemmas that may stand in its place. */
+  private static List<Set<String>> places(Word word) {
     return word.partsByPlace().stream()
         .map(place -> place.stream().map(Part::lemma).collect(Collectors.toUnmodifiableSet()))
         .toList();
   }
 
-  private static WordTest test(Word word, boolean withParts, boolean byForm) {
+  private static WordTest test(Word word, boolean byForm) {
     Set<String> lemmas = new HashSet<>(word.lemmas());
     lemmas.addAll(word.family());
-    if (withParts) {
-      word.partsByPlace().forEach(place -> place.forEach(part -> lemmas.add(part.lemma())));
-    }
-    Set<String> family = new HashSet<>(word.family());
-    family.addAll(word.lemmas());
     return new WordTest.Terms(
         byForm ? Set.of(word.surface()) : Set.of(),
         lemmas,
         lemmas,
-        family,
+        lemmas,
         Set.copyOf(word.nameKeys()),
-        run(word));
+        // A compound also stands at the beginning or end of longer ones, whole.
+        places(word));
   }
 }

@@ -52,7 +52,7 @@ final class QueryTranslator {
   private final ValueQueries values;
   private final Match match;
   private final boolean dampened;
-  private final MarkCollector marks = new MarkCollector();
+  private final MarkCollector marks;
   private final Map<Asked, org.apache.lucene.search.Query> translated = new HashMap<>();
 
   /** In how many exclusions, one within the other, the part stands that is translated. */
@@ -76,6 +76,7 @@ final class QueryTranslator {
     this.ranges = ranges;
     this.furtherFields = furtherFields;
     this.forms = new TermForms(analyzer, expander);
+    this.marks = new MarkCollector(match != Match.ANY);
     this.terms = new TermTranslator(analyzer, expander, forms, weights, match, marks);
     this.neighbours = new Neighbours(analyzer, expander, forms);
     this.values = new ValueQueries(expander.view(), furtherFields, values);
@@ -85,7 +86,7 @@ final class QueryTranslator {
   /** What the tree finds, and what of it is marked. */
   Translation translate(Query query) throws IOException {
     org.apache.lucene.search.Query translated = translate(query, Scope.ALL);
-    return new Translation(translated, marks.marks(), marks.partMarks(), forms.warnings());
+    return new Translation(translated, marks.marks(), forms.warnings());
   }
 
   /** A query that every hit has to meet and that nothing is marked by. */
@@ -200,6 +201,7 @@ final class QueryTranslator {
     Clauses builder = onlyNegative(kept) ? allBut() : new Clauses();
     int optional = 0;
     for (Query clause : kept) {
+      marks.beside();
       switch (clause) {
         case Query said when light.contains(said) -> {
           if (match == Match.ANY) {
@@ -221,6 +223,7 @@ final class QueryTranslator {
     if (!light.isEmpty() && match != Match.ANY) {
       builder = new Clauses().add(builder.build(), Occur.MUST);
       for (Query clause : light) {
+        marks.beside();
         builder.add(lightly(oneOf(kept, clause, scope)), Occur.SHOULD);
       }
     }
@@ -246,6 +249,7 @@ final class QueryTranslator {
     List<Query> kept = withoutStopWords(clauses);
     Clauses builder = onlyNegative(kept) ? allBut() : new Clauses();
     for (Query clause : kept) {
+      marks.beside();
       if (clause instanceof Query.Not not) {
         builder.add(excluded(not, scope), Occur.MUST_NOT);
       } else {
@@ -287,11 +291,7 @@ final class QueryTranslator {
     if (or.clauses().stream().allMatch(QueryTranslator::isOneWord)) {
       return new DampenedQuery(translate(or, scope));
     }
-    Clauses builder = new Clauses();
-    for (Query way : or.clauses()) {
-      builder.add(oneOf(clauses, way, scope), Occur.SHOULD);
-    }
-    return builder.build();
+    return anyOf(or.clauses(), way -> oneOf(clauses, way, scope));
   }
 
   private static boolean isOneWord(Query query) {
@@ -301,9 +301,19 @@ final class QueryTranslator {
   }
 
   private org.apache.lucene.search.Query any(List<Query> clauses, Scope scope) throws IOException {
+    return anyOf(clauses, way -> translate(way, scope));
+  }
+
+  private org.apache.lucene.search.Query anyOf(List<Query> ways, Translating inside)
+      throws IOException {
     Clauses builder = new Clauses();
-    for (Query clause : clauses) {
-      builder.add(translate(clause, scope), Occur.SHOULD);
+    marks.beginAlternatives();
+    try {
+      for (Query way : ways) {
+        builder.add(inside.of(way), Occur.SHOULD);
+      }
+    } finally {
+      marks.endAlternatives();
     }
     return builder.build();
   }

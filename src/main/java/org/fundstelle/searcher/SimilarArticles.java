@@ -21,6 +21,7 @@ import org.fundstelle.german.word.Term;
 import org.fundstelle.german.word.Term.Kind;
 import org.fundstelle.german.word.Word;
 import org.fundstelle.highlight.MarkQuery;
+import org.fundstelle.highlight.QueryMarks;
 import org.fundstelle.highlight.WordTest;
 import org.fundstelle.schema.IndexFields;
 
@@ -55,9 +56,8 @@ record SimilarArticles(SearchSetting setting, IndexView view) {
     return hits(view.best(setting.seen(any.build(), view), count), marks(terms));
   }
 
-  private List<Hit> hits(List<IndexView.Ranked> best, MarkQuery marks) throws IOException {
-    Translation translation =
-        new Translation(new BooleanQuery.Builder().build(), marks, MarkQuery.NOTHING, List.of());
+  private List<Hit> hits(List<IndexView.Ranked> best, QueryMarks marks) throws IOException {
+    Translation translation = new Translation(new BooleanQuery.Builder().build(), marks, List.of());
     SnippetMaker snippets = new SnippetMaker(setting.analysis(), translation, 1);
     List<Hit> hits = new ArrayList<>();
     for (IndexView.Ranked ranked : best) {
@@ -122,7 +122,7 @@ record SimilarArticles(SearchSetting setting, IndexView view) {
     return new org.apache.lucene.index.Term(IndexFields.WORDS, new BytesRef(term.bytes()));
   }
 
-  private static MarkQuery marks(List<Weighed> terms) {
+  private static QueryMarks marks(List<Weighed> terms) {
     List<MarkQuery.Scoped> clauses = new ArrayList<>();
     for (Weighed weighed : terms) {
       if (weighed.term().kind() == Kind.LEMMA) {
@@ -131,6 +131,6 @@ record SimilarArticles(SearchSetting setting, IndexView view) {
             MarkQuery.Scoped.everywhere(new MarkQuery.OneWord(WordTest.Terms.ofLemmas(lemma))));
       }
     }
-    return MarkQuery.of(clauses);
+    return QueryMarks.of(clauses);
   }
 }

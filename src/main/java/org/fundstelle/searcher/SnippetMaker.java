@@ -80,7 +80,6 @@ final class SnippetMaker {
    * @param stored where the article was read from
    */
   List<Snippet> of(Article article, IndexView.StoredText stored) throws IOException {
-    Highlighter highlighter = highlighter(article);
     List<FieldText> texts = new ArrayList<>();
     for (Field field : PREFERRED) {
       String text = article.text(field);
@@ -90,24 +89,18 @@ final class SnippetMaker {
         texts.add(new FieldText(field.json(), text, filters));
       }
     }
-    List<Snippet> snippets = highlighter.snippets(texts, translation.marks());
-    boolean marked = snippets.stream().anyMatch(s -> !s.spans().isEmpty());
-    return marked || isLate() ? snippets : highlighter.snippets(texts, translation.partMarks());
+    return highlighter(article).snippets(texts, translation.marks());
   }
 
   /** Everything that is marked in the article's texts, by the JSON name of the field. */
   Map<String, List<Span>> spans(Article article) {
-    Highlighter highlighter = highlighter(article);
+    List<FieldText> texts =
+        PREFERRED.stream().map(f -> new FieldText(f.json(), article.text(f))).toList();
+    List<List<Span>> spans = highlighter(article).spans(texts, translation.marks());
     Map<String, List<Span>> found = new LinkedHashMap<>();
-    for (var marks : List.of(translation.marks(), translation.partMarks())) {
-      for (Field field : PREFERRED) {
-        List<Span> spans = highlighter.spans(field.json(), article.text(field), marks);
-        if (!spans.isEmpty()) {
-          found.put(field.json(), spans);
-        }
-      }
-      if (!found.isEmpty()) {
-        return found;
+    for (int i = 0; i < texts.size(); i++) {
+      if (!spans.get(i).isEmpty()) {
+        found.put(texts.get(i).field(), spans.get(i));
       }
     }
     return found;
