@@ -270,6 +270,7 @@ class SpellingsThroughIndexTest {
           Der Bär kam über den Inn.            | Bar
           Das Maß war voll, die Maße stimmten. | Masse
           Die Wehr drückte die Tür auf.        | drucken
+          Im Fall der Küste ändern wir nichts. | Andernfalls
           """)
   void a_word_typed_without_umlaut_that_is_a_word_means_itself(String text, String query)
       throws IOException {

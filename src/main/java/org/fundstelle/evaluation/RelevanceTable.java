@@ -80,14 +80,15 @@ public record RelevanceTable(Map<String, Map<String, Line>> lines) {
   /**
    * Measures rows on all collections in {@code folder}.
    *
+   * @param every of the topics only each so-manieth is put
    * @param scratch an existing folder for indexes; emptied again
    * @throws IOException if a collection is missing, or an index can't be written
    */
-  static RelevanceTable measure(Map<String, Program> rows, Path folder, Path scratch)
+  static RelevanceTable measure(Map<String, Program> rows, Path folder, int every, Path scratch)
       throws IOException {
     List<TestCollection> collections = new ArrayList<>();
     for (String name : COLLECTIONS) {
-      collections.add(TestCollection.in(folder, name));
+      collections.add(TestCollection.in(folder, name).sampled(every));
     }
     Map<String, Map<String, Line>> lines = new LinkedHashMap<>();
     for (Map.Entry<String, Program> row : rows.entrySet()) {
@@ -174,7 +175,7 @@ public record RelevanceTable(Map<String, Map<String, Line>> lines) {
       for (Map.Entry<String, Program> row : rows().entrySet()) {
         if (wanted.isEmpty() || wanted.contains(row.getKey())) {
           RelevanceTable one =
-              measure(Map.of(row.getKey(), row.getValue()), Path.of(args[0]), scratch);
+              measure(Map.of(row.getKey(), row.getValue()), Path.of(args[0]), 1, scratch);
           System.out.print(one.markdown().substring(heading().length()));
         }
       }

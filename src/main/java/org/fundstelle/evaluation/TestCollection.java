@@ -3,6 +3,8 @@ package org.fundstelle.evaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Articles with topics and judgments, as information retrieval knows it.
@@ -25,6 +27,14 @@ public record TestCollection(String name, Path articles, Evaluation evaluation) 
         folder.resolve(name + ".docs.jsonl.gz").toRealPath(),
         Evaluation.read(
             folder.resolve(name + ".dev.topics.tsv"), folder.resolve(name + ".dev.qrels")));
+  }
+
+  /** The same articles with each so-manieth of the topics, from the first on. */
+  TestCollection sampled(int every) {
+    List<Topic> all = evaluation.topics();
+    List<Topic> some =
+        IntStream.range(0, all.size()).filter(i -> i % every == 0).mapToObj(all::get).toList();
+    return new TestCollection(name, articles, Evaluation.of(some, evaluation.judgments()));
   }
 
   /** Whether the folder has the articles of such a collection. */

@@ -56,7 +56,11 @@ final class MeantWords {
       return List.of();
     }
     List<Word> others = new ArrayList<>();
+    boolean listedOnly = !leftOut && known.isListed(typed);
     for (String variant : LostUmlauts.variants(surface)) {
+      if (listedOnly && !lexicon.knowsInEitherCase(variant)) {
+        continue; // to analyse up to 31 of them is most of what a word of a query costs
+      }
       Word other =
           words.analyze(capital ? Lemmatizer.capitalised(variant) : variant, Context.QUERY);
       if (known.isKnown(other) || saysMore(other, typed)) {

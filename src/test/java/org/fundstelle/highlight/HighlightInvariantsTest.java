@@ -10,16 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class HighlightInvariantsTest {
 
-  private static final int ROUNDS = 100_000;
-
-  /** The long form takes as many of these. */
-  private static final int CHARACTER_ROUNDS =
-      Boolean.getBoolean("fundstelle.soak") ? ROUNDS : 20_000;
+  private static final int ROUNDS = Boolean.getBoolean("fundstelle.soak") ? 100_000 : 20_000;
 
   @Test
   void marks_and_snippets_keep_their_promises_on_random_texts_and_queries() {
     onRandomTexts(
-        CHARACTER_ROUNDS,
+        ROUNDS,
         random ->
             random.nextInt(3) == 0
                 ? RandomTexts.sentences(random)
