@@ -3,6 +3,7 @@ package org.fundstelle.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,12 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The options all commands share, and what they mean. */
 final class Fundstelle implements Callable<Integer> {
+  /**
+   * On a busy machine, a process that has just begun needs seconds for what takes milliseconds
+   * later; and who sits at a terminal can break it off.
+   */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private static final Path DEFAULT_INDEX = Path.of("index-data", "index");
 
   /** When text is coloured. */
@@ -157,7 +164,7 @@ final class Fundstelle implements Callable<Integer> {
 
   /** Opens the index to ask it one question and end; one that isn't there is an error. */
   ArticleIndex openBriefly(IndexOptions options) throws IOException {
-    return indexes().openBriefly(indexPath(), options);
+    return indexes().openBriefly(indexPath(), options.withSearchTimeout(PATIENCE));
   }
 
   /** Opens the index for reading; one that isn't there is an error. */

@@ -2,7 +2,6 @@ package org.fundstelle.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.fundstelle.ArticleIndex;
@@ -15,12 +14,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fundstelle search QUERY}: finds articles and shows where the words stand. */
 final class SearchCommand implements SubCommand {
-  /**
-   * On a busy machine, a process that has just begun needs seconds for what takes milliseconds
-   * later; and who sits at a terminal can break it off.
-   */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   private final Fundstelle fundstelle;
 
   private List<String> words = List.of();
@@ -114,7 +107,6 @@ final class SearchCommand implements SubCommand {
         };
     request =
         request
-            .withTimeout(PATIENCE)
             .withMatch(match())
             .withSort(sort)
             .withPage(0, count ? 0 : limit)
