@@ -135,6 +135,9 @@ public final class DateSpellings implements Alternatives {
       return Optional.empty();
     }
     List<Query> others = new ArrayList<>();
+    if (!inFigures) {
+      others.add(Query.word(day + "." + month + "."));
+    }
     for (String shortOrLong : digits(day)) {
       others.add(phrase(List.of(shortOrLong, MONTHS.get(month - 1))));
       // One digit and two, 2.08., are rather a time.
