@@ -42,6 +42,11 @@ class NumberPairsThroughIndexTest {
           Das Urteil soll am 4. 2. fallen.               | 4.2.       | [4. 2]. fallen
           Das Urteil soll am 4.2. fallen.                | 04.02.     | [4.2]. fallen
           Das Urteil soll am 4. Februar fallen.          | 4.2.       | [4. Februar] fallen
+          Am Mi., 21.05.25, kam es zu einem Unfall.      | 21.05.2025 | [21.05.25], kam
+          Am Mi., 21.05.25, kam es zu einem Unfall.      | 21. Mai 2025 | [21.05.25], kam
+          Am Mi., 21.05.25, kam es zu einem Unfall.      | 21.5.25    | [21.05.25], kam
+          Am 21. Mai 2025 kam es zu einem Unfall.        | 21.05.25   | [21. Mai 2025] kam
+          Er schrieb am 3.6.68 nach Hause.               | 3. Juni 1968 | [3.6.68] nach
           Zu »Stadt gendert«, SB v. 12.3.: Mit Befremden | 12. März   | [12.3].: Mit
           Sie kam am 12.3.2024 nach Traben.              | 12. März   | [12.3].2024
           """)
@@ -63,6 +68,9 @@ class NumberPairsThroughIndexTest {
           Geöffnet ist am 14.01.2021 wie immer.     | 14:01
           In der Tabelle steht 4:2 für die Gäste.   | 4.2.
           Die Zahlen waren 8 8 4 2 ohne Gewähr.     | 4.2.
+          Die Zahlen waren 21 5 25 ohne Gewähr.     | 21.5.2025
+          Er schrieb am 3.6.68 nach Hause.          | 3. Juni 1868
+          Die Adresse ist 21.5.25.1 im Netz.        | 21.5.2025
           Nach Absatz 12, 3 und 5 der Ordnung.      | 12. März
           Das Turnier dauerte von 3 bis 1 Uhr.      | 3:1
           """)

@@ -10,12 +10,13 @@ import org.fundstelle.german.word.Word;
 
 /**
  * Two numbers that a sign makes one: the result {@code 3:1}, the time {@code 18:03} or {@code
- * 18.03}, the day {@code 4.2.}. Side by side they would also be found where they belong to others:
- * <i>1:0</i> in <i>2:1 (0:1)</i>. Each number alone stays a word, too.
+ * 18.03}, the day {@code 4.2.}, {@code 4.2.25}. Side by side they would also be found where they
+ * belong to others: <i>1:0</i> in <i>2:1 (0:1)</i>. Each number alone stays a word, too.
  */
 final class NumberPairs {
   private static final int MOST_DIGITS = 3;
   private static final int MOST_OF_DAY = 2;
+  private static final int DIGITS_OF_YEAR = 2;
   private static final int MOST_DAYS = 31;
   private static final int MOST_MONTHS = 12;
   private static final int MOST_HOURS = 24;
@@ -26,7 +27,7 @@ final class NumberPairs {
       Pattern.compile("[(\\[]?([0-9]{1,3}):([0-9]{1,3})[)\\],;.:!?]{0,2}");
 
   private static final Pattern DAY =
-      Pattern.compile("[(\\[]?([0-9]{1,2})\\.([0-9]{1,2})\\.[)\\],;:!?]{0,2}");
+      Pattern.compile("[(\\[]?([0-9]{1,2})\\.([0-9]{1,2})\\.(?:([0-9]{2})\\.?)?[)\\],;:!?]{0,2}");
 
   private NumberPairs() {}
 
@@ -38,7 +39,8 @@ final class NumberPairs {
     }
     Matcher day = DAY.matcher(text);
     return day.matches() && isDay(day.group(1), day.group(2))
-        ? Optional.of(Word.of(day(day.group(1), day.group(2))))
+        ? Optional.of(
+            Word.of(day(day.group(1), day.group(2)) + (day.group(3) == null ? "" : day.group(3))))
         : Optional.empty();
   }
 
@@ -58,22 +60,31 @@ final class NumberPairs {
     String first = form(tokens, i);
     String second = form(tokens, i + 1);
     if (colon) {
-      add(text, tokens, i, pair(first, second), joins);
+      add(text, tokens, i, i + 1, pair(first, second), joins);
     } else if (next == end + 1 && isTime(tokens, i, first, second)) {
-      add(text, tokens, i, pair(first, second), joins);
+      add(text, tokens, i, i + 1, pair(first, second), joins);
     }
     if (period
         && (next == end + 1 || NumberNeighbours.isBlank(chars[end + 1]))
         && tokens.charAfter(i + 1) == '.'
         && isDay(first, second)) {
-      add(text, tokens, i, day(first, second), joins);
+      String day = day(first, second);
+      add(text, tokens, i, i + 1, day, joins);
+      if (isYear(tokens, i + 2)) {
+        add(text, tokens, i, i + 2, day + form(tokens, i + 2), joins);
+      }
     }
   }
 
   private static void add(
-      GermanTextAnalyzer text, WordTokenizer tokens, int i, String form, List<Join> joins) {
+      GermanTextAnalyzer text,
+      WordTokenizer tokens,
+      int i,
+      int last,
+      String form,
+      List<Join> joins) {
     if (text.mayWantBeginning(form.charAt(0), form.charAt(1))) {
-      int[] piece = {tokens.start(i), tokens.end(i + 1)};
+      int[] piece = {tokens.start(i), tokens.end(last)};
       joins.add(new Join(Word.of(form), i, List.of(piece)));
     }
   }
@@ -97,6 +108,17 @@ final class NumberPairs {
         && !(i + 2 < tokens.size()
             && NumberNeighbours.isNumber(tokens, i + 2)
             && isPeriod(tokens, i + 1));
+  }
+
+  /** Whether the number is a year in two digits right behind a month: {@code 21.05.25}. */
+  private static boolean isYear(WordTokenizer tokens, int i) {
+    return i < tokens.size()
+        && isNumber(tokens, i)
+        && tokens.end(i) - tokens.start(i) == DIGITS_OF_YEAR
+        && isPeriod(tokens, i - 1)
+        && !(i + 1 < tokens.size()
+            && NumberNeighbours.isNumber(tokens, i + 1)
+            && isPeriod(tokens, i));
   }
 
   private static boolean isPeriod(WordTokenizer tokens, int i) {

@@ -51,6 +51,7 @@ import org.fundstelle.searcher.expansion.SpacedAbbreviations;
 import org.fundstelle.searcher.expansion.SynonymAlternatives;
 import org.fundstelle.searcher.expansion.SynonymExpansion;
 import org.fundstelle.searcher.expansion.UnitedAlternatives;
+import org.fundstelle.searcher.expansion.WebAddresses;
 
 /**
  * What all searches of one index share. Immutable and safe for use by several threads.
@@ -163,6 +164,7 @@ record SearchSetting(
   /** How words, numbers and dates are also written, whatever the index holds. */
   static List<Alternatives> ofWords(QueryAnalyzer analyzer) {
     return List.of(
+        new WebAddresses(),
         new NumbersWithSign(),
         new DateSpellings(),
         new ClockTimes(),
