@@ -119,6 +119,11 @@ class NumbersThroughIndexTest {
           Rufen Sie 052 267 51 52 an.               | 0522675152         | [052 267 51 52]
           Rufen Sie 0800 111 0 111 an.              | 08001110111        | [0800 111 0 111]
           Rufen Sie 030/1234567 an.                 | 0301234567         | [030/1234567]
+          Rufen Sie 052 267 51 52 an.               | 052 2675152        | [052 267 51 52]
+          Zeugen: Tel. 0 52 34/98 76-0.             | 05234 98760        | [0 52 34/98 76-0]
+          Zeugen: Tel. 0 52 34/98 76-0.             | 05234/9876-0       | [0 52 34/98 76-0]
+          Zeugen: Tel. 0 52 34/98 76-0.             | (05234) 98760      | [0 52 34/98 76-0]
+          Zeugen: Tel. 05234/98760.                 | 0 52 34/98 76-0    | [05234/98760]
           Der Etat betrug 9,4 Mrd. US-$ im Jahr.    | Dollar             | US-[$]
           """)
   void beside_a_number_an_abbreviation_stands_for_its_word(String text, String query, String marked)

@@ -50,6 +50,7 @@ import org.fundstelle.searcher.expansion.SetPhrases;
 import org.fundstelle.searcher.expansion.SpacedAbbreviations;
 import org.fundstelle.searcher.expansion.SynonymAlternatives;
 import org.fundstelle.searcher.expansion.SynonymExpansion;
+import org.fundstelle.searcher.expansion.TelephoneSpellings;
 import org.fundstelle.searcher.expansion.UnitedAlternatives;
 import org.fundstelle.searcher.expansion.WebAddresses;
 
@@ -165,6 +166,7 @@ record SearchSetting(
   static List<Alternatives> ofWords(QueryAnalyzer analyzer) {
     return List.of(
         new WebAddresses(),
+        new TelephoneSpellings(),
         new NumbersWithSign(),
         new DateSpellings(),
         new ClockTimes(),
