@@ -222,6 +222,11 @@ public final class QueryAnalyzer {
    */
   public record Action(String object, String verb) {}
 
+  /** A name, in lower case, with and without the signs on its letters: <i>erdoğan</i>. */
+  public List<String> signed(String name) {
+    return Diacritics.variants(name);
+  }
+
   /** How a surname is also written that one has only heard; both in lower case. */
   public Set<String> soundAlikes(String name) {
     return SoundAlikes.of(name);
