@@ -31,6 +31,8 @@ class NumberPairsThroughIndexTest {
           Der SV Hellau gewann 3:1 (0:1) in Traben.      | "3:1"      | [3:1] (0:1)
           Der SV Hellau gewann 3:1 (0:1) in Traben.      | "3:1 (0:1)" | [3:1 (0:1)]
           Das 2:1-Tor fiel kurz vor Schluss.             | 2:1        | [2:1]-Tor
+          Das 2:1 fiel kurz vor Schluss.                 | 2 : 1      | [2:1] fiel
+          In der Nacht wurden es –6 Grad.                | -6 Grad    | –[6] [Grad]
           Es endete 3 : 1 für die Gäste.                 | 3:1        | [3 : 1] für
           Sie siegte mit 6:4, 6:7 (5:7), 7:6 (7:3).      | 6:7        | 6:4, [6:7] (5:7), 7:6 (7:3)
           Sie siegte mit 6:4, 6:7 (5:7), 7:6 (7:3).      | 6:4 7:6    | [6:4], 6:7 (5:7), [7:6] (7:3)
@@ -61,6 +63,7 @@ class NumberPairsThroughIndexTest {
           """
           Der SV Hellau gewann 3:1 (0:1) in Traben. | 1:0
           Der SV Hellau gewann 3:1 (0:1) in Traben. | "1:0"
+          Der SV Hellau gewann 3:1 (0:1) in Traben. | 1 : 0
           Die Gäste gewannen 2:1, 0:3 und 1:1.      | 1:0
           Die Zahlen waren 4 5 9 1 0 2 3 ohne Gewähr. | 1:0
           Sie siegte mit 6:4, 7:6 (7:3).            | 6:7
