@@ -59,6 +59,7 @@ class PassageBreakerTest {
         "Gekommen sind am Samstag insgesamt genau\n22 012.| Der Rest blieb fern.",
         "Sie hatte den Lehrstuhl f. Mineralogie inne.| Er nicht.",
         "Das steht in § 12 f.| Mehr steht in § 14 ff.| Sonst nichts.",
+        "Gewählt wurden der 2. Vors. Erika Dreßel und Schriftf. Uwe Thöne.| Alle nahmen an.",
         "Bus brennt aus.| +++ Hellau: Der Markt fällt aus.| +++ Traben: Ein Reh lief weg. +++",
         "Das Ergebnis war 3 + 4. + 5 war falsch.",
         "7 1. Zutreffend ist der Ausgangspunkt.|\n8 II. Falsch ist der Rest.",
