@@ -56,4 +56,34 @@ class NamesThroughIndexTest {
   void are_not_found(String text, String query) throws IOException {
     TEXTS.findsNot(text, query);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Präsident Erdoğan sprach in Ankara.        | Erdogan*                | [Erdoğan]
+          Es war Erdoğans Rede in Ankara.            | Erdogan*                | [Erdoğans]
+          Präsident Erdogan sprach in Ankara.        | Erdoğan*                | [Erdogan]
+          Die Autorin Ayşe Kılıç las vor.            | Kilic*                  | [Kılıç]
+          Die Autorin Ayşe Kılıç las vor.            | Kilic NEBEN/2 Ayse      | [Ayşe] [Kılıç]
+          Früher war Łódź eine graue Stadt.          | Lodz*                   | [Łódź]
+          Früher war Łódź eine graue Stadt.          | "Lodz eine graue Stadt" | [Łódź eine graue Stadt]
+          """)
+  void a_name_typed_without_its_signs_is_found_by_its_beginning_and_beside_others(
+      String text, String query, String marked) throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Müll blieb in der Straße liegen.       | Mull*
+          Präsident Erdoğan sprach in Ankara.        | Erdogen*
+          """)
+  void but_umlauts_are_letters_of_their_own(String text, String query) throws IOException {
+    TEXTS.findsNot(text, query);
+  }
 }

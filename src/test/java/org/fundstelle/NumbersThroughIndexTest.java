@@ -73,6 +73,8 @@ class NumbersThroughIndexTest {
           """
           Die Nummern 3, 4 und 5 gelten nicht.          | 3. April
           Die Nummern 3.4 und 3.5 gelten nicht.         | 3. Mai
+          Zeugen: Tel. 0 52 34/98 76-0.                 | 05234 98761
+          Es waren 0 5 und 34 von 98 760 Punkten.       | 05349 8760
           Das Netz 5G kommt in die Stadt.               | 5 Gramm
           Es waren 20 Leute im Saal, bis 20 Uhr.        | § 20
           Näheres regelt Artikel 20 des Vertrags.       | "§ 20"
@@ -119,6 +121,22 @@ class NumbersThroughIndexTest {
           Rufen Sie 052 267 51 52 an.               | 0522675152         | [052 267 51 52]
           Rufen Sie 0800 111 0 111 an.              | 08001110111        | [0800 111 0 111]
           Rufen Sie 030/1234567 an.                 | 0301234567         | [030/1234567]
+          Rufen Sie 052 267 51 52 an.               | 052 2675152        | [052 267 51 52]
+          Zeugen: Tel. 0 52 34/98 76-0.             | 05234 98760        | [0 52 34/98 76-0]
+          Zeugen: Tel. 0 52 34/98 76-0.             | 05234/9876-0       | [0 52 34/98 76-0]
+          Zeugen: Tel. 0 52 34/98 76-0.             | (05234) 98760      | [0 52 34/98 76-0]
+          Der Senat entschied (Az.: 5 U 12/23) anders. | Aktenzeichen 5 U 12/23 | ([Az].: [5] [U] [12/23])
+          Der Senat entschied (Az. 5 U 12/23) anders. | Aktenzeichen      | ([Az]. 5 U 12/23)
+          Der Rat setzte TOP 7 ab.                  | Tagesordnungspunkt 7 | [TOP] [7] ab
+          Zeugen: Tel. 05234/98760.                 | Telefon            | [Tel]. 05234
+          Finnen trinken 12 kg Kaffee.              | 12 Kilo            | [12] [kg] Kaffee
+          Zutaten für 4 Pers.: ein Kohl.            | 4 Personen         | [4] [Pers].
+          Zutaten für 4 Pers.: ein Kohl.            | für 4 Pers.        | [4] [Pers].
+          Mit 97,5 Pkt. siegte ein Riese.           | 97,5 Punkte        | [97,5] [Pkt].
+          Der 1. Vors. begrüßte 23 Mitgl. im Saal.  | Vorsitzender       | [Vors].
+          Der 1. Vors. begrüßte 23 Mitgl. im Saal.  | 23 Mitglieder      | [23] [Mitgl].
+          Suche 2-Zi.-Whg. am Markt.                | Wohnung            | [Whg].
+          Zeugen: Tel. 05234/98760.                 | 0 52 34/98 76-0    | [05234/98760]
           Der Etat betrug 9,4 Mrd. US-$ im Jahr.    | Dollar             | US-[$]
           """)
   void beside_a_number_an_abbreviation_stands_for_its_word(String text, String query, String marked)
@@ -132,6 +150,9 @@ class NumbersThroughIndexTest {
       textBlock =
           """
           Er zahlte 556 Euro.                       | Paragraf 556
+          Die AZ druckte das Bild.                  | Aktenzeichen
+          Das Top ist rot und neu.                  | Tagesordnungspunkt
+          Zutaten für 4 Leute: ein Kohl.            | für 4 Pers.
           Karl V. war Kaiser.                       | Volt
           Man nehme 250 g Mehl.                     | =Gramm
           Das Schreiben vom 05.11.2020 fehlt.       | Januar 2020

@@ -52,4 +52,39 @@ class SeparatedVerbsThroughIndexTest {
   void a_preposition_inside_makes_no_verb(String text, String query) throws IOException {
     TEXTS.findsNot(text, query);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Wiedergewählt wurden drei Beisitzer.             | wiederwählen                 | [Wiedergewählt]
+          Weggeduckt hat sich der Trainer.                 | wegducken                    | [Weggeduckt]
+          Runtergeladen wurde die App oft.                 | App runterladen              | [Runtergeladen] wurde die [App]
+          Analysten stuften das Papier von »Halten« auf »Kaufen« hoch. | hochstufen       | [stuften] das Papier von »Halten« auf »Kaufen« [hoch]
+          Die Bank hat das Papier hochgestuft.             | hochstufen                   | [hochgestuft]
+          Die Bank wird das Papier hochstufen.             | hochgestuft                  | [hochstufen]
+          Das Video wurde tausendfach gerepostet.          | reposten                     | [gerepostet]
+          Auf dem Fest wurde bis zum Morgen gebabbelt.     | babbeln                      | [gebabbelt]
+          Er rief: »Treten Sie zurück!«                    | zurücktreten                 | [Treten] Sie [zurück]
+          """)
+  void a_verb_that_no_dictionary_has_is_found_in_its_participle(
+      String text, String query, String marked) throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Wegener führte den Verein seit Jahren.           | wegen
+          Angelika führte den Verein seit Jahren.          | angeln
+          Der Zugewinn wird am Ende geteilt.               | zugewinnen
+          Sie brach das Buch »Leben« nach zwei Seiten ab.   | ableben
+          Die hohe Stufe am Eingang ist gefährlich.        | hochstufen
+          """)
+  void what_only_begins_like_one_is_no_participle(String text, String query) throws IOException {
+    TEXTS.findsNot(text, query);
+  }
 }

@@ -335,4 +335,34 @@ class SpellingsThroughIndexTest {
   void what_only_looks_like_an_old_spelling_is_left(String text, String query) throws IOException {
     TEXTS.findsNot(text, query);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Auf www.hellau.de/rat steht mehr.  | https://www.hellau.de/rat           | [www.hellau.de/rat]
+          Auf hellau.de/rat steht mehr.      | https://www.hellau.de/rat/          | [hellau.de/rat]
+          Auf hellau.de/rat steht mehr.      | http://hellau.de/rat?utm_source=x   | [hellau.de/rat]
+          Auf hellau.de/rat steht mehr.      | HTTPS://hellau.de/rat#oben          | [hellau.de/rat]
+          Mehr: https://hellau.de/rat        | https://hellau.de/rat               | [https://hellau.de/rat]
+          Auf www.hellau.de steht mehr.      | https://www.hellau.de               | [www.hellau.de]
+          """)
+  void a_pasted_address_is_found_as_papers_write_it(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Auf hellau.de/kirche steht mehr.   | https://www.hellau.de/rat
+          Schreiben Sie an info@hellau.de    | https://www.hellau.de
+          Der Rat von Hellau tagt.           | https://hellau.de/rat
+          """)
+  void another_address_is_not(String text, String query) throws IOException {
+    TEXTS.findsNot(text, query);
+  }
 }

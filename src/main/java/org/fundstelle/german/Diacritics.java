@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Foreign names with and without the signs on their letters: <i>Erdoğan</i> and <i>Erdogan</i>,
@@ -35,12 +36,13 @@ final class Diacritics {
       List.of("ąćęłńóśźż", "áčďéěíňóřšťúůýž", "čćđšž", "çğış", "ăâîșțşţ", "áéíóúñ", "àâçéèêëîïôû");
 
   private static final int LONGEST = 20;
+  private static final int SHORT = 6;
 
   private Diacritics() {}
 
   /**
    * The name without signs if it has some, or else with one sign on any of its letters, or two that
-   * one language has: <i>Świątek</i>.
+   * one language has: <i>Świątek</i>; on a short one three: <i>Kılıç</i>.
    */
   static List<String> variants(String name) {
     String bare = bare(name);
@@ -48,25 +50,23 @@ final class Diacritics {
       return List.of(bare);
     }
     Set<String> variants = new LinkedHashSet<>();
-    for (int i = 0; i < name.length() && name.length() <= LONGEST; i++) {
-      String signed = SIGNED.getOrDefault(name.charAt(i), "");
-      for (int k = 0; k < signed.length(); k++) {
-        String once = name.substring(0, i) + signed.charAt(k) + name.substring(i + 1);
-        variants.add(once);
-        addTwice(once, i + 1, signed.charAt(k), variants);
-      }
+    if (name.length() <= LONGEST) {
+      sign(name, 0, 1, SIGNED.values().stream().collect(Collectors.joining()), variants);
+      int most = name.length() <= SHORT ? 3 : 2;
+      ALPHABETS.forEach(alphabet -> sign(name, 0, most, alphabet, variants));
     }
     return List.copyOf(variants);
   }
 
-  private static void addTwice(String once, int from, char first, Set<String> variants) {
-    for (String alphabet : ALPHABETS) {
-      for (int i = from; alphabet.indexOf(first) >= 0 && i < once.length(); i++) {
-        String signed = SIGNED.getOrDefault(once.charAt(i), "");
-        for (int k = 0; k < signed.length(); k++) {
-          if (alphabet.indexOf(signed.charAt(k)) >= 0) {
-            variants.add(once.substring(0, i) + signed.charAt(k) + once.substring(i + 1));
-          }
+  /** Adds the name with at most so many signs of an alphabet from a letter on. */
+  private static void sign(String name, int from, int most, String alphabet, Set<String> variants) {
+    for (int i = from; most > 0 && i < name.length(); i++) {
+      String signed = SIGNED.getOrDefault(name.charAt(i), "");
+      for (int k = 0; k < signed.length(); k++) {
+        if (alphabet.indexOf(signed.charAt(k)) >= 0) {
+          String once = name.substring(0, i) + signed.charAt(k) + name.substring(i + 1);
+          variants.add(once);
+          sign(once, i + 1, most - 1, alphabet, variants);
         }
       }
     }

@@ -164,7 +164,11 @@ public final class GermanAnalysis {
         .map(this::other)
         .<TextAnalyzer>map(other ->
             new GermanTextAnalyzer(
-                other.forms(), other.cache(), other.signatures(), JoinFinder.none(), Use.TEXT))
+                other.forms(),
+                other.cache(),
+                other.signatures(),
+                JoinFinder.numberPairs(),
+                Use.TEXT))
         .orElseGet(this::textAnalyzer);
   }
 
@@ -248,7 +252,7 @@ public final class GermanAnalysis {
         lexicon,
         refinements.contains(Refinement.JOINS)
             ? new GermanJoins(lexicon, words)
-            : JoinFinder.none(),
+            : JoinFinder.numberPairs(),
         refinements);
   }
 
@@ -259,7 +263,7 @@ public final class GermanAnalysis {
           "stemmer" + RULES,
           new StemmerWordAnalyzer(new NameTranscriber()::keys),
           Lexicon.empty(),
-          JoinFinder.none(),
+          JoinFinder.numberPairs(),
           Refinement.ALL);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -20,8 +20,8 @@ import org.fundstelle.german.word.WordAnalyzer;
 
 /**
  * Joins what German takes apart: a separable verb with its particle ({@link SentenceBracket}), a
- * suspended hyphen with what it leaves out ({@link SuspendedHyphens}), and an abbreviation with the
- * number beside it ({@link NumberNeighbours}).
+ * suspended hyphen with what it leaves out ({@link SuspendedHyphens}), an abbreviation with the
+ * number beside it ({@link NumberNeighbours}), and two numbers ({@link NumberPairs}).
  *
  * <p>Safe for use by several threads.
  */
@@ -118,6 +118,7 @@ final class GermanJoins implements JoinFinder {
       }
       if (NumberNeighbours.isNumber(tokens, i)) {
         numbers.find(text, tokens, i, joins);
+        NumberPairs.find(text, tokens, i, joins);
       }
       if (scattered && tokens.is(i, SUSPENDED)) {
         complete(text, tokens, i, joins);

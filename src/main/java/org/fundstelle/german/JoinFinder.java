@@ -32,6 +32,25 @@ interface JoinFinder {
     };
   }
 
+  /** Finds two numbers that are one, which is the same in every language. */
+  static JoinFinder numberPairs() {
+    return new JoinFinder() {
+      @Override
+      public VerbRole verbRole(String form, Context context) {
+        return VerbRole.NONE;
+      }
+
+      @Override
+      public void find(GermanTextAnalyzer text, WordTokenizer tokens, List<Join> joins) {
+        for (int i = 0; i < tokens.size(); i++) {
+          if (NumberNeighbours.isNumber(tokens, i)) {
+            NumberPairs.find(text, tokens, i, joins);
+          }
+        }
+      }
+    };
+  }
+
   /** Says what {@code finder} says of each word, which the word cache keeps, and finds nothing. */
   static JoinFinder rolesOnly(JoinFinder finder) {
     return new JoinFinder() {

@@ -135,7 +135,9 @@ final class NumberNeighbours {
     if (i > 0 && tokens.end(i - 1) - tokens.start(i - 1) <= NumberAbbreviations.LONGEST) {
       String before = form(chars, tokens.start(i - 1), tokens.end(i - 1));
       boolean period = chars[tokens.end(i - 1)] == '.';
-      if (isGap(chars, tokens.end(i - 1) + (period ? 1 : 0), tokens.start(i))) {
+      int gap = tokens.end(i - 1) + (period ? 1 : 0);
+      boolean colon = before.length() > 1 && chars[gap] == ':'; // Az.: 5 U 12/23
+      if (isGap(chars, gap + (colon ? 1 : 0), tokens.start(i))) {
         if (!before.equals(FRIDAY) || (period && !isClock(tokens, i))) {
           add(NumberAbbreviations.references(before), tokens, i - 1, tokens.start(i - 1), joins);
         }

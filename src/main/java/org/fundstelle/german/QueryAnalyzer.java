@@ -82,8 +82,10 @@ public final class QueryAnalyzer {
    *
    * @param words its words, in order: several for {@code Müller-Lüdenscheid} or {@code 10:30}
    * @param wholes what they are together, if they are joined by hyphens
+   * @param pair what they are together, if they are two numbers that are one: by this alone the
+   *     piece is found
    */
-  public record Piece(List<QueryWord> words, List<Word> wholes) {
+  public record Piece(List<QueryWord> words, List<Word> wholes, Optional<QueryWord> pair) {
     /** Copies the lists. */
     public Piece {
       words = List.copyOf(words);
@@ -154,7 +156,7 @@ public final class QueryAnalyzer {
     if (LawSections.isForm(text)) {
       QueryWord section =
           new QueryWord(LawSections.word(text), Map.of(), Map.of(), List.of(), false);
-      return new Piece(List.of(section), List.of());
+      return new Piece(List.of(section), List.of(), Optional.empty());
     }
     TokenizedText tokens = tokens(text);
     List<QueryWord> found = new ArrayList<>();
@@ -173,7 +175,10 @@ public final class QueryAnalyzer {
     if (!wholes.isEmpty()) {
       spelledOut(tokens).ifPresent(wholes::add);
     }
-    return new Piece(found, wholes);
+    Optional<QueryWord> pair =
+        NumberPairs.typed(text)
+            .map(word -> new QueryWord(word, Map.of(), Map.of(), List.of(), false));
+    return new Piece(found, wholes, pair);
   }
 
   /** {@code Kfz-Steuer} is also written in full, and then without a hyphen. */
@@ -216,6 +221,11 @@ public final class QueryAnalyzer {
    * @param verb what is done, in the infinitive
    */
   public record Action(String object, String verb) {}
+
+  /** A name, in lower case, with and without the signs on its letters: <i>erdoğan</i>. */
+  public List<String> signed(String name) {
+    return Diacritics.variants(name);
+  }
 
   /** How a surname is also written that one has only heard; both in lower case. */
   public Set<String> soundAlikes(String name) {

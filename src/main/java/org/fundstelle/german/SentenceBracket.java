@@ -58,6 +58,8 @@ final class SentenceBracket {
 
   private static final int CLAUSE_END = WordTokenizer.CLAUSE_END;
 
+  private static final String QUOTES = "\"„“”»«›‹‚‘'’";
+
   private static final Set<String> SUBORDINATING =
       Set.of(
           "als",
@@ -313,7 +315,7 @@ final class SentenceBracket {
     for (int i = Math.min(end, first - 1); i >= start; i--) {
       // In the first clause it may be the second of two words: "Der Norden feuerte, als …, ab."
       boolean closes = closesAsVerb(text, tokens, i) && !(opens && i == end);
-      if (text.verbRole(i).verbs().isEmpty() || closes) {
+      if (text.verbRole(i).verbs().isEmpty() || closes || isQuotedAlone(tokens, i)) {
         continue;
       }
       Optional<String> whole =
@@ -332,6 +334,14 @@ final class SentenceBracket {
       }
     }
     return false;
+  }
+
+  /** {@code von »Halten« auf »Kaufen«}: such a word is named, not said. */
+  private static boolean isQuotedAlone(WordTokenizer tokens, int i) {
+    int start = tokens.start(i);
+    return start > 0
+        && QUOTES.indexOf(tokens.chars()[start - 1]) >= 0
+        && QUOTES.indexOf(tokens.charAfter(i)) >= 0;
   }
 
   private Optional<String> anyVerb(GermanTextAnalyzer text, String particle, int i) {

@@ -25,10 +25,11 @@ final class TelephoneNumbers {
         i == 0
             || !NumberNeighbours.isNumber(tokens, i - 1)
             || tokens.end(i - 1) < tokens.start(i) - 1;
-    if (prefix < SHORTEST_PREFIX
+    boolean pairs = prefix == 1 && isInPairs(tokens, i); // 0 52 34/98 76-0
+    if ((prefix < SHORTEST_PREFIX && !pairs)
         || prefix > LONGEST_PREFIX
         || !begins
-        || !text.mayWantBeginning(chars[tokens.start(i)], chars[tokens.start(i) + 1])
+        || !text.mayWantBeginning(chars[tokens.start(i)], second(tokens, i))
         || !isDigits(chars, tokens.start(i), tokens.end(i))) {
       return;
     }
@@ -50,6 +51,26 @@ final class TelephoneNumbers {
               i,
               List.of(new int[] {tokens.start(i), tokens.end(last)})));
     }
+  }
+
+  /** Whether a prefix is written in pairs of digits, as was the rule, and a slash after it. */
+  private static boolean isInPairs(WordTokenizer tokens, int i) {
+    for (int at = i + 1; at < tokens.size() && at <= i + LONGEST_PREFIX / 2; at++) {
+      if (tokens.end(at) - tokens.start(at) > 2
+          || !NumberNeighbours.isNumber(tokens, at)
+          || !isDivider(tokens.chars(), tokens.end(at - 1), tokens.start(at))) {
+        return false;
+      }
+      if (tokens.charAfter(at) == '/') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static char second(WordTokenizer tokens, int i) {
+    int first = tokens.start(i);
+    return tokens.chars()[first + 1 < tokens.end(i) ? first + 1 : tokens.start(i + 1)];
   }
 
   private static boolean isDigits(char[] chars, int from, int to) {

@@ -17,6 +17,8 @@ enum Following {
 
   private static final Set<String> OPENERS = FullStopWords.sentenceOpeners();
 
+  private static final String TICKER = "+++";
+
   private static final Pattern ADDRESS = Pattern.compile("Sie|Ih[rn].*|Eu.*|Du|Dein.*|Sein.*");
 
   /** What stands at {@code next}. */
@@ -38,11 +40,22 @@ enum Following {
       return NUMBER;
     }
     if (!Character.isLetter(c)) {
+      if (isTicker(text, next)) {
+        return CAPITAL;
+      }
       return at == next && ",;:.!?/=+&%)]}|".indexOf(c) >= 0 ? GOES_ON : CAPITAL;
     }
     String word =
         text.subSequence(at, Characters.wordEnd(text, at, Characters.LONGEST_WORD)).toString();
     return isOpener(word) ? OPENER : CAPITAL;
+  }
+
+  /** {@code +++} between two pieces of news. */
+  private static boolean isTicker(CharSequence text, int next) {
+    int end = next + TICKER.length();
+    return end < text.length()
+        && TICKER.contentEquals(text.subSequence(next, end))
+        && Characters.isBlank(text.charAt(end));
   }
 
   /**

@@ -263,7 +263,8 @@ final class SentenceEnds {
       CharSequence text, int letter, Following following, int next) {
     if (isLetterWithPeriod(text, next)
         || Preceding.beginsSentence(text, letter)
-        || (Character.isUpperCase(text.charAt(letter)) && Preceding.isMarginNumber(text, letter))) {
+        || (Character.isUpperCase(text.charAt(letter)) && Preceding.isMarginNumber(text, letter))
+        || isFor(text, letter)) {
       return false;
     }
     Abbreviations.Kind kind = Abbreviations.endingAt(text, letter + 1);
@@ -285,6 +286,14 @@ final class SentenceEnds {
         || (letter > 0 && "°/".indexOf(text.charAt(letter - 1)) >= 0)
         || Preceding.isNumber(text, letter)
         || Ordinals.isNumberedNoun(Preceding.word(text, letter));
+  }
+
+  /**
+   * Behind a word it is <i>für</i>, in <i>Lehrstuhl f. Mineralogie</i>, behind a number the next.
+   */
+  private static boolean isFor(CharSequence text, int letter) {
+    String before = text.charAt(letter) == 'f' ? Preceding.word(text, letter) : "";
+    return before.length() > 2 && Character.isLowerCase(before.charAt(before.length() - 1));
   }
 
   private static boolean isLetterWithPeriod(CharSequence text, int at) {

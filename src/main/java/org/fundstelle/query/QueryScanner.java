@@ -54,7 +54,10 @@ final class QueryScanner {
       suffix(false);
     } else if (Quotes.opens(c)) {
       quoted(Form.INFLECTED);
-    } else if ((c == '+' || c == '-') && isFree() && Signs.isOperand(text, place + 1)) {
+    } else if ((c == '+' || c == '-')
+        && isFree()
+        && Signs.isOperand(text, place + 1)
+        && !(c == '-' && Signs.isMeasure(text, place + 1))) {
       tokens.add(c == '+' ? new Token.Plus(place) : new Token.Not(place, "-"));
       attached = ++place;
     } else if (c == '=' && isExactSign()) {

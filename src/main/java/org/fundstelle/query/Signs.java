@@ -1,11 +1,15 @@
 package org.fundstelle.query;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Which characters and words mean something, and where. */
 final class Signs {
 
   private static final String NO_OPERAND = "+-~^:,;.!/|<>)]}";
+
+  private static final Pattern MEASURE =
+      Pattern.compile("[0-9]{1,3}(?:,[0-9]{1,2})? ?(?:[°%]|(?:Grad|Prozent)(?![\\p{L}-]))");
 
   /** Punctuation that ends a sentence or part of one. */
   static final String CLOSING = ".,;:!?…";
@@ -24,6 +28,14 @@ final class Signs {
     }
     char c = text.charAt(i);
     return c == '=' ? isExactOperand(text, i + 1) : NO_OPERAND.indexOf(c) < 0;
+  }
+
+  /**
+   * Whether {@code text} has a temperature or a percentage at {@code i}, which a minus sign before
+   * it makes a negative one: {@code -6 Grad}.
+   */
+  static boolean isMeasure(String text, int i) {
+    return MEASURE.matcher(text).region(i, text.length()).lookingAt();
   }
 
   /** Whether {@code text} has a word or phrase at {@code i}. */

@@ -182,6 +182,9 @@ final class OtherReadings {
     if (isFrequent(word)) {
       return Optional.empty();
     }
+    if (word.text().contains("://")) { // of the article itself, pasted
+      return seen.found(Query.in(Field.URL, word)) > 0 ? Optional.of(Field.URL) : Optional.empty();
+    }
     int inTexts = seen.found(word);
     if (inTexts > FEW) {
       return Optional.empty();

@@ -356,6 +356,11 @@ final class QueryTranslator {
     if (scope.surfaces().isEmpty()) {
       return wholeValue(phrase, scope);
     }
+    if (phrase.terms().size() == 1
+        && phrase.terms().getFirst() instanceof Query.Word word
+        && analyzer.analyze(word.text()).pair().isPresent()) {
+      return terms.translate(word, scope, exclusions % 2 == 1, exclusions > 0);
+    }
     if (!forms.mayStand(phrase, scope)) {
       return new MatchNoDocsQuery("a word of the phrase stands nowhere");
     }

@@ -50,7 +50,9 @@ import org.fundstelle.searcher.expansion.SetPhrases;
 import org.fundstelle.searcher.expansion.SpacedAbbreviations;
 import org.fundstelle.searcher.expansion.SynonymAlternatives;
 import org.fundstelle.searcher.expansion.SynonymExpansion;
+import org.fundstelle.searcher.expansion.TelephoneSpellings;
 import org.fundstelle.searcher.expansion.UnitedAlternatives;
+import org.fundstelle.searcher.expansion.WebAddresses;
 
 /**
  * What all searches of one index share. Immutable and safe for use by several threads.
@@ -163,6 +165,8 @@ record SearchSetting(
   /** How words, numbers and dates are also written, whatever the index holds. */
   static List<Alternatives> ofWords(QueryAnalyzer analyzer) {
     return List.of(
+        new WebAddresses(),
+        new TelephoneSpellings(),
         new NumbersWithSign(),
         new DateSpellings(),
         new ClockTimes(),

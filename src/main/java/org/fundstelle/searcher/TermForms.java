@@ -32,6 +32,9 @@ final class TermForms {
   /** Names that sound alike are hardly farther apart. */
   private static final int MOST_EDITS = 2;
 
+  /** Shorter beginnings are those of too many words. */
+  private static final int SHORTEST_NAME = 4;
+
   private final QueryAnalyzer analyzer;
   private final SurfaceExpander expander;
   private final List<Warning> warnings = new ArrayList<>();
@@ -114,7 +117,8 @@ final class TermForms {
       }
       case Query.Wildcard wildcard -> {
         String umlauts = LostUmlauts.withUmlauts(wildcard.pattern());
-        Forms typed = expander.wildcard(wildcard.pattern(), fields);
+        Forms typed =
+            both(expander.wildcard(wildcard.pattern(), fields), signed(wildcard.pattern(), fields));
         yield umlauts.equals(wildcard.pattern())
             ? typed
             : both(typed, expander.wildcard(umlauts, fields));
@@ -140,6 +144,35 @@ final class TermForms {
       }
     }
     return both(near, new Forms(alike, true));
+  }
+
+  /**
+   * The names that may begin so, of which the signs were left out, in the nominative and genitive:
+   * <i>Erdoğans</i> for {@code Erdogan*}. Of a name with signs, all that begin so without them.
+   */
+  private Forms signed(String pattern, List<String> fields) throws IOException {
+    String name = pattern.toLowerCase(Locale.ROOT);
+    name = name.endsWith("*") ? name.substring(0, name.length() - 1) : "";
+    if (name.length() < SHORTEST_NAME
+        || !name.chars().allMatch(Character::isLetter)
+        || !mayBeName(name)) {
+      return new Forms(List.of(), true);
+    }
+    List<String> spellings = analyzer.signed(name);
+    if (spellings.size() == 1 && spellings.getFirst().length() == name.length()) {
+      return expander.wildcard(spellings.getFirst() + "*", fields);
+    }
+    List<String> candidates = new ArrayList<>(spellings);
+    spellings.forEach(spelling -> candidates.add(spelling + "s"));
+    return new Forms(
+        expander.occurring(candidates, fields).stream().map(form -> new Form(form, 0, 0)).toList(),
+        true);
+  }
+
+  private boolean mayBeName(String lower) {
+    String capitalised = Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+    return analyzer.analyze(capitalised).words().stream()
+        .anyMatch(w -> !w.word().nameKeys().isEmpty());
   }
 
   /**

@@ -79,6 +79,12 @@ final class TermTranslator {
     if (scope.key().isPresent()) {
       any.add(new TermQuery(new Term(scope.key().get(), key(text, scope))), Occur.SHOULD);
     }
+    if (piece.pair().isPresent()) {
+      QueryWord pair = piece.pair().get();
+      marks.words(List.of(pair), List.of(), List.of(), scope);
+      any.add(words.word(pair, scope), Occur.SHOULD);
+      return single(any);
+    }
     List<Set<String>> places = List.of();
     Set<String> longer = longerWords.beginningWith(piece, scope);
     if (piece.words().size() == 1) {
@@ -101,6 +107,10 @@ final class TermTranslator {
     if (match == Match.ANY && piece.words().size() > 1) {
       piece.words().forEach(word -> marks.words(List.of(word), List.of(), List.of(), scope));
     }
+    return single(any);
+  }
+
+  private static org.apache.lucene.search.Query single(Clauses any) {
     BooleanQuery query = any.build();
     return query.clauses().size() == 1 ? query.clauses().getFirst().query() : query;
   }

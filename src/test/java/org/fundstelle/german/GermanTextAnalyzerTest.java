@@ -12,9 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GermanTextAnalyzerTest {
   private final TextAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).textAnalyzer();
 
+  /** Without days and times, which no verb depends on. */
   private List<String> joins(String text) {
     List<String> found = new ArrayList<>();
     for (TokenizedText.Join join : analyzer.analyze(text).joins()) {
+      if (join.word().surface().matches("[0-9]+[:.][0-9]+[.]?")) {
+        continue;
+      }
       StringBuilder pieces = new StringBuilder(join.word().lemmas().getFirst()).append('=');
       for (int[] piece : join.pieces()) {
         pieces.append('[').append(text, piece[0], piece[1]).append(']');

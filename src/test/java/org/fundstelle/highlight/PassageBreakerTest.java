@@ -57,6 +57,11 @@ class PassageBreakerTest {
         "Das ist streitig, dazu ausf. Preis, § 611a Rn. 610 ff.| Näher liegt anderes.",
         "Ihr Anwalt, Dr. iur. Felix Korn, schwieg.| Se. Exzellenz auch.",
         "Gekommen sind am Samstag insgesamt genau\n22 012.| Der Rest blieb fern.",
+        "Sie hatte den Lehrstuhl f. Mineralogie inne.| Er nicht.",
+        "Das steht in § 12 f.| Mehr steht in § 14 ff.| Sonst nichts.",
+        "Gewählt wurden der 2. Vors. Erika Dreßel und Schriftf. Uwe Thöne.| Alle nahmen an.",
+        "Bus brennt aus.| +++ Hellau: Der Markt fällt aus.| +++ Traben: Ein Reh lief weg. +++",
+        "Das Ergebnis war 3 + 4. + 5 war falsch.",
         "7 1. Zutreffend ist der Ausgangspunkt.|\n8 II. Falsch ist der Rest.",
         "Die Brücke hat eine Breite von nur noch\n12 m.| Die Last ist begrenzt."
       })

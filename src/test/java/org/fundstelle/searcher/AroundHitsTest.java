@@ -11,6 +11,7 @@ import org.fundstelle.ArticleIndex;
 import org.fundstelle.IndexOptions;
 import org.fundstelle.LocalIndex;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.QueryPrinter;
 import org.fundstelle.query.Warning;
@@ -110,6 +111,18 @@ class AroundHitsTest {
     assertThat(result.suggestion().get().toLowerCase(Locale.GERMAN))
         .isEqualTo(meant.toLowerCase(Locale.GERMAN));
     assertThat(index.search(result.suggestion().get()).total()).isGreaterThan(result.total());
+  }
+
+  @Test
+  void the_address_of_an_article_is_offered_as_such(@TempDir Path other) throws IOException {
+    String address = "https://bote.example/lokales/rat-tagt-123";
+    try (ArticleIndex one = LocalIndex.open(other)) {
+      one.add(Article.of("a", "Rat tagt", "Er kam zusammen.").with(Field.URL, address));
+      one.commit();
+      String offered = one.search(address).suggestion().orElse("");
+      assertThat(one.search(offered).total()).isEqualTo(1);
+      assertThat(one.search(address + "4").suggestion()).isEmpty();
+    }
   }
 
   @ParameterizedTest

@@ -86,7 +86,9 @@ public final class Lemmatizer {
       if (compound != null) {
         return List.of(compound.lemma());
       }
-      return unknown.lemmas(form, context);
+      List<String> verbs =
+          context == Context.SENTENCE_INSIDE ? List.of() : unknown.participle(form);
+      return verbs.isEmpty() ? unknown.lemmas(form, context) : verbs;
     }
     if (context == Context.QUERY && mayBeName(form, readings)) {
       List<String> lemmas = new ArrayList<>(unknown.lemmas(form, context));
@@ -118,9 +120,10 @@ public final class Lemmatizer {
   public boolean isParticleVerb(String form) {
     return !form.isEmpty()
         && Character.isLowerCase(form.charAt(0))
-        && SeparableVerbs.mayBegin(form)
         && !lexicon.knows(form)
-        && !unknown.prefixed(form).isEmpty();
+        && (SeparableVerbs.mayBegin(form)
+            ? !unknown.prefixed(form).isEmpty()
+            : unknown.prefixed(form).stream().anyMatch(SeparableVerbs::isNewer));
   }
 
   static boolean isNoun(Reading reading) {

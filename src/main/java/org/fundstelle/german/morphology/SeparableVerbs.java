@@ -74,6 +74,11 @@ public final class SeparableVerbs {
     return WORDS.contains(word) || NOUNS.contains(Lemmatizer.capitalised(word));
   }
 
+  /** Whether the verb is newer than the dictionary: {@code hochstufen}. */
+  static boolean isNewer(String verb) {
+    return NEWER.contains(verb);
+  }
+
   /** Whether the word, in lower case, begins with a particle that goes with any verb. */
   static boolean mayBegin(String word) {
     for (String particle : PRODUCTIVE) {

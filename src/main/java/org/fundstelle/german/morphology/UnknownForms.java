@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
@@ -96,20 +95,6 @@ public final class UnknownForms {
   /** Shorter nouns stand behind a prefix mostly by chance. */
   private static final int SHORTEST_NOUN = 4;
 
-  private static final String IEREN = "ieren";
-  private static final int SHORTEST_FOREIGN = 3;
-
-  private static final String PAST = "ge";
-
-  /** Of participles, in German and in English. */
-  private static final List<String> ENDINGS_OF_PAST = List.of("et", "ed", "t");
-
-  /** The endings of verbs in -ieren and of their participles. */
-  private static final Set<String> AFTER_IER =
-      Set.of(
-          "e", "st", "t", "en", "te", "test", "ten", "tet", "ter", "tes", "tem", "end", "ende",
-          "enden", "ender", "endes", "endem");
-
   /** With fewer letters before it, -ung is no suffix. */
   private static final int SHORTEST_DERIVED = 6;
 
@@ -140,8 +125,8 @@ public final class UnknownForms {
         return verbs;
       }
     }
-    if (!capital || lower.endsWith(IEREN)) {
-      String verb = foreignVerb(lower);
+    if (!capital || lower.endsWith(ForeignVerbs.IEREN)) {
+      String verb = ForeignVerbs.inIeren(lower);
       if (verb != null) {
         return List.of(verb);
       }
@@ -156,7 +141,7 @@ public final class UnknownForms {
       String bare = form.substring(0, form.length() - 1);
       return lemmas(capital ? bare : Lemmatizer.capitalised(bare), Context.SENTENCE_INSIDE);
     }
-    return noun ? nouns(lower, capital, context) : List.of(stem(lower));
+    return noun ? nouns(lower, capital, context) : List.of(stemOfVerb(lower));
   }
 
   /** Of a noun that nothing is known of; of one that may be an adjective the stem as well. */
@@ -168,7 +153,7 @@ public final class UnknownForms {
               ? nouns.withoutS(lower)
               : List.of(nouns.stem(lower));
     }
-    String stem = stem(lower);
+    String stem = capital ? stem(lower) : stemOfVerb(lower);
     boolean other = lexicon.knowsInEitherCase(stem); // Wegener is no form of weg
     return other || (capital && context != Context.SENTENCE_START) ? bases : concat(bases, stem);
   }
@@ -213,15 +198,9 @@ public final class UnknownForms {
       return doing;
     }
     String bare = withoutAdjectiveEnding(lower);
-    if (bare.startsWith(PAST)) {
-      for (String ending : ENDINGS_OF_PAST) {
-        int end = bare.length() - ending.length();
-        if (bare.endsWith(ending) && end - PAST.length() >= SHORTEST_FOREIGN) {
-          String verb = bare.substring(PAST.length(), end) + "en";
-          if (wholes.isVerb(verb)) {
-            return verb; // gedownloadet, geliked
-          }
-        }
+    for (String verb : ForeignVerbs.ofParticiple(bare)) {
+      if (wholes.isVerb(verb)) {
+        return verb; // gedownloadet, geliked
       }
     }
     int last = bare.length() - 1;
@@ -238,14 +217,6 @@ public final class UnknownForms {
     String bare = withoutAdjectiveEnding(lower);
     String verb = bare.endsWith("end") ? bare.substring(0, bare.length() - 1) : "";
     return wholes.isVerb(verb) ? verb : null;
-  }
-
-  /** {@code korrespondierte}: verbs in -ieren, of which there are new ones each day. */
-  private static @Nullable String foreignVerb(String lower) {
-    int at = lower.lastIndexOf("ier");
-    return at >= SHORTEST_FOREIGN && AFTER_IER.contains(lower.substring(at + "ier".length()))
-        ? lower.substring(0, at) + IEREN
-        : null;
   }
 
   /** Whether a verb begins with what verbs are made with: {@code verzehren}. */
@@ -352,6 +323,24 @@ public final class UnknownForms {
     return List.of();
   }
 
+  /** {@code Wiedergewählt wurden drei}: the verbs of a participle that begins a sentence. */
+  List<String> participle(String form) {
+    if (!Character.isUpperCase(form.charAt(0)) || !form.contains("ge")) {
+      return List.of();
+    }
+    String lower = form.toLowerCase(Locale.ROOT);
+    return prefixed(lower).stream().filter(verb -> isParticipleOf(lower, verb)).toList();
+  }
+
+  /** Whether the particle is all that stands before the ge- of the participle. */
+  private static boolean isParticipleOf(String lower, String verb) {
+    int ge = lower.indexOf("ge", 2);
+    return ge > 0
+        && verb.startsWith(lower.substring(0, ge))
+        && SeparableVerbs.isParticle(lower.substring(0, ge))
+        && (lower.endsWith("t") || lower.endsWith("en"));
+  }
+
   /** {@code Zusammenführungen}: a prefix and the forms of a known noun, <i>Führung</i>. */
   private @Nullable String prefixedNoun(String lower) {
     for (String prefix : PREFIXES) {
@@ -385,6 +374,12 @@ public final class UnknownForms {
       }
     }
     return verbs;
+  }
+
+  /** A participle has the stem of its verb, known or not: {@code gerepostet}. */
+  private static String stemOfVerb(String lower) {
+    List<String> verbs = ForeignVerbs.ofParticiple(withoutAdjectiveEnding(lower));
+    return stem(verbs.isEmpty() ? lower : verbs.getFirst());
   }
 
   /** The stem by Snowball's rules for German, with a and ß folded as they do. */

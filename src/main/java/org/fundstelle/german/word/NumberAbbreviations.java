@@ -39,6 +39,7 @@ public final class NumberAbbreviations {
     for (String line :
         List.of(
             "Gramm g gr",
+            "Kilo kg",
             "Tonne t to",
             "Liter l L",
             "Mikrogramm µg μg",
@@ -135,7 +136,9 @@ public final class NumberAbbreviations {
             "Randnummer Rn Rdn Rdnr Randnr Rz",
             "Fußnote Fn",
             "Halbsatz Hs Halbs",
-            "Zimmer Zi")) {
+            "Zimmer Zi",
+            "Tagesordnungspunkt TOP Top",
+            "Aktenzeichen Az AZ")) {
       enter(line, REFERENCES);
     }
     for (String line :

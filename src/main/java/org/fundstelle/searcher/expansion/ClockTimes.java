@@ -15,6 +15,8 @@ import org.fundstelle.query.Query;
 public final class ClockTimes implements Alternatives {
   private static final Pattern EARLY = Pattern.compile("(0?)([0-9])([:.])([0-5][0-9])[,;.)]?");
   private static final Pattern FULL_HOUR = Pattern.compile("(0?[0-9]|1[0-9]|2[0-4])([:.]00)?");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
+  private static final int PIECES = 3;
   private static final Pattern HOUR = Pattern.compile("Uhr\\p{Punct}?");
 
   @Override
@@ -24,7 +26,24 @@ public final class ClockTimes implements Alternatives {
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
-    return fullHour(words, alone).or(() -> early(words, alone));
+    return fullHour(words, alone).or(() -> early(words, alone)).or(() -> apart(words, alone));
+  }
+
+  /** {@code 3 : 1} with blanks around the colon is a result or a time as well. */
+  private static Optional<Found> apart(List<Query.Word> words, boolean alone) {
+    boolean pair =
+        words.size() >= PIECES
+            && !(alone && words.size() > PIECES)
+            && words.get(1).text().equals(":")
+            && NUMBER.matcher(words.getFirst().text()).matches()
+            && NUMBER.matcher(words.get(2).text()).matches();
+    return pair
+        ? Optional.of(
+            new Found(
+                PIECES,
+                false,
+                List.of(Query.word(words.getFirst().text() + ":" + words.get(2).text()))))
+        : Optional.empty();
   }
 
   /** On the hour nobody hears the minutes. */

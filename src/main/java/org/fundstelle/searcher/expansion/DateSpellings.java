@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.fundstelle.article.DateFormats;
 import org.fundstelle.query.DateSpan;
 import org.fundstelle.query.Query;
 
 /**
- * A day of a year as texts write it: {@code 3.5.2021}, {@code 03.05.2021}, {@code 3. Mai 2021} and
+ * A day of a year as texts write it: {@code 3.5.2021}, {@code 03.05.21}, {@code 3. Mai 2021} and
  * {@code 2021-05-03} find each other, and a month of a year ({@code Mai 2021}) the days in it.
  * Without its year {@code 3. Mai} is {@code 03.05.}: other figures side by side, <i>3, 5</i>, may
  * be numbers of anything.
@@ -43,6 +44,11 @@ public final class DateSpellings implements Alternatives {
 
   /** Three numbers side by side are rare: found otherwise they would outweigh what was typed. */
   private static final float WEIGHT = 0.4f;
+
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{2})[,;.:)]?");
+
+  private static final int CENTURY = 100;
 
   private static final Pattern DAY = Pattern.compile("[0-9]{1,2}\\.");
   private static final Pattern DAY_AND_MONTH = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.");
@@ -135,6 +141,9 @@ public final class DateSpellings implements Alternatives {
       return Optional.empty();
     }
     List<Query> others = new ArrayList<>();
+    if (!inFigures) {
+      others.add(Query.word(day + "." + month + "."));
+    }
     for (String shortOrLong : digits(day)) {
       others.add(phrase(List.of(shortOrLong, MONTHS.get(month - 1))));
       // One digit and two, 2.08., are rather a time.
@@ -151,6 +160,17 @@ public final class DateSpellings implements Alternatives {
   private static Optional<LocalDate> day(List<Query.Word> words) {
     String text = words.stream().map(Query.Word::text).collect(Collectors.joining(" "));
     Matcher whole = WHOLE.matcher(text);
+    Matcher shortYear = SHORT_YEAR.matcher(text);
+    if (shortYear.matches()) {
+      return DateSpan.parse(
+              shortYear.group(1)
+                  + "."
+                  + shortYear.group(2)
+                  + "."
+                  + DateFormats.year(Integer.parseInt(shortYear.group(3))))
+          .filter(DateSpan.Day.class::isInstance)
+          .map(span -> ((DateSpan.Day) span).day());
+    }
     return whole.matches()
         ? DateSpan.parse(BLANK_BETWEEN_NUMBERS.matcher(whole.group(1)).replaceAll(""))
             .filter(DateSpan.Day.class::isInstance)
@@ -174,7 +194,13 @@ public final class DateSpellings implements Alternatives {
     }
     spellings.add(List.of(year, longMonth, longDay));
     spellings.remove(pieces(typed.subList(0, words)));
-    return new Found(words, true, spellings.stream().map(DateSpellings::phrase).toList(), WEIGHT);
+    List<Query> others = new ArrayList<>();
+    spellings.forEach(spelling -> others.add(phrase(spelling)));
+    int lastDigits = day.getYear() % CENTURY;
+    if (DateFormats.year(lastDigits) == day.getYear()) {
+      others.add(Query.word(day.getDayOfMonth() + "." + shortMonth + "." + twoDigits(lastDigits)));
+    }
+    return new Found(words, true, others, WEIGHT);
   }
 
   /** What was typed, as it would stand among the spellings. */
