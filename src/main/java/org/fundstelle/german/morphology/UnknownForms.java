@@ -49,6 +49,8 @@ public final class UnknownForms {
           "herauf",
           "hinweg",
           "hervor",
+          "herbei",
+          "daneben",
           "hinzu",
           "durch",
           "unter",
@@ -90,15 +92,13 @@ public final class UnknownForms {
           "um",
           "zu",
           "be",
-          "er",
-          "um");
+          "er");
 
   /** Shorter nouns stand behind a prefix mostly by chance. */
   private static final int SHORTEST_NOUN = 4;
 
   private static final String IEREN = "ieren";
   private static final int SHORTEST_FOREIGN = 3;
-
   private static final String PAST = "ge";
 
   /** Of participles, in German and in English. */
@@ -146,7 +146,8 @@ public final class UnknownForms {
         return List.of(verb);
       }
     }
-    String base = lower.endsWith("wärts") ? lower : capital ? null : ofKnownWord(lower);
+    boolean asIs = lower.endsWith("wärts") || lower.endsWith("hausen");
+    String base = asIs ? lower : capital ? null : ofKnownWord(lower);
     base = base == null ? derived(lower).orElse(null) : base;
     base = base == null && noun ? noun(lower) : base;
     if (base != null) {
