@@ -205,6 +205,43 @@ class CompoundsThroughIndexTest {
       delimiter = '|',
       textBlock =
           """
+          Das Reich zerfiel in Königreiche.               | Reich | Das [Reich] zerfiel in König[reiche].
+          Das Schützenfest beginnt am Freitag.            | Fest  | Schützen[fest]
+          Drei Schützenfeste fallen aus.                  | fest  | Schützen[feste]
+          Im Festzelt spielt die Kapelle.                 | Fest  | [Fest]zelt
+          Sie brach sich den Unterarm.                    | Arm   | Unter[arm]
+          Viele Menschen sind arm.                        | arm   | [arm]
+          Zahlreiche Gäste kamen.                         | zahlreich | [Zahlreiche]
+          Der Boden ist fest.                             | fest  | [fest]
+          """)
+  void nouns_that_are_adjectives_in_small_letters_are_found(
+      String text, String query, String marked) throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Zahlreiche Gäste kamen.                         | Reich
+          Das war erfolgreich und hilfreich.              | Reich
+          Die Tür ist fest verschlossen.                  | Fest
+          Auf dem Festland gilt das nicht.                | Fest
+          Die Böden sind nährstoffarm.                    | Arm
+          Viele arme Leute leben dort.                    | Arm
+          Das Königreich ist klein.                       | zahlreich
+          """)
+  void nouns_do_not_find_adjectives_of_the_same_letters(String text, String query)
+      throws IOException {
+    TEXTS.findsNot(text, query);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Ein Bärchen aus Plüsch lag im Bett.             | Bar
           Händchen haltend gingen sie weiter.             | Handel
           Das Plätzchen schmeckte nach Zimt.              | Platz

@@ -124,6 +124,9 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
         isSaint(surface, normalized, context)
             ? List.of(SAINT)
             : lemmatizer.lemmas(normalized, context, compound);
+    if (context == Context.QUERY) {
+      lemmas = Homographs.typed(normalized, lemmas);
+    }
     List<Part> respelled = splits && modernises ? oldSpellings.partsOf(lemmas, surface) : List.of();
     List<Part> parts =
         compound == null || (!respelled.isEmpty() && !OldSpellings.isRespelled(compound))
