@@ -2,6 +2,7 @@ package org.fundstelle.german.morphology;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.PartFilter;
@@ -21,12 +22,10 @@ final class Heads {
   static final int SHORTEST_AGENT = 6;
 
   /** {@code schnörkelloser} is of the same word as <i>schnörkellose</i>. */
-  private static final String LOSER = "loser";
+  private static final Set<String> LOSERS = Set.of("loser", "losen");
 
   private static final String WITHOUT = "los";
-  private static final String LOSING = "losen";
   private static final String LOSE = "lose";
-
   private static final double OBLIQUE = 3;
   private static final double BESIDE_FEMININE = 4;
   private static final double BESIDE_MASCULINE = 1.5;
@@ -64,7 +63,10 @@ final class Heads {
   /** Whether the lexicon may have a head that is written so. */
   boolean mayStand(String word, int start, int to) {
     return filter.mayContain(PartFilter.hash(word, start, to))
-        || (to == word.length() && (mayBeFemaleAgent(word, start) || mayBeAgent(word, start)));
+        || (to == word.length()
+            && (mayBeFemaleAgent(word, start)
+                || mayBeAgent(word, start)
+                || DerivedHeads.isTaking(word, start)));
   }
 
   /** {@code Abwickler}, {@code Verweigerer}: which verb that is takes a closer look. */
@@ -175,7 +177,7 @@ final class Heads {
       }
       best = adjective == null ? best : adjective;
     }
-    return best != null && !capital && (best.lemma().equals(LOSER) || best.lemma().equals(LOSING))
+    return best != null && !capital && LOSERS.contains(best.lemma())
         ? new Head(start, best.reading(), LOSE, best.cost())
         : best;
   }

@@ -101,6 +101,8 @@ final class ModifierWords {
           "aufwärts",
           "abwärts",
           "binnen",
+          "sexual",
+          "amok",
           "waldorf",
           "castor",
           "marshall",
