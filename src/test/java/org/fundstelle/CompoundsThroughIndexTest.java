@@ -188,6 +188,93 @@ class CompoundsThroughIndexTest {
       delimiter = '|',
       textBlock =
           """
+          Ein Bärchen aus Plüsch lag im Bett.       | Bär                | [Bärchen]
+          Das Händchen haltende Paar ging weiter.   | Hand               | [Händchen]
+          Ein Schränkchen stand im Flur.            | Schrank            | [Schränkchen]
+          Ein Tütchen Zucker genügt.                | Tüte               | [Tütchen]
+          Ein Pärchen tanzte.                       | Paar               | [Pärchen]
+          Das Bötchen lief voll.                    | Boot               | [Bötchen]
+          """)
+  void what_is_small_is_of_the_noun_that_a_reader_sees(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Das Reich zerfiel in Königreiche.               | Reich | Das [Reich] zerfiel in König[reiche].
+          Das Schützenfest beginnt am Freitag.            | Fest  | Schützen[fest]
+          Drei Schützenfeste fallen aus.                  | fest  | Schützen[feste]
+          Im Festzelt spielt die Kapelle.                 | Fest  | [Fest]zelt
+          Sie brach sich den Unterarm.                    | Arm   | Unter[arm]
+          Viele Menschen sind arm.                        | arm   | [arm]
+          Zahlreiche Gäste kamen.                         | zahlreich | [Zahlreiche]
+          Der Boden ist fest.                             | fest  | [fest]
+          """)
+  void nouns_that_are_adjectives_in_small_letters_are_found(
+      String text, String query, String marked) throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Zahlreiche Gäste kamen.                         | Reich
+          Das war erfolgreich und hilfreich.              | Reich
+          Die Tür ist fest verschlossen.                  | Fest
+          Auf dem Festland gilt das nicht.                | Fest
+          Die Böden sind nährstoffarm.                    | Arm
+          Viele arme Leute leben dort.                    | Arm
+          Das Königreich ist klein.                       | zahlreich
+          """)
+  void nouns_do_not_find_adjectives_of_the_same_letters(String text, String query)
+      throws IOException {
+    TEXTS.findsNot(text, query);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ein Bärchen aus Plüsch lag im Bett.             | Bar
+          Händchen haltend gingen sie weiter.             | Handel
+          Das Plätzchen schmeckte nach Zimt.              | Platz
+          Ein bisschen Regen fiel.                        | Biss
+          Der Kindergarten schließt um vier.              | Garten
+          Auf der Autobahn staute sich der Verkehr.       | Bahn
+          Der Fußball rollte ins Aus.                     | Fuß
+          Der Bundestag tritt zusammen.                   | Tag
+          Der Haushalt ist beschlossen.                   | Haus
+          Eine Datenbank fiel aus.                        | Bank
+          Der Erzbischof weihte die Glocke.               | Erz
+          Die Generalsekretärin trat zurück.              | General
+          Der Bürgermeister eröffnete das Fest.           | Meister
+          Ein Walnussbaum stand im Hof.                   | Wal
+          Das Bernsteinzimmer bleibt verschollen.         | Bern
+          Die Außenseiter gewannen.                       | Eiter
+          Die Exporteurin klagt.                          | Urin
+          Neue Biersorten kamen auf den Markt.            | Ort
+          Maiskolben lagen auf dem Grill.                 | Mai
+          Das Restaurant öffnet um sechs.                 | restaurieren
+          Die Haftpflicht zahlt.                          | Haft
+          Der Fahrer stieg aus dem Fahrzeug.              | Fahrt
+          """)
+  void what_the_letters_spell_and_nobody_means_is_not_found(String text, String query)
+      throws IOException {
+    TEXTS.findsNot(text, query);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Das Arbeitszeitgesetz gilt.               | Arbeitszeit        | Das [Arbeitszeit]gesetz gilt.
           Das Bundesdatenschutzgesetz gilt.         | Datenschutz        | Das Bundes[datenschutz]gesetz gilt.
           Für die Arbeit fehlt die Zeit.            | Arbeitszeit        | Für die [Arbeit] fehlt die [Zeit].

@@ -78,7 +78,7 @@ class PressWordsThroughIndexTest {
           Zwei Bauern schoben den Trecker an.                  | Bäuerinnen  | [Bauern]
           Seine Schwägerin saß am Steuer.                      | Schwager    | [Schwägerin]
           Sie ist dreifache Weltmeisterin.                     | Meister     | Welt[meisterin]
-          Als Bürgermeisterin trat sie nicht mehr an.          | Meister     | Bürger[meisterin]
+          Als Bürgermeisterin trat sie nicht mehr an.          | Bürgermeister | [Bürgermeisterin]
           Drei Handwerksmeisterinnen bilden aus.               | Meister     | Handwerks[meisterinnen]
           Eine Französin gewann den Lauf.                      | Franzose    | [Französin]
           """)

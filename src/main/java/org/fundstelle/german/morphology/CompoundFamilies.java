@@ -19,7 +19,8 @@ public final class CompoundFamilies {
   private static final Set<String> SAY_LITTLE =
       Set.of(
           "geben", "nehmen", "halten", "stehen", "stellen", "setzen", "legen", "liegen", "machen",
-          "gehen", "kommen", "lassen", "ziehen", "haben", "sein", "werden", "tun", "ordnen");
+          "gehen", "kommen", "lassen", "ziehen", "führen", "haben", "sein", "werden", "tun",
+          "ordnen");
 
   private final WordFamilies families;
 
@@ -70,6 +71,13 @@ public final class CompoundFamilies {
   public List<String> ofHead(String head) {
     String root = families.rootOfEnd(head);
     return root.equals(head) || SAY_LITTLE.contains(root) ? List.of() : List.of(root);
+  }
+
+  /**
+   * Whether a word is found by its family and doesn't look for it: {@code fahrer} by <i>fahren</i>.
+   */
+  public static boolean isOnlyFound(String lemma) {
+    return ListedFamilies.isOnlyFound(lemma);
   }
 
   /** The verb with a prefix that the noun stands for, <i>einstürzen</i>; null if none is listed. */

@@ -195,6 +195,7 @@ public final class CompoundSplitter {
       boolean derived =
           known.isEmpty()
               ? wholes.isOfKnownVerb(word)
+                  || wholes.isInfinitiveOwning(word)
                   || wholes.isPrefixedVerb(word)
                   || nouns.isOfPrefixedVerb(word)
               : !wholes.mayBeCompound(known);
@@ -231,7 +232,7 @@ public final class CompoundSplitter {
       if (best == null || bestAverage > UNKNOWN_LIMIT) {
         return null;
       }
-      return compound(best);
+      return compound(best, !known.isEmpty());
     }
 
     /** Whether a verb or an adjective may stand between there and the suffix of a noun. */
@@ -328,7 +329,7 @@ public final class CompoundSplitter {
     }
 
     /** Null if it is a number or one adjective, which no one takes apart. */
-    private @Nullable Compound compound(Heads.Head head) {
+    private @Nullable Compound compound(Heads.Head head, boolean isKnown) {
       List<Modifier> chain = new ArrayList<>();
       for (int at = head.start(); at > 0; ) {
         Modifier modifier = chosen[at];
@@ -345,11 +346,18 @@ public final class CompoundSplitter {
       addParts(parts, head.lemma(), head.start(), word.length(), List.of(head.reading()));
       meantParts.mend(word, parts);
       if (parts.size() == 1
-          && (Numerals.isWord(word) || parts.getFirst().lemma().endsWith("los"))) {
+          && (Numerals.isWord(word)
+              || parts.getFirst().lemma().endsWith("los")
+              || (isKnown && isWhole(parts.getFirst())))) {
         return null;
       }
       return new Compound(
           parts, word.substring(0, head.start()) + spelling.canonical(head.lemma()));
+    }
+
+    /** A compound of its own that is found by none of its parts. */
+    private static boolean isWhole(Part part) {
+      return OwnCompounds.contains(part.lemma()) && OwnCompounds.part(part) == null;
     }
 
     /** Adds the part, taken apart itself if it is a compound. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class DerivedHeads {
   private static final double AGENT = 1;
 
+  private static final String TAKING = "nahme";
+  private static final String TAKE = "nehmen";
+
   private final Lexicon lexicon;
   private final UnknownNouns unknownNouns;
   private final DerivedNouns derivedNouns;
@@ -43,9 +46,20 @@ final class DerivedHeads {
     if (agent != null || !known.isEmpty()) {
       return agent;
     }
+    if (isTaking(word, start)) {
+      Reading reading = new Reading(TAKING, WordClass.NOUN, Gender.FEMININE, false);
+      return new Head(start, reading, TAKING, Heads.cost(lexicon, TAKE, TAKE.length()));
+    }
     return capital
         ? Heads.cheaper(nominalised(word, start), derived(word, start))
         : derived(word, start);
+  }
+
+  /** {@code Geiselnahme}: by itself it is no word. */
+  static boolean isTaking(String word, int start) {
+    return word.startsWith(TAKING, start)
+        && (word.length() == start + TAKING.length()
+            || (word.length() == start + TAKING.length() + 1 && word.endsWith("n")));
   }
 
   /** {@code Hubschrauber}: nouns of people and things that do what a verb says. */
@@ -63,7 +77,7 @@ final class DerivedHeads {
     if (verb == null) {
       return null;
     }
-    if (HeadWords.mayNotEnd(lemma)) {
+    if (HeadWords.mayNotEnd(lemma) || ChanceParts.isHead(lemma, word, start)) {
       return null;
     }
     Reading reading = new Reading(lemma, WordClass.NOUN, Gender.MASCULINE, false);
@@ -77,7 +91,9 @@ final class DerivedHeads {
     Head agent = agent(word.substring(0, end), start, List.of());
     String lemma = word.substring(start, end) + "in";
     String masculine = agent == null ? persons.masculine(lemma) : agent.lemma();
-    if (masculine == null || HeadWords.mayNotEnd(masculine)) { // no Achter in Gutachterin
+    if (masculine == null
+        || HeadWords.mayNotEnd(masculine) // no Achter in Gutachterin
+        || ChanceParts.isHead(lemma, word, start)) {
       return null;
     }
     double cost =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading.Gender;
+import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,11 +116,18 @@ public final class FemalePersons {
     }
     if (stem.endsWith("er")
         && stem.length() >= SHORTEST_UNKNOWN_AGENT
-        && !lexicon.knows(Lemmatizer.capitalised(stem))) {
+        && isUnknownOrOfTown(Lemmatizer.capitalised(stem))) {
       return true; // Tourengeherin
     }
     return stem.length() >= SHORTEST_UNKNOWN
         && UNKNOWN_ENDINGS.stream().anyMatch(stem::endsWith)
         && !lexicon.knowsInEitherCase(stem);
+  }
+
+  /** {@code Regensburger}, of which the dictionary has what belongs to the town only. */
+  private boolean isUnknownOrOfTown(String noun) {
+    return lexicon.readings(noun).stream()
+        .allMatch(r ->
+            r.wordClass() == WordClass.ADJECTIVE && Character.isUpperCase(r.lemma().charAt(0)));
   }
 }

@@ -75,7 +75,16 @@ final class HeadWords {
           "metrisch",
           "enden",
           "hall",
-          "elle");
+          "elle",
+          "ahm",
+          "ahme",
+          "ahmen",
+          "asten",
+          "gerinnen",
+          "hausen",
+          "ich",
+          "lichen",
+          "nisse");
 
   /** Whether it is no head: one of {@link #NO_HEADS}, or {@code -wendige}, {@code -wendigkeit}. */
   static boolean mayNotEnd(String lemma) {
@@ -94,6 +103,35 @@ final class HeadWords {
   /** Before {@code -zeugnis}: what is made is rather an Erzeugnis, of print or of a garden. */
   private static final List<String> MAKERS = List.of("drucker", "bauer");
 
+  /** What begins the name of a place with an -s-. */
+  private static final List<String> OF_PLACES =
+      List.of(
+          "ung", "ion", "heit", "schaft", "fahrt", "flug", "urlaub", "unglück", "zug", "flucht",
+          "nison", "halt", "geburt", "gericht", "stand", "amt", "betrieb", "dienst", "handel",
+          "arbeit", "leben", "spiel");
+
+  /** What ends an adjective in small letters, and no noun: {@code bedachtsamen}. */
+  private static final Set<String> ENDS_OF_ADJECTIVES =
+      Set.of("samen", "bart", "öse", "gender", "lende");
+
+  /** Whether a noun of that lemma is but the end of an adjective, where it is written small. */
+  static boolean isEndOfAdjective(String lemma) {
+    return ENDS_OF_ADJECTIVES.contains(lemma);
+  }
+
+  /** Ends in a suffix of adjectives: the word is one, though the lexicon doesn't know it. */
+  static boolean looksLikeAdjective(String word) {
+    int end = UnknownForms.withoutAdjectiveEnding(word).length();
+    return word.startsWith("isch", end - 4)
+        || word.startsWith("lich", end - 4)
+        || word.startsWith("bar", end - 3)
+        || (end > 4
+            && word.startsWith("haft", end - 4)
+            && "sc".indexOf(word.charAt(end - 5)) < 0) // stichprobenhaft
+        || word.startsWith("ig", end - 2)
+        || (end > 4 && word.startsWith("fach", end - 4)); // sechsfacher
+  }
+
   private static final String STAGES = "stadien";
 
   /** What makes {@code -stadien} the plural of <i>Stadion</i>, and not of <i>Stadium</i>. */
@@ -111,6 +149,13 @@ final class HeadWords {
       return start > 0 && word.charAt(start - 1) == 'e';
     }
     return switch (lemma) {
+      case "ort" -> // Biersorten, but Unglücksorten
+          word.startsWith("orten", start)
+              && start > 1
+              && word.charAt(start - 1) == 's'
+              && !endsWithAny(word, start - 1, OF_PLACES);
+      case "staub" -> word.endsWith("staube") || word.endsWith("stauben"); // Friedenstauben
+      case "herd" -> word.endsWith("herden"); // Schafherden
       case "mark" -> word.startsWith("marke", start); // Handelsmarken, of Marke
       case "loge" -> start > 0 && word.charAt(start - 1) == 'o'; // Hydrologe
       case "sachse" -> start > 0 && "rn".indexOf(word.charAt(start - 1)) < 0; // Längsachse

@@ -2,6 +2,7 @@ package org.fundstelle.german.morphology;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.PartFilter;
@@ -20,6 +21,11 @@ final class Heads {
   private static final int SHORTEST_ADJECTIVE = 4;
   static final int SHORTEST_AGENT = 6;
 
+  /** {@code schnörkelloser} is of the same word as <i>schnörkellose</i>. */
+  private static final Set<String> LOSERS = Set.of("loser", "losen");
+
+  private static final String WITHOUT = "los";
+  private static final String LOSE = "lose";
   private static final double OBLIQUE = 3;
   private static final double BESIDE_FEMININE = 4;
   private static final double BESIDE_MASCULINE = 1.5;
@@ -57,7 +63,10 @@ final class Heads {
   /** Whether the lexicon may have a head that is written so. */
   boolean mayStand(String word, int start, int to) {
     return filter.mayContain(PartFilter.hash(word, start, to))
-        || (to == word.length() && (mayBeFemaleAgent(word, start) || mayBeAgent(word, start)));
+        || (to == word.length()
+            && (mayBeFemaleAgent(word, start)
+                || mayBeAgent(word, start)
+                || DerivedHeads.isTaking(word, start)));
   }
 
   /** {@code Abwickler}, {@code Verweigerer}: which verb that is takes a closer look. */
@@ -117,11 +126,11 @@ final class Heads {
     Head best = null;
     boolean nouns =
         known.isEmpty()
-            ? capital || !looksLikeAdjective(word)
+            ? capital || !HeadWords.looksLikeAdjective(word)
             : known.stream().anyMatch(Heads::isNoun);
     boolean adjectives =
         known.isEmpty()
-            ? !capital || looksLikeAdjective(word)
+            ? !capital || HeadWords.looksLikeAdjective(word)
             : known.stream().anyMatch(Heads::isAdjective);
     if (nouns) {
       List<Reading> readings = lexicon.readings(piece.capital(start, to));
@@ -133,11 +142,17 @@ final class Heads {
           known.isEmpty() && readings.size() > 1 && isMasculineBase(readings, piece, start, to);
       for (Reading reading : readings) {
         Head head = noun(word, start, reading, known, feminine, before);
+        if (head != null && !capital && HeadWords.isEndOfAdjective(head.lemma())) {
+          continue;
+        }
         if (head != null
             && ((masculine && isPluralInN(reading, to - start))
                 || (readings.size() > 1
                     && isDativeBesideFeminine(reading, readings, to - start)))) {
           head = head.dearer(BESIDE_MASCULINE);
+        }
+        if (head != null && isGenitiveBesideBase(reading, readings, piece, start, to)) {
+          head = head.dearer(BESIDE_FEMININE);
         }
         if (head != null
             && wholes.isInfinitive(reading, head.lemma())
@@ -151,15 +166,20 @@ final class Heads {
       }
     }
     boolean nominalised =
-        best != null && known.isEmpty() && !capital && isNominalised(best.lemma());
+        best != null
+            && known.isEmpty()
+            && !capital
+            && (isNominalised(best.lemma()) || isRatherAdjective(best, word.substring(start)));
     if (adjectives && (best == null || nominalised)) {
       Head adjective = null;
       for (Reading reading : lexicon.readings(piece.lower(start, to))) {
-        adjective = cheaper(adjective, adjective(start, reading, known, before));
+        adjective = cheaper(adjective, adjective(start, word, reading, known, before));
       }
       best = adjective == null ? best : adjective;
     }
-    return best;
+    return best != null && !capital && LOSERS.contains(best.lemma())
+        ? new Head(start, best.reading(), LOSE, best.cost())
+        : best;
   }
 
   /** {@code orientierte}, beside which there is an adjective: in small letters rather that. */
@@ -170,29 +190,46 @@ final class Heads {
             || lexicon.isBaseForm(adjective, WordClass.ADJECTIVE));
   }
 
-  /** Ends in a suffix of adjectives: the word is one, though the lexicon doesn't know it. */
-  private static boolean looksLikeAdjective(String word) {
-    int end = UnknownForms.withoutAdjectiveEnding(word).length();
-    return word.startsWith("isch", end - 4)
-        || word.startsWith("lich", end - 4)
-        || word.startsWith("bar", end - 3)
-        || (end > 4
-            && word.startsWith("haft", end - 4)
-            && "sc".indexOf(word.charAt(end - 5)) < 0) // stichprobenhaft
-        || word.startsWith("ig", end - 2);
+  /** {@code lösemittelfreier}: rather an adjective than a <i>Freier</i>. */
+  private boolean isRatherAdjective(Head noun, String small) {
+    int frequency = EverydayWords.frequency(lexicon, noun.reading().lemma());
+    return lexicon.readings(small).stream()
+        .anyMatch(r ->
+            isAdjective(r)
+                && r.lemma().length() < small.length()
+                && lexicon.frequency(r.lemma()) > frequency);
+  }
+
+  /** {@code Mais} in <i>Silomais</i>, which is no <i>Mai</i>. */
+  private boolean isGenitiveBesideBase(
+      Reading reading, List<Reading> readings, Piece piece, int start, int to) {
+    return !reading.plural()
+        && piece.capital(start, to).charAt(to - start - 1) == 's'
+        && reading.lemma().length() == to - start - 1
+        && readings.stream()
+            .anyMatch(r ->
+                isNoun(r)
+                    && r.lemma().contentEquals(piece.capital(start, to))
+                    && lexicon.frequency(r.lemma()) > 0);
   }
 
   /** {@code Laden} is rather where things are sold than some of what is pulled out. */
-  private static boolean isMasculineBase(List<Reading> readings, Piece piece, int start, int to) {
+  private boolean isMasculineBase(List<Reading> readings, Piece piece, int start, int to) {
     for (Reading reading : readings) {
       if (isNoun(reading)
-          && reading.gender() == Gender.MASCULINE
+          && (reading.gender() == Gender.MASCULINE || isNeuterThing(reading))
           && reading.lemma().endsWith("en")
           && reading.lemma().contentEquals(piece.capital(start, to))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code Laken}, which no one does. */
+  private boolean isNeuterThing(Reading reading) {
+    return reading.gender() == Gender.NEUTER
+        && !wholes.isInfinitive(reading, reading.lemma().toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -243,7 +280,8 @@ final class Heads {
         ? !shortHeads.isMeant(reading, word, start, !known.isEmpty(), before.apply(start))
         : HeadWords.mayNotEnd(lemma)
             || lemma.length() < SHORTEST
-            || HeadWords.isOther(lemma, word, start)) {
+            || HeadWords.isOther(lemma, word, start)
+            || ChanceParts.isHead(lemma, word, start)) {
       return null;
     }
     int length = word.length() - start;
@@ -283,12 +321,23 @@ final class Heads {
   }
 
   private @Nullable Head adjective(
-      int start, Reading reading, List<Reading> known, IntFunction<@Nullable Modifier> before) {
+      int start,
+      String word,
+      Reading reading,
+      List<Reading> known,
+      IntFunction<@Nullable Modifier> before) {
     if (!isAdjective(reading)) {
       return null;
     }
     String lemma = reading.lemma().toLowerCase(Locale.ROOT);
+    if (lemma.equals(WITHOUT) && known.isEmpty()) {
+      Modifier what = before.apply(start);
+      return what == null || what.bound()
+          ? null
+          : new Head(start, reading, LOSE, cost(lemma, LOSE.length()));
+    }
     if (HeadWords.mayNotEnd(lemma)
+        || ChanceParts.isHead(lemma, word, start)
         || lemma.length() < (known.isEmpty() ? SHORTEST_ADJECTIVE : SHORTEST)) {
       return null;
     }

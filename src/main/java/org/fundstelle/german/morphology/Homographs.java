@@ -2,13 +2,16 @@ package org.fundstelle.german.morphology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the noun <i>Gut</i> apart from the adjective of the same letters, as which lemmas in small
- * letters would have it: who looks for what is better wants no {@code Güterverkehr}.
+ * Keeps the nouns <i>Gut</i>, <i>Reich</i>, <i>Fest</i> and <i>Arm</i> apart from the adjectives of
+ * the same letters, as which lemmas in small letters would have them: who looks for what is better
+ * wants no {@code Güterverkehr}, and who looks for a Reich nothing {@code zahlreich}.
  */
 public final class Homographs {
 
@@ -16,6 +19,54 @@ public final class Homographs {
 
   /** What the noun is indexed as. */
   private static final String NOUN = "güter";
+
+  /** What nouns are indexed as; no word has a hyphen at its end. */
+  private static final Map<String, String> NOUNS =
+      Map.of("Gut", NOUN, "Reich", "reich-", "Fest", "fest-", "Arm", "arm-");
+
+  private static final Map<String, String> IN_LEXICON =
+      Map.of(NOUN, ADJECTIVE, "reich-", "reich", "fest-", "fest", "arm-", "arm");
+
+  /** What {@code Fest-} stands before where nothing is celebrated. */
+  private static final Set<String> FIRM =
+      Set.of(
+          "angebot",
+          "anstellung",
+          "beleuchtung",
+          "bestand",
+          "beton",
+          "betrag",
+          "bettreaktor",
+          "brennstoff",
+          "gas",
+          "gehalt",
+          "geld",
+          "gestein",
+          "haltung",
+          "kommastelle",
+          "körper",
+          "kosten",
+          "kraftstoff",
+          "land",
+          "legung",
+          "meter",
+          "mist",
+          "nahme",
+          "netz",
+          "platte",
+          "preis",
+          "punkt",
+          "schreibung",
+          "setzung",
+          "speicher",
+          "stellung",
+          "stoff",
+          "treibstoff",
+          "wert",
+          "winkel",
+          "zins",
+          "zinssatz",
+          "zuschuss");
 
   private static final List<String> BOTH = List.of(ADJECTIVE, NOUN);
 
@@ -32,7 +83,7 @@ public final class Homographs {
    * @param noun as the lexicon has it
    */
   static String ofNoun(String noun, String lemma) {
-    return noun.equals("Gut") ? NOUN : lemma;
+    return NOUNS.getOrDefault(noun, lemma);
   }
 
   /**
@@ -48,9 +99,23 @@ public final class Homographs {
     };
   }
 
+  /** The lemmas of what was typed in small letters, as one does for nouns, too: {@code fest}. */
+  public static List<String> typed(String form, List<String> lemmas) {
+    String noun =
+        form.isEmpty() || form.equals(ADJECTIVE) || !Character.isLowerCase(form.charAt(0))
+            ? null
+            : NOUNS.get(Lemmatizer.capitalised(form));
+    if (noun == null || lemmas.contains(noun)) {
+      return lemmas;
+    }
+    List<String> both = new ArrayList<>(lemmas);
+    both.add(noun);
+    return both;
+  }
+
   /** The lemma that the lexicon has, of one that is indexed. */
   public static String inLexicon(String indexed) {
-    return indexed.equals(NOUN) ? ADJECTIVE : indexed;
+    return IN_LEXICON.getOrDefault(indexed, indexed);
   }
 
   /**
@@ -63,12 +128,49 @@ public final class Homographs {
   public static List<Part> parts(String form, List<Part> parts, Predicate<String> known) {
     List<Part> changed = null;
     for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i).lemma().equals(ADJECTIVE) && isNoun(form, parts, i, known)) {
+      String lemma = parts.get(i).lemma();
+      boolean noun =
+          switch (lemma) {
+            case ADJECTIVE -> isNoun(form, parts, i, known);
+            case "reich", "fest", "arm" -> isOtherNoun(form, parts, i, known);
+            default -> false;
+          };
+      if (noun) {
         changed = changed == null ? new ArrayList<>(parts) : changed;
-        changed.set(i, new Part(NOUN, parts.get(i).start(), parts.get(i).end()));
+        String indexed = NOUNS.get(Lemmatizer.capitalised(lemma));
+        changed.set(i, new Part(indexed, parts.get(i).start(), parts.get(i).end()));
       }
     }
     return changed == null ? parts : changed;
+  }
+
+  /**
+   * <i>Königreiche</i>, <i>Reichsbahn</i>, <i>Festzelt</i>, <i>Armband</i>, but not
+   * <i>Kenntnisreiche</i>, <i>Reichweite</i>, <i>Festland</i>, <i>Armenhaus</i>.
+   */
+  private static boolean isOtherNoun(
+      String form, List<Part> parts, int i, Predicate<String> known) {
+    Part part = parts.get(i);
+    String written = form.substring(part.start(), Math.min(part.end(), form.length()));
+    boolean capital = Character.isUpperCase(form.charAt(0));
+    if (i + 1 == parts.size()) {
+      String small = form.toLowerCase(Locale.ROOT);
+      return capital
+          && !written.endsWith("er")
+          && !written.endsWith("em")
+          && !known.test(small)
+          && !known.test(small.substring(0, part.start()) + part.lemma());
+    }
+    Part next = parts.get(i + 1);
+    return next.start() > part.end()
+        ? form.charAt(part.end()) == 's'
+        : capital
+            && written.length() == part.lemma().length()
+            && switch (part.lemma()) {
+              case "fest" -> !FIRM.contains(next.lemma());
+              case "arm" -> true;
+              default -> false;
+            };
   }
 
   /**

@@ -77,6 +77,11 @@ final class KnownWholes {
     return isVerb(stem + "en") || isVerb(stem + "n");
   }
 
+  /** Whether it is the genitive of what is done: {@code Abtragens}, with no <i>Abt</i> in it. */
+  boolean isInfinitiveOwning(String word) {
+    return word.endsWith("ns") && isVerb(word.substring(0, word.length() - 1));
+  }
+
   /** Whether a word the lexicon doesn't have is the base form of a verb with a prefix. */
   boolean isPrefixedVerb(String word) {
     if (!word.endsWith("n")) {

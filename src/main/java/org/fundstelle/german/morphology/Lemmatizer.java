@@ -239,7 +239,9 @@ public final class Lemmatizer {
     }
     List<Reading> verbs = readings(bare, Context.SENTENCE_INSIDE);
     return verbs.stream()
-            .allMatch(r -> r.wordClass() == WordClass.VERB && UnknownForms.hasPrefix(r.lemma()))
+            .allMatch(r ->
+                r.wordClass() == WordClass.VERB
+                    && (UnknownForms.hasPrefix(r.lemma()) || r.lemma().equalsIgnoreCase(bare)))
         ? verbs
         : List.of();
   }

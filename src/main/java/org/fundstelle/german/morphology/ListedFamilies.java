@@ -18,7 +18,11 @@ final class ListedFamilies {
 
   private static final Set<String> OF_THEIR_OWN = SECTIONS.getOrDefault("own", Set.of());
 
+  private static final Set<String> ONLY_FOUND = SECTIONS.getOrDefault("found", Set.of());
+
   private static final Map<String, String> BASES = bases(SECTIONS.getOrDefault("from", Set.of()));
+
+  private static final Map<String, String> OF_ENDS = bases(SECTIONS.getOrDefault("ends", Set.of()));
 
   /** By the noun, <i>Rücktritt</i>. */
   private static final Map<String, String> VERBS = new HashMap<>();
@@ -53,6 +57,22 @@ final class ListedFamilies {
   /** Whether the lemma comes from no other word, whatever it looks like. */
   static boolean isOfItsOwn(String lemma) {
     return OF_THEIR_OWN.contains(lemma);
+  }
+
+  /**
+   * Whether the lemma is found by what it comes from, and doesn't look for that in turn: who wants
+   * a <i>Fahrer</i> wants no <i>Fahrzeug</i>.
+   */
+  static boolean isOnlyFound(String lemma) {
+    return ONLY_FOUND.contains(lemma);
+  }
+
+  /**
+   * What a word comes from where it ends a longer one, though not by itself: a <i>Grundschüler</i>
+   * goes to a <i>Grundschule</i>. Null if none is listed.
+   */
+  static @Nullable String baseOfEnd(String head) {
+    return OF_ENDS.get(head);
   }
 
   /** All words that come from another. */

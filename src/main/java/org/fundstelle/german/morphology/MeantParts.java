@@ -86,54 +86,111 @@ final class MeantParts {
   private static final String FARMER = "bauer";
   private static final String BUILD = "bauen";
 
-  /** What is built by someone whose name ends in {@code -bauer}. */
-  private static final Set<String> BUILT =
+  /** Who is a farmer, and builds nothing of what stands before {@code -bauer}. */
+  private static final Set<String> FARMERS =
       Set.of(
-          "akku",
-          "anlage",
-          "aufzug",
-          "auto",
-          "automobil",
-          "batterie",
-          "boot",
-          "brücke",
-          "bühne",
-          "chip",
-          "drohne",
-          "fahrzeug",
-          "flugzeug",
-          "garten",
-          "geige",
-          "gerüst",
-          "gitarre",
-          "haus",
-          "häuschen",
-          "häusle",
-          "instrument",
-          "kessel",
-          "klavier",
-          "kran",
-          "landschaft",
-          "lift",
-          "maschine",
-          "messe",
-          "metall",
-          "modell",
-          "motor",
-          "möbel",
-          "ofen",
-          "orgel",
-          "panzer",
-          "rakete",
-          "roboter",
-          "schiff",
-          "stahl",
-          "straße",
-          "tunnel",
-          "turbine",
-          "wagen",
-          "werkzeug",
-          "zug");
+          "acker",
+          "alm",
+          "alt",
+          "alternativ",
+          "apfel",
+          "arm",
+          "banane",
+          "baumwolle",
+          "beere",
+          "berg",
+          "biene",
+          "bio",
+          "blume",
+          "christbaum",
+          "dorf",
+          "edel",
+          "erbe",
+          "erbhof",
+          "erdbeere",
+          "feld",
+          "fisch",
+          "frei",
+          "fron",
+          "gebirge",
+          "gemüse",
+          "genossenschaft",
+          "getreide",
+          "groß",
+          "gurke",
+          "gut",
+          "güter",
+          "halb",
+          "heide",
+          "hobby",
+          "hof",
+          "hopfen",
+          "huhn",
+          "imker",
+          "jung",
+          "kaffee",
+          "kakao",
+          "kartoffel",
+          "klein",
+          "kohl",
+          "koka",
+          "kolchose",
+          "korn",
+          "kraut",
+          "kuh",
+          "kürbis",
+          "land",
+          "lehen",
+          "leibeigen",
+          "mais",
+          "marsch",
+          "milch",
+          "mittel",
+          "mohn",
+          "moor",
+          "nachbar",
+          "nahrung",
+          "neben",
+          "nebenerwerb",
+          "neu",
+          "nuss",
+          "obst",
+          "olive",
+          "opium",
+          "pacht",
+          "pelz",
+          "pflanze",
+          "reich",
+          "reis",
+          "rind",
+          "rübe",
+          "salat",
+          "schaf",
+          "schwein",
+          "soja",
+          "spargel",
+          "tabak",
+          "tal",
+          "tee",
+          "teich",
+          "tomate",
+          "ur",
+          "vieh",
+          "voll",
+          "vollerwerb",
+          "wald",
+          "wehr",
+          "weide",
+          "wein",
+          "weizen",
+          "wiese",
+          "wild",
+          "ziege",
+          "zins",
+          "zucker",
+          "zuckerrübe",
+          "zwiebel",
+          "öko");
 
   private final KnownWholes wholes;
 
@@ -175,13 +232,17 @@ final class MeantParts {
         && wholes.mayBeTrade(written)) {
       return written + EI; // Fischerei
     }
+    String own = OwnCompounds.whole(word.substring(part.start(), next.start()), next.lemma());
+    if (own != null) {
+      return own; // Kindergärten
+    }
     // arbeitslos|en|quote
     return wholes.without(word.substring(part.start(), next.start()), next.lemma());
   }
 
   /** The last part as it is meant behind the one before it: an <i>Autobauer</i> is no farmer. */
   private static Part last(Part before, Part last) {
-    return last.lemma().equals(FARMER) && BUILT.contains(before.lemma())
+    return last.lemma().equals(FARMER) && !FARMERS.contains(before.lemma())
         ? new Part(BUILD, last.start(), last.end())
         : last;
   }
@@ -196,6 +257,10 @@ final class MeantParts {
     }
     if (written.equals(ART) && MADE.contains(next.lemma())) {
       return new Part(ARTIFICIAL, part.start(), part.end());
+    }
+    String meant = ChanceParts.meant(written, next.lemma(), part.start() == 0);
+    if (meant != null) {
+      return new Part(meant, part.start(), part.end());
     }
     return new Part(
         ModifierWords.meant(part.lemma(), written, next.lemma()), part.start(), part.end());

@@ -100,7 +100,13 @@ final class ModifierWords {
           "seitwärts",
           "aufwärts",
           "abwärts",
-          "binnen");
+          "binnen",
+          "sexual",
+          "amok",
+          "waldorf",
+          "castor",
+          "marshall",
+          "falkland");
 
   /**
    * What a modifier is where its letters fit two words: {@code Mess-} is no fair, that keeps its
@@ -179,7 +185,8 @@ final class ModifierWords {
           "weg",
           "los",
           "vorder",
-          "geb");
+          "geb",
+          "alle");
 
   /** Lemmas whose parts no longer say what they mean, or never did. */
   static final Set<String> WHOLE =
@@ -221,7 +228,9 @@ final class ModifierWords {
           "radioaktiv",
           "Radioaktivität",
           "reichhaltig",
-          "stichhaltig");
+          "stichhaltig",
+          "erbärmlich",
+          "Erbärmlichkeit");
 
   /** Words of other languages in which there seem to be German ones. */
   private static final Set<String> FOREIGN =

@@ -31,6 +31,9 @@ final class Modifiers {
   /** The next letter is rather the linking -s-, and no part begins with it. */
   private static final double MISSING_S = 4;
 
+  /** The same letters with the -s- are a noun of their own. */
+  private static final double BESIDE_S = 4;
+
   /** There is no Zug in {@code zugehörig} and {@code zugegeben}. */
   private static final String ZU_AND_GE = "zuge";
 
@@ -126,9 +129,11 @@ final class Modifiers {
       best = derived(word, start, end);
     }
     best = cheaper(best, numeral(word, piece, start, end));
-    return best == null || best.cost() > RARE
-        ? cheaper(best, shortened(word, piece, start, end))
-        : best;
+    best =
+        best == null || best.cost() > RARE
+            ? cheaper(best, shortened(word, piece, start, end))
+            : best;
+    return best == null || ChanceParts.isModifier(word, start, end) ? null : best;
   }
 
   /** {@code eineinhalb}: no egg. */
@@ -253,11 +258,24 @@ final class Modifiers {
       }
       String lower = lemma.toLowerCase(Locale.ROOT);
       double cost = cost(EverydayWords.frequency(lexicon, lemma), lower.length()) + penalty;
+      cost += link == 1 && !weak && isNounWithS(piece, start, end) ? BESIDE_S : 0;
       if (best == null || cost < best.cost()) {
         best = new Modifier(lower, start, start + lemma.length(), cost, readings, false);
       }
     }
     return best;
+  }
+
+  /** {@code Mais-}, in which there is no <i>Mai</i>. */
+  private boolean isNounWithS(Piece piece, int start, int end) {
+    for (Reading reading : lexicon.readings(piece.capital(start, end))) {
+      if (reading.wordClass() == WordClass.NOUN
+          && reading.lemma().contentEquals(piece.capital(start, end))
+          && lexicon.frequency(reading.lemma()) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Stems, adjectives and combining forms; nouns without their -e. */

@@ -43,6 +43,10 @@ final class PartKinds {
         parts.add(new Part(masculine, part.start(), part.end()));
       }
       parts.add(part);
+      Part kept = OwnCompounds.part(part);
+      if (kept != null) {
+        parts.add(kept);
+      }
       parts.addAll(inside(part));
     }
     return parts.size() == compound.parts().size()

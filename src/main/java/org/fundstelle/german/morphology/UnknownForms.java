@@ -48,6 +48,8 @@ public final class UnknownForms {
           "herauf",
           "hinweg",
           "hervor",
+          "herbei",
+          "daneben",
           "hinzu",
           "durch",
           "unter",
@@ -89,8 +91,7 @@ public final class UnknownForms {
           "um",
           "zu",
           "be",
-          "er",
-          "um");
+          "er");
 
   /** Shorter nouns stand behind a prefix mostly by chance. */
   private static final int SHORTEST_NOUN = 4;
@@ -131,7 +132,8 @@ public final class UnknownForms {
         return List.of(verb);
       }
     }
-    String base = lower.endsWith("wärts") ? lower : capital ? null : ofKnownWord(lower);
+    boolean asIs = lower.endsWith("wärts") || lower.endsWith("hausen");
+    String base = asIs ? lower : capital ? null : ofKnownWord(lower);
     base = base == null ? derived(lower).orElse(null) : base;
     base = base == null && noun ? noun(lower) : base;
     if (base != null) {

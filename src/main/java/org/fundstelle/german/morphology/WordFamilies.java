@@ -26,10 +26,6 @@ public final class WordFamilies {
   private static final int SHORTEST_STEM = 3;
   private static final String BODY = "schaft";
 
-  /** By himself he is no kind of school, but a Grundschüler goes to a Grundschule. */
-  private static final String PUPIL = "schüler";
-
-  private static final String SCHOOL = "schule";
   private static final String TAKING = "nahme";
   private static final String TAKE = "nehmen";
 
@@ -67,8 +63,9 @@ public final class WordFamilies {
    * be no name, though <i>Quäler</i> may.
    */
   String rootOfEnd(String head) {
-    if (head.equals(PUPIL)) {
-      return SCHOOL;
+    String ofEnd = ListedFamilies.baseOfEnd(head);
+    if (ofEnd != null) {
+      return ofEnd;
     }
     String root = root(head);
     if (!root.equals(head) || !head.endsWith("er") || lexicon.knowsInEitherCase(head)) {

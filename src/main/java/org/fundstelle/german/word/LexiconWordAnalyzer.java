@@ -124,6 +124,9 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
         isSaint(surface, normalized, context)
             ? List.of(SAINT)
             : lemmatizer.lemmas(normalized, context, compound);
+    if (context == Context.QUERY) {
+      lemmas = Homographs.typed(normalized, lemmas);
+    }
     List<Part> respelled = splits && modernises ? oldSpellings.partsOf(lemmas, surface) : List.of();
     List<Part> parts =
         compound == null || (!respelled.isEmpty() && !OldSpellings.isRespelled(compound))
@@ -142,9 +145,21 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
                 ? nameKeys.keys(normalized)
                 : List.of(),
             stopWord);
+    if (lemmas.size() == 1 && CompoundFamilies.isOnlyFound(lemmas.getFirst())) {
+      return word.withoutOwnFamily();
+    }
     return related && compound != null && !standing.isEmpty()
-        ? word.withHeadFamily(families.ofHead(standing.getLast().lemma()))
+        ? word.withHeadFamily(families.ofHead(last(standing).lemma()))
         : word;
+  }
+
+  /** The part that ends the word: in a <i>Kindergarten</i> it isn't the <i>Kind</i>. */
+  private static Part last(List<Part> parts) {
+    Part last = parts.getLast();
+    for (Part part : parts) {
+      last = part.end() > last.end() ? part : last;
+    }
+    return last;
   }
 
   /** The word that an abbreviation stands for, or by which a name is better known. */

@@ -210,6 +210,11 @@ public final class Word {
         : new Word(surface, lemmas, parts, family, keys, nameKeys, stopWord, grams);
   }
 
+  /** The same word, found by its family and not looking for it: a <i>Fahrer</i> by fahren. */
+  Word withoutOwnFamily() {
+    return new Word(surface, lemmas, parts, List.of(), family, nameKeys, stopWord, grams);
+  }
+
   /** The same word, also found by each five letters in a row. */
   public Word withGrams() {
     return new Word(surface, lemmas, parts, family, headFamily, nameKeys, stopWord, true);

@@ -117,7 +117,25 @@ class WordFamiliesTest {
     "adventist, advent",
     "brauerei, braue",
     "zimmerei, zimmer",
-    "meuterei, meute"
+    "meuterei, meute",
+    "restaurant, restaurieren",
+    "legion, legieren",
+    "prozession, prozessieren",
+    "solist, sole",
+    "laborant, laborieren",
+    "gallisch, galle",
+    "energisch, energie",
+    "gewaltig, gewalt",
+    "eigentümlich, eigentum",
+    "ausweislich, ausweis",
+    "untätig, untat",
+    "führer, führen",
+    "sprecher, sprechen",
+    "mörser, morsen",
+    "höcker, hocken",
+    "relativität, relativ",
+    "liebe, lieb",
+    "bildung, bilden"
   })
   void words_that_only_look_derived_are_of_another_family(String word, String other) {
     assertThat(families.root(word)).isNotEqualTo(families.root(other));
@@ -131,7 +149,13 @@ class WordFamiliesTest {
     "nachweisen, nachweis",
     "brauerei, brauen",
     "kriminalität, kriminell",
-    "auktionator, auktion"
+    "auktionator, auktion",
+    "solist, solo",
+    "gallisch, gallien",
+    "lieben, liebe",
+    "führung, führen",
+    "ausbildung, ausbilden",
+    "restaurator, restaurieren"
   })
   void what_a_word_comes_from_is_still_known(String word, String base) {
     assertThat(families.root(word)).isEqualTo(families.root(base));
