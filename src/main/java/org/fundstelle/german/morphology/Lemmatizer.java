@@ -385,15 +385,7 @@ public final class Lemmatizer {
   }
 
   private static boolean isAllCapitals(String form) {
-    if (form.length() < 2) {
-      return false;
-    }
-    for (int i = 0; i < form.length(); i++) {
-      if (Character.isLowerCase(form.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return form.length() >= 2 && form.chars().noneMatch(Character::isLowerCase);
   }
 
   public static String capitalised(String word) {
