@@ -137,7 +137,7 @@ public final class Homographs {
           };
       if (noun) {
         changed = changed == null ? new ArrayList<>(parts) : changed;
-        String indexed = NOUNS.get(Lemmatizer.capitalised(lemma));
+        String indexed = ofNoun(Lemmatizer.capitalised(lemma), lemma);
         changed.set(i, new Part(indexed, parts.get(i).start(), parts.get(i).end()));
       }
     }
