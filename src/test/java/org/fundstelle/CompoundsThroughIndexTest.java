@@ -323,4 +323,34 @@ class CompoundsThroughIndexTest {
       throws IOException {
     TEXTS.findsNot(text, query);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Lehrer kam zu spät.                  | lehren            | Der [Lehrer] kam zu spät.
+          Die Händler klagten.                     | Handel            | Die [Händler] klagten.
+          Ein Läufer stürzte.                      | laufen            | Ein [Läufer] stürzte.
+          Die Bildung der Regierung dauert.        | Regierung bilden  | Die [Bildung] der [Regierung] dauert.
+          Die beiden wollen eine Regierung bilden. | Regierungsbildung | [Regierung] [bilden]
+          """)
+  void who_does_something_and_what_is_done_is_found_by_the_verb(
+      String text, String query, String marked) throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Das Fahrzeug stand quer.            | Fahrer
+          Das Spielzeug lag im Regen.         | Spieler
+          Die Pfützen bilden einen See.       | Bildung
+          """)
+  void but_does_not_find_what_else_comes_from_the_verb(String text, String query)
+      throws IOException {
+    TEXTS.findsNot(text, query);
+  }
 }

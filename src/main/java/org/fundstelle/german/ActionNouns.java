@@ -88,7 +88,8 @@ final class ActionNouns {
   private @Nullable String verb(String noun) {
     if (noun.endsWith(SUFFIX)) {
       String stem = noun.substring(0, noun.length() - SUFFIX.length());
-      if (words.analyze(Lexicon.capitalised(noun), Context.SENTENCE_INSIDE).family().isEmpty()) {
+      Word head = words.analyze(Lexicon.capitalised(noun), Context.SENTENCE_INSIDE);
+      if (head.family().isEmpty() && head.headFamily().isEmpty()) {
         return null;
       }
       String liquid =

@@ -2,6 +2,8 @@ package org.fundstelle.highlight;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -202,6 +204,9 @@ final class WordVerdicts {
       }
       int[] passedParts = judgeParts(word, passed);
       boolean[] related = lookAll(family, word.family(), null);
+      if (word.parts().isEmpty()) {
+        related = lookAll(family, word.headFamily(), related);
+      }
       if (related != null) {
         passed = withRelated(passed, related, passedParts);
       }
@@ -251,34 +256,30 @@ final class WordVerdicts {
     private static final int FIGURES = 3;
 
     private int[] judgeParts(Word word, boolean @Nullable [] whole) {
-      List<Integer> found = null;
+      List<Integer> found = new ArrayList<>(0);
       for (PartRun run : runs) {
         List<Part> inside = whole == null || !whole[run.test()] ? run.in(word) : List.<Part>of();
         if (!inside.isEmpty()) {
-          found = found == null ? new ArrayList<>() : found;
-          int end = endInPlural(word, inside.getLast());
-          addPart(found, run.test(), inside.getFirst().start(), end);
+          Part last = inside.getLast();
+          addPart(found, run.test(), inside.getFirst().start(), endInPlural(word, last));
         }
       }
-      if (!parts.isEmpty()) {
-        for (Part part : word.parts()) {
-          for (int test : parts.getOrDefault(part.lemma(), NONE.whole())) {
-            if (whole == null || !whole[test]) {
-              found = found == null ? new ArrayList<>() : found;
-              addPart(found, test, part.start(), endInPlural(word, part));
-            }
+      for (Part part : parts.isEmpty() ? List.<Part>of() : word.parts()) {
+        for (int test : parts.getOrDefault(part.lemma(), NONE.whole())) {
+          if (whole == null || !whole[test]) {
+            addPart(found, test, part.start(), endInPlural(word, part));
           }
         }
       }
-      for (String root : word.headFamily()) {
+      for (String root : word.parts().isEmpty() ? List.<String>of() : word.headFamily()) {
         for (int test : family.getOrDefault(root, NONE.whole())) {
           if (whole == null || !whole[test]) {
-            found = found == null ? new ArrayList<>() : found;
-            addPart(found, test, word.parts().getLast().start(), word.parts().getLast().end());
+            Part head = Collections.max(word.parts(), Comparator.comparingInt(Part::end));
+            addPart(found, test, head.start(), head.end());
           }
         }
       }
-      return found == null ? NONE.parts() : found.stream().mapToInt(Integer::intValue).toArray();
+      return found.isEmpty() ? NONE.parts() : found.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Parts of one word of the query side by side are one mark: <i>Arbeitszeit|gesetz</i>. */

@@ -98,10 +98,14 @@ final class ArticleWords {
         .or(() -> first(Kind.UMLAUT, scope, w -> isAlternative(w, wanted)))
         .or(() -> first(Kind.NAME, scope, w -> meets(w.nameKeys(), new HashSet<>(word.nameKeys()))))
         .or(() -> first(Kind.PART, scope, w -> hasPart(w, lemmas)))
-        .or(() ->
-            first(Kind.FAMILY, scope, w -> meets(w.family(), roots) || meets(w.lemmas(), roots)))
+        .or(() -> first(Kind.FAMILY, scope, w -> isRelated(w, roots) || meets(w.lemmas(), roots)))
         .or(() -> first(Kind.PART, scope, w -> hasPart(w, roots) || meets(w.headFamily(), roots)))
         .or(() -> first(Kind.PART, scope, w -> hasParts(w, word)));
+  }
+
+  private static boolean isRelated(Word written, Set<String> roots) {
+    return meets(written.family(), roots)
+        || (written.parts().isEmpty() && meets(written.headFamily(), roots));
   }
 
   private static boolean isAlternative(Word written, QueryWord wanted) {

@@ -2,6 +2,8 @@ package org.fundstelle.german.word;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -155,11 +157,7 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
 
   /** The part that ends the word: in a <i>Kindergarten</i> it isn't the <i>Kind</i>. */
   private static Part last(List<Part> parts) {
-    Part last = parts.getLast();
-    for (Part part : parts) {
-      last = part.end() > last.end() ? part : last;
-    }
-    return last;
+    return Collections.max(parts, Comparator.comparingInt(Part::end));
   }
 
   /** The word that an abbreviation stands for, or by which a name is better known. */

@@ -153,8 +153,9 @@ public final class Word {
   }
 
   /**
-   * Keys of the family of a compound's last part, which find the compound and aren't what it finds:
-   * <i>finanzieren</i> of an <i>Anschubfinanzierung</i>.
+   * Keys of a family that finds the word and isn't what it finds: of a compound's last part,
+   * <i>finanzieren</i> of an <i>Anschubfinanzierung</i>; of a word that is no compound, its own,
+   * <i>fahren</i> of a <i>Fahrer</i>, who has nothing to do with a <i>Fahrzeug</i>.
    */
   public List<String> headFamily() {
     return headFamily;
