@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
@@ -41,15 +43,26 @@ final class AnalyzeCommand implements SubCommand {
         words.equals(List.of("-"))
             ? new String(fundstelle.environment().in().readAllBytes(), StandardCharsets.UTF_8)
             : String.join(" ", words);
-    TokenizedText tokens = GermanAnalysis.of(analysis).textAnalyzer().analyze(text);
+    GermanAnalysis german = GermanAnalysis.of(analysis);
+    TokenizedText tokens = german.textAnalyzer().analyze(text);
     for (int i = 0; i < tokens.size(); i++) {
-      write(text, tokens, i);
+      write(text, tokens, i, german);
     }
     return tokens.size() == 0 ? Main.NOTHING_FOUND : Main.DONE;
   }
 
-  private void write(String text, TokenizedText tokens, int i) {
+  /**
+   * A part of a compound.
+   *
+   * @param finds whether the compound is found by it: the <i>Auto</i> of an <i>Autobahn</i> does,
+   *     its <i>Bahn</i> doesn't
+   */
+  private record Shown(Part part, boolean finds) {}
+
+  private void write(String text, TokenizedText tokens, int i, GermanAnalysis german) {
     Word word = tokens.word(i);
+    String form = text.substring(tokens.start(i), tokens.end(i));
+    List<Shown> parts = parts(word, form, german);
     Set<String> lemmas = new LinkedHashSet<>(word.lemmas());
     for (TokenizedText.Join join : tokens.joins()) {
       if (join.firstToken() == i) {
@@ -57,14 +70,20 @@ final class AnalyzeCommand implements SubCommand {
       }
     }
     if (fundstelle.json()) {
-      new JsonLines(fundstelle.out()).object(json -> writeJson(json, text, tokens, i, lemmas));
+      new JsonLines(fundstelle.out())
+          .object(json -> writeJson(json, text, tokens, i, lemmas, parts));
     } else {
-      fundstelle.out().line(line(text.substring(tokens.start(i), tokens.end(i)), word, lemmas));
+      fundstelle.out().line(line(form, word, lemmas, parts));
     }
   }
 
   private static void writeJson(
-      JsonGenerator json, String text, TokenizedText tokens, int i, Set<String> lemmas)
+      JsonGenerator json,
+      String text,
+      TokenizedText tokens,
+      int i,
+      Set<String> lemmas,
+      List<Shown> parts)
       throws IOException {
     Word word = tokens.word(i);
     int start = tokens.start(i);
@@ -74,13 +93,16 @@ final class AnalyzeCommand implements SubCommand {
     writeAll(json, "lemmas", lemmas);
     json.writeArrayFieldStart("parts");
     int length = word.surface().length();
-    for (Part part : parts(word)) {
+    for (Shown shown : parts) {
       List<int[]> whole = List.of(new int[] {start, tokens.end(i)});
-      int[] span = PartPlaces.of(text, whole, length, part.start(), part.end());
+      int[] span = PartPlaces.of(text, whole, length, shown.part().start(), shown.part().end());
       json.writeStartObject();
       json.writeStringField("text", text.substring(span[0], span[1]));
       json.writeNumberField("start", span[0]);
       json.writeNumberField("end", span[1]);
+      if (!shown.finds()) {
+        json.writeBooleanField("finds", false);
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -98,19 +120,34 @@ final class AnalyzeCommand implements SubCommand {
   }
 
   /**
-   * Without the word itself, which is among its parts where only a prefix stands before another.
+   * Without the word itself, which is among its parts where only a prefix stands before another;
+   * with those parts that one sees in it and that don't find it, since they don't say what it is.
    */
-  private static List<Part> parts(Word word) {
+  private static List<Shown> parts(Word word, String form, GermanAnalysis german) {
     int length = word.surface().length();
-    return word.parts().stream().filter(p -> p.start() > 0 || p.end() < length).toList();
+    List<Shown> parts = new ArrayList<>();
+    for (Part part : word.parts()) {
+      if (part.start() > 0 || part.end() < length) {
+        parts.add(new Shown(part, true));
+      }
+    }
+    boolean asWritten = form.toLowerCase(Locale.ROOT).equals(word.surface());
+    for (Part seen : asWritten ? german.parts(form) : List.<Part>of()) {
+      boolean finds =
+          word.parts().stream().anyMatch(p -> p.start() == seen.start() && p.end() == seen.end());
+      if (!finds) {
+        parts.add(new Shown(seen, false));
+      }
+    }
+    parts.sort(Comparator.comparingInt(shown -> shown.part().start()));
+    return parts;
   }
 
-  private String line(String form, Word word, Set<String> lemmas) {
+  private String line(String form, Word word, Set<String> lemmas, List<Shown> parts) {
     List<String> pieces = new ArrayList<>();
     pieces.add(String.join(" ", lemmas));
-    List<Part> parts = parts(word);
     if (!parts.isEmpty()) {
-      pieces.add(String.join(" + ", parts.stream().map(Part::lemma).toList()));
+      pieces.add(String.join(" + ", parts.stream().map(AnalyzeCommand::shown).toList()));
     }
     if (!word.family().isEmpty()) {
       pieces.add("~ " + String.join(" ", word.family()));
@@ -119,5 +156,9 @@ final class AnalyzeCommand implements SubCommand {
       pieces.add("@ " + String.join(" ", word.nameKeys()));
     }
     return Wrapping.neutral(form) + "\t" + String.join("\t", pieces);
+  }
+
+  private static String shown(Shown shown) {
+    return shown.finds() ? shown.part().lemma() : "(" + shown.part().lemma() + ")";
   }
 }

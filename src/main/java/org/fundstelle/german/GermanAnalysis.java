@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.fundstelle.german.GermanTextAnalyzer.Use;
 import org.fundstelle.german.lexicon.DictionaryLexicon;
 import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.morphology.Part;
 import org.fundstelle.german.name.NameTranscriber;
 import org.fundstelle.german.word.ForeignWordAnalyzer;
 import org.fundstelle.german.word.FormAnalyzer;
@@ -199,6 +200,15 @@ public final class GermanAnalysis {
               words, textCache, signatures, JoinFinder.rolesOnly(joinFinder), Use.TEXT);
       case JOINS -> textAnalyzer();
     };
+  }
+
+  /**
+   * The parts of a compound as a person would take it apart, those too that it isn't found by:
+   * <i>Auto</i> and <i>Bahn</i> of an <i>Autobahn</i>. Places are those in the form. None if it is
+   * no compound, or the analysis has no dictionary.
+   */
+  public List<Part> parts(String form) {
+    return known.parts(form);
   }
 
   /** A new analyzer for what people type into a query, for one thread. */

@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.WordClass;
+import org.fundstelle.german.morphology.Compound;
 import org.fundstelle.german.morphology.CompoundSplitter;
 import org.fundstelle.german.morphology.Lemmatizer;
+import org.fundstelle.german.morphology.Part;
 import org.fundstelle.german.word.Word;
 
 /**
@@ -20,6 +22,11 @@ final class KnownWords {
   KnownWords(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.splitter = new CompoundSplitter(lexicon);
+  }
+
+  /** The parts of a compound as a person would take it apart; none if it is none. */
+  List<Part> parts(String form) {
+    return splitter.split(form).map(Compound::parts).orElse(List.of());
   }
 
   /** Whether a dictionary has the word itself. */

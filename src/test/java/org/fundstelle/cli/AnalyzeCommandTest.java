@@ -46,6 +46,16 @@ class AnalyzeCommandTest {
                 + "\"family\":[],\"nameKeys\":[]}\n");
   }
 
+  @Test
+  void a_part_that_does_not_find_the_word_is_shown_as_such() {
+    assertThat(shell.run("analyze", "Autobahn").out())
+        .isEqualTo("Autobahn\tautobahn\tauto + (bahn)\n");
+    assertThat(shell.run("analyze", "--json", "Autobahn").out())
+        .contains(
+            "{\"text\":\"Auto\",\"start\":0,\"end\":4}",
+            "{\"text\":\"bahn\",\"start\":4,\"end\":8,\"finds\":false}");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Waffengescha\u0308fte, gescha\u0308fte",

@@ -56,15 +56,32 @@ public final class CompoundSplitter {
   private final MeantParts meantParts;
   private final PartKinds kinds;
 
+  /** Whether compounds whose parts don't say what they are stay whole. */
+  private final boolean ownWhole;
+
+  /** A splitter that takes compounds apart as a person would: <i>Auto|bahn</i>. */
   public CompoundSplitter(Lexicon lexicon) {
+    this(lexicon, false);
+  }
+
+  /**
+   * A splitter that leaves compounds whole whose parts don't say what they are, since who looks for
+   * a <i>Bahn</i> wants no <i>Autobahn</i>.
+   */
+  public static CompoundSplitter bySense(Lexicon lexicon) {
+    return new CompoundSplitter(lexicon, true);
+  }
+
+  private CompoundSplitter(Lexicon lexicon, boolean ownWhole) {
     this.lexicon = lexicon;
+    this.ownWhole = ownWhole;
     this.heads = new Heads(lexicon);
     this.modifiers = new Modifiers(lexicon);
     this.nouns = new UnknownNouns(lexicon);
     this.wholes = new KnownWholes(lexicon);
     this.regions = new Regions(lexicon);
     this.spelling = new LemmaSpelling(lexicon);
-    this.meantParts = new MeantParts(wholes);
+    this.meantParts = new MeantParts(wholes, ownWhole);
     this.kinds = new PartKinds(lexicon, this::split);
   }
 
@@ -356,8 +373,8 @@ public final class CompoundSplitter {
     }
 
     /** A compound of its own that is found by none of its parts. */
-    private static boolean isWhole(Part part) {
-      return OwnCompounds.contains(part.lemma()) && OwnCompounds.part(part) == null;
+    private boolean isWhole(Part part) {
+      return ownWhole && OwnCompounds.contains(part.lemma()) && OwnCompounds.part(part) == null;
     }
 
     /** Adds the part, taken apart itself if it is a compound. */

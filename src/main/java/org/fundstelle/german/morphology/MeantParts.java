@@ -193,9 +193,14 @@ final class MeantParts {
           "öko");
 
   private final KnownWholes wholes;
+  private final boolean ownWhole;
 
-  MeantParts(KnownWholes wholes) {
+  /**
+   * @param ownWhole whether compounds whose parts don't say what they are are one part
+   */
+  MeantParts(KnownWholes wholes, boolean ownWhole) {
     this.wholes = wholes;
+    this.ownWhole = ownWhole;
   }
 
   /**
@@ -232,7 +237,10 @@ final class MeantParts {
         && wholes.mayBeTrade(written)) {
       return written + EI; // Fischerei
     }
-    String own = OwnCompounds.whole(word.substring(part.start(), next.start()), next.lemma());
+    String own =
+        ownWhole
+            ? OwnCompounds.whole(word.substring(part.start(), next.start()), next.lemma())
+            : null;
     if (own != null) {
       return own; // Kindergärten
     }

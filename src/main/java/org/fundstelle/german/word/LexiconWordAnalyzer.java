@@ -80,7 +80,7 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     this.modernises = refinements.contains(Refinement.SPELLINGS);
     this.lexicon = lexicon;
     this.lemmatizer = new Lemmatizer(lexicon);
-    this.splitter = new CompoundSplitter(lexicon);
+    this.splitter = CompoundSplitter.bySense(lexicon);
     this.unknownModifiers = new UnknownModifiers(lexicon, splitter);
     this.families = new CompoundFamilies(new WordFamilies(lexicon));
     this.persons = new FemalePersons(lexicon);

@@ -192,7 +192,7 @@ class CompoundSplitterTest {
     "Erdöl, erde öl",
     "Olivenöl, olive öl",
     "Pflanzenöle, pflanze öl",
-    "Frühstücksei, frühstück ei",
+    "Frühstücksei, früh stück ei",
     "Ostereier, oster ei",
     "Spiegelei, spiegel ei",
     "Ahrtal, ahr tal",
@@ -295,7 +295,6 @@ class CompoundSplitterTest {
     Optional<Compound> compound = splitter.split(word);
     compound.ifPresent(
         split -> split.parts().stream().skip(1).forEach(part -> points.add(part.start())));
-    points.remove(0); // Auto beside Autobahn
     return points;
   }
 
