@@ -56,6 +56,7 @@ final class MemoryIndex implements ArticleIndex {
 
     @Override
     public ArticleIndex openReadOnly(Path path, IndexOptions wanted) throws IOException {
+      options.add(wanted);
       MemoryIndex index = indexes.get(path);
       if (index == null) {
         throw new UnusableIndexException(Problem.MISSING, path, "none");

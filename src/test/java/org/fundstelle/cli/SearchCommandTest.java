@@ -63,10 +63,14 @@ class SearchCommandTest {
 
   @Test
   void a_process_that_has_just_begun_may_take_longer_than_the_searches_of_an_application() {
-    shell.run("search", "Hafen");
+    for (String command : List.of("search Hafen", "explain Hafen nord-1", "get nord-1")) {
+      shell.indexes.options.clear();
+      shell.run(command.split(" "));
 
-    assertThat(shell.index().requests.getFirst().timeout().orElseThrow())
-        .isGreaterThan(SearchLimits.defaults().timeout());
+      assertThat(shell.indexes.options.getFirst().limits().timeout())
+          .as(command)
+          .isGreaterThan(SearchLimits.defaults().timeout());
+    }
   }
 
   @Test

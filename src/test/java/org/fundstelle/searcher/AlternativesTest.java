@@ -143,6 +143,9 @@ class AlternativesTest {
           "Ubahn",
           "Zinssenkung",
           "Radwegeausbau",
+          "https://www.bote.example/rat?utm_source=mail",
+          "HTTP://Bote.example/rat-tagt",
+          "https://bote.example",
           "Nordrhein-Westfalen");
 
   private static final List<String> BEHIND = List.of("", "", "", ",", ".", ";", ")", "?");
