@@ -36,6 +36,7 @@ class NamesThroughIndexTest {
           Die Gewerkschaft ver.di ruft zum Streik.   | "Gewerkschaft Verdi"      | [Gewerkschaft ver.di]
           Sie bekommt den Nobelpreis für Medizin.    | Medizin-Nobelpreis        | [Nobelpreis]
           Die Uni in Halle/Saale sucht Leute.        | "Halle an der Saale"      | [Halle/Saale]
+          Die Autorin Jansen-Þórsdóttir las daraus.  | Jansen-Thorsdottir        | [Jansen-Þórsdóttir]
           """)
   void are_found(String text, String query, String marked) throws IOException {
     TEXTS.finds(text, query, marked);

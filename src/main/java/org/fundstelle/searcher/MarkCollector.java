@@ -98,7 +98,7 @@ final class MarkCollector {
     List<Clause> any = new ArrayList<>();
     any.add(sequence(forms, 0));
     for (Word whole : wholes) {
-      any.add(new OneWord(WordTest.Terms.ofLemmas(Set.copyOf(whole.lemmas()))));
+      any.add(new OneWord(test(whole, false)));
     }
     add(new AnyOf(any), scope);
   }
