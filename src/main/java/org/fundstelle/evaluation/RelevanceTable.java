@@ -80,7 +80,7 @@ public record RelevanceTable(Map<String, Map<String, Line>> lines) {
   /**
    * Measures rows on all collections in {@code folder}.
    *
-   * @param every of the topics only each so-manieth is put
+   * @param every 1 for all topics, 3 for each third, from the first on
    * @param scratch an existing folder for indexes; emptied again
    * @throws IOException if a collection is missing, or an index can't be written
    */

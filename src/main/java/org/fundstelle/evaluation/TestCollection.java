@@ -29,7 +29,7 @@ public record TestCollection(String name, Path articles, Evaluation evaluation) 
             folder.resolve(name + ".dev.topics.tsv"), folder.resolve(name + ".dev.qrels")));
   }
 
-  /** The same articles with each so-manieth of the topics, from the first on. */
+  /** The same articles with all topics (1), each second (2) and so on, from the first. */
   TestCollection sampled(int every) {
     List<Topic> all = evaluation.topics();
     List<Topic> some =

@@ -59,7 +59,7 @@ final class MeantWords {
     boolean listedOnly = !leftOut && known.isListed(typed);
     for (String variant : LostUmlauts.variants(surface)) {
       if (listedOnly && !lexicon.knowsInEitherCase(variant)) {
-        continue; // to analyse up to 31 of them is most of what a word of a query costs
+        continue; // up to 31 of them, each analysed as any word is
       }
       Word other =
           words.analyze(capital ? Lemmatizer.capitalised(variant) : variant, Context.QUERY);

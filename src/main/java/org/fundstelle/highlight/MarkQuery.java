@@ -15,11 +15,11 @@ public final class MarkQuery {
   public static final MarkQuery NOTHING = new MarkQuery(List.of());
 
   private final List<Scoped> clauses;
-  private final WordVerdicts.Plan plan;
+  private final VerdictPlan plan;
 
   private MarkQuery(List<Scoped> clauses) {
     this.clauses = List.copyOf(clauses);
-    WordVerdicts.Plan.Builder builder = new WordVerdicts.Plan.Builder();
+    VerdictPlan.Builder builder = new VerdictPlan.Builder();
     this.compiled = new ArrayList<>();
     for (Scoped scoped : this.clauses) {
       compiled.add(compile(scoped.clause(), builder));
@@ -43,7 +43,7 @@ public final class MarkQuery {
     return clauses;
   }
 
-  WordVerdicts.Plan plan() {
+  VerdictPlan plan() {
     return plan;
   }
 
@@ -132,7 +132,7 @@ public final class MarkQuery {
     }
   }
 
-  private static CompiledClause compile(Clause clause, WordVerdicts.Plan.Builder builder) {
+  private static CompiledClause compile(Clause clause, VerdictPlan.Builder builder) {
     return switch (clause) {
       case OneWord(WordTest word) -> new CompiledClause.OneWord(builder.addScattered(word));
       case Phrase(List<WordTest> words, int slop) ->
@@ -145,7 +145,7 @@ public final class MarkQuery {
   }
 
   private static List<CompiledClause> compileAll(
-      List<Clause> clauses, WordVerdicts.Plan.Builder builder) {
+      List<Clause> clauses, VerdictPlan.Builder builder) {
     return clauses.stream().map(clause -> compile(clause, builder)).toList();
   }
 }

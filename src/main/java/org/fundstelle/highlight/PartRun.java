@@ -14,6 +14,8 @@ import org.fundstelle.german.word.Word;
  * @param test the number of the test that is passed so
  */
 record PartRun(List<Set<String>> places, int test) {
+  /** What may stand between two parts: <i>Arbeit|s|zeit</i>, <i>Held|en|tat</i>. */
+  static final int LONGEST_JOINT = 2;
 
   /** The parts of {@code word} that make up the run, in order; empty if it has no such run. */
   List<Part> in(Word word) {
@@ -35,9 +37,7 @@ record PartRun(List<Set<String>> places, int test) {
     for (int i = first + 1; i < parts.size() && run.size() < places.size(); i++) {
       Part part = parts.get(i);
       int gap = part.start() - run.getLast().end();
-      if (gap >= 0
-          && gap <= WordVerdicts.LONGEST_JOINT
-          && places.get(run.size()).contains(part.lemma())) {
+      if (gap >= 0 && gap <= LONGEST_JOINT && places.get(run.size()).contains(part.lemma())) {
         run.add(part);
       }
     }

@@ -31,6 +31,12 @@ public final class QueryMarks {
     }
   }
 
+  /** In place of the number of a way: not taken apart. */
+  private static final int WHOLE = -1;
+
+  /** Something asked, by its number, and the way in which it is taken apart. */
+  private record Origin(int asked, int way) {}
+
   /** The ways to take something apart, numbered through all that is asked. */
   private record Way(int asked, List<Scoped> parts) {}
 
@@ -77,10 +83,8 @@ public final class QueryMarks {
     private final BitSet inParts;
     private final MarkQuery query;
 
-    /** What each clause of the query belongs to: something asked, or a way to take it apart. */
-    private final List<Integer> askedBy = new ArrayList<>();
-
-    private final List<Integer> wayOf = new ArrayList<>();
+    /** What each clause of the query belongs to. */
+    private final List<Origin> origins = new ArrayList<>();
 
     private Stage(BitSet inParts) {
       this.inParts = inParts;
@@ -89,7 +93,7 @@ public final class QueryMarks {
       inParts.stream().forEach(way -> apart.set(ways.get(way).asked()));
       for (int i = 0; i < asked.size(); i++) {
         if (!apart.get(i)) {
-          add(clauses, asked.get(i).whole(), i, -1);
+          add(clauses, asked.get(i).whole(), i, WHOLE);
         }
       }
       inParts.stream().forEach(w -> add(clauses, ways.get(w).parts(), ways.get(w).asked(), w));
@@ -99,8 +103,7 @@ public final class QueryMarks {
     private void add(List<Scoped> clauses, List<Scoped> more, int askedNumber, int way) {
       for (Scoped clause : more) {
         clauses.add(clause);
-        askedBy.add(askedNumber);
-        wayOf.add(way);
+        origins.add(new Origin(askedNumber, way));
       }
     }
 
@@ -120,7 +123,7 @@ public final class QueryMarks {
     /** All ways to take apart what was not found. */
     private BitSet apart(BitSet found) {
       BitSet there = new BitSet();
-      found.stream().forEach(clause -> there.set(askedBy.get(clause)));
+      found.stream().forEach(clause -> there.set(origins.get(clause).asked()));
       BitSet apart = new BitSet();
       for (int way = 0; way < ways.size(); way++) {
         apart.set(way, !there.get(ways.get(way).asked()));
@@ -131,9 +134,10 @@ public final class QueryMarks {
     /** An article that lacks a part was not found by this way, and what it has of it is chance. */
     private BitSet complete(BitSet found) {
       BitSet complete = (BitSet) inParts.clone();
-      for (int clause = 0; allParts && clause < wayOf.size(); clause++) {
-        if (wayOf.get(clause) >= 0 && !found.get(clause)) {
-          complete.clear(wayOf.get(clause));
+      for (int clause = 0; allParts && clause < origins.size(); clause++) {
+        int way = origins.get(clause).way();
+        if (way != WHOLE && !found.get(clause)) {
+          complete.clear(way);
         }
       }
       return complete;

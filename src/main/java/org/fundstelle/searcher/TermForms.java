@@ -16,6 +16,7 @@ import org.fundstelle.german.LostUmlauts;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryAnalyzer.Piece;
 import org.fundstelle.german.QueryWord;
+import org.fundstelle.german.morphology.Lemmatizer;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.IndexView.Form;
@@ -170,8 +171,7 @@ final class TermForms {
   }
 
   private boolean mayBeName(String lower) {
-    String capitalised = Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
-    return analyzer.analyze(capitalised).words().stream()
+    return analyzer.analyze(Lemmatizer.capitalised(lower)).words().stream()
         .anyMatch(w -> !w.word().nameKeys().isEmpty());
   }
 

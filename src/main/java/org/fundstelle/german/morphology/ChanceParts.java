@@ -62,20 +62,11 @@ final class ChanceParts {
    */
   static boolean isHead(String lemma, String word, int start) {
     List<String> never = NOT_BEHIND.get(lemma);
-    if (never != null && endsWithAny(word, start, never)) {
+    if (never != null && HeadWords.endsWithAny(word, start, never)) {
       return true;
     }
     List<String> only = ONLY_BEHIND.get(lemma);
-    return only != null && !endsWithAny(word, start, only);
-  }
-
-  private static boolean endsWithAny(String word, int end, List<String> endings) {
-    for (String ending : endings) {
-      if (end >= ending.length() && word.startsWith(ending, end - ending.length())) {
-        return true;
-      }
-    }
-    return false;
+    return only != null && !HeadWords.endsWithAny(word, start, only);
   }
 
   /**

@@ -168,7 +168,7 @@ final class HeadWords {
     };
   }
 
-  private static boolean endsWithAny(String word, int end, List<String> endings) {
+  static boolean endsWithAny(String word, int end, List<String> endings) {
     for (String ending : endings) {
       if (end >= ending.length() && word.startsWith(ending, end - ending.length())) {
         return true;
