@@ -25,13 +25,8 @@ public final class Highlighter {
   /** So many characters are read before it is asked whether more have to be. */
   private static final int FIRST_STRETCH = 500;
 
-  private static final int MOST_STRETCH = 1 << 20;
-
   /** Verdicts on the words of so many queries are kept. */
   private static final int MOST_QUERIES = 8;
-
-  /** Where all is read before anything is marked, nothing need be known of words found together. */
-  private static final int NO_REACH = 1;
 
   private final TextAnalyzer analyzer;
   private final SnippetOptions options;
@@ -88,7 +83,7 @@ public final class Highlighter {
    *     nothing
    */
   public List<Span> spans(String field, String text, MarkQuery query) {
-    return spans(field, text, query, new BitSet());
+    return spans(List.of(new FieldText(field, text)), QueryMarks.of(query)).getFirst();
   }
 
   /**
@@ -97,26 +92,17 @@ public final class Highlighter {
    * is marked in parts.
    */
   public List<List<Span>> spans(List<FieldText> texts, QueryMarks marks) {
+    List<TextReading> readings = readings(texts, marks.query());
+    readings.forEach(TextReading::readAll);
     return marked(
         marks,
-        (query, found) ->
-            texts.stream().map(text -> spans(text.field(), text.text(), query, found)).toList());
-  }
-
-  private List<Span> spans(String field, String text, MarkQuery query, BitSet found) {
-    List<Integer> clauses = clauses(field, query);
-    if (clauses.isEmpty()) {
-      return List.of();
-    }
-    WordHits hits = new WordHits(text, verdicts(query));
-    StretchReader reader =
-        new StretchReader(text, analyzer, query.plan().wanted(), hits, NO_REACH, null);
-    do {
-      reader.next(MOST_STRETCH);
-    } while (reader.place() < text.length() && !late.getAsBoolean());
-    List<Mark> marks = marks(text, hits, query, clauses);
-    marks.forEach(mark -> found.set(mark.clause()));
-    return Mark.union(marks, 0, text.length());
+        (stage, found) -> {
+          List<List<Span>> spans = new ArrayList<>();
+          for (TextReading reading : readings) {
+            spans.add(reading.spans(stage, found));
+          }
+          return spans;
+        });
   }
 
   /**
@@ -133,7 +119,7 @@ public final class Highlighter {
    *     several values by itself
    */
   public List<Snippet> snippets(List<FieldText> texts, MarkQuery query) {
-    return snippets(texts, query, new BitSet());
+    return snippets(texts, QueryMarks.of(query));
   }
 
   /**
@@ -141,115 +127,60 @@ public final class Highlighter {
    * word of the query that stands in none of the texts is marked in parts.
    */
   public List<Snippet> snippets(List<FieldText> texts, QueryMarks marks) {
-    return marked(marks, (query, found) -> snippets(texts, query, found));
+    List<TextReading> readings = readings(texts, marks.query());
+    List<Snippet> chosen = marked(marks, (stage, found) -> chosen(readings, stage, found));
+    return chosen.isEmpty() ? beginning(texts) : chosen;
+  }
+
+  private List<TextReading> readings(List<FieldText> texts, MarkQuery query) {
+    WordVerdicts verdicts = verdicts(query);
+    TextReading.Manner manner =
+        new TextReading.Manner(analyzer, breaker, options, firstStretch, late);
+    List<TextReading> readings = new ArrayList<>(texts.size());
+    for (FieldText text : texts) {
+      readings.add(new TextReading(text, query, verdicts, manner));
+    }
+    return readings;
   }
 
   /**
    * What is marked whole; if something stands nowhere, what is marked with its parts; and if of
    * those some are missing, what is marked without them.
    *
-   * @param marking marks by a query, and notes the clauses that were found
+   * @param marking marks at a stage, and notes the clauses that were found
    */
-  private <T> T marked(QueryMarks marks, BiFunction<MarkQuery, BitSet, T> marking) {
+  private <T> T marked(QueryMarks marks, BiFunction<QueryMarks.Stage, BitSet, T> marking) {
     BitSet found = new BitSet();
     QueryMarks.Stage whole = marks.whole();
-    T markedWhole = marking.apply(whole.query(), found);
+    T markedWhole = marking.apply(whole, found);
     QueryMarks.Stage inParts = whole.next(found);
     if (inParts == whole || late.getAsBoolean()) {
       return markedWhole;
     }
     found.clear();
-    T markedInParts = marking.apply(inParts.query(), found);
+    T markedInParts = marking.apply(inParts, found);
     QueryMarks.Stage complete = inParts.next(found);
     if (complete == whole) {
       return markedWhole;
     }
     return complete == inParts || late.getAsBoolean()
         ? markedInParts
-        : marking.apply(complete.query(), new BitSet());
+        : marking.apply(complete, new BitSet());
   }
 
   /**
-   * The passages that answer the query best.
+   * The passages that answer the query best; none if nothing is marked.
    *
    * @param found takes the numbers of the clauses that are marked somewhere, and of those that may
    *     be in a text that need not be read
    */
-  private List<Snippet> snippets(List<FieldText> texts, MarkQuery query, BitSet found) {
-    PassageChooser chooser = new PassageChooser(breaker, options, query);
-    for (FieldText text : texts) {
-      List<Integer> clauses = clauses(text.field(), query);
-      chooser.begin(text);
-      if (chooser.isContent()) {
-        clauses.forEach(found::set);
-      } else if (!clauses.isEmpty()) {
-        read(text, query, clauses, chooser, found);
-      }
+  private List<Snippet> chosen(List<TextReading> readings, QueryMarks.Stage stage, BitSet found) {
+    PassageChooser chooser = new PassageChooser(breaker, options, stage);
+    for (TextReading reading : readings) {
+      chooser.begin(reading.field());
+      reading.offer(stage, chooser, found);
     }
-    List<Snippet> chosen = chooser.choose();
-    return chosen.isEmpty() ? beginning(texts) : chosen;
-  }
-
-  /** Reads on until no better passages can come. */
-  private void read(
-      FieldText field,
-      MarkQuery query,
-      List<Integer> clauses,
-      PassageChooser chooser,
-      BitSet found) {
-    String text = field.text();
-    WordHits hits = new WordHits(text, verdicts(query));
-    long reach = clauses.stream().mapToLong(i -> query.compiled(i).reach()).max().orElse(0);
-    StretchSkipper skipper =
-        field
-            .filters()
-            .map(filters ->
-                new StretchSkipper(text, filters, breaker, query, verdicts(query).keys(), clauses))
-            .orElse(null);
-    StretchReader reader =
-        new StretchReader(text, analyzer, query.plan().wanted(), hits, reach, skipper);
-    int size = firstStretch;
-    boolean more = true;
-    while (more && reader.place() < text.length() && !chooser.isContent()) {
-      long goal = Math.min(text.length(), (long) reader.place() + size);
-      while (more && reader.place() < goal) {
-        reader.next(size, chooser);
-        more = reader.place() == text.length() || !late.getAsBoolean();
-      }
-      if (!hits.isEmpty()) {
-        List<Mark> marks = marks(text, hits, query, clauses);
-        marks.forEach(mark -> found.set(mark.clause()));
-        chooser.offer(marks, reader.certain());
-      }
-      size = Math.min(MOST_STRETCH, 2 * size);
-    }
-  }
-
-  /** The numbers of the clauses that are looked for in the field. */
-  private static List<Integer> clauses(String field, MarkQuery query) {
-    List<Integer> covering = new ArrayList<>();
-    for (int i = 0; i < query.clauses().size(); i++) {
-      if (query.clauses().get(i).covers(field)) {
-        covering.add(i);
-      }
-    }
-    return covering;
-  }
-
-  /** The marks in what was read of a text, by place; they may overlap. */
-  private List<Mark> marks(String text, WordHits hits, MarkQuery query, List<Integer> clauses) {
-    List<Mark> marks = new ArrayList<>();
-    if (hits.isEmpty()) {
-      return marks;
-    }
-    boolean wholeWords = options.marks() == SnippetOptions.Marks.WHOLE_WORDS;
-    for (int clause : clauses) {
-      for (Occurrence place : query.compiled(clause).find(hits, wholeWords)) {
-        Mark.addAll(marks, text, place.spans(), clause);
-      }
-    }
-    Mark.sort(marks);
-    return marks;
+    return chooser.choose();
   }
 
   private WordVerdicts verdicts(MarkQuery query) {

@@ -47,6 +47,22 @@ public final class MarkQuery {
     return plan;
   }
 
+  /** Whether anything is looked for in the field with this JSON name. */
+  boolean covers(String field) {
+    return clauses.stream().anyMatch(clause -> clause.covers(field));
+  }
+
+  /** How many neighbouring words of the field may be found together. */
+  long reach(String field) {
+    long reach = 0;
+    for (int i = 0; i < clauses.size(); i++) {
+      if (clauses.get(i).covers(field)) {
+        reach = Math.max(reach, compiled.get(i).reach());
+      }
+    }
+    return reach;
+  }
+
   CompiledClause compiled(int clause) {
     return compiled.get(clause);
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Collects the marked sentences of an article and chooses the best. */
 final class PassageChooser {
@@ -27,7 +27,7 @@ final class PassageChooser {
   private final PassageBreaker breaker;
   private final PassageCutter cutter;
   private final SnippetOptions options;
-  private final MarkQuery query;
+  private final QueryMarks.Stage stage;
   private final List<FieldText> texts = new ArrayList<>();
   private final List<Candidate> candidates = new ArrayList<>();
   private final int most;
@@ -76,12 +76,12 @@ final class PassageChooser {
     }
   }
 
-  PassageChooser(PassageBreaker breaker, SnippetOptions options, MarkQuery query) {
+  PassageChooser(PassageBreaker breaker, SnippetOptions options, QueryMarks.Stage stage) {
     this.breaker = breaker;
     this.cutter = new PassageCutter(breaker, options.maxLength());
     this.options = options;
-    this.query = query;
-    this.most = most(query, clause -> true);
+    this.stage = stage;
+    this.most = most(IntStream.range(0, stage.size()));
   }
 
   /** Turns to the next text. */
@@ -89,7 +89,7 @@ final class PassageChooser {
     texts.add(text);
     boundary = 0;
     completeHere.clear();
-    mostHere = most(query, clause -> clause.covers(text.field()));
+    mostHere = most(stage.clauses(text.field()).stream().mapToInt(stage::rank));
   }
 
   /**
@@ -151,7 +151,7 @@ final class PassageChooser {
     }
     String text = texts.get(number).text();
     int room = options.maxLength() * 4 / 5;
-    int[] best = MarkWindow.best(marks, room, query);
+    int[] best = MarkWindow.best(marks, room, stage.query());
     Passage main = cut(text, start, end, marks.subList(best[0], best[1]));
     add(number, main, marks, within(marks, best[0], main));
     Passage last = main;
@@ -191,10 +191,11 @@ final class PassageChooser {
     int weight = 0;
     int together = 0;
     for (Mark mark : shown) {
-      long bit = bit(mark.clause());
+      int rank = stage.rank(mark.clause());
+      long bit = bit(rank);
       if ((clauses & bit) == 0) {
         clauses |= bit;
-        CompiledClause clause = query.compiled(mark.clause());
+        CompiledClause clause = stage.compiled(rank);
         weight += clause.weight();
         together += clause.isTogether() ? 1 : 0;
       }
@@ -214,7 +215,7 @@ final class PassageChooser {
    * these clauses: not if as many as wanted show all of them, since each of those is better.
    */
   boolean mayTake(long clauses) {
-    if (clauses == 0 || query.clauses().size() > LAST_BIT) {
+    if (clauses == 0 || stage.size() > LAST_BIT) {
       return clauses != 0;
     }
     Set<String> better = new HashSet<>();
@@ -233,18 +234,13 @@ final class PassageChooser {
   }
 
   /** The weight of a passage that shows all of these clauses; 0 if they can't be told apart. */
-  private static int most(MarkQuery query, Predicate<MarkQuery.Scoped> counted) {
-    int count = query.clauses().size();
-    int most = 0;
-    for (int i = 0; i < count && count <= LAST_BIT; i++) {
-      most += counted.test(query.clauses().get(i)) ? query.compiled(i).weight() : 0;
-    }
-    return most;
+  private int most(IntStream ranks) {
+    return stage.size() > LAST_BIT ? 0 : ranks.map(rank -> stage.compiled(rank).weight()).sum();
   }
 
-  /** What stands for a clause among several. */
-  static long bit(int clause) {
-    return 1L << Math.min(clause, LAST_BIT);
+  /** What stands for a clause among several, by its rank. */
+  static long bit(int rank) {
+    return 1L << Math.min(rank, LAST_BIT);
   }
 
   /** The best passages of all texts; empty if nothing is marked. */
@@ -304,7 +300,7 @@ final class PassageChooser {
     }
     int weight = 0;
     for (long rest = clauses; rest != 0; rest &= rest - 1) {
-      weight += query.compiled(Long.numberOfTrailingZeros(rest)).weight();
+      weight += stage.compiled(Long.numberOfTrailingZeros(rest)).weight();
     }
     return weight;
   }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.fundstelle.highlight.MarkQuery.Scoped;
 
 /**
@@ -34,14 +35,19 @@ public final class QueryMarks {
   /** In place of the number of a way: not taken apart. */
   private static final int WHOLE = -1;
 
-  /** Something asked, by its number, and the way in which it is taken apart. */
+  /** What a clause belongs to: something asked, by its number, and a way to take it apart. */
   private record Origin(int asked, int way) {}
 
-  /** The ways to take something apart, numbered through all that is asked. */
-  private record Way(int asked, List<Scoped> parts) {}
+  /** For each clause of {@link #query}, in their order. */
+  private final List<Origin> origins = new ArrayList<>();
 
-  private final List<Asked> asked;
-  private final List<Way> ways = new ArrayList<>();
+  private final MarkQuery query;
+
+  /**
+   * For each way to take something apart, numbered through all that is asked, what it belongs to.
+   */
+  private final List<Integer> askedByWay = new ArrayList<>();
+
   private final boolean allParts;
   private final Map<BitSet, Stage> stages = new HashMap<>();
 
@@ -52,18 +58,46 @@ public final class QueryMarks {
    * @param allParts whether a compound is found by all its parts only, not by any of them
    */
   public QueryMarks(List<Asked> asked, boolean allParts) {
-    this.asked = List.copyOf(asked);
     this.allParts = allParts;
-    for (int i = 0; i < this.asked.size(); i++) {
-      for (List<Scoped> parts : this.asked.get(i).inParts()) {
-        ways.add(new Way(i, parts));
+    List<Scoped> clauses = new ArrayList<>();
+    for (int i = 0; i < asked.size(); i++) {
+      add(clauses, asked.get(i).whole(), new Origin(i, WHOLE));
+    }
+    for (int i = 0; i < asked.size(); i++) {
+      for (List<Scoped> parts : asked.get(i).inParts()) {
+        add(clauses, parts, new Origin(i, askedByWay.size()));
+        askedByWay.add(i);
       }
+    }
+    this.query = MarkQuery.of(clauses);
+  }
+
+  private QueryMarks(MarkQuery query) {
+    this.allParts = true;
+    this.query = query;
+    query.clauses().forEach(clause -> origins.add(new Origin(0, WHOLE)));
+  }
+
+  private void add(List<Scoped> clauses, List<Scoped> more, Origin origin) {
+    for (Scoped clause : more) {
+      clauses.add(clause);
+      origins.add(origin);
     }
   }
 
   /** Marks whatever any of these clauses finds. */
   public static QueryMarks of(List<Scoped> clauses) {
-    return new QueryMarks(List.of(new Asked(clauses, List.of())), true);
+    return of(MarkQuery.of(clauses));
+  }
+
+  /** Marks whatever any clause of the query finds. */
+  static QueryMarks of(MarkQuery query) {
+    return new QueryMarks(query);
+  }
+
+  /** All clauses, whole and in parts: a text is read for all of them at once. */
+  MarkQuery query() {
+    return query;
   }
 
   /** What is marked first: everything whole. */
@@ -76,39 +110,63 @@ public final class QueryMarks {
   }
 
   /**
-   * What is marked if some of it is looked for in parts. Which that is shows once an article has
-   * been read for the stage before.
+   * The clauses that are marked if some of what is asked is looked for in parts. What that is shows
+   * once an article has been read for the stage before.
    */
   final class Stage {
     private final BitSet inParts;
-    private final MarkQuery query;
 
-    /** What each clause of the query belongs to. */
-    private final List<Origin> origins = new ArrayList<>();
+    /** The clauses by rank, and for each clause its rank. */
+    private final int[] clauses;
+
+    private final int[] ranks = new int[origins.size()];
 
     private Stage(BitSet inParts) {
       this.inParts = inParts;
-      List<Scoped> clauses = new ArrayList<>();
       BitSet apart = new BitSet();
-      inParts.stream().forEach(way -> apart.set(ways.get(way).asked()));
-      for (int i = 0; i < asked.size(); i++) {
-        if (!apart.get(i)) {
-          add(clauses, asked.get(i).whole(), i, WHOLE);
-        }
-      }
-      inParts.stream().forEach(w -> add(clauses, ways.get(w).parts(), ways.get(w).asked(), w));
-      this.query = MarkQuery.of(clauses);
-    }
-
-    private void add(List<Scoped> clauses, List<Scoped> more, int askedNumber, int way) {
-      for (Scoped clause : more) {
-        clauses.add(clause);
-        origins.add(new Origin(askedNumber, way));
+      inParts.stream().forEach(way -> apart.set(askedByWay.get(way)));
+      this.clauses =
+          IntStream.range(0, origins.size())
+              .filter(clause -> {
+                Origin origin = origins.get(clause);
+                return origin.way() == WHOLE
+                    ? !apart.get(origin.asked())
+                    : inParts.get(origin.way());
+              })
+              .toArray();
+      for (int rank = 0; rank < clauses.length; rank++) {
+        ranks[clauses[rank]] = rank;
       }
     }
 
     MarkQuery query() {
       return query;
+    }
+
+    /** How many clauses are marked. */
+    int size() {
+      return clauses.length;
+    }
+
+    /** The clause with this rank. */
+    CompiledClause compiled(int rank) {
+      return query.compiled(clauses[rank]);
+    }
+
+    /** The place of a clause among those that are marked. */
+    int rank(int clause) {
+      return ranks[clause];
+    }
+
+    /** The numbers of the clauses that are looked for in the field. */
+    List<Integer> clauses(String field) {
+      List<Integer> covering = new ArrayList<>();
+      for (int clause : clauses) {
+        if (query.clauses().get(clause).covers(field)) {
+          covering.add(clause);
+        }
+      }
+      return covering;
     }
 
     /**
@@ -125,8 +183,8 @@ public final class QueryMarks {
       BitSet there = new BitSet();
       found.stream().forEach(clause -> there.set(origins.get(clause).asked()));
       BitSet apart = new BitSet();
-      for (int way = 0; way < ways.size(); way++) {
-        apart.set(way, !there.get(ways.get(way).asked()));
+      for (int way = 0; way < askedByWay.size(); way++) {
+        apart.set(way, !there.get(askedByWay.get(way)));
       }
       return apart;
     }
@@ -134,7 +192,7 @@ public final class QueryMarks {
     /** An article that lacks a part was not found by this way, and what it has of it is chance. */
     private BitSet complete(BitSet found) {
       BitSet complete = (BitSet) inParts.clone();
-      for (int clause = 0; allParts && clause < origins.size(); clause++) {
+      for (int clause : allParts ? clauses : new int[0]) {
         int way = origins.get(clause).way();
         if (way != WHOLE && !found.get(clause)) {
           complete.clear(way);

@@ -6,7 +6,6 @@ import org.fundstelle.german.Stretches;
 import org.fundstelle.german.TextAnalyzer;
 import org.fundstelle.german.TokenizedText;
 import org.fundstelle.german.WantedKeys;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a text stretch by stretch, and passes over those where nothing is to be found that would be
@@ -21,13 +20,13 @@ final class StretchReader {
   private final WantedKeys wanted;
   private final WordHits hits;
   private final long reach;
-  private final @Nullable StretchSkipper skipper;
 
   /** Where the last pieces begin that words to come may go together with. */
   private final List<Piece> pieces = new ArrayList<>();
 
   private int place;
   private int certain;
+  private boolean skipped;
 
   private record Piece(int start, int wordsBefore) {}
 
@@ -35,19 +34,12 @@ final class StretchReader {
    * @param hits takes the words that were found
    * @param reach how many neighbouring words may be found together
    */
-  StretchReader(
-      String text,
-      TextAnalyzer analyzer,
-      WantedKeys wanted,
-      WordHits hits,
-      long reach,
-      @Nullable StretchSkipper skipper) {
+  StretchReader(String text, TextAnalyzer analyzer, WantedKeys wanted, WordHits hits, long reach) {
     this.text = text;
     this.analyzer = analyzer;
     this.wanted = wanted;
     this.hits = hits;
     this.reach = reach;
-    this.skipper = skipper;
   }
 
   /** Up to where the text was read or passed over. */
@@ -60,21 +52,27 @@ final class StretchReader {
     return certain;
   }
 
-  /** Reads on for about so many characters, or passes over some. */
-  void next(int size, PassageChooser chooser) {
-    int end = Stretches.end(text, place, Math.min(size, PIECE));
-    if (skipper != null) {
-      int next = skipper.next(place, chooser);
-      if (next > place) {
-        hits.skipTo(skipper.words());
-        pieces.clear();
-        place = next;
-        certain = next;
-        return;
-      }
-      end = Math.min(end, skipper.end());
+  /** Whether some of it was passed over. */
+  boolean hasSkipped() {
+    return skipped;
+  }
+
+  /**
+   * Reads on for about so many characters, or passes over some.
+   *
+   * @param skipper says what need not be read for the chooser
+   */
+  void next(int size, StretchSkipper skipper, PassageChooser chooser) {
+    int next = skipper.next(place, chooser);
+    if (next > place) {
+      hits.skipTo(skipper.words());
+      pieces.clear();
+      place = next;
+      certain = next;
+      skipped = true;
+    } else {
+      readTo(Math.min(Stretches.end(text, place, Math.min(size, PIECE)), skipper.end()));
     }
-    readTo(end);
   }
 
   /** Reads on for about so many characters, and passes over none. */

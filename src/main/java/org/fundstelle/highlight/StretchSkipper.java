@@ -17,7 +17,7 @@ final class StretchSkipper {
   private final String text;
   private final StretchFilters filters;
   private final PassageBreaker breaker;
-  private final MarkQuery query;
+  private final QueryMarks.Stage stage;
   private final List<Integer> clauses;
   private final long[][] keys;
 
@@ -31,22 +31,25 @@ final class StretchSkipper {
   private int stretch;
 
   /**
+   * @param stage what is marked
+   * @param clauses the numbers of those that are looked for in the text
    * @param keys of each test of the query, see {@link WordVerdicts#keys}
    */
   StretchSkipper(
       String text,
       StretchFilters filters,
       PassageBreaker breaker,
-      MarkQuery query,
+      QueryMarks.Stage stage,
       long[][] keys,
       List<Integer> clauses) {
     this.text = text;
     this.filters = filters;
     this.breaker = breaker;
-    this.query = query;
+    this.stage = stage;
     this.clauses = clauses;
     this.keys = keys;
-    this.reach = clauses.stream().mapToLong(i -> query.compiled(i).reach()).max().orElse(1) - 1;
+    this.reach =
+        clauses.stream().mapToLong(i -> stage.query().compiled(i).reach()).max().orElse(1) - 1;
     this.passed = new BitSet[filters.size()];
   }
 
@@ -101,8 +104,8 @@ final class StretchSkipper {
     }
     long found = 0;
     for (int clause : clauses) {
-      if (query.compiled(clause).mayBeFound(tests::get)) {
-        found |= PassageChooser.bit(clause);
+      if (stage.query().compiled(clause).mayBeFound(tests::get)) {
+        found |= PassageChooser.bit(stage.rank(clause));
       }
     }
     return found;

@@ -19,6 +19,7 @@ import org.fundstelle.german.WantedKeys;
 import org.fundstelle.german.word.Word;
 import org.fundstelle.highlight.MarkQuery.Clause;
 import org.fundstelle.highlight.MarkQuery.Scoped;
+import org.fundstelle.highlight.QueryMarks.Asked;
 import org.junit.jupiter.api.Test;
 
 class StretchesTest {
@@ -67,19 +68,43 @@ class StretchesTest {
     return new WordTest.Terms(Set.of(analysed.surface()), lemmas, lemmas, Set.of(), Set.of());
   }
 
-  private static Clause clause(TextAnalyzer analyzer, SplittableRandom random) {
+  private static Clause clause(TextAnalyzer analyzer, SplittableRandom random, boolean near) {
     List<WordTest> tests = new ArrayList<>();
     for (int i = random.nextInt(1, 4); i > 0; i--) {
       tests.add(test(analyzer, WORDS[random.nextInt(WORDS.length)]));
     }
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(near ? 5 : 4)) {
       case 0 -> new MarkQuery.Phrase(tests, 0);
       case 1 -> new MarkQuery.Phrase(tests, random.nextInt(1, 9));
-      case 2 ->
+      case 4 ->
           new MarkQuery.Near(
               tests.stream().<Clause>map(MarkQuery.OneWord::new).toList(), random.nextInt(1, 12));
       default -> new MarkQuery.OneWord(tests.getFirst());
     };
+  }
+
+  private static List<Scoped> clauses(
+      TextAnalyzer analyzer, SplittableRandom random, boolean near) {
+    List<Scoped> clauses = new ArrayList<>();
+    for (int count = random.nextInt(1, 3); count > 0; count--) {
+      Set<String> fields = random.nextInt(3) == 0 ? Set.of("title") : Set.of();
+      clauses.add(new Scoped(clause(analyzer, random, near), fields));
+    }
+    return clauses;
+  }
+
+  /** Something asked, which other things may stand for in place of parts. */
+  private static List<Asked> asked(
+      TextAnalyzer analyzer, SplittableRandom random, boolean near) {
+    List<Asked> asked = new ArrayList<>();
+    for (int count = random.nextInt(1, 4); count > 0; count--) {
+      List<List<Scoped>> ways = new ArrayList<>();
+      for (int more = random.nextInt(3); more > 0; more--) {
+        ways.add(clauses(analyzer, random, near));
+      }
+      asked.add(new Asked(clauses(analyzer, random, near), ways));
+    }
+    return asked;
   }
 
   private static String text(SplittableRandom random) {
@@ -98,17 +123,13 @@ class StretchesTest {
     Highlighter bits = new Highlighter(analyzer, options, 10);
     Highlighter whole = new Highlighter(analyzer, options, Integer.MAX_VALUE);
     for (int i = 0; i < 3_000; i++) {
-      List<Scoped> clauses = new ArrayList<>();
-      for (int count = random.nextInt(1, 3); count > 0; count--) {
-        Set<String> fields = random.nextInt(3) == 0 ? Set.of("title") : Set.of();
-        clauses.add(new Scoped(clause(analyzer, random), fields));
-      }
-      MarkQuery query = MarkQuery.of(clauses);
+      List<Asked> asked = asked(analyzer, random, true);
+      QueryMarks query = new QueryMarks(asked, random.nextBoolean());
       List<FieldText> texts =
           List.of(new FieldText("body", text(random)), new FieldText("title", text(random)));
 
       assertThat(bits.snippets(texts, query))
-          .as("%s in %s", clauses, texts)
+          .as("%s in %s", asked, texts)
           .isEqualTo(whole.snippets(texts, query));
     }
   }
@@ -121,12 +142,8 @@ class StretchesTest {
     for (int i = 0; i < 6_000; i++) {
       SnippetOptions options =
           SnippetOptions.DEFAULT.withMaxLength(120).withCount(random.nextInt(1, 4));
-      List<Scoped> clauses = new ArrayList<>();
-      for (int count = random.nextInt(1, 4); count > 0; count--) {
-        Set<String> fields = random.nextInt(3) == 0 ? Set.of("title") : Set.of();
-        clauses.add(new Scoped(clause(analyzer, random), fields));
-      }
-      MarkQuery query = MarkQuery.of(clauses);
+      List<Asked> asked = asked(analyzer, random, true);
+      QueryMarks query = new QueryMarks(asked, random.nextBoolean());
       String body = text(random) + text(random);
       FieldText title = new FieldText("title", text(random));
       StretchFilters filters =
@@ -136,13 +153,49 @@ class StretchesTest {
       Counting counting = new Counting(analyzer);
 
       assertThat(new Highlighter(counting, options, 10).snippets(List.of(filtered, title), query))
-          .as("%s in %s, %s", clauses, body, title)
+          .as("%s in %s, %s", asked, body, title)
           .isEqualTo(
               new Highlighter(analyzer, options, Integer.MAX_VALUE)
                   .snippets(List.of(new FieldText("body", body), title), query));
       passedOver += counting.read < body.length() ? 1 : 0;
     }
-    assertThat(passedOver).isGreaterThan(2_000);
+    assertThat(passedOver).isGreaterThan(1_500);
+  }
+
+  @Test
+  void what_an_article_lacks_is_marked_by_those_of_its_ways_that_are_all_there() {
+    TextAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).textAnalyzer();
+    SplittableRandom random = new SplittableRandom(34);
+    Highlighter highlighter = new Highlighter(analyzer, SnippetOptions.DEFAULT);
+    int inParts = 0;
+    for (int i = 0; i < 2_000; i++) {
+      // Near each other, words that several make together count only if they may be wanted.
+      List<Asked> asked = asked(analyzer, random, false);
+      boolean allParts = random.nextBoolean();
+      List<FieldText> texts =
+          List.of(new FieldText("body", text(random)), new FieldText("title", text(random)));
+      List<Scoped> marked = new ArrayList<>();
+      for (Asked one : asked) {
+        marked.addAll(one.whole());
+        boolean lacks = one.whole().stream().noneMatch(c -> stands(highlighter, c, texts));
+        for (List<Scoped> way : lacks ? one.inParts() : List.<List<Scoped>>of()) {
+          if (!allParts || way.stream().allMatch(c -> stands(highlighter, c, texts))) {
+            marked.addAll(way);
+            inParts++;
+          }
+        }
+      }
+
+      assertThat(highlighter.spans(texts, new QueryMarks(asked, allParts)))
+          .as("%s in %s", asked, texts)
+          .isEqualTo(highlighter.spans(texts, QueryMarks.of(marked)));
+    }
+    assertThat(inParts).isGreaterThan(200);
+  }
+
+  private static boolean stands(Highlighter highlighter, Scoped clause, List<FieldText> texts) {
+    return highlighter.spans(texts, QueryMarks.of(List.of(clause))).stream()
+        .anyMatch(spans -> !spans.isEmpty());
   }
 
   /** Knows how many characters were taken apart. */
