@@ -12,6 +12,7 @@ import org.fundstelle.article.Article;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FieldValue;
+import org.fundstelle.message.Wording;
 
 /** Writes articles for people to read. */
 final class ArticleText {
@@ -122,7 +123,7 @@ final class ArticleText {
 
   /** The date as readers write it. */
   String date(ArticleDate date) {
-    boolean german = messages.locale().getLanguage().equals("de");
+    boolean german = Wording.isGerman(messages.locale());
     return switch (date) {
       case ArticleDate.Day day -> day(day.date(), german);
       case ArticleDate.Month month ->

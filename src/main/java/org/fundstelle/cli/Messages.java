@@ -2,6 +2,8 @@ package org.fundstelle.cli;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.fundstelle.message.MessageBundle;
+import org.fundstelle.message.Wording;
 
 /** The texts of the command line: German for German locales, else English. */
 final class Messages {
@@ -15,14 +17,8 @@ final class Messages {
 
   /** The texts for readers in this locale. */
   static Messages in(Locale locale) {
-    Locale language = locale.getLanguage().equals("de") ? Locale.GERMAN : Locale.ENGLISH;
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            "org.fundstelle.cli.Messages",
-            language,
-            // Without it, an English reader on a German machine would get German texts.
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new Messages(bundle, language);
+    return new Messages(
+        MessageBundle.resources("org.fundstelle.cli.Messages", locale), Wording.language(locale));
   }
 
   /** The text with its arguments filled in, as {@link String#format}. */

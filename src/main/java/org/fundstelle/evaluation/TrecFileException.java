@@ -1,18 +1,16 @@
 package org.fundstelle.evaluation;
 
-import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import org.fundstelle.message.TextFileException;
+import org.fundstelle.message.Wording;
 
 /** A file of topics or judgments that isn't one; says where and what to do. */
-public final class TrecFileException extends IOException {
+public final class TrecFileException extends TextFileException {
   @Serial private static final long serialVersionUID = 1L;
 
-  private final String place;
   private final Problem problem;
-  private final transient List<String> arguments;
 
   /**
    * An exception for a place in a file.
@@ -20,24 +18,13 @@ public final class TrecFileException extends IOException {
    * @param line from 1; 0 for the file as a whole
    */
   TrecFileException(Path file, int line, Problem problem, List<String> arguments) {
-    super(place(file, line) + problem.message(Locale.ENGLISH, arguments));
-    this.place = place(file, line);
+    super(file.toString(), line, problem.wording, arguments);
     this.problem = problem;
-    this.arguments = List.copyOf(arguments);
-  }
-
-  private static String place(Path file, int line) {
-    return line > 0 ? file + ":" + line + ": " : file + ": ";
   }
 
   /** What is wrong. */
   public Problem problem() {
     return problem;
-  }
-
-  /** File, line, what is wrong and what to do; German for German locales, else English. */
-  public String message(Locale locale) {
-    return place + problem.message(locale, arguments);
   }
 
   /** What can be wrong. */
@@ -77,17 +64,10 @@ public final class TrecFileException extends IOException {
         "judges none of the topics; do both files belong together?",
         "beurteilt keines der Themen; gehören die beiden Dateien zusammen?");
 
-    private final String english;
-    private final String german;
+    private final Wording wording;
 
     Problem(String english, String german) {
-      this.english = english;
-      this.german = german;
-    }
-
-    String message(Locale locale, List<String> arguments) {
-      String pattern = locale.getLanguage().equals("de") ? german : english;
-      return String.format(locale, pattern, arguments.toArray());
+      this.wording = new Wording(english, german);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.fundstelle.ingest;
 
 import java.util.List;
 import java.util.Locale;
+import org.fundstelle.message.Wording;
 
 /**
  * Something the owner of a file should know though it was read.
@@ -19,8 +20,7 @@ public record Notice(Ingested.Origin where, Code code, List<String> arguments) {
 
   /** The notice in words; German for German locales, else English. */
   public String message(Locale locale) {
-    String pattern = locale.getLanguage().equals("de") ? code.german : code.english;
-    return String.format(locale, pattern, arguments.toArray());
+    return code.wording.in(locale, arguments);
   }
 
   /** What can be noticed. */
@@ -43,12 +43,10 @@ public record Notice(Ingested.Origin where, Code code, List<String> arguments) {
     /** A file that holds no text by its kind. */
     NO_TEXT("is a picture, sound or film; passed over", "ist Bild, Ton oder Film; übergangen");
 
-    private final String english;
-    private final String german;
+    private final Wording wording;
 
     Code(String english, String german) {
-      this.english = english;
-      this.german = german;
+      this.wording = new Wording(english, german);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipException;
+import org.fundstelle.message.Wording;
 
 /**
  * Why an entry could not be used, as a value that becomes words in the reader's language.
@@ -127,19 +128,18 @@ public record Rejection(Code code, List<String> arguments) {
     /** Refused for safety: why. */
     UNSAFE("was refused: %s", "wurde abgelehnt: %s");
 
-    private final String english;
-    private final String german;
+    private final Wording wording;
 
     Code(String english, String german) {
-      this.english = english;
-      this.german = german;
+      this.wording = new Wording(english, german);
     }
 
     String message(Locale locale, List<String> arguments) {
-      boolean inGerman = locale.getLanguage().equals("de");
-      return inGerman
-          ? String.format(locale, german, arguments.stream().map(GermanDetails::of).toArray())
-          : String.format(locale, english, arguments.toArray());
+      return wording.in(
+          locale,
+          Wording.isGerman(locale)
+              ? arguments.stream().map(GermanDetails::of).toList()
+              : arguments);
     }
   }
 }

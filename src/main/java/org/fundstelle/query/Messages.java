@@ -1,25 +1,20 @@
 package org.fundstelle.query;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.fundstelle.message.MessageBundle;
 
 /** The words of this package for people: German for a German locale, else English. */
 final class Messages {
-
   private static final String BUNDLE = "org.fundstelle.query.messages";
-  // The root bundle is English; asking for it by name keeps the machine's default locale out.
-  private static final Messages ENGLISH = new Messages(Locale.ROOT);
-  private static final Messages GERMAN = new Messages(Locale.GERMAN);
 
-  private final ResourceBundle bundle;
+  private final MessageBundle bundle;
 
-  private Messages(Locale locale) {
-    bundle = ResourceBundle.getBundle(BUNDLE, locale);
+  private Messages(MessageBundle bundle) {
+    this.bundle = bundle;
   }
 
   static Messages of(Locale locale) {
-    return locale.getLanguage().equals("de") ? GERMAN : ENGLISH;
+    return new Messages(MessageBundle.of(BUNDLE, locale));
   }
 
   String warning(Warning warning) {
@@ -36,6 +31,6 @@ final class Messages {
 
   /** The text under a key with {@code {0}}, {@code {1}} filled in. */
   String text(String key, String... arguments) {
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    return bundle.text(key, arguments);
   }
 }

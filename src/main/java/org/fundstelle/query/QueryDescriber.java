@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fundstelle.message.Wording;
 import org.fundstelle.query.DateSpan.Day;
 import org.fundstelle.query.DateSpan.DaysAgo;
 import org.fundstelle.query.DateSpan.InYear;
@@ -47,7 +48,7 @@ public final class QueryDescriber {
 
   private QueryDescriber(Locale locale, boolean anyWord) {
     this.messages = Messages.of(locale);
-    this.locale = locale.getLanguage().equals("de") ? Locale.GERMAN : Locale.ENGLISH;
+    this.locale = Wording.language(locale);
     this.anyWord = anyWord;
   }
 

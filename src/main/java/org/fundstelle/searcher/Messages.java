@@ -1,26 +1,22 @@
 package org.fundstelle.searcher;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.fundstelle.message.MessageBundle;
 import org.fundstelle.searcher.Explanation.Reason;
 
 /** The words of this package for people: German for a German locale, else English. */
 final class Messages {
   private static final String BUNDLE = "org.fundstelle.searcher.messages";
-  // The root bundle is English; asking for it by name keeps the machine's default locale out.
-  private static final Messages ENGLISH = new Messages(Locale.ROOT);
-  private static final Messages GERMAN = new Messages(Locale.GERMAN);
 
-  private final ResourceBundle bundle;
+  private final MessageBundle bundle;
 
-  private Messages(Locale locale) {
-    bundle = ResourceBundle.getBundle(BUNDLE, locale);
+  private Messages(MessageBundle bundle) {
+    this.bundle = bundle;
   }
 
   static Messages of(Locale locale) {
-    return locale.getLanguage().equals("de") ? GERMAN : ENGLISH;
+    return new Messages(MessageBundle.of(BUNDLE, locale));
   }
 
   /** A reason in words; the name of a field among its arguments becomes a place or a label. */
@@ -40,16 +36,16 @@ final class Messages {
     String key = argument.startsWith("in:") ? "in." + argument.substring(3) : "";
     String label = argument.startsWith("field:") ? "field." + argument.substring(6) : "";
     if (!key.isEmpty()) {
-      return bundle.containsKey(key) ? bundle.getString(key) : text("in", argument.substring(3));
+      return bundle.has(key) ? text(key) : text("in", argument.substring(3));
     }
     if (!label.isEmpty()) {
-      return bundle.containsKey(label) ? bundle.getString(label) : argument.substring(6);
+      return bundle.has(label) ? text(label) : argument.substring(6);
     }
     return argument;
   }
 
   /** The text under a key with {@code {0}}, {@code {1}} filled in. */
   String text(String key, String... arguments) {
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    return bundle.text(key, arguments);
   }
 }

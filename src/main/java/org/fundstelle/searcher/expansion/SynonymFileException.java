@@ -1,17 +1,15 @@
 package org.fundstelle.searcher.expansion;
 
-import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
-import java.util.Locale;
+import org.fundstelle.message.TextFileException;
+import org.fundstelle.message.Wording;
 
 /** A line of a synonym file that says nothing; names the place, and what to do. */
-public final class SynonymFileException extends IOException {
+public final class SynonymFileException extends TextFileException {
   @Serial private static final long serialVersionUID = 1L;
 
-  private final String place;
   private final Problem problem;
-  private final transient List<String> arguments;
 
   /**
    * An exception for a place in a file.
@@ -19,24 +17,13 @@ public final class SynonymFileException extends IOException {
    * @param line from 1; 0 for the file as a whole
    */
   SynonymFileException(String file, int line, Problem problem, String... arguments) {
-    super(place(file, line) + problem.message(Locale.ENGLISH, List.of(arguments)));
-    this.place = place(file, line);
+    super(file, line, problem.wording, List.of(arguments));
     this.problem = problem;
-    this.arguments = List.of(arguments);
-  }
-
-  private static String place(String file, int line) {
-    return line > 0 ? file + ":" + line + ": " : file + ": ";
   }
 
   /** What is wrong. */
   public Problem problem() {
     return problem;
-  }
-
-  /** File, line, what is wrong and what to do; German for German locales, else English. */
-  public String message(Locale locale) {
-    return place + problem.message(locale, arguments);
   }
 
   /** What can be wrong. */
@@ -70,17 +57,10 @@ public final class SynonymFileException extends IOException {
         "ends in a backslash; write \"\\\\\" for the sign itself",
         "endet mit einem Backslash; schreiben Sie für das Zeichen selbst „\\\\“");
 
-    private final String english;
-    private final String german;
+    private final Wording wording;
 
     Problem(String english, String german) {
-      this.english = english;
-      this.german = german;
-    }
-
-    String message(Locale locale, List<String> arguments) {
-      String pattern = locale.getLanguage().equals("de") ? german : english;
-      return String.format(locale, pattern, arguments.toArray());
+      this.wording = new Wording(english, german);
     }
   }
 }
