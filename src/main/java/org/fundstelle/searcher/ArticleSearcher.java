@@ -52,6 +52,7 @@ public final class ArticleSearcher {
             analysis,
             fields,
             limits,
+            new Patience(limits.timeout()),
             clock,
             zone,
             parser,

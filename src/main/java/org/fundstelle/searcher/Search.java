@@ -59,6 +59,7 @@ final class Search {
       Optional<PageToken> after,
       List<Warning> warnings)
       throws IOException {
+    long began = System.nanoTime();
     this.parsed = parsed(setting, request);
     this.setting = setting.of(parsed.query());
     this.shared = then;
@@ -69,7 +70,7 @@ final class Search {
     this.start = after.map(t -> Instant.ofEpochMilli(t.asked())).orElse(setting.clock().instant());
     // The first search in a process also loads the word list, which is no work of its own.
     setting.analysis().queryAnalyzer().analyze("Wort");
-    this.view = then.within(request.timeout().orElse(setting.limits().timeout()));
+    this.view = then.within(request.timeout().orElseGet(() -> setting.patience().since(began)));
     this.expander = setting.expander(view);
     this.grouped = request.copiesGrouped() && Copies.areKept(then);
   }

@@ -55,8 +55,9 @@ import org.fundstelle.searcher.expansion.UnitedAlternatives;
 import org.fundstelle.searcher.expansion.WebAddresses;
 
 /**
- * What all searches of one index share. Immutable and safe for use by several threads.
+ * What all searches of one index share. Safe for use by several threads.
  *
+ * @param patience with the first searches of a process
  * @param clock says what time it is for embargoes and for dates such as {@code heute}
  * @param zone the reader's time zone
  * @param abbreviations whether those count that enough articles explain
@@ -67,6 +68,7 @@ record SearchSetting(
     GermanAnalysis analysis,
     List<FurtherField> furtherFields,
     SearchLimits limits,
+    Patience patience,
     Clock clock,
     ZoneId zone,
     QueryParser parser,
@@ -84,6 +86,7 @@ record SearchSetting(
             analysis,
             furtherFields,
             limits,
+            patience,
             clock,
             zone,
             parser,

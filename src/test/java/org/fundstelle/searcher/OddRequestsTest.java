@@ -200,7 +200,9 @@ class OddRequestsTest {
       throws IOException {
     index.add(Article.of("a", "Titel", "Haus und Garten").withTags("Haus"));
     index.commit();
-    index.search("Haus~");
+    for (int i = 0; i < 5; i++) { // the first searches get more time
+      index.search("Haus~");
+    }
     Duration most = Duration.ofMillis(900);
     assertThat(work(SearchRequest.of(words(90, 95)))).isLessThan(most);
     assertThat(work(SearchRequest.of("schlagwort:(" + words(90, 95) + ")"))).isLessThan(most);
