@@ -57,6 +57,9 @@ public final class WordTokenizer {
   /** Letters below are Latin ones; those above may be marks, ligatures or of other scripts. */
   private static final char PLAIN = 0x2B0;
 
+  /** Behind one of these a word ends that means women and men: {@code Lehrer:innen}. */
+  private static final String GENDER_SIGNS = ":*_/(";
+
   private char[] text = new char[0];
   private int length;
   private int[] starts = new int[256];
@@ -215,59 +218,62 @@ public final class WordTokenizer {
       add(from, i, flag); // most words
       return i;
     }
-    boolean letters = i > at;
+    return rest(from, i, flag);
+  }
+
+  /** Reads a word on that began at {@code from} and has only Latin letters up to {@code at}. */
+  private int rest(int from, int at, int flag) {
+    int i = at;
+    boolean letters = i > from;
     boolean digits = false;
     while (i < length) {
       byte c = classAt(i);
       if (c == LETTER && text[i] < PLAIN) {
         letters = true; // nearly every character
         i = endOfPlain(i);
-      } else if (c == LETTER) {
-        if (Character.isSurrogate(text[i])) {
-          if (!Character.isLetterOrDigit(codePoint(i)) || ideograph(i)) {
-            break;
-          }
-          i++; // both halves
-          flag |= SPECIAL;
-        } else if (text[i] >= 0x2E80 && ideograph(i)) {
-          break;
-        } else if (text[i] >= PLAIN) {
-          flag |= SPECIAL; // marks, ligatures, other scripts: normalised later
-        }
-        letters = true;
-        i++;
-      } else if (c == DIGIT) {
+        continue;
+      }
+      if (c == DIGIT) {
         digits = true;
         i++;
-      } else if (CharacterClass.invisible(text[i]) && i + 1 < length && classAt(i + 1) != OTHER) {
-        flag |= SPECIAL;
-        i++;
-      } else if (text[i] == 0xAD && resumedAfter(i) > 0) {
-        flag |= SPECIAL;
-        i = resumedAfter(i);
-      } else {
-        int next = SignInWord.after(text, length, from, i, letters, digits);
-        if (next == i) {
-          break;
-        }
-        flag |= SPECIAL;
-        if (text[i] == ':'
-            || text[i] == '*'
-            || text[i] == '_'
-            || text[i] == '/'
-            || text[i] == '(') {
-          flag |= GENDER;
-          i = next;
-          break;
-        }
-        if (text[i] == '+' || text[i] == '#') {
-          i = next;
-          break;
-        }
-        i = next;
+        continue;
+      }
+      int next = c == LETTER ? afterLetter(i) : afterSign(from, i, letters, digits);
+      if (next == i) {
+        break;
+      }
+      letters |= c == LETTER;
+      boolean gender = GENDER_SIGNS.indexOf(text[i]) >= 0;
+      flag |= gender ? SPECIAL | GENDER : SPECIAL;
+      boolean ends = gender || text[i] == '+' || text[i] == '#';
+      i = next;
+      if (ends) {
+        break;
       }
     }
     return hyphens(from, i, flag | (digits ? SPECIAL : 0));
+  }
+
+  /**
+   * Where reading goes on behind a letter that is not plain: marks, ligatures, other scripts, which
+   * are normalised later. The same place if it is a word of its own.
+   */
+  private int afterLetter(int i) {
+    if (Character.isSurrogate(text[i])) {
+      return !Character.isLetterOrDigit(codePoint(i)) || ideograph(i) ? i : i + 2;
+    }
+    return text[i] >= 0x2E80 && ideograph(i) ? i : i + 1;
+  }
+
+  /** Where reading goes on behind a sign; the same place if it ends the word. */
+  private int afterSign(int from, int i, boolean letters, boolean digits) {
+    if (CharacterClass.invisible(text[i]) && i + 1 < length && classAt(i + 1) != OTHER) {
+      return i + 1;
+    }
+    if (text[i] == 0xAD && resumedAfter(i) > 0) {
+      return resumedAfter(i);
+    }
+    return SignInWord.after(text, length, from, i, letters, digits);
   }
 
   /** Reads the Latin letters that a word may begin with, and makes their hash on the way. */
