@@ -119,6 +119,7 @@ public final class ArticleSearcher {
    */
   public Map<String, List<Span>> highlight(IndexView view, String id, String query)
       throws IOException {
+    long began = System.nanoTime();
     Optional<Article> article = get(view, id);
     Query typed = setting.parser().parse(query).query();
     SearchSetting mine = setting.of(typed);
@@ -126,7 +127,7 @@ public final class ArticleSearcher {
     if (article.isEmpty() || !setting.visibility().mayBeFoundBy(parsed, article.get())) {
       return Map.of();
     }
-    IndexView bounded = view.within(setting.limits().timeout());
+    IndexView bounded = view.within(setting.patience().since(began));
     Translation translation =
         mine.translator(setting.expander(bounded), Match.ALL, setting.clock().instant())
             .translate(parsed);
@@ -171,13 +172,14 @@ public final class ArticleSearcher {
    * as it can be told within the time of a search.
    */
   public Optional<Explanation> explain(IndexView view, String query, String id) throws IOException {
+    long began = System.nanoTime();
     Optional<Article> article = get(view, id);
     if (article.isEmpty()) {
       return Optional.empty();
     }
-    IndexView bounded = view.within(setting.limits().timeout());
     Query typed = setting.parser().parse(query).query();
     SearchSetting mine = setting.of(typed);
+    IndexView bounded = view.within(setting.patience().since(began));
     Explainer explainer =
         new Explainer(
             mine,
