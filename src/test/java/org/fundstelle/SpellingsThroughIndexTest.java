@@ -21,6 +21,8 @@ class SpellingsThroughIndexTest {
       delimiter = '|',
       textBlock =
           """
+          Das Café ist ein Geheimtipp.              | Geheimtips         | [Geheimtipp]
+          Sie kamen per Autostopp.                  | Autostop           | [Autostopp]
           Daß er ging, war Haß.                     | Hass               | [Haß]
           Das practische Handbuch ist da.           | praktisch          | [practische]
           Er leitet zwei Manufacturen.              | Manufaktur         | [Manufacturen]

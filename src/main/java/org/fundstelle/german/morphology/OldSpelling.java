@@ -74,6 +74,9 @@ public final class OldSpelling {
       String old, String modern, boolean wholeWord, boolean first, boolean last, int letters) {
     /** The word in today's spelling; itself if it has no such stem. */
     String modern(String word) {
+      if (word.contains(modern) && modern.contains(old)) {
+        return word; // a Geheimtipp is one already
+      }
       if (wholeWord) {
         return word.equals(old) ? modern : word;
       }
