@@ -79,6 +79,26 @@ class LearnedWordsThroughIndexTest {
           Die Aktionäre stimmten zu.                   | Aktie        | [Aktionäre]
           Unter der Herrschaft der Zaren.              | herrschen    | [Herrschaft]
           Das Fürstentum ist winzig.                   | Fürst        | [Fürstentum]
+          Die Kommunikation brach ab.                  | kommunizieren | [Kommunikation]
+          Er qualifizierte sich früh.                  | Qualifikation | [qualifizierte]
+          Sie definierte den Begriff neu.              | Definition   | [definierte]
+          Das Werk konstruiert Brücken.                | Konstruktion | [konstruiert]
+          Die Inspektion dauerte zwei Tage.            | inspizieren  | [Inspektion]
+          Das Urteil wurde revidiert.                  | Revision     | [revidiert]
+          Er opponierte gegen den Plan.                | Opposition   | [opponierte]
+          Sie wurde im Büro gemobbt.                   | Mobbing      | [gemobbt]
+          Das Auto ist geleast.                        | Leasing      | [geleast]
+          Die Lage ist hoffnungslos.                   | Hoffnung     | [hoffnungslos]
+          Das Paar blieb kinderlos.                    | Kinder       | [kinderlos]
+          Ein wolkenloser Himmel.                      | Wolken       | [wolkenloser]
+          Das hindert ihn nicht.                       | Hindernis    | [hindert]
+          Der Stoff ist elastisch.                     | Elastizität  | [elastisch]
+          Populäre Lieder klangen.                     | Popularität  | [Populäre]
+          Sie meldete sich zurückgemeldet.             | Rückmeldung  | [zurückgemeldet]
+          Er fragte nicht zurück.                      | Rückfrage    | [fragte] nicht [zurück]
+          Der dreitägige Ausflug fiel aus.             | Tage         | [dreitägige]
+          Ein dreiminütiger Film lief.                 | Minute       | [dreiminütiger]
+          Deutschsprachige Zeitungen fehlen.           | Sprache      | [Deutschsprachige]
           """)
   void adjectives_persons_and_verbs_of_learned_nouns_find_them(
       String text, String query, String marked) throws IOException {
@@ -96,6 +116,16 @@ class LearnedWordsThroughIndexTest {
           Heinrich von Gagern sprach zuletzt.          | Gag
           Das Professionswissen fehlt.                 | Ion
           Die Kommunikation brach ab.                  | Kation
+          Die Position ist besetzt.                    | posieren
+          Die Konvention gilt noch.                    | konvenieren
+          Das Rating sank.                             | raten
+          Das Messing glänzt.                          | messen
+          Ohne Rücksicht auf Verluste.                 | zurücksehen
+          Der Rückhalt schwand.                        | zurückhalten
+          Eine einseitige Sicht.                       | Seite
+          Der dreitägige Ausflug fiel aus.             | viertägig
+          Am Tag danach regnete es.                    | dreitägig
+          Er war daran beteiligt.                      | Teil
           Der Hydrologe maß den Pegel.                 | Loge
           Im E-Commerce wächst der Umsatz.             | Erz
           Ein Schnitt entlang der Längsachse zeigt es. | Sachse

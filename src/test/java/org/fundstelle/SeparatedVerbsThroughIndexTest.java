@@ -66,6 +66,14 @@ class SeparatedVerbsThroughIndexTest {
           Die Bank wird das Papier hochstufen.             | hochgestuft                  | [hochstufen]
           Das Video wurde tausendfach gerepostet.          | reposten                     | [gerepostet]
           Auf dem Fest wurde bis zum Morgen gebabbelt.     | babbeln                      | [gebabbelt]
+          Die Regale waren leergeräumt.                    | leerräumen                   | [leergeräumt]
+          Das Thema wird hochgekocht.                      | hochkochen                   | [hochgekocht]
+          Ein Reh wurde totgefahren.                       | totfahren                    | [totgefahren]
+          Die Wohnung wurde zwangsgeräumt.                 | zwangsräumen                 | [zwangsgeräumt]
+          Die Menge wurde auseinandergetrieben.            | auseinandertreiben           | [auseinandergetrieben]
+          Die Lieder sind aneinandergereiht.               | aneinanderreihen             | [aneinandergereiht]
+          Er hielt sich von der Feier fern.                | fernhalten                   | [hielt] sich von der Feier [fern]
+          Das Urteil legt den Vertrag zugrunde.            | zugrundegelegt               | [legt] den Vertrag [zugrunde]
           Er rief: »Treten Sie zurück!«                    | zurücktreten                 | [Treten] Sie [zurück]
           """)
   void a_verb_that_no_dictionary_has_is_found_in_its_participle(
@@ -83,6 +91,9 @@ class SeparatedVerbsThroughIndexTest {
           Der Zugewinn wird am Ende geteilt.               | zugewinnen
           Sie brach das Buch »Leben« nach zwei Seiten ab.   | ableben
           Die hohe Stufe am Eingang ist gefährlich.        | hochstufen
+          Ein Reh wurde totgefahren.                       | Gefahr
+          Der Freiraum ist klein.                          | freiräumen
+          Das Kleingedruckte liest niemand.                | kleinreden
           """)
   void what_only_begins_like_one_is_no_participle(String text, String query) throws IOException {
     TEXTS.findsNot(text, query);

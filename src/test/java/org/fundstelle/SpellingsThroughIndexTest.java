@@ -302,6 +302,19 @@ class SpellingsThroughIndexTest {
           Er schloss das Tor.              | Schloss
           Sie band das Boot fest.          | Band
           Das weiß, wer dort stand.        | Stand
+          Er hat die Kamera geladen.       | Laden
+          Sie lädt das Bild herunter.      | Laden
+          Er hat viel gewagt.              | Wagen
+          Das regt ihn auf.                | Regen
+          Die Äpfel reiften spät.          | Reifen
+          Der Zug rückt näher.             | Rücken
+          Sie hat ein Foto gepostet.       | Posten
+          Er raste durch den Ort.          | Rasen
+          Das vermag niemand zu sagen.     | Vermögen
+          Er streifte den Pfosten.         | Streifen
+          Es gab verschiedene Gründe.      | verscheiden
+          Ein paar Leute kamen.            | paaren
+          Ein paar Leute kamen.            | Paar
           """)
   void a_noun_is_not_found_by_another_word_of_the_same_form(String text, String query)
       throws IOException {
@@ -315,6 +328,21 @@ class SpellingsThroughIndexTest {
           """
           Er schloss das Schloss auf.      | Schloss  | Er schloss das [Schloss] auf.
           Die Schlösser sind zu.           | Schloss  | Die [Schlösser] sind zu.
+          Im Dorf schließen die Läden.     | Laden    | Im Dorf schließen die [Läden].
+          Der Laden ist zu.                | Läden    | Der [Laden] ist zu.
+          Beim Laden der Batterie          | lädt     | Beim [Laden] der Batterie
+          Der Buchladen schließt.          | laden    | Der Buch[laden] schließt.
+          Ein Kinderwagen rollte los.      | Wagen    | Ein Kinder[wagen] rollte los.
+          Zwei Wagen brannten.             | Wagens   | Zwei [Wagen] brannten.
+          Der Regenschirm blieb liegen.    | Regen    | Der [Regen]schirm blieb liegen.
+          Es regnete die ganze Nacht.      | Regen    | Es [regnete] die ganze Nacht.
+          Er hat es gewagt.                | wagen    | Er hat es [gewagt].
+          Die Ladestation ist voll.        | laden    | Die [Lade]station ist voll.
+          Das Vermögen ist weg.            | Vermögen | Das [Vermögen] ist weg.
+          Die Vermögensteuer kommt.        | Vermögen | Die [Vermögen]steuer kommt.
+          Es gab verschiedene Gründe.      | verschieden | Es gab [verschiedene] Gründe.
+          Das Paar heiratete im Mai.       | Paare    | Das [Paar] heiratete im Mai.
+          Er mißt das Zimmer aus.          | messen   | Er [mißt] das Zimmer aus.
           Er schloss das Tor.              | schloss  | Er [schloss] das Tor.
           """)
   void but_by_its_own_forms(String text, String query, String snippet) throws IOException {

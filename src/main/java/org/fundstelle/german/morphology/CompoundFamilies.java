@@ -74,10 +74,11 @@ public final class CompoundFamilies {
   }
 
   /**
-   * Whether a word is found by its family and doesn't look for it: {@code fahrer} by <i>fahren</i>.
+   * Whether a word is found by its family and doesn't look for it: {@code fahrer} by <i>fahren</i>,
+   * {@code dreitägig} by <i>Tag</i>.
    */
   public static boolean isOnlyFound(String lemma) {
-    return ListedFamilies.isOnlyFound(lemma);
+    return ListedFamilies.isOnlyFound(lemma) || BoundHeads.noun(lemma) != null;
   }
 
   /** The verb with a prefix that the noun stands for, <i>einstürzen</i>; null if none is listed. */

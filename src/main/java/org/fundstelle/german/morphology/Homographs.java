@@ -1,6 +1,7 @@
 package org.fundstelle.german.morphology;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,9 +10,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the nouns <i>Gut</i>, <i>Reich</i>, <i>Fest</i> and <i>Arm</i> apart from the adjectives of
- * the same letters, as which lemmas in small letters would have them: who looks for what is better
- * wants no {@code Güterverkehr}, and who looks for a Reich nothing {@code zahlreich}.
+ * Keeps nouns apart from the adjectives and verbs of the same letters, as which lemmas in small
+ * letters would have them: who looks for what is better wants no {@code Güterverkehr}, who looks
+ * for a Reich nothing {@code zahlreich}, and who looks for a Wagen nothing that someone {@code
+ * wagt}.
  */
 public final class Homographs {
 
@@ -20,12 +22,32 @@ public final class Homographs {
   /** What the noun is indexed as. */
   private static final String NOUN = "güter";
 
-  /** What nouns are indexed as; no word has a hyphen at its end. */
-  private static final Map<String, String> NOUNS =
-      Map.of("Gut", NOUN, "Reich", "reich-", "Fest", "fest-", "Arm", "arm-");
+  /** What <i>ein paar</i> is indexed as. */
+  private static final String FEW = "paar-";
 
-  private static final Map<String, String> IN_LEXICON =
-      Map.of(NOUN, ADJECTIVE, "reich-", "reich", "fest-", "fest", "arm-", "arm");
+  /** Nouns that verbs, which have nothing to do with them, have the letters of. */
+  private static final Set<String> LIKE_VERBS =
+      Set.of(
+          "laden", "posten", "rasen", "regen", "reifen", "rücken", "streifen", "vermögen", "wagen");
+
+  /** What nouns are indexed as; no word has a hyphen at its end. */
+  private static final Map<String, String> NOUNS = new HashMap<>();
+
+  private static final Map<String, String> IN_LEXICON = new HashMap<>();
+
+  static {
+    NOUNS.put("Gut", NOUN);
+    NOUNS.put("Paar", "paar");
+    for (String noun : List.of("reich", "fest", "arm")) {
+      NOUNS.put(Lemmatizer.capitalised(noun), noun + "-");
+    }
+    for (String noun : LIKE_VERBS) {
+      NOUNS.put(Lemmatizer.capitalised(noun), noun + "-");
+    }
+    NOUNS.forEach((noun, indexed) -> IN_LEXICON.put(indexed, noun.toLowerCase(Locale.ROOT)));
+    IN_LEXICON.put(NOUN, ADJECTIVE);
+    IN_LEXICON.put(FEW, "paar");
+  }
 
   /** What {@code Fest-} stands before where nothing is celebrated. */
   private static final Set<String> FIRM =
@@ -71,6 +93,12 @@ public final class Homographs {
   private static final List<String> BOTH = List.of(ADJECTIVE, NOUN);
 
   private static final List<String> FIRST = List.of("erste");
+  private static final List<String> SHOP = List.of("laden-");
+  private static final List<String> SHOP_OR_LOADING = List.of("laden-", "laden");
+  private static final List<String> DIFFERENT = List.of("verschieden");
+
+  /** How <i>er misst</i> was written, which the dictionary has of missen only. */
+  private static final String MEASURES = "mißt";
 
   /** What the adjective begins a word with that not every dictionary has. */
   private static final Set<String> OF_THE_ADJECTIVE = Set.of("schrift", "schein");
@@ -88,13 +116,21 @@ public final class Homographs {
 
   /**
    * The lemmas of a form that the lexicon mixes up; null if it is none. What is <i>Gutes</i> and
-   * <i>des Gutes</i> may be either; who is <i>erste</i> doesn't come <i>erst</i> now.
+   * <i>des Gutes</i> may be either; who is <i>erste</i> doesn't come <i>erst</i> now; what is
+   * <i>verschieden</i> has not passed away, and <i>ein paar</i> things don't pair.
    */
-  static @Nullable List<String> lemmas(String form) {
+  static @Nullable List<String> lemmas(String form, Context context) {
     return switch (form) {
+      case "Laden" -> context == Context.QUERY ? SHOP : SHOP_OR_LOADING;
       case "Gutes" -> BOTH;
       case "erste", "ersten", "erster", "erstes", "erstem" -> FIRST;
       case "Erste", "Ersten", "Erster", "Erstes", "Erstem" -> FIRST;
+      case "paar" -> List.of(FEW);
+      case "verschieden", "verschiedene", "verschiedenen" -> DIFFERENT;
+      case "verschiedener", "verschiedenes", "verschiedenem" -> DIFFERENT;
+      case "verschiedenste", "verschiedensten", "verschiedenster" -> DIFFERENT;
+      case "mißt", "bemißt", "ermißt" ->
+          List.of(form.substring(0, form.length() - MEASURES.length()) + "messen");
       default -> null;
     };
   }
@@ -133,7 +169,7 @@ public final class Homographs {
           switch (lemma) {
             case ADJECTIVE -> isNoun(form, parts, i, known);
             case "reich", "fest", "arm" -> isOtherNoun(form, parts, i, known);
-            default -> false;
+            default -> LIKE_VERBS.contains(lemma) && isWholeNoun(form, parts.get(i), known);
           };
       if (noun) {
         changed = changed == null ? new ArrayList<>(parts) : changed;
@@ -171,6 +207,14 @@ public final class Homographs {
               case "arm" -> true;
               default -> false;
             };
+  }
+
+  /** <i>Regenschirm</i>, <i>Kinderwagen</i>, but not <i>Ladestation</i> and <i>Hochladen</i>. */
+  private static boolean isWholeNoun(String form, Part part, Predicate<String> known) {
+    if (part.end() < form.length()) {
+      return part.end() - part.start() == part.lemma().length();
+    }
+    return Character.isUpperCase(form.charAt(0)) && !known.test(form.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -28,6 +28,8 @@ public final class Lemmatizer {
    * form is its base form: who types <i>gründen</i> may mean just that, though <i>Grund</i> is much
    * more frequent.
    */
+  private static final String EACH_OTHER = "einander";
+
   private static final double LEAST_SHARE = 0.05;
 
   private static final Set<String> AUXILIARIES = Set.of("sein", "haben", "werden");
@@ -64,7 +66,7 @@ public final class Lemmatizer {
    * @param compound the form taken apart, if it is a compound; decides where the form is unknown
    */
   public List<String> lemmas(String form, Context context, @Nullable Compound compound) {
-    List<String> mixedUp = Homographs.lemmas(form);
+    List<String> mixedUp = Homographs.lemmas(form, context);
     if (mixedUp != null) {
       return mixedUp;
     }
@@ -121,7 +123,7 @@ public final class Lemmatizer {
     return !form.isEmpty()
         && Character.isLowerCase(form.charAt(0))
         && !lexicon.knows(form)
-        && (SeparableVerbs.mayBegin(form)
+        && (SeparableVerbs.mayBegin(form) || form.contains(EACH_OTHER)
             ? !unknown.prefixed(form).isEmpty()
             : unknown.prefixed(form).stream().anyMatch(SeparableVerbs::isNewer));
   }

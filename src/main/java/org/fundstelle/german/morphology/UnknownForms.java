@@ -21,8 +21,29 @@ public final class UnknownForms {
   /** Prefixes and particles that verbs are made with; the longer ones first. */
   private static final List<String> PREFIXES =
       List.of(
+          "gegeneinander",
+          "nebeneinander",
+          "durcheinander",
+          "untereinander",
+          "auseinander",
+          "aufeinander",
+          "aneinander",
+          "ineinander",
+          "übereinander",
+          "zueinander",
           "zusammen",
+          "zugrunde",
+          "schlecht",
           "instand",
+          "zwangs",
+          "kaputt",
+          "höher",
+          "klein",
+          "fern",
+          "leer",
+          "tot",
+          "neu",
+          "maß",
           "hinunter",
           "hinüber",
           "herunter",
@@ -280,7 +301,9 @@ public final class UnknownForms {
         && (adjective.endsWith("isch") || adjective.endsWith("lich"))) {
       return Optional.of(adjective);
     }
-    return wholes.nounOfAdjective(lower).map(noun -> adjective);
+    return BoundHeads.noun(adjective) != null
+        ? Optional.of(adjective)
+        : wholes.nounOfAdjective(lower).map(noun -> adjective);
   }
 
   /** {@code nachteilig} for {@code nachteiligem}; the word itself if it has no such ending. */

@@ -26,6 +26,9 @@ public final class WordFamilies {
   private static final int SHORTEST_STEM = 3;
   private static final String BODY = "schaft";
 
+  private static final String BACK = "rück";
+  private static final String TO = "zu";
+
   private static final String TAKING = "nahme";
   private static final String TAKE = "nehmen";
 
@@ -103,6 +106,11 @@ public final class WordFamilies {
     if (taken != null) {
       return taken;
     }
+    String made = back(lemma);
+    made = made == null ? BoundHeads.noun(lemma) : made;
+    if (made != null) {
+      return made;
+    }
     if (!lexicon.knowsInEitherCase(lemma)) {
       return baseOfUnknown(lemma);
     }
@@ -142,6 +150,25 @@ public final class WordFamilies {
             || lemma.equals(ListedFamilies.base(taking + TAKE))
         ? null
         : taking + TAKE;
+  }
+
+  /** {@code rückmeldung}: of zurückmelden, if that is a verb. */
+  private @Nullable String back(String lemma) {
+    String noun =
+        lemma.startsWith(BACK) && lemma.length() >= BACK.length() + SHORTEST_STEM
+            ? lemma.substring(BACK.length())
+            : "";
+    if (noun.isEmpty() || is(lemma, WordClass.VERB)) {
+      return null;
+    }
+    String base = base(noun);
+    String stem = noun.endsWith("e") ? noun.substring(0, noun.length() - 1) : noun;
+    for (String verb : base == null ? List.of(stem + "en") : List.of(base, stem + "en")) {
+      if (is(TO + BACK + verb, WordClass.VERB)) {
+        return TO + BACK + verb;
+      }
+    }
+    return null;
   }
 
   /**
