@@ -61,6 +61,10 @@ class PressWordsThroughIndexTest {
           Er sitzt seit März in Untersuchungshaft.             | Haft        | Untersuchungs[haft]
           Das Kriegsende erlebte sie in Hamm.                  | Krieg       | [Krieg]sende
           Eine Mordkommission ermittelt.                       | Kommission  | Mord[kommission]
+          Der Onlinehandel wächst.                             | Online      | [Online]handel
+          Der Onlinehandel wächst.                             | Handel      | Online[handel]
+          Zwei Colleges schlossen.                             | College     | [Colleges]
+          Der Lappen war mit Öl getränkt.                      | tränken     | [getränkt]
           Vor der Polizeistation hielt ein Taxi.               | Polizei     | [Polizei]station
           Die neue Nähmaschine ratterte.                       | nähen       | [Näh]maschine
           """)
