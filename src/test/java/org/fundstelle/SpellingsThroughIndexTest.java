@@ -105,6 +105,69 @@ class SpellingsThroughIndexTest {
       delimiter = '|',
       textBlock =
           """
+          Zum Braten gibt es Tomatensaucen.         | Tomatensoße        | [Tomatensaucen]
+          Zum Braten gibt es Tomatensoßen.          | Tomatensauce       | [Tomatensoßen]
+          Das Braten der Saucen dauert.             | "Braten der Soße"  | [Braten der Saucen]
+          Die Salate mit Chicorée gingen schnell.   | Schikoree          | [Chicorée]
+          Drei Exposés lagen vor.                   | Exposee            | [Exposés]
+          Drei Exposees lagen vor.                  | Exposé             | [Exposees]
+          Ein Mittel gegen Hämorriden               | Hämorrhoiden       | [Hämorriden]
+          Er litt an Hämorrhoiden.                  | Hämorriden         | [Hämorrhoiden]
+          Die Nougattorte war süß.                  | Nugattorte         | [Nougattorte]
+          Sie spielten bravourös.                   | bravurös           | [bravourös]
+          Ein weites Dekolletee                     | Dekolletés         | [Dekolletee]
+          Sie ist scharmant.                        | charmante          | [scharmant]
+          Sie ist charmant.                         | scharmante         | [charmant]
+          Das Verfahren codiert Bilder.             | kodieren           | [codiert]
+          Das Frühstücksbüfett ist offen.           | Buffet             | Frühstücks[büfett]
+          Das Frühstücksbuffet ist offen.           | Büfett             | Frühstücks[buffet]
+          Drei Frisörsalons schlossen.              | Friseursalon       | [Frisörsalons]
+          Drei Friseursalons schlossen.             | Frisörsalon        | [Friseursalons]
+          Die Frisörin kam.                         | "die Friseurin"    | [Die Frisörin]
+          Die Sonnenkreme half.                     | Sonnencreme        | [Sonnenkreme]
+          Die Yogalehrerin kam.                     | Joga               | [Yoga]lehrerin
+          Die Waldschänke schließt.                 | Waldschenke        | [Waldschänke]
+          Der Albdruck wich.                        | Alpdruck           | [Albdruck]
+          Der Wandalismus nimmt zu.                 | Vandalismus        | [Wandalismus]
+          Die Moslembruderschaft tagt.              | Muslimbruderschaft | [Moslembruderschaft]
+          Die Muslime beten.                        | Moslem             | [Muslime]
+          Die Kassetten liefen.                     | Cassette           | [Kassetten]
+          Er hat Leberzirrhose.                     | Lebercirrhose      | [Leberzirrhose]
+          Die Akten sind geshreddert.               | schreddern         | [geshreddert]
+          Drei Kebapbuden stehen dort.              | Kebab              | [Kebap]buden
+          Der Fön ist kaputt.                       | Föhne              | [Fön]
+          Im Cafe am Markt sitzen sie.              | "Café am Markt"    | [Cafe am Markt]
+          Die Matinée am Sonntag fiel aus.          | "Matinee am Sonntag" | [Matinée am Sonntag]
+          """)
+  void both_spellings_of_the_official_word_list_find_each_other(
+      String text, String query, String marked) throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ein Scharmützel am Rand                   | Charme
+          Er will ihr Blumen schenken.              | Schänke
+          Die Stiftskremerin sprach.                | Creme
+          Der Gejogte keuchte.                      | Yoga
+          Der Ausschank endet.                      | Schenke
+          Der Collie bellt.                         | Collier
+          Die Wandlung gelang.                      | Vandale
+          Die Säge kreischt.                        | Sauce
+          """)
+  void words_that_only_look_like_another_spelling_stay_apart(String text, String query)
+      throws IOException {
+    TEXTS.findsNot(text, query);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Die Oﬃziere ﬂohen.                        | Offizier           | [Oﬃziere]
           Die Oﬃziere ﬂohen.                        | fliehen            | [ﬂohen]
           Die Gro\\u0308ße za\\u0308hlt.            | Größe              | [Gro\\u0308ße]
