@@ -168,6 +168,65 @@ class SpellingsThroughIndexTest {
       delimiter = '|',
       textBlock =
           """
+          Die Sitzung war nicht öffentlich.         | nichtöffentlich    | [nicht öffentlich]
+          Die nicht öffentliche Sitzung             | nichtöffentliche   | [nicht öffentliche]
+          Die nichtöffentliche Sitzung              | "nicht öffentliche Sitzung" | [nichtöffentliche Sitzung]
+          Die nicht öffentliche Sitzung             | "nichtöffentliche Sitzung" | [nicht öffentliche Sitzung]
+          Nicht eheliche Kinder erben.              | nichtehelich       | [Nicht eheliche]
+          Nichteheliche Kinder erben.               | "nicht ehelich"    | [Nichteheliche]
+          Alle nicht staatlichen Schulen            | nichtstaatliche Schule | [nicht staatlichen] [Schulen]
+          Karl Heinz Brandner kam.                  | Karlheinz Brandner | [Karl Heinz] [Brandner]
+          Karlheinz Brandner kam.                   | Karl Heinz Brandner | [Karlheinz] [Brandner]
+          Karlheinz Brandner kam.                   | "Karl Heinz Brandner" | [Karlheinz Brandner]
+          Hans Peter Brandner kam.                  | Hanspeter          | [Hans Peter]
+          Marieluise Brandners Garten               | Marie Luise Brandner | [Marieluise] [Brandners]
+          Annalena Brandner kam.                    | "Anna Lena"        | [Annalena]
+          Die St. Galler Regierung tagt.            | St. Gallen         | [St. Galler]
+          In St. Gallen tagt die Regierung.         | Sankt Galler       | [St. Gallen]
+          Die St. Pöltner feiern.                   | St. Pölten         | [St. Pöltner]
+          St. Ingberter Vereine feiern.             | "St. Ingbert"      | [St. Ingberter]
+          Sie hat Diabetes Typ 2.                   | Typ-2-Diabetes     | [Diabetes] [Typ] [2]
+          Er hat Diabetes mellitus vom Typ 1.       | Diabetes Typ 1     | [Diabetes]
+          Sie hat Typ-2-Diabetes.                   | "Diabetes Typ 2"   | [Typ-2-Diabetes]
+          Ein Sitz im Conseil d'État                | État               | [d'État]
+          Das Beben von L’Aquila                    | Aquila             | [L’Aquila]
+          Am Giro d'Italia nahm er teil.            | Italia             | [d'Italia]
+          Am Giro d'Italia nahm er teil.            | "Giro d'Italia"    | [Giro d'Italia]
+          """)
+  void together_apart_and_with_a_hyphen_are_the_same(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Das ist nicht die öffentliche Hand.       | nichtöffentlich
+          Das ist nicht der öffentliche Dienst.     | "nicht öffentlich"
+          Die Sitzung war öffentlich.               | nichtöffentlich
+          Nichtraucher sitzen hier.                 | "nicht rauchen"
+          Karl und Heinz kamen.                     | Karlheinz
+          Heinz Karl kam.                           | Karlheinz
+          Karlheinz kam.                            | Heinz
+          Gallen und Lebern                         | St. Gallen
+          Die Galler Straße                         | St. Gallen
+          Sie hat Typ-1-Diabetes.                   | "Diabetes Typ 2"
+          Er hat Diabetes und Typ 1 und 2 Kinder.   | Typ-2-Diabetes
+          L'art pour l'art                          | Art
+          Der Musée de l'Art                        | Art
+          Tim O'Brien kam.                          | Brien
+          """)
+  void what_is_only_like_it_is_something_else(String text, String query) throws IOException {
+    TEXTS.findsNot(text, query);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Die Oﬃziere ﬂohen.                        | Offizier           | [Oﬃziere]
           Die Oﬃziere ﬂohen.                        | fliehen            | [ﬂohen]
           Die Gro\\u0308ße za\\u0308hlt.            | Größe              | [Gro\\u0308ße]

@@ -67,9 +67,9 @@ final class NumberNeighbours {
     this.words = words;
   }
 
-  /** Whether the word begins with a digit. */
+  /** Whether the word begins with a digit, or is a half. */
   static boolean isNumber(WordTokenizer tokens, int i) {
-    return isDigit(tokens.chars()[tokens.start(i)]);
+    return isFigure(tokens.chars()[tokens.start(i)]);
   }
 
   /** Adds what stands beside the number {@code i}. */
@@ -121,7 +121,7 @@ final class NumberNeighbours {
     char[] chars = tokens.chars();
     if (sign < 0
         && i + 1 < tokens.size()
-        && isDigit(chars[tokens.end(i) - 1])
+        && isFigure(chars[tokens.end(i) - 1])
         && !isReference(tokens, i)) {
       unit(tokens, i + 1, joins);
       if (i + 2 < tokens.size() && isMagnitude(tokens, i + 1)) {
@@ -229,7 +229,7 @@ final class NumberNeighbours {
   /** Where the letters begin that a number ends in: {@code 30t}. */
   private static int letters(WordTokenizer tokens, int i) {
     int at = tokens.end(i);
-    while (at > tokens.start(i) && !isDigit(tokens.chars()[at - 1])) {
+    while (at > tokens.start(i) && !isFigure(tokens.chars()[at - 1])) {
       at--;
     }
     // A single one may be anything: 5G, 3D, § 5a.
@@ -354,6 +354,11 @@ final class NumberNeighbours {
 
   static boolean isBlank(char c) {
     return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
+  }
+
+  /** A digit, a quarter, a half or three of them. */
+  private static boolean isFigure(char c) {
+    return isDigit(c) || (c >= '¼' && c <= '¾');
   }
 
   static boolean isDigit(char c) {
