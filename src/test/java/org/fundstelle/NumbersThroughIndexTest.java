@@ -189,6 +189,9 @@ class NumbersThroughIndexTest {
           Aktenzeichen 5 U 12/23                    | Az.: 5 U 12/23     | [Aktenzeichen 5] [U] [12/23]
           Az.: 5 U 12/23                            | "Aktenzeichen 5 U 12/23" | [Az.: 5 U 12/23]
           In Zimmer 5 im Rathaus                    | "Zi. 5"            | [Zimmer 5]
+          Tel. (05234) 98760                        | Telefon            | [Tel]. (05234)
+          Tel.: +49 5234 98760                      | Telefon            | [Tel].: +49
+          Telefon 05234 98760                       | Tel. 05234         | [Telefon] [05234]
           """)
   void a_number_is_written_in_several_ways(String text, String query, String marked)
       throws IOException {

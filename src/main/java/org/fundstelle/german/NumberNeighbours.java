@@ -137,7 +137,7 @@ final class NumberNeighbours {
       boolean period = chars[tokens.end(i - 1)] == '.';
       int gap = tokens.end(i - 1) + (period ? 1 : 0);
       boolean colon = before.length() > 1 && chars[gap] == ':'; // Az.: 5 U 12/23
-      if (isGap(chars, gap + (colon ? 1 : 0), tokens.start(i))) {
+      if (isGap(chars, gap + (colon ? 1 : 0), withSign(chars, tokens.start(i)))) {
         if (!before.equals(FRIDAY) || (period && !isClock(tokens, i))) {
           add(NumberAbbreviations.references(before), tokens, i - 1, tokens.start(i - 1), joins);
         }
@@ -146,6 +146,13 @@ final class NumberNeighbours {
         }
       }
     }
+  }
+
+  /**
+   * Where the sign of a telephone number stands, or the number itself: {@code Tel. (05234) 98760}.
+   */
+  private static int withSign(char[] chars, int start) {
+    return start > 0 && (chars[start - 1] == '(' || chars[start - 1] == '+') ? start - 1 : start;
   }
 
   /** {@code 18 Mio. Fr.} and <i>18 Millionen Fr.</i> */

@@ -72,6 +72,8 @@ public final class Homographs {
 
   private static final List<String> FIRST = List.of("erste");
 
+  private static final List<String> TEL = List.of("tel");
+
   /** What the adjective begins a word with that not every dictionary has. */
   private static final Set<String> OF_THE_ADJECTIVE = Set.of("schrift", "schein");
 
@@ -93,6 +95,7 @@ public final class Homographs {
   static @Nullable List<String> lemmas(String form) {
     return switch (form) {
       case "Gutes" -> BOTH;
+      case "Tel" -> TEL; // Aviv; beside a number it is a telephone
       case "erste", "ersten", "erster", "erstes", "erstem" -> FIRST;
       case "Erste", "Ersten", "Erster", "Erstes", "Erstem" -> FIRST;
       default -> null;

@@ -92,6 +92,8 @@ public final class SetPhrases implements Alternatives {
   static {
     enter(SAME, OTHERS);
     enter(AMOUNTS, OTHER_AMOUNTS);
+    // Not the other way round: without its period it is the half of a town, Tel Aviv.
+    OTHERS.put("tel.", List.of("Telefon"));
     SPEEDS.forEach((inflected, way) -> OTHERS.put(inflected, OTHERS.get(way)));
   }
 
