@@ -18,6 +18,7 @@ import org.fundstelle.article.FurtherField;
 import org.fundstelle.highlight.SnippetOptions;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.QueryParser;
+import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.Completion;
 import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
@@ -160,6 +161,20 @@ class WrongArgumentsTest {
     assertThat(index.search(FERRY.withFilter(blank, blank)).hits()).isEmpty();
     assertThatCode(() -> index.search(FERRY.withFacets(blank).withAfter(blank)))
         .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"😀", "!!!", "—", "...", "\"!!!\"", "titel:😀", "😀 👍", "👩‍👩‍👧"})
+  void signs_alone_are_said_to_be_no_words(String signs) throws IOException {
+    assertThat(index.search(signs).warnings())
+        .extracting(Warning::code)
+        .containsExactly(Warning.Code.NO_WORD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Ruder", "½", "🚀 Ruder", "-😀", "😀 ODER Fähre", "*"})
+  void what_holds_a_word_or_nothing_is_not(String words) throws IOException {
+    assertThat(index.search(words).warnings()).isEmpty();
   }
 
   @Test
