@@ -192,6 +192,10 @@ class SpellingsThroughIndexTest {
           Das Beben von L’Aquila                    | Aquila             | [L’Aquila]
           Am Giro d'Italia nahm er teil.            | Italia             | [d'Italia]
           Am Giro d'Italia nahm er teil.            | "Giro d'Italia"    | [Giro d'Italia]
+          Das gilt, d.h. für alle.                  | d.h                | [d.h]
+          Das gilt, z.B. für alle.                  | "z.B für alle"     | [z.B. für alle]
+          Das gilt zum Beispiel für alle.           | z.B                | [zum Beispiel]
+          Die o.g. Fälle bleiben.                   | o.g                | [o.g]
           """)
   void together_apart_and_with_a_hyphen_are_the_same(String text, String query, String marked)
       throws IOException {
