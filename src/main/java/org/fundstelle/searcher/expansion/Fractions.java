@@ -1,11 +1,13 @@
 package org.fundstelle.searcher.expansion;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundstelle.german.word.NumberAbbreviations;
@@ -19,9 +21,26 @@ import org.fundstelle.query.Query;
 public final class Fractions implements Alternatives {
   private static final String SIGNS = "½¼¾";
 
-  /** By the sign: what it is with a stroke, and behind a comma. */
-  private static final Map<Character, List<String>> WRITTEN =
-      Map.of('½', List.of("1/2", "5"), '¼', List.of("1/4", "25"), '¾', List.of("3/4", "75"));
+  /** A half, or some quarters: as one sign, with a stroke, and behind a comma. */
+  private enum Part {
+    HALF('½', "1/2", "5"),
+    QUARTER('¼', "1/4", "25"),
+    THREE_QUARTERS('¾', "3/4", "75");
+
+    private final char sign;
+    private final String stroke;
+    private final String decimal;
+
+    Part(char sign, String stroke, String decimal) {
+      this.sign = sign;
+      this.stroke = stroke;
+      this.decimal = decimal;
+    }
+
+    static Optional<Part> of(Predicate<Part> test) {
+      return Arrays.stream(values()).filter(test).findFirst();
+    }
+  }
 
   private static final Pattern DECIMAL = Pattern.compile("([0-9]{1,3}),(50?|25|75)");
   private static final Pattern SIGNED = Pattern.compile("([0-9]{0,3})([½¼¾])");
@@ -32,20 +51,19 @@ public final class Fractions implements Alternatives {
    * A number with a half or a quarter.
    *
    * @param whole what stands before it; empty if nothing does
-   * @param sign the fraction
    * @param words how many words of the query it takes
    */
-  private record Number(String whole, char sign, int words) {
+  private record Amount(String whole, Part part, int words) {
     /** Every way to write it, each as the words of a phrase. */
     List<List<String>> ways() {
-      String stroke = WRITTEN.get(sign).getFirst();
-      String decimal = (whole.isEmpty() ? "0" : whole) + "," + WRITTEN.get(sign).getLast();
+      String sign = Character.toString(part.sign);
+      String decimal = (whole.isEmpty() ? "0" : whole) + "," + part.decimal;
       return whole.isEmpty()
-          ? List.of(List.of("" + sign), List.of(stroke), List.of(decimal))
+          ? List.of(List.of(sign), List.of(part.stroke), List.of(decimal))
           : List.of(
               List.of(whole + sign),
-              List.of(whole, "" + sign),
-              List.of(whole, stroke),
+              List.of(whole, sign),
+              List.of(whole, part.stroke),
               List.of(decimal));
     }
   }
@@ -61,7 +79,7 @@ public final class Fractions implements Alternatives {
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
-    Optional<Number> number = number(words);
+    Optional<Amount> number = number(words);
     if (number.isEmpty()) {
       return Optional.empty();
     }
@@ -75,7 +93,7 @@ public final class Fractions implements Alternatives {
     List<String> typed = words.subList(0, length).stream().map(Query.Word::text).toList();
     Set<Query> others = new LinkedHashSet<>();
     for (List<String> way : number.get().ways()) {
-      boolean date = way.equals(List.of(WRITTEN.get(number.get().sign()).getFirst()));
+      boolean date = way.equals(List.of(number.get().part().stroke));
       if (bare && !date && !way.equals(typed)) {
         others.add(query(way));
       }
@@ -103,40 +121,31 @@ public final class Fractions implements Alternatives {
     if (!meant.isEmpty()) {
       units.add(typed);
       units.addAll(meant);
-    } else if (NumberAbbreviations.isUnit(unit.toLowerCase(java.util.Locale.ROOT))) {
+    } else if (NumberAbbreviations.isUnit(unit.toLowerCase(Locale.ROOT))) {
       units.add(typed);
     }
     return units;
   }
 
-  private static Optional<Number> number(List<Query.Word> words) {
+  private static Optional<Amount> number(List<Query.Word> words) {
     String first = words.getFirst().text();
     Matcher decimal = DECIMAL.matcher(first);
     if (decimal.matches()) {
       String whole = decimal.group(1).equals("0") ? "" : decimal.group(1);
-      return sign(decimal.group(2).replace("50", "5"), true).map(c -> new Number(whole, c, 1));
+      String behind = decimal.group(2).equals("50") ? "5" : decimal.group(2);
+      return Part.of(p -> p.decimal.equals(behind)).map(p -> new Amount(whole, p, 1));
     }
     Matcher signed = SIGNED.matcher(first);
     if (signed.matches()) {
-      return Optional.of(new Number(signed.group(1), signed.group(2).charAt(0), 1));
+      char sign = signed.group(2).charAt(0);
+      return Part.of(p -> p.sign == sign).map(p -> new Amount(signed.group(1), p, 1));
     }
     if (WHOLE.matcher(first).matches() && words.size() > 1) {
       String second = words.get(1).text();
-      Optional<Character> sign =
-          second.length() == 1 && hasSign(second)
-              ? Optional.of(second.charAt(0))
-              : sign(second, false);
-      return sign.map(c -> new Number(first, c, 2));
+      return Part.of(p -> p.stroke.equals(second) || second.equals(Character.toString(p.sign)))
+          .map(p -> new Amount(first, p, 2));
     }
-    return sign(first, false).map(c -> new Number("", c, 1));
-  }
-
-  /** The sign for what is written with a stroke or behind a comma. */
-  private static Optional<Character> sign(String written, boolean decimal) {
-    return WRITTEN.entrySet().stream()
-        .filter(e -> (decimal ? e.getValue().getLast() : e.getValue().getFirst()).equals(written))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return Part.of(p -> p.stroke.equals(first)).map(p -> new Amount("", p, 1));
   }
 
   private static Query query(List<String> words) {
