@@ -11,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.Required;
 import org.fundstelle.indexer.Traces;
 import org.fundstelle.searcher.local.LuceneSnapshots;
 
@@ -34,6 +35,7 @@ record Forgetting(
 
   /** Takes the articles' texts from the disk, and looks for what is left of them. */
   Forgotten forget(List<String> ids) throws IOException {
+    Required.values(ids, "the ids of articles");
     index.refresh();
     List<Article> articles = new ArrayList<>();
     List<String> missing = new ArrayList<>();

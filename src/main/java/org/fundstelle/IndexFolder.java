@@ -14,6 +14,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.fundstelle.UnusableIndexException.Problem;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.article.Required;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.indexer.ArticleWriter;
 import org.fundstelle.indexer.BackupFolder;
@@ -75,6 +76,7 @@ record IndexFolder(Path path, Directory directory, Failures failures) {
 
   /** What the index is built with, or would be if there is none. */
   Fingerprint expected(Optional<Fingerprint> stored, IndexOptions options) {
+    Required.value(options, "the options of an index");
     GermanAnalysis analysis =
         GermanAnalysis.of(stored.map(Fingerprint::analysis).orElse(options.analysis()));
     return fingerprint(
@@ -120,7 +122,7 @@ record IndexFolder(Path path, Directory directory, Failures failures) {
    * and has no need.
    */
   static Path existing(Path path) throws UnusableIndexException {
-    if (!Files.isDirectory(path)) {
+    if (!Files.isDirectory(Required.value(path, "the folder of an index"))) {
       throw missing(path);
     }
     return path;
@@ -161,6 +163,7 @@ record IndexFolder(Path path, Directory directory, Failures failures) {
   /** See {@link LocalIndex#rebuild}. */
   @SuppressWarnings("try") // The mark only has to be there meanwhile.
   long rebuild(IndexOptions options, int threads) throws IOException {
+    Required.value(options, "the options of an index");
     Fingerprint stored = fingerprint().orElseThrow(this::missing);
     if (isNewer(stored)) {
       throw newer();

@@ -3,11 +3,13 @@ package org.fundstelle;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.article.Required;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.searcher.SearchLimits;
 import org.fundstelle.searcher.expansion.Synonyms;
@@ -47,7 +49,12 @@ public record IndexOptions(
    *     than 1 MB or larger than 1,900 MB
    */
   public IndexOptions {
-    furtherFields = List.copyOf(furtherFields);
+    furtherFields = List.copyOf(Required.values(furtherFields, "the further fields"));
+    Required.value(analysis, "the analysis");
+    Required.value(limits, "the limits of a search");
+    Required.value(clock, "the clock");
+    Required.value(zone, "the time zone");
+    Required.value(vocabulary, "the vocabulary");
     if (bufferMegabytes < 1 || bufferMegabytes > MOST_MEGABYTES) {
       throw new IllegalArgumentException(
           "a write buffer has 1 to " + MOST_MEGABYTES + " MB, not " + bufferMegabytes);
@@ -85,7 +92,7 @@ public record IndexOptions(
   /** A copy with these further fields. */
   public IndexOptions withFurtherFields(FurtherField... value) {
     return new IndexOptions(
-        analysis, List.of(value), limits, clock, zone, bufferMegabytes, copies, vocabulary);
+        analysis, Arrays.asList(value), limits, clock, zone, bufferMegabytes, copies, vocabulary);
   }
 
   /** A copy with these limits. */

@@ -19,6 +19,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.article.Required;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.highlight.Span;
@@ -113,7 +114,7 @@ public final class LocalIndex implements ArticleIndex {
    */
   public static ArticleIndex open(Path path, IndexOptions options) throws IOException {
     try {
-      Files.createDirectories(path);
+      Files.createDirectories(Required.value(path, "the folder of an index"));
     } catch (FileAlreadyExistsException file) {
       throw new NotDirectoryException(path.toString());
     }
@@ -243,8 +244,8 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public List<Outcome> addAll(List<Article> articles) throws IOException {
-    List<Outcome> outcomes = new ArrayList<>(articles.size());
-    for (Article article : articles) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Article article : Required.values(articles, "the articles")) {
       outcomes.add(add(article));
     }
     return outcomes;
@@ -359,7 +360,8 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public Backup backup(Path target) throws IOException {
-    return sessions.use(lucene -> folder.backup(target, options.clock()));
+    return sessions.use(
+        lucene -> folder.backup(Required.value(target, "the folder"), options.clock()));
   }
 
   @Override
@@ -370,7 +372,7 @@ public final class LocalIndex implements ArticleIndex {
   @Override
   public void forEach(ArticleReader reader) throws IOException {
     sessions.use(lucene -> {
-      searcher.forEach(lucene, reader::read);
+      searcher.forEach(lucene, Required.value(reader, "the reader")::read);
       return true;
     });
   }
@@ -378,7 +380,7 @@ public final class LocalIndex implements ArticleIndex {
   @Override
   public void forEachIdForEditors(IdReader reader) throws IOException {
     sessions.use(lucene -> {
-      StoredIds.forEach(lucene.getIndexReader(), reader::read);
+      StoredIds.forEach(lucene.getIndexReader(), Required.value(reader, "the reader")::read);
       return true;
     });
   }

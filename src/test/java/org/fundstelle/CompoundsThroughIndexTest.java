@@ -109,6 +109,8 @@ class CompoundsThroughIndexTest {
           Auf dem Hang wachsen Feigenkakteen.             | Kaktus          | Feigen[kakteen]
           Im Staubecken fehlt Wasser.                     | Stau            | [Stau]becken
           Die Wachstube war leer.                         | Stube           | Wach[stube]
+          Es herrscht Glättegefahr.                 | Glätte        | [Glätte]gefahr
+          Das Bargeld geht aus.                     | Geld          | Bar[geld]
           """)
   void a_short_or_everyday_noun_is_found_in_a_compound(String text, String query, String marked)
       throws IOException {
@@ -163,6 +165,9 @@ class CompoundsThroughIndexTest {
           Drei Kätzchen suchen ein Heim.                  | Katze           | [Kätzchen]
           Sie gab ein Büchlein heraus.                    | Buch            | [Büchlein]
           In der Tasche steckte ein Briefchen.            | Brief           | [Briefchen]
+          Das Vöglein sang im Baum.                | Vogel             | [Vöglein]
+          Spieglein an der Wand                    | Spiegel           | [Spieglein]
+          Zwei Englein sangen.                     | Engel             | [Englein]
           """)
   void what_is_small_is_found_by_what_it_is(String text, String query, String marked)
       throws IOException {
@@ -247,6 +252,8 @@ class CompoundsThroughIndexTest {
           Das Plätzchen schmeckte nach Zimt.              | Platz
           Ein bisschen Regen fiel.                        | Biss
           Der Kindergarten schließt um vier.              | Garten
+          Das Bargeld geht aus.                           | Bar
+          Sie flog nach Tel Aviv.                         | Telefon
           Auf der Autobahn staute sich der Verkehr.       | Bahn
           Der Fußball rollte ins Aus.                     | Fuß
           Der Bundestag tritt zusammen.                   | Tag

@@ -1,7 +1,10 @@
 package org.fundstelle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,5 +89,50 @@ class NamesThroughIndexTest {
           """)
   void but_umlauts_are_letters_of_their_own(String text, String query) throws IOException {
     TEXTS.findsNot(text, query);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Um Chasiv Yar wird gekämpft.               | Tschassiw Jar           | [Chasiv] [Yar]
+          Um Tschassiw Jar wird gekämpft.            | "Chasiv Yar"            | [Tschassiw Jar]
+          Zu Yom Kippur blieb alles zu.              | Jom Kippur              | [Yom] [Kippur]
+          Ahmed al-Jolani sprach.                    | Al-Dschulani            | [al-Jolani]
+          Ahmed al-Dschulani sprach.                 | al-Jolani               | [al-Dschulani]
+          Julia Nawalnaja sprach.                    | Nawalny                 | [Nawalnaja]
+          Julia Nawalnaja sprach.                    | Navalny                 | [Nawalnaja]
+          Swetlana Tichanowskaja sprach.             | Tikhanovsky             | [Tichanowskaja]
+          Die Sängerin Iwanowa sang.                 | Ivanov                  | [Iwanowa]
+          Julia Nawalnaja sprach.                    | Nawalnaja NICHT Nawalny | [Nawalnaja]
+          """)
+  void a_name_is_found_in_what_is_the_same_name(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Alexej Nawalny sprach.                     | Nawalnaja
+          Der Sänger Iwanow sang.                    | Iwanowa
+          Julia Nawalnaja sprach.                    | Nawalny NICHT Nawalnaja
+          Martina Brandner sprach.                   | Martin
+          Die Sonate von Casals erklang.             | Casalow
+          Jan Brandner sprach.                       | Yan Brandner
+          """)
+  void a_name_is_not_found_in_another(String text, String query) throws IOException {
+    TEXTS.findsNot(text, query);
+  }
+
+  @Test
+  void a_woman_of_the_family_comes_after_the_man() throws IOException {
+    TEXTS.add("Die Frau", "Xenia Tscheglowa sprach.");
+    TEXTS.add("Der Mann", "Igor Tscheglow sprach.");
+    assertThat(TEXTS.titles("Tscheglow")).containsExactly("Der Mann", "Die Frau");
+    assertThat(TEXTS.titles("Tscheglowa")).containsExactly("Die Frau");
   }
 }

@@ -160,4 +160,59 @@ class NumbersThroughIndexTest {
   void elsewhere_it_stands_for_none(String text, String query) throws IOException {
     TEXTS.findsNot(text, query);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Man nehme 0,5 l Milch.                    | ½ l                | [0,5 l]
+          Man nehme 0,5 l Milch.                    | ½ Liter Milch      | [0,5 l] [Milch]
+          Man nehme ½ l Milch.                      | 0,5 Liter          | [½ l]
+          Man nehme ½ l Milch.                      | "1/2 Liter Milch"  | [½ l Milch]
+          Man nehme ½ l Milch.                      | Liter              | [l]
+          Man nehme 1/2 l Milch.                    | ½ l                | [1/2 l]
+          Es waren 2,5 Stunden.                     | 2½ Stunden         | [2,5] [Stunden]
+          Es waren 2 1/2 Stunden.                   | 2,5 Stunden        | [2 1/2] [Stunden]
+          Es waren 2 ½ Stunden.                     | "2,5 Stunden"      | [2 ½ Stunden]
+          Es dauerte 1¼ Stunden.                    | 1,25 h             | [1¼ Stunden]
+          Etwa 6½ m lang                            | 6,5 Meter          | [6½ m]
+          Der Wert beträgt 25 kg/m2.                | 25 kg/m²           | [25] [kg/m2]
+          Der Wert beträgt 25 kg/m².                | "25 kg/m2"         | [25 kg/m²]
+          Es fließen 300 m³/s.                      | 300 m3/s           | [300] [m³/s]
+          Der neue Golf VII fährt.                  | Golf 7             | [Golf VII]
+          Der neue Golf 7 fährt.                    | "Golf VII"         | [Golf 7]
+          König Ludwig XIV. kam.                    | Ludwig 14.         | [Ludwig XIV]
+          König Karl V. kam.                        | Karl 5.            | [Karl V]
+          Aktenzeichen 5 U 12/23                    | Az. 5 U 12/23      | [Aktenzeichen 5] [U] [12/23]
+          Aktenzeichen 5 U 12/23                    | "Az. 5 U 12/23"    | [Aktenzeichen 5 U 12/23]
+          Aktenzeichen 5 U 12/23                    | Az.: 5 U 12/23     | [Aktenzeichen 5] [U] [12/23]
+          Az.: 5 U 12/23                            | "Aktenzeichen 5 U 12/23" | [Az.: 5 U 12/23]
+          In Zimmer 5 im Rathaus                    | "Zi. 5"            | [Zimmer 5]
+          Tel. (05234) 98760                        | Telefon            | [Tel]. (05234)
+          Tel.: +49 5234 98760                      | Telefon            | [Tel].: +49
+          Telefon 05234 98760                       | Tel. 05234         | [Telefon] [05234]
+          """)
+  void a_number_is_written_in_several_ways(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Am 1/2 fand es statt.                     | 0,5
+          Auf Seite 1/2 steht es.                   | ½ Liter
+          Er kaufte 2 Liter und 1/2 Brot.           | 2,5 Liter
+          Ludwig 14 Tore, Brandner 12 Tore          | Ludwig XIV
+          Ludwig 14 Tore, Brandner 12 Tore          | Ludwig XIV.
+          Brandner v. Berg kam.                     | Brandner 5
+          Zimmer 5 ist frei.                        | Zi. 6
+          """)
+  void what_only_looks_like_such_a_number_is_not_found(String text, String query)
+      throws IOException {
+    TEXTS.findsNot(text, query);
+  }
 }

@@ -107,6 +107,132 @@ class SpellingsThroughIndexTest {
       delimiter = '|',
       textBlock =
           """
+          Zum Braten gibt es Tomatensaucen.         | Tomatensoße        | [Tomatensaucen]
+          Zum Braten gibt es Tomatensoßen.          | Tomatensauce       | [Tomatensoßen]
+          Das Braten der Saucen dauert.             | "Braten der Soße"  | [Braten der Saucen]
+          Die Salate mit Chicorée gingen schnell.   | Schikoree          | [Chicorée]
+          Drei Exposés lagen vor.                   | Exposee            | [Exposés]
+          Drei Exposees lagen vor.                  | Exposé             | [Exposees]
+          Ein Mittel gegen Hämorriden               | Hämorrhoiden       | [Hämorriden]
+          Er litt an Hämorrhoiden.                  | Hämorriden         | [Hämorrhoiden]
+          Die Nougattorte war süß.                  | Nugattorte         | [Nougattorte]
+          Sie spielten bravourös.                   | bravurös           | [bravourös]
+          Ein weites Dekolletee                     | Dekolletés         | [Dekolletee]
+          Sie ist scharmant.                        | charmante          | [scharmant]
+          Sie ist charmant.                         | scharmante         | [charmant]
+          Das Verfahren codiert Bilder.             | kodieren           | [codiert]
+          Das Frühstücksbüfett ist offen.           | Buffet             | Frühstücks[büfett]
+          Das Frühstücksbuffet ist offen.           | Büfett             | Frühstücks[buffet]
+          Drei Frisörsalons schlossen.              | Friseursalon       | [Frisörsalons]
+          Drei Friseursalons schlossen.             | Frisörsalon        | [Friseursalons]
+          Die Frisörin kam.                         | "die Friseurin"    | [Die Frisörin]
+          Die Sonnenkreme half.                     | Sonnencreme        | [Sonnenkreme]
+          Die Yogalehrerin kam.                     | Joga               | [Yoga]lehrerin
+          Die Waldschänke schließt.                 | Waldschenke        | [Waldschänke]
+          Der Albdruck wich.                        | Alpdruck           | [Albdruck]
+          Der Wandalismus nimmt zu.                 | Vandalismus        | [Wandalismus]
+          Die Moslembruderschaft tagt.              | Muslimbruderschaft | [Moslembruderschaft]
+          Die Muslime beten.                        | Moslem             | [Muslime]
+          Die Kassetten liefen.                     | Cassette           | [Kassetten]
+          Er hat Leberzirrhose.                     | Lebercirrhose      | [Leberzirrhose]
+          Die Akten sind geshreddert.               | schreddern         | [geshreddert]
+          Drei Kebapbuden stehen dort.              | Kebab              | [Kebap]buden
+          Der Fön ist kaputt.                       | Föhne              | [Fön]
+          Im Cafe am Markt sitzen sie.              | "Café am Markt"    | [Cafe am Markt]
+          Die Matinée am Sonntag fiel aus.          | "Matinee am Sonntag" | [Matinée am Sonntag]
+          """)
+  void both_spellings_of_the_official_word_list_find_each_other(
+      String text, String query, String marked) throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ein Scharmützel am Rand                   | Charme
+          Er will ihr Blumen schenken.              | Schänke
+          Die Stiftskremerin sprach.                | Creme
+          Der Gejogte keuchte.                      | Yoga
+          Der Ausschank endet.                      | Schenke
+          Der Collie bellt.                         | Collier
+          Die Wandlung gelang.                      | Vandale
+          Die Säge kreischt.                        | Sauce
+          """)
+  void words_that_only_look_like_another_spelling_stay_apart(String text, String query)
+      throws IOException {
+    TEXTS.findsNot(text, query);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Sitzung war nicht öffentlich.         | nichtöffentlich    | [nicht öffentlich]
+          Die nicht öffentliche Sitzung             | nichtöffentliche   | [nicht öffentliche]
+          Die nichtöffentliche Sitzung              | "nicht öffentliche Sitzung" | [nichtöffentliche Sitzung]
+          Die nicht öffentliche Sitzung             | "nichtöffentliche Sitzung" | [nicht öffentliche Sitzung]
+          Nicht eheliche Kinder erben.              | nichtehelich       | [Nicht eheliche]
+          Nichteheliche Kinder erben.               | "nicht ehelich"    | [Nichteheliche]
+          Alle nicht staatlichen Schulen            | nichtstaatliche Schule | [nicht staatlichen] [Schulen]
+          Karl Heinz Brandner kam.                  | Karlheinz Brandner | [Karl Heinz] [Brandner]
+          Karlheinz Brandner kam.                   | Karl Heinz Brandner | [Karlheinz] [Brandner]
+          Karlheinz Brandner kam.                   | "Karl Heinz Brandner" | [Karlheinz Brandner]
+          Hans Peter Brandner kam.                  | Hanspeter          | [Hans Peter]
+          Marieluise Brandners Garten               | Marie Luise Brandner | [Marieluise] [Brandners]
+          Annalena Brandner kam.                    | "Anna Lena"        | [Annalena]
+          Die St. Galler Regierung tagt.            | St. Gallen         | [St. Galler]
+          In St. Gallen tagt die Regierung.         | Sankt Galler       | [St. Gallen]
+          Die St. Pöltner feiern.                   | St. Pölten         | [St. Pöltner]
+          St. Ingberter Vereine feiern.             | "St. Ingbert"      | [St. Ingberter]
+          Sie hat Diabetes Typ 2.                   | Typ-2-Diabetes     | [Diabetes] [Typ] [2]
+          Er hat Diabetes mellitus vom Typ 1.       | Diabetes Typ 1     | [Diabetes]
+          Sie hat Typ-2-Diabetes.                   | "Diabetes Typ 2"   | [Typ-2-Diabetes]
+          Ein Sitz im Conseil d'État                | État               | [d'État]
+          Das Beben von L’Aquila                    | Aquila             | [L’Aquila]
+          Am Giro d'Italia nahm er teil.            | Italia             | [d'Italia]
+          Am Giro d'Italia nahm er teil.            | "Giro d'Italia"    | [Giro d'Italia]
+          Das gilt, d.h. für alle.                  | d.h                | [d.h]
+          Das gilt, z.B. für alle.                  | "z.B für alle"     | [z.B. für alle]
+          Das gilt zum Beispiel für alle.           | z.B                | [zum Beispiel]
+          Die o.g. Fälle bleiben.                   | o.g                | [o.g]
+          """)
+  void together_apart_and_with_a_hyphen_are_the_same(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Das ist nicht die öffentliche Hand.       | nichtöffentlich
+          Das ist nicht der öffentliche Dienst.     | "nicht öffentlich"
+          Die Sitzung war öffentlich.               | nichtöffentlich
+          Nichtraucher sitzen hier.                 | "nicht rauchen"
+          Karl und Heinz kamen.                     | Karlheinz
+          Heinz Karl kam.                           | Karlheinz
+          Karlheinz kam.                            | Heinz
+          Gallen und Lebern                         | St. Gallen
+          Die Galler Straße                         | St. Gallen
+          Sie hat Typ-1-Diabetes.                   | "Diabetes Typ 2"
+          Er hat Diabetes und Typ 1 und 2 Kinder.   | Typ-2-Diabetes
+          L'art pour l'art                          | Art
+          Der Musée de l'Art                        | Art
+          Tim O'Brien kam.                          | Brien
+          """)
+  void what_is_only_like_it_is_something_else(String text, String query) throws IOException {
+    TEXTS.findsNot(text, query);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Die Oﬃziere ﬂohen.                        | Offizier           | [Oﬃziere]
           Die Oﬃziere ﬂohen.                        | fliehen            | [ﬂohen]
           Die Gro\\u0308ße za\\u0308hlt.            | Größe              | [Gro\\u0308ße]

@@ -238,7 +238,8 @@ public final class Article {
 
     /** Sets a further field; an empty text or no value clears it. */
     public Builder field(String name, FieldValue value) {
-      if (value.isEmpty()) {
+      Required.value(name, "the name of a further field");
+      if (Required.value(value, "the value of the field " + name).isEmpty()) {
         fields.remove(name);
       } else {
         fields.put(name, value);
@@ -263,6 +264,8 @@ public final class Article {
     }
 
     private static Object checked(Field field, Object value) {
+      Required.value(field, "the field of an article");
+      Required.value(value, "the " + field.json() + " of an article");
       if (field == Field.ID && value instanceof String s && s.isBlank()) {
         throw new IllegalArgumentException("an article needs an id that is not blank");
       }

@@ -14,7 +14,7 @@ public sealed interface FieldValue {
   record Text(String text) implements FieldValue {
     /** Replaces {@link UnpairedSurrogates}. */
     public Text {
-      text = UnpairedSurrogates.replaced(text);
+      text = UnpairedSurrogates.replaced(Required.value(text, "the text of a further field"));
     }
 
     @Override
@@ -27,7 +27,10 @@ public sealed interface FieldValue {
   record Keywords(List<String> values) implements FieldValue {
     /** Copies the list, and replaces {@link UnpairedSurrogates}. */
     public Keywords {
-      values = values.stream().map(UnpairedSurrogates::replaced).toList();
+      values =
+          Required.values(values, "the values of a further field").stream()
+              .map(UnpairedSurrogates::replaced)
+              .toList();
     }
 
     @Override

@@ -30,7 +30,9 @@ public record FurtherField(String name, Type type, boolean facet, boolean sort) 
    * @throws IllegalArgumentException if the name cannot be typed in a query or is taken
    */
   public FurtherField {
-    if (!name.matches("\\p{L}[\\p{L}\\p{N}_-]{0,63}")) {
+    Required.value(type, "the type of a further field");
+    if (!Required.value(name, "the name of a further field")
+        .matches("\\p{L}[\\p{L}\\p{N}_-]{0,63}")) {
       throw new IllegalArgumentException(
           "\""
               + name

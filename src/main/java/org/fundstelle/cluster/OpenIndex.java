@@ -15,6 +15,7 @@ import org.fundstelle.Forgotten;
 import org.fundstelle.ReplacedIndexException;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.article.Required;
 import org.fundstelle.cluster.ClusterException.Kind;
 import org.fundstelle.cluster.ClusterException.Problem;
 import org.fundstelle.german.GermanAnalysis;
@@ -88,11 +89,12 @@ final class OpenIndex implements ArticleIndex {
 
   @Override
   public Outcome add(Article article) throws IOException {
-    return addAll(List.of(article)).getFirst();
+    return addAll(List.of(Required.value(article, "the article"))).getFirst();
   }
 
   @Override
   public List<Outcome> addAll(List<Article> articles) throws IOException {
+    Required.values(articles, "the articles");
     List<Outcome> outcomes = new ArrayList<>(articles.size());
     int from = 0;
     for (int i = 0; i < articles.size(); i++) {
@@ -128,7 +130,7 @@ final class OpenIndex implements ArticleIndex {
 
   @Override
   public boolean delete(String id) throws IOException {
-    return use(() -> writer.delete(id));
+    return use(() -> writer.delete(Required.value(id, "the id of an article")));
   }
 
   @Override
@@ -277,6 +279,7 @@ final class OpenIndex implements ArticleIndex {
    */
   @Override
   public Forgotten forget(List<String> ids) throws IOException {
+    Required.values(ids, "the ids of articles");
     Forgotten forgotten =
         use(() ->
             new Forgetting(cluster, index, writer, vocabulary, current::opened)
@@ -292,6 +295,7 @@ final class OpenIndex implements ArticleIndex {
    */
   @Override
   public Backup backup(Path folder) throws IOException {
+    Required.value(folder, "the folder");
     refresh();
     return use(
         () -> new ClusterBackups(cluster, options).make(index, folder, current.view().articles()));

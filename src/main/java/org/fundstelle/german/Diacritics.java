@@ -73,7 +73,7 @@ final class Diacritics {
   }
 
   /** Without signs, umlauts excepted. */
-  private static String bare(String name) {
+  static String bare(String name) {
     StringBuilder bare = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       bare.append(bare(name.charAt(i)));

@@ -2,6 +2,7 @@ package org.fundstelle.german;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.fundstelle.german.GermanTextAnalyzer.Use;
 import org.fundstelle.german.TokenizedText.Join;
 import org.fundstelle.german.WordCache.Entry;
@@ -24,6 +25,10 @@ final class HyphenatedWholes {
 
   /** What may stand for a word before a hyphen: E-Mail, CD-ROM. */
   private static final int MOST_LETTERS = 2;
+
+  /** Arabic ones, small before a name: <i>al-Dschulani</i> is a name as a whole. */
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "ad", "an", "ar", "as", "asch", "at", "az");
 
   private final WordAnalyzer words;
   private final WordCache cache;
@@ -99,7 +104,10 @@ final class HyphenatedWholes {
         surface.append(i > first ? "-" : "").append(part);
         closed.append(part);
       }
-      if (Character.isUpperCase(chars[start])) {
+      boolean article =
+          ARTICLES.contains(text.surface(first))
+              && Character.isUpperCase(chars[tokens.start(first + 1)]);
+      if (article || Character.isUpperCase(chars[start])) {
         closed.setCharAt(0, Character.toUpperCase(closed.charAt(0)));
       }
       int behind = text.surface(first).length();

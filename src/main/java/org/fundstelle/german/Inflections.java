@@ -170,6 +170,7 @@ final class Inflections {
   private static List<String> spellings(Set<String> forms) {
     Set<String> all = new LinkedHashSet<>(forms);
     for (String form : forms) {
+      all.add(Diacritics.bare(form)); // Cafe
       if (form.contains("ss")) {
         all.add(form.replace("ss", "ß"));
       }

@@ -67,9 +67,9 @@ final class NumberNeighbours {
     this.words = words;
   }
 
-  /** Whether the word begins with a digit. */
+  /** Whether the word begins with a digit, or is a half. */
   static boolean isNumber(WordTokenizer tokens, int i) {
-    return isDigit(tokens.chars()[tokens.start(i)]);
+    return isFigure(tokens.chars()[tokens.start(i)]);
   }
 
   /** Adds what stands beside the number {@code i}. */
@@ -121,7 +121,7 @@ final class NumberNeighbours {
     char[] chars = tokens.chars();
     if (sign < 0
         && i + 1 < tokens.size()
-        && isDigit(chars[tokens.end(i) - 1])
+        && isFigure(chars[tokens.end(i) - 1])
         && !isReference(tokens, i)) {
       unit(tokens, i + 1, joins);
       if (i + 2 < tokens.size() && isMagnitude(tokens, i + 1)) {
@@ -137,7 +137,7 @@ final class NumberNeighbours {
       boolean period = chars[tokens.end(i - 1)] == '.';
       int gap = tokens.end(i - 1) + (period ? 1 : 0);
       boolean colon = before.length() > 1 && chars[gap] == ':'; // Az.: 5 U 12/23
-      if (isGap(chars, gap + (colon ? 1 : 0), tokens.start(i))) {
+      if (isGap(chars, gap + (colon ? 1 : 0), withSign(chars, tokens.start(i)))) {
         if (!before.equals(FRIDAY) || (period && !isClock(tokens, i))) {
           add(NumberAbbreviations.references(before), tokens, i - 1, tokens.start(i - 1), joins);
         }
@@ -146,6 +146,13 @@ final class NumberNeighbours {
         }
       }
     }
+  }
+
+  /**
+   * Where the sign of a telephone number stands, or the number itself: {@code Tel. (05234) 98760}.
+   */
+  private static int withSign(char[] chars, int start) {
+    return start > 0 && (chars[start - 1] == '(' || chars[start - 1] == '+') ? start - 1 : start;
   }
 
   /** {@code 18 Mio. Fr.} and <i>18 Millionen Fr.</i> */
@@ -229,7 +236,7 @@ final class NumberNeighbours {
   /** Where the letters begin that a number ends in: {@code 30t}. */
   private static int letters(WordTokenizer tokens, int i) {
     int at = tokens.end(i);
-    while (at > tokens.start(i) && !isDigit(tokens.chars()[at - 1])) {
+    while (at > tokens.start(i) && !isFigure(tokens.chars()[at - 1])) {
       at--;
     }
     // A single one may be anything: 5G, 3D, § 5a.
@@ -354,6 +361,11 @@ final class NumberNeighbours {
 
   static boolean isBlank(char c) {
     return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
+  }
+
+  /** A digit, a quarter, a half or three of them. */
+  private static boolean isFigure(char c) {
+    return isDigit(c) || (c >= '¼' && c <= '¾');
   }
 
   static boolean isDigit(char c) {

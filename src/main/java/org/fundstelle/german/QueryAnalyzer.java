@@ -232,6 +232,11 @@ public final class QueryAnalyzer {
     return SoundAlikes.of(name);
   }
 
+  /** Whether this is a form of an adjective, or of a participle used like one. */
+  public boolean isAdjective(String form) {
+    return separate.isAdjective(form);
+  }
+
   /** One word as two, in each way in which both are the same. */
   public List<List<String>> apart(String word) {
     return separate.apart(word);

@@ -110,6 +110,11 @@ final class SeparateSpelling {
         : Optional.empty();
   }
 
+  /** Whether this is a form of an adjective, or of a participle used like one. */
+  boolean isAdjective(String form) {
+    return is(form, WordClass.ADJECTIVE) || is(form, WordClass.PARTICIPLE);
+  }
+
   /** One word as two, in each way in which that is the same. */
   List<List<String>> apart(String word) {
     String lower = word.toLowerCase(Locale.ROOT);

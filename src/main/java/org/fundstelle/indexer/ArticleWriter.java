@@ -18,6 +18,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.Required;
 import org.fundstelle.article.UnpairedSurrogates;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.schema.ContentHash;
@@ -117,7 +118,7 @@ public final class ArticleWriter implements Closeable {
   }
 
   private Outcome written(Article article) throws IOException {
-    String id = article.id();
+    String id = Required.value(article, "the article").id();
     DocumentMapper mapper = borrow();
     try {
       Optional<String> reason = whyNot(article, mapper);
@@ -243,7 +244,9 @@ public final class ArticleWriter implements Closeable {
    * @return whether there was one
    */
   public boolean delete(String given) throws IOException {
-    String id = UnpairedSurrogates.replaced(given); // as in the article
+    String id =
+        UnpairedSurrogates.replaced(
+            Required.value(given, "the id of an article")); // as in the article
     locks.lock(id);
     try {
       if (ids.find(id).isEmpty()) {

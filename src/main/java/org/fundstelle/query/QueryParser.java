@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.article.Required;
 import org.fundstelle.query.FieldNames.Known;
 
 /**
@@ -109,7 +110,7 @@ public final class QueryParser {
 
   private String withinLimit(String typed, Notes notes) {
     int limit = limits.length();
-    if (typed.length() <= limit) {
+    if (Required.value(typed, "the query").length() <= limit) {
       return typed;
     }
     notes.noteTooLong(limit);

@@ -40,6 +40,8 @@ public record Warning(Code code, List<String> arguments) {
     OPERATOR_AS_WORD,
     /** Nothing stands between parentheses or quotes: the pair. */
     NOTHING_INSIDE,
+    /** Nothing was found, for there is no letter and no digit in it: the query. */
+    NO_WORD,
     /** A pattern can't have typing errors as well; those were left out: the pattern. */
     FUZZY_PATTERN,
     /** Only words and phrases can be near each other; taken as a blank: the operator. */

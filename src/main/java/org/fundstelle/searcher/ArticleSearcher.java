@@ -15,6 +15,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.util.Bits;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.article.Required;
 import org.fundstelle.german.Abbreviation;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.highlight.SnippetOptions;
@@ -34,6 +35,11 @@ import org.fundstelle.searcher.expansion.Vocabulary;
  * time.
  */
 public final class ArticleSearcher {
+  private static final String REQUEST = "the request";
+  private static final String QUERY = "the query";
+  private static final String ID = "the id of an article";
+  private static final String ARTICLES = "articles";
+
   private final SearchSetting setting;
 
   /** A searcher for indexes with this analysis and these further fields. */
@@ -72,6 +78,7 @@ public final class ArticleSearcher {
   public SearchResult search(IndexView view, SearchRequest request, Snapshots snapshots)
       throws IOException {
     List<Warning> warnings = new ArrayList<>();
+    Required.value(request, REQUEST);
     Optional<PageToken> after = request.after().flatMap(token -> PageToken.decode(token, request));
     if (request.after().isPresent() && after.isEmpty()) {
       warnings.add(Warning.of(Warning.Code.BAD_PAGE_TOKEN, request.after().get()));
@@ -99,18 +106,21 @@ public final class ArticleSearcher {
    */
   public List<String> ids(IndexView view, SearchRequest request) throws IOException {
     SearchRequest all =
-        request.withPage(0, 1).withTimeout(ChronoUnit.FOREVER.getDuration()).withFacets();
+        Required.value(request, REQUEST)
+            .withPage(0, 1)
+            .withTimeout(ChronoUnit.FOREVER.getDuration())
+            .withFacets();
     return new Search(setting, view, view, all, Optional.empty(), new ArrayList<>()).ids();
   }
 
   /** The article with this id, if there is one that may be seen. */
   public Optional<Article> get(IndexView view, String id) throws IOException {
-    return setting.get(view, id);
+    return setting.get(view, Required.value(id, ID));
   }
 
   /** The article with this id, whether or not it may be seen. */
   public Optional<Article> getForEditors(IndexView view, String id) throws IOException {
-    return view.stored(id);
+    return view.stored(Required.value(id, ID));
   }
 
   /**
@@ -121,7 +131,7 @@ public final class ArticleSearcher {
       throws IOException {
     long began = System.nanoTime();
     Optional<Article> article = get(view, id);
-    Query typed = setting.parser().parse(query).query();
+    Query typed = setting.parser().parse(Required.value(query, QUERY)).query();
     SearchSetting mine = setting.of(typed);
     Query parsed = mine.expanded(typed, view);
     if (article.isEmpty() || !setting.visibility().mayBeFoundBy(parsed, article.get())) {
@@ -141,11 +151,13 @@ public final class ArticleSearcher {
 
   /** Up to {@code count} completions of {@code prefix} that occur in articles that may be seen. */
   public List<Completion> suggest(IndexView view, String prefix, int count) throws IOException {
-    return new Completer(setting, view).complete(prefix, count);
+    return new Completer(setting, view)
+        .complete(Required.value(prefix, "the prefix"), Required.count(count, "completions"));
   }
 
   /** Up to {@code count} articles like the one with this id; none if there is no such article. */
   public List<Hit> similar(IndexView view, String id, int count) throws IOException {
+    Required.count(count, ARTICLES);
     Optional<Article> article = get(view, id);
     return article.isEmpty()
         ? List.of()
@@ -158,6 +170,7 @@ public final class ArticleSearcher {
    * @throws UnsupportedOperationException if the index doesn't recognise copies
    */
   public List<Copy> copies(IndexView view, String id, int count) throws IOException {
+    Required.count(count, ARTICLES);
     if (!Copies.areKept(view)) {
       throw new UnsupportedOperationException(
           "this index was made without recognising copies; make it anew with"
@@ -173,6 +186,7 @@ public final class ArticleSearcher {
    */
   public Optional<Explanation> explain(IndexView view, String query, String id) throws IOException {
     long began = System.nanoTime();
+    Required.value(query, QUERY);
     Optional<Article> article = get(view, id);
     if (article.isEmpty()) {
       return Optional.empty();

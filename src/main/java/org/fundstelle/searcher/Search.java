@@ -156,6 +156,7 @@ final class Search {
     List<Warning> all = new ArrayList<>(parsed.warnings());
     all.addAll(found.translation().warnings());
     all.addAll(warnings);
+    SignsOnly.warning(parsed.query(), found.total()).ifPresent(all::add);
     return all.stream().distinct().toList();
   }
 

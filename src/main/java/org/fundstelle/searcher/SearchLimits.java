@@ -1,6 +1,7 @@
 package org.fundstelle.searcher;
 
 import java.time.Duration;
+import org.fundstelle.article.Required;
 import org.fundstelle.query.QueryLimits;
 
 /**
@@ -22,6 +23,7 @@ public record SearchLimits(
    * @throws IllegalArgumentException if one is not positive, or the depth too large
    */
   public SearchLimits {
+    Required.value(timeout, "the time of a search");
     if (expansions < 1 || pageSize < 1 || timeout.isNegative() || timeout.isZero()) {
       throw new IllegalArgumentException(
           "limits are positive, not " + expansions + " expansions, " + timeout + ", " + pageSize);

@@ -2,8 +2,10 @@ package org.fundstelle.searcher;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.fundstelle.article.Required;
 import org.fundstelle.highlight.SnippetOptions;
 import org.fundstelle.query.Query;
 
@@ -38,7 +40,16 @@ public final class SearchRequest {
    * @param field a field name as in a query
    * @param value the exact value of a keyword, or a date or number range as in a query
    */
-  public record Filter(String field, String value) {}
+  public record Filter(String field, String value) {
+    /** Checks that both are given. */
+    public Filter {
+      Required.value(field, "the field of a filter");
+      Required.value(value, "the value of a filter");
+    }
+  }
+
+  private static final String QUERY = "the query";
+  private static final String FACETS = "the fields to count by";
 
   private final String text;
   private final Optional<Query> query;
@@ -83,14 +94,14 @@ public final class SearchRequest {
   /** A request for any text a person types. */
   public static SearchRequest of(String text) {
     Draft d = new Draft();
-    d.text = text;
+    d.text = Required.value(text, QUERY);
     return new SearchRequest(d);
   }
 
   /** A request for a query built in code. */
   public static SearchRequest of(Query query) {
     Draft d = new Draft();
-    d.query = Optional.of(query);
+    d.query = Optional.of(Required.value(query, QUERY));
     return new SearchRequest(d);
   }
 
@@ -101,7 +112,7 @@ public final class SearchRequest {
   public static SearchRequest lucene(String text) {
     Draft d = new Draft();
     d.match = Match.ANY;
-    d.text = text;
+    d.text = Required.value(text, QUERY);
     d.syntax = Syntax.LUCENE;
     return new SearchRequest(d);
   }
@@ -109,14 +120,14 @@ public final class SearchRequest {
   /** A copy that asks for all, most or any of the words. */
   public SearchRequest withMatch(Match value) {
     Draft d = draft();
-    d.match = value;
+    d.match = Required.value(value, "how many words are needed");
     return new SearchRequest(d);
   }
 
   /** A copy in this order. */
   public SearchRequest withSort(Sort value) {
     Draft d = draft();
-    d.sort = value;
+    d.sort = Required.value(value, "the order of hits");
     return new SearchRequest(d);
   }
 
@@ -139,14 +150,18 @@ public final class SearchRequest {
   /** A copy that goes on after the last hit of an earlier result. */
   public SearchRequest withAfter(String token) {
     Draft d = draft();
-    d.after = Optional.of(token);
+    d.after = Optional.of(Required.value(token, "the token of a page"));
     return new SearchRequest(d);
   }
 
-  /** A copy that asks for up to {@code count} snippets a hit; 0 for none. */
+  /**
+   * A copy that asks for up to {@code count} snippets a hit; 0 for none.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
   public SearchRequest withSnippets(int count) {
     Draft d = draft();
-    d.snippets = Math.max(0, count);
+    d.snippets = Required.count(count, "snippets");
     return new SearchRequest(d);
   }
 
@@ -156,7 +171,7 @@ public final class SearchRequest {
    */
   public SearchRequest withSnippets(SnippetOptions options) {
     Draft d = draft();
-    d.snippets = options.count();
+    d.snippets = Required.value(options, "the options of snippets").count();
     d.snippetOptions = options;
     return new SearchRequest(d);
   }
@@ -164,7 +179,7 @@ public final class SearchRequest {
   /** A copy that counts hits by the values of these fields. */
   public SearchRequest withFacets(String... fields) {
     Draft d = draft();
-    d.facets = List.of(fields);
+    d.facets = Required.values(Arrays.asList(Required.value(fields, FACETS)), FACETS);
     return new SearchRequest(d);
   }
 
@@ -191,17 +206,25 @@ public final class SearchRequest {
     return new SearchRequest(d);
   }
 
-  /** A copy that stops after this time with the best hits so far. */
+  /**
+   * A copy that stops after this time with the best hits so far.
+   *
+   * @throws IllegalArgumentException if it is not positive
+   */
   public SearchRequest withTimeout(Duration value) {
     Draft d = draft();
-    d.timeout = Optional.of(value);
+    d.timeout = Optional.of(positive(value, "the time of a search"));
     return new SearchRequest(d);
   }
 
-  /** A copy in which an article counts half as much for each such stretch of its age. */
+  /**
+   * A copy in which an article counts half as much for each such stretch of its age.
+   *
+   * @throws IllegalArgumentException if it is not positive
+   */
   public SearchRequest withRecencyHalfLife(Duration value) {
     Draft d = draft();
-    d.recencyHalfLife = Optional.of(value);
+    d.recencyHalfLife = Optional.of(positive(value, "the half-life of recency"));
     return new SearchRequest(d);
   }
 
@@ -318,6 +341,13 @@ public final class SearchRequest {
   /** Whether near-identical articles are shown as one hit. */
   public boolean copiesGrouped() {
     return copiesGrouped;
+  }
+
+  private static Duration positive(Duration value, String name) {
+    if (!Required.value(value, name).isPositive()) {
+      throw new IllegalArgumentException(name + " is " + value + "; give more than none");
+    }
+    return value;
   }
 
   private Draft draft() {

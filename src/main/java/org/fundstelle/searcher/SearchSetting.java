@@ -27,16 +27,20 @@ import org.fundstelle.searcher.expansion.Alternatives;
 import org.fundstelle.searcher.expansion.ClockTimes;
 import org.fundstelle.searcher.expansion.DateSpellings;
 import org.fundstelle.searcher.expansion.Decades;
+import org.fundstelle.searcher.expansion.DoubleNames;
 import org.fundstelle.searcher.expansion.EuropeanActs;
+import org.fundstelle.searcher.expansion.Fractions;
 import org.fundstelle.searcher.expansion.GreekLetters;
 import org.fundstelle.searcher.expansion.GroupedNumbers;
 import org.fundstelle.searcher.expansion.HyphenSpellings;
 import org.fundstelle.searcher.expansion.HyphenatedCompounds;
 import org.fundstelle.searcher.expansion.LawCitations;
 import org.fundstelle.searcher.expansion.LetteredPlaces;
+import org.fundstelle.searcher.expansion.NegatedAdjectives;
 import org.fundstelle.searcher.expansion.NumberRanges;
 import org.fundstelle.searcher.expansion.NumberSpellings;
 import org.fundstelle.searcher.expansion.NumberWords;
+import org.fundstelle.searcher.expansion.NumberedKinds;
 import org.fundstelle.searcher.expansion.NumberedPlaces;
 import org.fundstelle.searcher.expansion.NumbersWithSign;
 import org.fundstelle.searcher.expansion.OfficialAbbreviations;
@@ -44,10 +48,12 @@ import org.fundstelle.searcher.expansion.RiverTowns;
 import org.fundstelle.searcher.expansion.Roads;
 import org.fundstelle.searcher.expansion.RomanNumbers;
 import org.fundstelle.searcher.expansion.Rulers;
+import org.fundstelle.searcher.expansion.SaintTowns;
 import org.fundstelle.searcher.expansion.SeparateSpellings;
 import org.fundstelle.searcher.expansion.SeparatedVerbs;
 import org.fundstelle.searcher.expansion.SetPhrases;
 import org.fundstelle.searcher.expansion.SpacedAbbreviations;
+import org.fundstelle.searcher.expansion.SuperscriptUnits;
 import org.fundstelle.searcher.expansion.SynonymAlternatives;
 import org.fundstelle.searcher.expansion.SynonymExpansion;
 import org.fundstelle.searcher.expansion.TelephoneSpellings;
@@ -162,7 +168,10 @@ record SearchSetting(
   /** What holds for words of phrases and near each other. */
   static List<Alternatives> inSequences(
       QueryAnalyzer analyzer, HyphenSpellings.Beginnings beginnings) {
-    return List.of(new SeparatedVerbs(analyzer), new HyphenSpellings(analyzer, beginnings));
+    return List.of(
+        NegatedAdjectives.together(analyzer),
+        new SeparatedVerbs(analyzer),
+        new HyphenSpellings(analyzer, beginnings));
   }
 
   /** How words, numbers and dates are also written, whatever the index holds. */
@@ -182,12 +191,18 @@ record SearchSetting(
         new SpacedAbbreviations(),
         new Roads(),
         new NumberedPlaces(),
+        new NumberedKinds(),
         new LetteredPlaces(),
         new EuropeanActs(),
         new Rulers(),
         new RomanNumbers(),
+        new Fractions(),
+        new SuperscriptUnits(),
         new NumberSpellings(),
         new NumberWords(),
+        new DoubleNames(),
+        new SaintTowns(),
+        NegatedAdjectives.apart(analyzer),
         new SeparateSpellings(analyzer));
   }
 

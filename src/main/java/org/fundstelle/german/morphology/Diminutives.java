@@ -61,6 +61,7 @@ public final class Diminutives {
   private static final Map<String, String> OF_NOUNS =
       Map.ofEntries(
           Map.entry("bötchen", "boot"),
+          Map.entry("englein", "engel"),
           Map.entry("fünkchen", "funke"),
           Map.entry("tröpfchen", "tropfen"),
           Map.entry("pöstchen", "posten"),
@@ -88,7 +89,7 @@ public final class Diminutives {
         String listed = OF_NOUNS.get(lemma);
         return OTHERS.contains(lemma) || isOtherwiseKnown(lemma)
             ? null
-            : listed == null ? noun(lemma.substring(0, end)) : listed;
+            : listed == null ? noun(lemma.substring(0, end), suffix) : listed;
       }
     }
     return null;
@@ -113,7 +114,7 @@ public final class Diminutives {
    * A noun that has the umlaut itself, {@code Bär}, is rather meant than one that lost it; and one
    * that lost nothing else, {@code Schrank}, than one that did.
    */
-  private @Nullable String noun(String stem) {
+  private @Nullable String noun(String stem, String suffix) {
     String plain = WordFamilies.withoutUmlaut(stem);
     for (String base : plain.equals(stem) ? List.of(stem) : List.of(stem, plain)) {
       if (lexicon.isBaseForm(base, WordClass.NOUN)) {
@@ -134,7 +135,10 @@ public final class Diminutives {
         return likeliest;
       }
     }
-    return doubled(plain);
+    String withoutItsEnd = plain.concat("el"); // Vöglein
+    return suffix.equals("lein") && lexicon.isBaseForm(withoutItsEnd, WordClass.NOUN)
+        ? withoutItsEnd
+        : doubled(plain);
   }
 
   private boolean isThing(String noun) {

@@ -100,6 +100,8 @@ public final class Homographs {
   /** How <i>er misst</i> was written, which the dictionary has of missen only. */
   private static final String MEASURES = "mißt";
 
+  private static final List<String> TEL = List.of("tel");
+
   /** What the adjective begins a word with that not every dictionary has. */
   private static final Set<String> OF_THE_ADJECTIVE = Set.of("schrift", "schein");
 
@@ -123,6 +125,7 @@ public final class Homographs {
     return switch (form) {
       case "Laden" -> context == Context.QUERY ? SHOP : SHOP_OR_LOADING;
       case "Gutes" -> BOTH;
+      case "Tel" -> TEL; // Aviv; beside a number it is a telephone
       case "erste", "ersten", "erster", "erstes", "erstem" -> FIRST;
       case "Erste", "Ersten", "Erster", "Erstes", "Erstem" -> FIRST;
       case "paar" -> List.of(FEW);

@@ -67,6 +67,7 @@ public final class OldSpelling {
 
   private static final Pattern OLD_C = Pattern.compile("c(?![hk])");
   private static final Pattern NOW_WITHOUT_C = Pattern.compile("(?<!c)k(?!n)|z(?=[eiyäö])");
+  private static final Pattern LAST_EE = Pattern.compile("(?<=[a-zäöü]{2})ee(?=s?$)");
   private static final Pattern ACCENT = Pattern.compile("é(?=s?$)");
 
   /** An irregular stem. */
@@ -244,6 +245,8 @@ public final class OldSpelling {
           everywhere(Pattern.compile("ss"), "ß"),
           one(Pattern.compile("([flmnprt])\\1\\1(?=[aeiouyäöü])"), now -> now.substring(1)),
           everywhere(Pattern.compile("z(?=ial|iell)"), "t"),
+          one(LAST_EE, now -> "é"),
+          one(LAST_EE, now -> "ée"),
           everywhere(Pattern.compile("f(?=oto|antas)|(?<=gra)f|f(?=on)|(?<=del)f(?=in)"), "ph"),
           OldSpelling::addWithC);
 

@@ -58,7 +58,7 @@ public final class NameTranscriber {
   private static final Pattern FRENCH =
       Pattern.compile("ou|tch|(?:[éj]|ch|ts).*[iy]ne$|tchine$|ïe?v|ï");
   private static final Pattern ENGLISH = Pattern.compile("v|sh(?!ch)|zh|kh|(?<![aeo])y[aou]|^ye");
-  private static final Pattern J_OF_JIHAD = Pattern.compile("(?:^|[aeioumn])j[aeiou]");
+  private static final Pattern J_OF_JIHAD = Pattern.compile("(?:^(?:[ae]l)?|[aeioumn])j[aeiou]");
   private static final Pattern SLAVIC_C = Pattern.compile("ckij$|[ei]c[aei]$|[aeo]c$");
 
   /** The keys of {@code name}, likeliest reading first; at most {@link #MOST_KEYS}. */

@@ -11,6 +11,7 @@ import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.GenderForms;
 import org.fundstelle.german.morphology.Numerals;
+import org.fundstelle.german.morphology.Part;
 import org.fundstelle.german.token.SignWords;
 import org.fundstelle.german.token.TextNormalizer;
 
@@ -23,6 +24,12 @@ import org.fundstelle.german.token.TextNormalizer;
  */
 public final class FormAnalyzer implements WordAnalyzer {
   private static final String OF_PERSON = "sch";
+
+  /** The letter and the apostrophe of {@code d'Artagnan}. */
+  private static final int ARTICLE = 2;
+
+  private static final int SHORTEST_NAME = 3;
+  private static final String BEFORE_ELIDED = "aeiouhâàéèêîôûyœ";
 
   /** Of longer words only so many characters are looked at. */
   static final int LONGEST = 255;
@@ -66,12 +73,40 @@ public final class FormAnalyzer implements WordAnalyzer {
       Word bare = words.analyze(plain.substring(0, apostrophe), context);
       return bare.withSurface(plain.toLowerCase(Locale.ROOT));
     }
+    if (apostrophe == 1 && isElided(plain)) {
+      return withoutArticle(plain, context);
+    }
     Optional<String> spelledOut = Numerals.spelledOut(plain, lexicon);
     if (spelledOut.isPresent()) {
       Word word = words.analyze(spelledOut.get(), context);
       return word.withSurface(plain.toLowerCase(Locale.ROOT));
     }
     return words.analyze(plain, context);
+  }
+
+  /** {@code d'Artagnan}, {@code L'Aquila}; not <i>l'art</i>, which would be an Art. */
+  private boolean isElided(String form) {
+    return form.length() > ARTICLE + SHORTEST_NAME
+        && "dDlL".indexOf(form.charAt(0)) >= 0
+        && Character.isUpperCase(form.charAt(ARTICLE))
+        && BEFORE_ELIDED.indexOf(Character.toLowerCase(form.charAt(ARTICLE))) >= 0
+        && lexicon.readings(form.substring(ARTICLE)).stream()
+            .allMatch(reading -> reading.wordClass() == WordClass.PROPER_NOUN);
+  }
+
+  /** The name with an article is also found by the name, and looks for itself. */
+  private Word withoutArticle(String form, Context context) {
+    String capital = Character.toUpperCase(form.charAt(0)) + form.substring(1);
+    Word whole = words.analyze(capital, context);
+    Word name = words.analyze(form.substring(ARTICLE), Context.SENTENCE_INSIDE);
+    List<Part> parts =
+        name.lemmas().stream().map(lemma -> new Part(lemma, ARTICLE, form.length())).toList();
+    Set<String> keys = new LinkedHashSet<>(whole.nameKeys());
+    if (context != Context.QUERY) {
+      keys.addAll(name.nameKeys());
+    }
+    return new Word(
+        whole.surface(), whole.lemmas(), parts, whole.family(), List.copyOf(keys), false);
   }
 
   /** {@code Goethe'sche}, however inflected: the name of a person made an adjective. */

@@ -30,6 +30,7 @@ import org.fundstelle.german.morphology.UnknownModifiers;
 import org.fundstelle.german.morphology.WordFamilies;
 import org.fundstelle.german.name.NameDoublets;
 import org.fundstelle.german.name.NameKeys;
+import org.fundstelle.german.name.SlavicSurnames;
 import org.jspecify.annotations.Nullable;
 
 /** Analyses words with a lexicon: true base forms, and compounds split at its words. */
@@ -44,6 +45,9 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
 
   /** The saint of a place; the lexicon has only the verb, <i>ihr sankt</i>. */
   private static final String SAINT = "sankt";
+
+  /** Ends the family of a name. */
+  private static final char OF_NAME = '\'';
 
   /** Text of letters before this one is composed already. */
   private static final char FIRST_COMBINING = '\u0300';
@@ -137,15 +141,17 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     boolean stopWord = StopWords.contains(surface, lemmas);
     List<Part> standing = Homographs.parts(normalized, parts, lexicon::knows);
     boolean related = !stopWord && hasFamilies;
+    List<String> keys =
+        compound == null && !stopWord && mayBeName(normalized, context)
+            ? nameKeys.keys(normalized)
+            : List.of();
     Word word =
         new Word(
             surface,
             asStems ? List.of(UnknownForms.stem(surface)) : lemmas,
             standing,
-            related ? family(lemmas, compound) : List.of(),
-            compound == null && !stopWord && mayBeName(normalized, context)
-                ? nameKeys.keys(normalized)
-                : List.of(),
+            related ? families(lemmas, compound, keys, surface, context) : List.of(),
+            keys,
             stopWord);
     if (lemmas.size() == 1 && CompoundFamilies.isOnlyFound(lemmas.getFirst())) {
       return word.withoutOwnFamily();
@@ -174,6 +180,32 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
     return context != Context.QUERY && normalized.equals(FREE)
         ? Optional.of(analyze("frei", context).asWhole(surface))
         : Optional.empty();
+  }
+
+  /** The family of the word; of a name, the surname of a man that a woman's is made of. */
+  private List<String> families(
+      List<String> lemmas,
+      @Nullable Compound compound,
+      List<String> keys,
+      String surface,
+      Context context) {
+    List<String> family = family(lemmas, compound);
+    if (keys.isEmpty()) {
+      return family;
+    }
+    List<String> ofNames = new ArrayList<>();
+    if (context == Context.QUERY) {
+      ofNames.addAll(SlavicSurnames.mayBeMasculine(surface) ? keys : List.of());
+    } else {
+      SlavicSurnames.masculine(surface).forEach(man -> ofNames.addAll(nameKeys.keys(man)));
+    }
+    if (ofNames.isEmpty()) {
+      return family;
+    }
+    // Marked, as no root of a common word is.
+    List<String> all = new ArrayList<>(family);
+    ofNames.forEach(key -> all.add(key + OF_NAME));
+    return all;
   }
 
   /** The root of the word, the masculine of a woman, and what a diminutive makes small. */

@@ -137,6 +137,7 @@ public final class NumberAbbreviations {
             "Fußnote Fn",
             "Halbsatz Hs Halbs",
             "Zimmer Zi",
+            "Telefon Tel",
             "Tagesordnungspunkt TOP Top",
             "Aktenzeichen Az AZ")) {
       enter(line, REFERENCES);

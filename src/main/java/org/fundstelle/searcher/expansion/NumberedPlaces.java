@@ -32,6 +32,12 @@ public final class NumberedPlaces implements Alternatives {
           Map.entry("Abschn.", List.of("Abschnitt")),
           Map.entry("Ziff.", List.of("Ziffer")),
           Map.entry("Rn.", List.of("Randnummer")),
+          Map.entry("Az.", List.of("Aktenzeichen")),
+          Map.entry("AZ.", List.of("Aktenzeichen")),
+          Map.entry("Taf.", List.of("Tafel")),
+          Map.entry("Zi.", List.of("Zimmer")),
+          Map.entry("Rz.", List.of("Randnummer")),
+          Map.entry("Rdnr.", List.of("Randnummer")),
           Map.entry("Fn.", List.of("Fußnote")),
           Map.entry("Halbs.", List.of("Halbsatz")));
 
@@ -107,8 +113,12 @@ public final class NumberedPlaces implements Alternatives {
         : found(count, true, others);
   }
 
-  /** What the abbreviation stands for, be it with or without its period: {@code Abs 2 S 1}. */
-  private static List<String> words(String abbreviation) {
+  /**
+   * What it stands for, with or without a period and a colon: {@code Abs 2 S 1}, {@code Az.: 5}.
+   */
+  private static List<String> words(String typed) {
+    boolean colon = typed.endsWith(":") && typed.length() > 2;
+    String abbreviation = colon ? typed.substring(0, typed.length() - 1) : typed;
     return WORDS.getOrDefault(
         abbreviation.endsWith(".") ? abbreviation : abbreviation + ".", List.of());
   }

@@ -30,9 +30,69 @@ public final class RomanNumbers implements Alternatives {
           "Klasse",
           "Stufe",
           "Teil",
-          "Titel");
+          "Titel",
+          "Typ");
+
+  /** Kings and popes of whom there were several. */
+  private static final Set<String> RULERS =
+      Set.of(
+          "Albrecht",
+          "Alexander",
+          "Alfons",
+          "August",
+          "Benedikt",
+          "Carlos",
+          "Charles",
+          "Christian",
+          "Clemens",
+          "Eduard",
+          "Edward",
+          "Elisabeth",
+          "Elizabeth",
+          "Erich",
+          "Ernst",
+          "Ferdinand",
+          "Franz",
+          "Friedrich",
+          "Georg",
+          "Gregor",
+          "Gustav",
+          "Heinrich",
+          "Innozenz",
+          "Iwan",
+          "Jakob",
+          "Johann",
+          "Johannes",
+          "Joseph",
+          "Karl",
+          "Katharina",
+          "Klemens",
+          "Konrad",
+          "Leo",
+          "Leopold",
+          "Ludwig",
+          "Luitpold",
+          "Margarethe",
+          "Max",
+          "Maximilian",
+          "Napoleon",
+          "Nikolaus",
+          "Otto",
+          "Paul",
+          "Peter",
+          "Philipp",
+          "Pius",
+          "Ramses",
+          "Richard",
+          "Rudolf",
+          "Sigismund",
+          "Urban",
+          "Wenzel",
+          "Wilhelm");
 
   private static final Pattern NUMBER = Pattern.compile("[1-9]|1[0-9]|2[0-3]");
+
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
 
   private static final String SOCIAL_LAW = "SGB";
 
@@ -54,9 +114,14 @@ public final class RomanNumbers implements Alternatives {
       return book;
     }
     String first = words.getFirst().text();
-    if (words.size() < 2
-        || (alone && words.size() > 2)
-        || !(COUNTED.contains(first) || ABBREVIATION.matcher(first).matches())) {
+    if (words.size() < 2 || (alone && words.size() > 2)) {
+      return Optional.empty();
+    }
+    Optional<Found> named = named(words.getFirst(), words.get(1).text());
+    if (named.isPresent()) {
+      return named;
+    }
+    if (!(COUNTED.contains(first) || ABBREVIATION.matcher(first).matches())) {
       return Optional.empty();
     }
     String second = words.get(1).text();
@@ -79,6 +144,32 @@ public final class RomanNumbers implements Alternatives {
     // Three words side by side are rarer than the book that is called so by itself.
     return Optional.of(
         others.size() == 1 ? new Found(2, true, others) : Found.spelledOut(2, others));
+  }
+
+  /**
+   * {@code Golf 7} is a <i>Golf VII</i>, and {@code Ludwig 14.} or {@code Ludwig 14} is <i>Ludwig
+   * XIV.</i> Of rulers not the other way round: a <i>Ludwig 14</i> is one of a list. A single
+   * letter may be an initial, and counts only for an ordinal.
+   */
+  private static Optional<Found> named(Query.Word name, String second) {
+    if (!NAME.matcher(name.text()).matches() || COUNTED.contains(name.text())) {
+      return Optional.empty();
+    }
+    boolean ordinal = second.endsWith(".");
+    String number = ordinal ? second.substring(0, second.length() - 1) : second;
+    if (NUMBER.matcher(number).matches()) {
+      String roman = Ordinals.ROMAN.get(Integer.parseInt(number) - 1);
+      return roman.length() == 1 && !ordinal
+          ? Optional.empty()
+          : Optional.of(
+              new Found(2, true, List.of(Query.phrase(List.of(name, Query.exact(roman))))));
+    }
+    boolean ruler = ordinal || RULERS.contains(name.text());
+    int at = number.length() > 1 && !ruler ? Ordinals.ROMAN.indexOf(number) : -1;
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(
+            Found.spelledOut(2, List.of(Query.phrase(name.text(), Integer.toString(at + 1)))));
   }
 
   /** {@code Fünftes Buch Sozialgesetzbuch}, and {@code des Fünften Buches Sozialgesetzbuch}. */

@@ -81,6 +81,9 @@ public final class SetPhrases implements Alternatives {
   private static final Pattern INITIALS =
       Pattern.compile("\\p{L}\\.(?: ?\\p{L}\\.)*(?: ?\\p{Lu}\\p{L}{0,3}\\.?)?");
 
+  /** Without the last period, which one leaves out where no text goes on. */
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}(?:\\.\\p{L})+");
+
   private static final Pattern END = Pattern.compile("[,;:)!?]$");
 
   /** By the phrase in lower case. */
@@ -92,6 +95,8 @@ public final class SetPhrases implements Alternatives {
   static {
     enter(SAME, OTHERS);
     enter(AMOUNTS, OTHER_AMOUNTS);
+    // Not the other way round: without its period it is the half of a town, Tel Aviv.
+    OTHERS.put("tel.", List.of("Telefon"));
     SPEEDS.forEach((inflected, way) -> OTHERS.put(inflected, OTHERS.get(way)));
   }
 
@@ -116,15 +121,22 @@ public final class SetPhrases implements Alternatives {
       typed.append(end > start ? " " : "").append(words.get(end).text());
       String phrase = END.matcher(typed).replaceFirst("").toLowerCase(Locale.ROOT);
       List<String> others = OTHERS.get(phrase);
+      boolean cut = others == null && LETTERS.matcher(phrase).matches(); // z.B
+      if (cut) {
+        others = OTHERS.get(phrase + '.');
+      }
       if (others == null && number) {
         others = OTHER_AMOUNTS.get(phrase);
       }
       if (others != null && !(alone && end + 1 < words.size())) {
         String before = number ? first + " " : "";
         List<Query> ways = new ArrayList<>();
-        boolean initials = INITIALS.matcher(typed).matches();
+        boolean initials = cut || INITIALS.matcher(typed).matches();
         if (initials) {
           ways.add(query(before + typed)); // an M. somewhere is no Main
+          if (cut) {
+            ways.add(query(before + typed + '.'));
+          }
         }
         others.forEach(other -> ways.add(query(before + other)));
         longest = Optional.of(new Found(end + 1, !initials, ways));

@@ -27,7 +27,7 @@ public final class SpacedAbbreviations implements Alternatives {
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
     String first = words.getFirst().text();
     if (words.size() == 1 && JOINED.matcher(first).matches()) {
-      return Optional.of(Found.apart(spaced(first)));
+      return Optional.of(Found.apart(otherwise(first)));
     }
     int end = 0;
     while (end < words.size() && LETTERS.matcher(words.get(end).text()).matches()) {
@@ -43,12 +43,19 @@ public final class SpacedAbbreviations implements Alternatives {
         words.subList(0, end).stream().map(Query.Word::text).collect(Collectors.joining());
     if (end == 1) {
       return JOINED.matcher(first).matches()
-          ? Optional.of(Found.apart(spaced(first)))
+          ? Optional.of(Found.apart(otherwise(first)))
           : Optional.empty();
     }
     return joined.length() <= 2 * MOST_LETTERS
         ? Optional.of(new Found(end, true, List.of(Query.word(joined))))
         : Optional.empty();
+  }
+
+  /** With blanks; and with the last period, if it was left out. */
+  private static List<Query> otherwise(String joined) {
+    return joined.endsWith(".")
+        ? List.of(spaced(joined))
+        : List.of(spaced(joined), Query.word(joined + '.'));
   }
 
   private static Query.Phrase spaced(String joined) {

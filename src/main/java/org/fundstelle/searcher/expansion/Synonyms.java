@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fundstelle.article.Required;
 import org.fundstelle.searcher.expansion.SynonymFileException.Problem;
 
 /**
@@ -71,7 +72,10 @@ public final class Synonyms {
    */
   public static Synonyms read(Path file, boolean expand) throws IOException {
     try {
-      return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8), expand);
+      return parse(
+          Required.value(file, "the file of synonyms").toString(),
+          Files.readString(file, StandardCharsets.UTF_8),
+          expand);
     } catch (CharacterCodingException e) {
       throw new SynonymFileException(file.toString(), 0, Problem.NOT_UTF8);
     }
@@ -86,7 +90,7 @@ public final class Synonyms {
   public static Synonyms parse(String name, String text, boolean expand)
       throws SynonymFileException {
     List<Rule> rules = new ArrayList<>();
-    List<String> lines = text.lines().toList();
+    List<String> lines = Required.value(text, "the text of a file of synonyms").lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       String line =
           (i == 0 && lines.get(0).startsWith("\uFEFF") ? lines.get(0).substring(1) : lines.get(i))

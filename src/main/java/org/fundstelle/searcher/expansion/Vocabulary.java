@@ -1,5 +1,7 @@
 package org.fundstelle.searcher.expansion;
 
+import org.fundstelle.article.Required;
+
 /**
  * What else words of a query may be called. Immutable.
  *
@@ -8,6 +10,11 @@ package org.fundstelle.searcher.expansion;
  *     alike
  */
 public record Vocabulary(Synonyms synonyms, boolean abbreviations) {
+  /** Checks that there are synonyms, if only {@link Synonyms#NONE}. */
+  public Vocabulary {
+    Required.value(synonyms, "the synonyms");
+  }
+
   /** No synonyms of a user; abbreviations count. */
   public static final Vocabulary STANDARD = new Vocabulary(Synonyms.NONE, true);
 

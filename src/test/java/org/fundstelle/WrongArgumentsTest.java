@@ -1,0 +1,198 @@
+package org.fundstelle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
+import org.fundstelle.article.FieldValue;
+import org.fundstelle.article.FurtherField;
+import org.fundstelle.highlight.SnippetOptions;
+import org.fundstelle.query.Query;
+import org.fundstelle.query.QueryParser;
+import org.fundstelle.query.Warning;
+import org.fundstelle.searcher.Completion;
+import org.fundstelle.searcher.Hit;
+import org.fundstelle.searcher.SearchRequest;
+import org.fundstelle.searcher.expansion.Synonyms;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who passes a wrong argument is told which one, before anything is done. */
+@NullUnmarked
+class WrongArgumentsTest {
+  private static final SearchRequest FERRY = SearchRequest.of("Fähre");
+
+  @TempDir static Path folder;
+  private static ArticleIndex index;
+
+  @BeforeAll
+  static void open() throws IOException {
+    index = LocalIndex.open(folder.resolve("index"), IndexOptions.defaults().withCopies(true));
+    index.add(Article.of("f", "Fähre legt ab", "Die Fähren fuhren am Montag ohne Fahrplan."));
+    index.commit();
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    index.close();
+  }
+
+  private static Arguments given(String named, ThrowingCallable call) {
+    return Arguments.of(named, call);
+  }
+
+  static Stream<Arguments> nulls() {
+    return Stream.of(
+        given("the query", () -> index.search((String) null)),
+        given("the query", () -> SearchRequest.of((Query) null)),
+        given("the query", () -> SearchRequest.lucene(null)),
+        given("the query", () -> QueryParser.STANDARD.parse(null)),
+        given("the query", () -> QueryParser.STANDARD.parseStrict(null)),
+        given("the query", () -> index.highlight("f", null)),
+        given("the query", () -> index.explain(null, "f")),
+        given("the request", () -> index.search((SearchRequest) null)),
+        given("the request", () -> index.deleteMatching(null)),
+        given("the id of an article", () -> index.get(null)),
+        given("the id of an article", () -> index.getForEditors(null)),
+        given("the id of an article", () -> index.delete(null)),
+        given("the id of an article", () -> index.highlight(null, "Fähre")),
+        given("the id of an article", () -> index.explain("Fähre", null)),
+        given("the id of an article", () -> index.similar(null, 3)),
+        given("the id of an article", () -> index.copies(null, 3)),
+        given("the id of an article", () -> Article.builder(null)),
+        given("the ids of articles", () -> index.forget(null)),
+        given("one of the ids of articles", () -> index.forget(Arrays.asList("f", null))),
+        given("the prefix", () -> index.suggest(null, 3)),
+        given("the article", () -> index.add(null)),
+        given("the articles", () -> index.addAll(null)),
+        given("one of the articles", () -> index.addAll(Arrays.asList((Article) null))),
+        given("the folder", () -> index.backup(null)),
+        given("the reader", () -> index.forEach(null)),
+        given("the reader", () -> index.forEachIdForEditors(null)),
+        given("the title of an article", () -> Article.of("f", null, "")),
+        given("the body of an article", () -> Article.of("f", "", null)),
+        given("the field of an article", () -> Article.builder("f").set(null, "")),
+        given("the source of an article", () -> Article.of("f", "", "").withSource(null)),
+        given("the name of a further field", () -> Article.builder("f").field(null, null)),
+        given("the value of the field preis", () -> Article.builder("f").field("preis", null)),
+        given("the text of a further field", () -> new FieldValue.Text(null)),
+        given("the values of a further field", () -> new FieldValue.Keywords(null)),
+        given("the name of a further field", () -> FurtherField.of(null, FurtherField.Type.TEXT)),
+        given("the type of a further field", () -> FurtherField.of("preis", null)),
+        given("how many words are needed", () -> FERRY.withMatch(null)),
+        given("the order of hits", () -> FERRY.withSort(null)),
+        given("the token of a page", () -> FERRY.withAfter(null)),
+        given("the options of snippets", () -> FERRY.withSnippets((SnippetOptions) null)),
+        given("the fields to count by", () -> FERRY.withFacets((String[]) null)),
+        given("one of the fields to count by", () -> FERRY.withFacets("ressort", null)),
+        given("the field of a filter", () -> FERRY.withFilter(null, "Politik")),
+        given("the value of a filter", () -> FERRY.withFilter("ressort", null)),
+        given("the time of a search", () -> FERRY.withTimeout(null)),
+        given("the half-life of recency", () -> FERRY.withRecencyHalfLife(null)),
+        given("the folder of an index", () -> LocalIndex.open(null)),
+        given("the folder of an index", () -> LocalIndex.openReadOnly(null)),
+        given("the folder of an index", () -> LocalIndex.verify(null)),
+        given("the options of an index", () -> LocalIndex.open(folder.resolve("new"), null)),
+        given("the analysis", () -> IndexOptions.defaults().withAnalysis(null)),
+        given("the limits", () -> IndexOptions.defaults().withLimits(null)),
+        given("the clock", () -> IndexOptions.defaults().withClock(null)),
+        given("the time zone", () -> IndexOptions.defaults().withZone(null)),
+        given("the time of a search", () -> IndexOptions.defaults().withSearchTimeout(null)),
+        given("the synonyms", () -> IndexOptions.defaults().withSynonyms(null)),
+        given(
+            "one of the further fields",
+            () -> IndexOptions.defaults().withFurtherFields((FurtherField) null)),
+        given("the file of synonyms", () -> Synonyms.read(null)));
+  }
+
+  @ParameterizedTest(name = "{index} {0}")
+  @MethodSource("nulls")
+  void what_is_null_is_named(String named, ThrowingCallable call) {
+    assertThatIllegalArgumentException().isThrownBy(call).withMessageStartingWith(named);
+  }
+
+  static Stream<Arguments> numbers() {
+    return Stream.of(
+        given("-1", () -> FERRY.withPage(-1, 10)),
+        given("-1", () -> FERRY.withPage(0, -1)),
+        given("-1 snippets", () -> FERRY.withSnippets(-1)),
+        given("-1 completions", () -> index.suggest("Fä", -1)),
+        given("-1 articles", () -> index.similar("f", -1)),
+        given("-1 articles", () -> index.copies("f", -1)),
+        given("time of a search", () -> FERRY.withTimeout(Duration.ofSeconds(-1))),
+        given("time of a search", () -> FERRY.withTimeout(Duration.ZERO)),
+        given("half-life of recency", () -> FERRY.withRecencyHalfLife(Duration.ofDays(-1))),
+        given("half-life of recency", () -> FERRY.withRecencyHalfLife(Duration.ZERO)));
+  }
+
+  @ParameterizedTest(name = "{index} {0}")
+  @MethodSource("numbers")
+  void a_number_that_makes_no_sense_is_named(String named, ThrowingCallable call) {
+    assertThatIllegalArgumentException().isThrownBy(call).withMessageContaining(named);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t\n", "\u00A0", "\uFFFF"})
+  void what_is_blank_finds_nothing(String blank) throws IOException {
+    assertThat(index.search(blank).hits()).isEmpty();
+    assertThat(index.suggest(blank, 3)).isEmpty();
+    assertThat(index.highlight("f", blank)).isEmpty();
+    assertThat(index.explain(blank, "f").orElseThrow().found()).isFalse();
+    assertThat(index.get(blank)).isEmpty();
+    assertThat(index.delete(blank)).isFalse();
+    assertThat(index.similar(blank, 3)).isEmpty();
+    assertThat(index.copies(blank, 3)).isEmpty();
+    assertThat(index.search(FERRY.withFilter(blank, blank)).hits()).isEmpty();
+    assertThatCode(() -> index.search(FERRY.withFacets(blank).withAfter(blank)))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"😀", "!!!", "—", "...", "\"!!!\"", "titel:😀", "😀 👍", "👩‍👩‍👧"})
+  void signs_alone_are_said_to_be_no_words(String signs) throws IOException {
+    assertThat(index.search(signs).warnings())
+        .extracting(Warning::code)
+        .containsExactly(Warning.Code.NO_WORD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Ruder", "½", "🚀 Ruder", "-😀", "😀 ODER Fähre", "*"})
+  void what_holds_a_word_or_nothing_is_not(String words) throws IOException {
+    assertThat(index.search(words).warnings()).isEmpty();
+  }
+
+  @Test
+  void the_largest_numbers_there_are_do_no_harm() throws IOException {
+    int most = Integer.MAX_VALUE;
+    SnippetOptions all =
+        new SnippetOptions(most, most, SnippetOptions.Order.TEXT, SnippetOptions.Marks.PARTS);
+    List<Hit> hits = index.search(FERRY.withSnippets(all).withPage(0, most)).hits();
+    assertThat(hits).hasSize(1);
+    assertThat(hits.getFirst().snippets()).hasSize(2);
+    assertThat(index.suggest("Fähr", most)).extracting(Completion::text).contains("Fähren");
+    assertThat(index.similar("f", most)).isEmpty();
+    assertThat(index.copies("f", most)).isEmpty();
+  }
+
+  @Test
+  void nothing_is_forgotten_of_what_is_named_beside_a_null() throws IOException {
+    assertThatIllegalArgumentException().isThrownBy(() -> index.forget(Arrays.asList("f", null)));
+    assertThat(index.get("f").orElseThrow().text(Field.TITLE)).isEqualTo("Fähre legt ab");
+  }
+}
