@@ -67,9 +67,9 @@ final class NumberNeighbours {
     this.words = words;
   }
 
-  /** Whether the word begins with a digit. */
+  /** Whether the word begins with a digit, or is a fraction. */
   static boolean isNumber(WordTokenizer tokens, int i) {
-    return isDigit(tokens.chars()[tokens.start(i)]);
+    return isDigitOrFraction(tokens.chars()[tokens.start(i)]);
   }
 
   /** Adds what stands beside the number {@code i}. */
@@ -121,7 +121,7 @@ final class NumberNeighbours {
     char[] chars = tokens.chars();
     if (sign < 0
         && i + 1 < tokens.size()
-        && isDigit(chars[tokens.end(i) - 1])
+        && isDigitOrFraction(chars[tokens.end(i) - 1])
         && !isReference(tokens, i)) {
       unit(tokens, i + 1, joins);
       if (i + 2 < tokens.size() && isMagnitude(tokens, i + 1)) {
@@ -200,14 +200,20 @@ final class NumberNeighbours {
     if (!last && tokens.is(i, WordTokenizer.HYPHEN_AFTER)) {
       return; // 5 V-Modelle
     }
-    add(NumberAbbreviations.units(unit), tokens, i, tokens.start(i), joins);
-    if (!last
-        && unit.equals("km")
-        && tokens.charAfter(i) == '/'
-        && tokens.start(i + 1) == tokens.end(i) + 1
-        && tokens.end(i + 1) - tokens.start(i + 1) == 1
-        && chars[tokens.start(i + 1)] == 'h') {
-      add(NumberAbbreviations.units("h"), tokens, i + 1, tokens.start(i + 1), joins);
+    List<String> meant = NumberAbbreviations.units(unit);
+    add(meant, tokens, i, tokens.start(i), joins);
+    boolean rate =
+        !last
+            && !meant.isEmpty()
+            && tokens.charAfter(i) == '/'
+            && tokens.start(i + 1) == tokens.end(i) + 1
+            && tokens.end(i + 1) - tokens.start(i + 1) <= NumberAbbreviations.LONGEST;
+    if (!rate) {
+      return;
+    }
+    String per = form(chars, tokens.start(i + 1), tokens.end(i + 1)); // l/m², ct/kg
+    add(NumberAbbreviations.units(per), tokens, i + 1, tokens.start(i + 1), joins);
+    if (unit.equals("km") && per.equals("h")) {
       joins.add(
           new Join(
               word(SPEED, SPEED_WORD), i, List.of(new int[] {tokens.start(i), tokens.end(i + 1)})));
@@ -358,6 +364,11 @@ final class NumberNeighbours {
 
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** {@code 1½ l}. */
+  private static boolean isDigitOrFraction(char c) {
+    return isDigit(c) || (c >= '\u00BC' && c <= '\u00BE') || (c >= '\u2150' && c <= '\u215E');
   }
 
   static String form(char[] chars, int from, int to) {

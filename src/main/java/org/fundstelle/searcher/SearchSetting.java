@@ -24,16 +24,19 @@ import org.fundstelle.searcher.SearchRequest.Match;
 import org.fundstelle.searcher.expansion.Actions;
 import org.fundstelle.searcher.expansion.Ages;
 import org.fundstelle.searcher.expansion.Alternatives;
+import org.fundstelle.searcher.expansion.BibleReferences;
 import org.fundstelle.searcher.expansion.ClockTimes;
 import org.fundstelle.searcher.expansion.DateSpellings;
 import org.fundstelle.searcher.expansion.Decades;
 import org.fundstelle.searcher.expansion.EuropeanActs;
+import org.fundstelle.searcher.expansion.Fractions;
 import org.fundstelle.searcher.expansion.GreekLetters;
 import org.fundstelle.searcher.expansion.GroupedNumbers;
 import org.fundstelle.searcher.expansion.HyphenSpellings;
 import org.fundstelle.searcher.expansion.HyphenatedCompounds;
 import org.fundstelle.searcher.expansion.LawCitations;
 import org.fundstelle.searcher.expansion.LetteredPlaces;
+import org.fundstelle.searcher.expansion.NegativeNumbers;
 import org.fundstelle.searcher.expansion.NumberRanges;
 import org.fundstelle.searcher.expansion.NumberSpellings;
 import org.fundstelle.searcher.expansion.NumberWords;
@@ -51,6 +54,7 @@ import org.fundstelle.searcher.expansion.SpacedAbbreviations;
 import org.fundstelle.searcher.expansion.SynonymAlternatives;
 import org.fundstelle.searcher.expansion.SynonymExpansion;
 import org.fundstelle.searcher.expansion.TelephoneSpellings;
+import org.fundstelle.searcher.expansion.UnitRates;
 import org.fundstelle.searcher.expansion.UnitedAlternatives;
 import org.fundstelle.searcher.expansion.WebAddresses;
 
@@ -167,6 +171,7 @@ record SearchSetting(
     return List.of(
         new WebAddresses(),
         new TelephoneSpellings(),
+        new NegativeNumbers(),
         new NumbersWithSign(),
         new DateSpellings(),
         new ClockTimes(),
@@ -176,13 +181,16 @@ record SearchSetting(
         new RiverTowns(),
         new GreekLetters(),
         new SetPhrases(),
+        new UnitRates(),
         new SpacedAbbreviations(),
         new Roads(),
+        new BibleReferences(),
         new NumberedPlaces(),
         new LetteredPlaces(),
         new EuropeanActs(),
         new Rulers(),
         new RomanNumbers(),
+        new Fractions(),
         new NumberSpellings(),
         new NumberWords(),
         new SeparateSpellings(analyzer));

@@ -24,6 +24,9 @@ public final class Homographs {
   private static final Map<String, String> NOUNS =
       Map.of("Gut", NOUN, "Reich", "reich-", "Fest", "fest-", "Arm", "arm-");
 
+  /** Who types one of these means rather limbs and days than the poor and a fortress, or both. */
+  private static final Map<String, String> PLURALS = Map.of("Arme", "arm-", "Feste", "fest-");
+
   private static final Map<String, String> IN_LEXICON =
       Map.of(NOUN, ADJECTIVE, "reich-", "reich", "fest-", "fest", "arm-", "arm");
 
@@ -101,6 +104,12 @@ public final class Homographs {
 
   /** The lemmas of what was typed in small letters, as one does for nouns, too: {@code fest}. */
   public static List<String> typed(String form, List<String> lemmas) {
+    String plural = PLURALS.get(form);
+    if (plural != null && !lemmas.contains(plural)) {
+      List<String> both = new ArrayList<>(lemmas);
+      both.add(plural);
+      return both;
+    }
     String noun =
         form.isEmpty() || form.equals(ADJECTIVE) || !Character.isLowerCase(form.charAt(0))
             ? null

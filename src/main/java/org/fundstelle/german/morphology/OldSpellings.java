@@ -86,7 +86,14 @@ public final class OldSpellings {
     }
     for (String candidate : candidates) {
       // Letters that come in (ss, a third consonant) make compounds; those that go, chance ones.
-      if (candidate.length() > form.length() && splitter.split(candidate).isPresent()) {
+      // A c before other letters than h and k stands in no German compound at all.
+      boolean surer =
+          candidate.length() > form.length()
+              || (form.length() >= SHORTEST_COMPOUND
+                  && candidate.length() == form.length()
+                  && OldSpelling.hasLatinC(form)
+                  && !OldSpelling.hasLatinC(candidate));
+      if (surer && splitter.split(candidate).isPresent()) {
         return Optional.of(candidate);
       }
     }
