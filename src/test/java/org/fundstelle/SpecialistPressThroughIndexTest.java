@@ -94,6 +94,9 @@ class SpecialistPressThroughIndexTest {
           Tiefstwerte um -9 Grad.                     | -9 °C                  | -[9 Grad]
           Ausgangssperre von 19 bis 7 Uhr.            | 19-7 Uhr               | [19 bis 7] [Uhr]
           Höchstens 0,45 eV wiegt es.                 | 0,45 Elektronenvolt    | [0,45] [eV]
+          Sie spielen am 14., 16. und 21. Mai.        | 14. Mai                | [14]., 16. und 21. [Mai]
+          Geöffnet ist von 10 bis 18 Uhr.             | 10 Uhr                 | [10] bis 18 [Uhr]
+          Um acht Uhr beginnt es.                     | 8 Uhr                  | [acht Uhr]
           """)
   void amounts_are_found_however_they_are_written(String text, String query, String marked)
       throws IOException {
@@ -173,6 +176,12 @@ class SpecialistPressThroughIndexTest {
           Er predigt über 1. Kor 13.                  | 2. Korinther 13
           Der 2. Tag begann mit Regen.                | zwei Tage
           Herr Goldner wohnt hier.                    | golden
+          Sie läuft bis 30. September, 10–18 Uhr.     | 18. September
+          Sie kostet 5 € und beginnt im Mai.          | 5. Mai
+          Am 16. Mai um 19.30 Uhr spielt es.          | 16 Uhr
+          Dazu 300 g Linsen und 1½ l Brühe.           | 300 l
+          Dazu 300 weiße Linsen und ein Liter Brühe.        | 300 Liter
+          Backen: 4 Minuten; gehen lassen: 24 Stunden. | 4 Stunden
           """)
   void what_only_looks_alike_is_not_found(String text, String query) throws IOException {
     TEXTS.findsNot(text, query);

@@ -100,7 +100,17 @@ public final class NumberSpellings implements Alternatives {
     List<Query> others = new ArrayList<>();
     glued(words).ifPresent(others::add);
     others.addAll(withUnit(words));
-    return others.isEmpty() ? Optional.empty() : Optional.of(new Found(2, true, others));
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    Found found = new Found(2, true, others);
+    return Optional.of(isAmount(words) ? found.nearEachOther() : found);
+  }
+
+  /** {@code 300 l}: so many of that, and not 300 of one thing and a litre of another. */
+  private static boolean isAmount(List<Query.Word> words) {
+    return AMOUNT.matcher(words.getFirst().text()).matches()
+        && UNIT.matcher(END.matcher(words.get(1).text()).replaceFirst("")).matches();
   }
 
   /** {@code 18 Mio. Fr.} are 18 million francs. */

@@ -28,6 +28,8 @@ public final class NumberWords implements Alternatives {
 
   private static final Set<String> OF_TIME = Set.of("Jahren", "Tagen", "Monaten");
 
+  private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.,]*");
+
   private static final Pattern NOUN = Pattern.compile("\\p{Lu}[\\p{Ll}-]{1,}[.,:;!?]?");
 
   /** From two on; one is an article. */
@@ -61,7 +63,7 @@ public final class NumberWords implements Alternatives {
     String number = words.getFirst().text().toLowerCase(Locale.ROOT);
     List<String> spellings = SPELLINGS.get(number);
     if (spellings == null) {
-      return Optional.empty();
+      return amount(words, alone);
     }
     boolean cardinal = CARDINALS.contains(spellings.getFirst());
     if (words.size() < 2 || !NOUN.matcher(words.get(1).text()).matches()) {
@@ -90,7 +92,18 @@ public final class NumberWords implements Alternatives {
         }
       }
     }
-    return Optional.of(new Found(2, true, others));
+    Found found = new Found(2, true, others);
+    return Optional.of(cardinal && isUnit(noun.text()) ? found.nearEachOther() : found);
+  }
+
+  /** {@code 300 Gramm}: so many of that, and not 300 of one thing and a gram of another. */
+  private static Optional<Found> amount(List<Query.Word> words, boolean alone) {
+    return words.size() > 1
+            && !(alone && words.size() > 2)
+            && AMOUNT.matcher(words.getFirst().text()).matches()
+            && isUnit(words.get(1).text())
+        ? Optional.of(new Found(2, true, List.of()).nearEachOther())
+        : Optional.empty();
   }
 
   /** {@code achtzig Jahre} are also <i>80 Jahren</i>: of what can be no single thing. */
