@@ -34,6 +34,8 @@ class SpecialistPressThroughIndexTest {
           Überfrierende Nässe macht Straßen glatt.    | überfrieren  | [Überfrierende]
           Er brach sich den Arm.                      | Arme         | [Arm]
           Zum Fest kamen viele.                       | Feste        | [Fest]
+          Die Gesetzgebung stockt.                    | Gesetz       | [Gesetz]gebung
+          Stürmische Böen.                            | Bö           | [Böen]
           """)
   void nouns_are_found_in_compounds_and_in_all_forms(String text, String query, String marked)
       throws IOException {
@@ -58,6 +60,16 @@ class SpecialistPressThroughIndexTest {
           Zwei Handwerker kamen.                      | Handwerk      | [Handwerker]
           Sie half beim Umbuchen.                     | Buchung       | [Umbuchen]
           Die jüdische Gemeinde feiert.               | Jude          | [jüdische]
+          Getauft wurden sechs Kinder.                | Täufling      | [Getauft]
+          Gewittrige Schauer ziehen auf.              | Gewitter      | [Gewittrige]
+          Das Stück wurde uraufgeführt.               | Uraufführung  | [uraufgeführt]
+          Die Gäste applaudierten.                    | Applaus       | [applaudierten]
+          Musiziert wird im Hof.                      | Musik         | [Musiziert]
+          Gesät wurde Roggen.                         | Aussaat       | [Gesät]
+          Die Dosierung ist falsch.                   | Dosis         | [Dosierung]
+          Der Redner schwieg.                         | Rede          | [Redner]
+          Die Scheune brannte.                        | Brand         | [brannte]
+          Der Schlachthof schließt.                   | schlachten    | [Schlacht]hof
           Der Gewinn legte um 9 Mio. € zu.            | zulegen       | [legte] um 9 Mio. € [zu]
           Die Summe sank auf 3 Mrd. $ ab.             | absinken      | [sank] auf 3 Mrd. $ [ab]
           """)
@@ -134,6 +146,10 @@ class SpecialistPressThroughIndexTest {
           """
           Gespielt wird der zerbrochne Krug.          | zerbrochener Krug | [zerbrochne] [Krug]
           Er dachte vergangner Tage.                  | vergangen         | [vergangner]
+          Drei Eßlöffel genügen.                      | Löffel            | Eß[löffel]
+          Der Militairmusik folgte das Volk.          | Musik             | Militair[musik]
+          Die Bureauvorsteher tagten.                 | Büro              | [Bureau]vorsteher
+          Die Hülfe kam zu spät.                      | Hilfe             | [Hülfe]
           Drei Personen sind todt.                    | tot               | [todt]
           Der Courierzug entgleiste.                  | Kurierzug         | [Courierzug]
           Feinste Chocolade in Packeten.              | Paket             | [Packeten]
@@ -176,6 +192,9 @@ class SpecialistPressThroughIndexTest {
           Er predigt über 1. Kor 13.                  | 2. Korinther 13
           Der 2. Tag begann mit Regen.                | zwei Tage
           Herr Goldner wohnt hier.                    | golden
+          Der Schlachthof schließt.                   | Schlacht
+          Rainer Todt sprach.                         | tot
+          Die Umgebung ist flach.                     | Gebung
           Sie läuft bis 30. September, 10–18 Uhr.     | 18. September
           Sie kostet 5 € und beginnt im Mai.          | 5. Mai
           Am 16. Mai um 19.30 Uhr spielt es.          | 16 Uhr

@@ -16,6 +16,7 @@ final class IrregularForms {
       Map.ofEntries(
           Map.entry("Aquarien", "aquarium"),
           Map.entry("Bazillen", "bazillus"),
+          Map.entry("Bö", "böe"),
           Map.entry("Charismen", "charisma"),
           Map.entry("Dezennien", "dezennium"),
           Map.entry("Diuretika", "diuretikum"),
