@@ -129,7 +129,7 @@ class NumbersThroughIndexTest {
           Der Senat entschied (Az. 5 U 12/23) anders. | Aktenzeichen      | ([Az]. 5 U 12/23)
           Der Rat setzte TOP 7 ab.                  | Tagesordnungspunkt 7 | [TOP] [7] ab
           Zeugen: Tel. 05234/98760.                 | Telefon            | [Tel]. 05234
-          Finnen trinken 12 kg Kaffee.              | 12 Kilo            | [12] [kg] Kaffee
+          Finnen trinken 12 kg Kaffee.              | 12 Kilo            | [12 kg] Kaffee
           Zutaten für 4 Pers.: ein Kohl.            | 4 Personen         | [4] [Pers].
           Zutaten für 4 Pers.: ein Kohl.            | für 4 Pers.        | [4] [Pers].
           Mit 97,5 Pkt. siegte ein Riese.           | 97,5 Punkte        | [97,5] [Pkt].

@@ -54,6 +54,11 @@ final class Diacritics {
       sign(name, 0, 1, SIGNED.values().stream().collect(Collectors.joining()), variants);
       int most = name.length() <= SHORT ? 3 : 2;
       ALPHABETS.forEach(alphabet -> sign(name, 0, most, alphabet, variants));
+      // Of a Turkish name all i may be without their dots: Yıldırım, Kırıkkale.
+      String dotless = name.replace('i', 'ı');
+      variants.add(dotless);
+      sign(dotless, 0, 2, "çğş", variants);
+      variants.remove(name);
     }
     return List.copyOf(variants);
   }

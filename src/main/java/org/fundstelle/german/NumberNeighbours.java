@@ -207,14 +207,20 @@ final class NumberNeighbours {
     if (!last && tokens.is(i, WordTokenizer.HYPHEN_AFTER)) {
       return; // 5 V-Modelle
     }
-    add(NumberAbbreviations.units(unit), tokens, i, tokens.start(i), joins);
-    if (!last
-        && unit.equals("km")
-        && tokens.charAfter(i) == '/'
-        && tokens.start(i + 1) == tokens.end(i) + 1
-        && tokens.end(i + 1) - tokens.start(i + 1) == 1
-        && chars[tokens.start(i + 1)] == 'h') {
-      add(NumberAbbreviations.units("h"), tokens, i + 1, tokens.start(i + 1), joins);
+    List<String> meant = NumberAbbreviations.units(unit);
+    add(meant, tokens, i, tokens.start(i), joins);
+    boolean rate =
+        !last
+            && !meant.isEmpty()
+            && tokens.charAfter(i) == '/'
+            && tokens.start(i + 1) == tokens.end(i) + 1
+            && tokens.end(i + 1) - tokens.start(i + 1) <= NumberAbbreviations.LONGEST;
+    if (!rate) {
+      return;
+    }
+    String per = form(chars, tokens.start(i + 1), tokens.end(i + 1)); // l/m², ct/kg
+    add(NumberAbbreviations.units(per), tokens, i + 1, tokens.start(i + 1), joins);
+    if (unit.equals("km") && per.equals("h")) {
       joins.add(
           new Join(
               word(SPEED, SPEED_WORD), i, List.of(new int[] {tokens.start(i), tokens.end(i + 1)})));
@@ -363,9 +369,9 @@ final class NumberNeighbours {
     return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
   }
 
-  /** A digit, a quarter, a half or three of them. */
+  /** A digit, a quarter, a half, a third: {@code 1½ l}. */
   private static boolean isFigure(char c) {
-    return isDigit(c) || (c >= '¼' && c <= '¾');
+    return isDigit(c) || (c >= '¼' && c <= '¾') || (c >= '\u2150' && c <= '\u215E');
   }
 
   static boolean isDigit(char c) {

@@ -24,6 +24,7 @@ import org.fundstelle.searcher.SearchRequest.Match;
 import org.fundstelle.searcher.expansion.Actions;
 import org.fundstelle.searcher.expansion.Ages;
 import org.fundstelle.searcher.expansion.Alternatives;
+import org.fundstelle.searcher.expansion.BibleReferences;
 import org.fundstelle.searcher.expansion.ClockTimes;
 import org.fundstelle.searcher.expansion.DateSpellings;
 import org.fundstelle.searcher.expansion.Decades;
@@ -37,6 +38,7 @@ import org.fundstelle.searcher.expansion.HyphenatedCompounds;
 import org.fundstelle.searcher.expansion.LawCitations;
 import org.fundstelle.searcher.expansion.LetteredPlaces;
 import org.fundstelle.searcher.expansion.NegatedAdjectives;
+import org.fundstelle.searcher.expansion.NegativeNumbers;
 import org.fundstelle.searcher.expansion.NumberRanges;
 import org.fundstelle.searcher.expansion.NumberSpellings;
 import org.fundstelle.searcher.expansion.NumberWords;
@@ -57,6 +59,7 @@ import org.fundstelle.searcher.expansion.SuperscriptUnits;
 import org.fundstelle.searcher.expansion.SynonymAlternatives;
 import org.fundstelle.searcher.expansion.SynonymExpansion;
 import org.fundstelle.searcher.expansion.TelephoneSpellings;
+import org.fundstelle.searcher.expansion.UnitRates;
 import org.fundstelle.searcher.expansion.UnitedAlternatives;
 import org.fundstelle.searcher.expansion.WebAddresses;
 
@@ -179,6 +182,7 @@ record SearchSetting(
     return List.of(
         new WebAddresses(),
         new TelephoneSpellings(),
+        new NegativeNumbers(),
         new NumbersWithSign(),
         new DateSpellings(),
         new ClockTimes(),
@@ -188,8 +192,10 @@ record SearchSetting(
         new RiverTowns(),
         new GreekLetters(),
         new SetPhrases(),
+        new UnitRates(),
         new SpacedAbbreviations(),
         new Roads(),
+        new BibleReferences(),
         new NumberedPlaces(),
         new NumberedKinds(),
         new LetteredPlaces(),

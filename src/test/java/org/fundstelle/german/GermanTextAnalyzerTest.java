@@ -80,7 +80,7 @@ class GermanTextAnalyzerTest {
       textBlock =
           """
           Man nehme 250 g Mehl und 2 EL Öl.          | gramm=[g] esslöffel=[EL]
-          Die Bahn fuhr mit 90 km/h bei 34 °C.       | stundenkilometer=[km/h] stunde=[h] grad=[°C]
+          Die Bahn fuhr mit 90 km/h bei 34 °C.       | kilometer=[km] stundenkilometer=[km/h] stunde=[h] grad=[°C]
           Nach Art. 14 Abs. 2 gilt das am 5. Jan.    | artikel=[Art] januar=[Jan]
           Das Rennen ist nach § 315 d verboten.      | §315=[§ 315] §315d=[§ 315 d]
           Die Nummer ist 052 267 51 52.              | 0522675152=[052 267 51 52]

@@ -167,7 +167,17 @@ class AlternativesTest {
           "https://www.bote.example/rat?utm_source=mail",
           "HTTP://Bote.example/rat-tagt",
           "https://bote.example",
-          "Nordrhein-Westfalen");
+          "Nordrhein-Westfalen",
+          "minus 9 Grad",
+          "minus neun",
+          "48 l/m²",
+          "Liter pro Quadratmeter",
+          "1½ l",
+          "1 1/2 l",
+          "anderthalb",
+          "Lk 2,1-20",
+          "Lukas 2, 1-20",
+          "1. Kor 13");
 
   private static final List<String> BEHIND = List.of("", "", "", ",", ".", ";", ")", "?");
 

@@ -175,6 +175,7 @@ final class FurtherWords {
     String past =
         !irregular.isEmpty() ? irregular : (verb.endsWith("ieren") ? "" : "ge") + linked + "t";
     row(past, verb, "VER:PA2");
+    row(verb + "d", verb, "VER:PA1");
     addParticiple(past, "PA2");
     addParticiple(verb + "d", "PA1");
   }

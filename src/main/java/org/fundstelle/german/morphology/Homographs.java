@@ -49,6 +49,9 @@ public final class Homographs {
     IN_LEXICON.put(FEW, "paar");
   }
 
+  /** Who types one of these means rather limbs and days than the poor and a fortress, or both. */
+  private static final Map<String, String> PLURALS = Map.of("Arme", "arm-", "Feste", "fest-");
+
   /** What {@code Fest-} stands before where nothing is celebrated. */
   private static final Set<String> FIRM =
       Set.of(
@@ -140,6 +143,12 @@ public final class Homographs {
 
   /** The lemmas of what was typed in small letters, as one does for nouns, too: {@code fest}. */
   public static List<String> typed(String form, List<String> lemmas) {
+    String plural = PLURALS.get(form);
+    if (plural != null && !lemmas.contains(plural)) {
+      List<String> both = new ArrayList<>(lemmas);
+      both.add(plural);
+      return both;
+    }
     String noun =
         form.isEmpty() || form.equals(ADJECTIVE) || !Character.isLowerCase(form.charAt(0))
             ? null

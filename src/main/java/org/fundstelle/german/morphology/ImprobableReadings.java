@@ -32,7 +32,16 @@ final class ImprobableReadings {
   private static final double OFTEN_USED = 20;
 
   /** Participles that have become words of their own: who is verwandt isn't made use of. */
-  private static final Set<String> OWN_PARTICIPLES = Set.of("bekannt", "verwandt");
+  private static final Set<String> OWN_PARTICIPLES =
+      Set.of(
+          "bekannt",
+          "verwandt",
+          "anschließend",
+          "bedeutend",
+          "entsprechend",
+          "hervorragend",
+          "umfassend",
+          "vorübergehend");
 
   /**
    * Verbs that hardly anyone uses, beside which the form is one of a frequent word: {@code dachte}

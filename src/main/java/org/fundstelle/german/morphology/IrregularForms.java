@@ -16,6 +16,7 @@ final class IrregularForms {
       Map.ofEntries(
           Map.entry("Aquarien", "aquarium"),
           Map.entry("Bazillen", "bazillus"),
+          Map.entry("Bö", "böe"),
           Map.entry("Charismen", "charisma"),
           Map.entry("Dezennien", "dezennium"),
           Map.entry("Diuretika", "diuretikum"),
@@ -31,6 +32,7 @@ final class IrregularForms {
           Map.entry("Ganglien", "ganglion"),
           Map.entry("Giri", "giro"),
           Map.entry("Hanse", "hanse"),
+          Map.entry("Hülfe", "hilfe"),
           Map.entry("Kontinua", "kontinuum"),
           Map.entry("Korrigenda", "korrigendum"),
           Map.entry("Kosmetika", "kosmetikum"),
@@ -79,6 +81,9 @@ final class IrregularForms {
           Map.entry("würb", "werben"),
           Map.entry("würf", "werfen"));
 
+  /** In small letters only: with a capital it is the name of many. */
+  private static final String OLD_DEAD = "todt";
+
   private static final List<String> ENDINGS = List.of("e", "est", "en", "et");
   private static final List<String> ENDINGS_OF_PAST = List.of("", "st", "en", "t", "e");
 
@@ -95,6 +100,11 @@ final class IrregularForms {
     return ALL.get(form);
   }
 
+  /** Whether the form may as well be a name that was typed in small letters. */
+  static boolean mayBeName(String form) {
+    return form.equals(OLD_DEAD);
+  }
+
   private static Map<String, String> all() {
     Map<String, String> all = new HashMap<>(NOUNS);
     NOUNS.forEach((form, lemma) -> all.put(form.toLowerCase(Locale.ROOT), lemma));
@@ -103,6 +113,7 @@ final class IrregularForms {
         all.put(stem + ending, verb);
       }
     });
+    all.put(OLD_DEAD, "tot");
     return Map.copyOf(all);
   }
 }

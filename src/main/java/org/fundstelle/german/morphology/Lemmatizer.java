@@ -107,7 +107,9 @@ public final class Lemmatizer {
   private List<String> irregular(String form, Context context, String irregular) {
     List<Reading> readings = context == Context.QUERY ? readings(form, context) : List.of();
     if (readings.isEmpty()) {
-      return List.of(irregular);
+      return context == Context.QUERY && IrregularForms.mayBeName(form)
+          ? List.of(irregular, form)
+          : List.of(irregular);
     }
     List<String> lemmas = new ArrayList<>();
     lemmas.add(irregular);

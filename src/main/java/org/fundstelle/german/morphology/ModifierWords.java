@@ -106,7 +106,18 @@ final class ModifierWords {
           "waldorf",
           "castor",
           "marshall",
-          "falkland");
+          "falkland",
+          "exo",
+          "plenar",
+          "marien",
+          "johannis",
+          "michaelis",
+          "martins",
+          "georgs",
+          "josefs",
+          "stephans",
+          "kilians",
+          "eifel");
 
   /**
    * What a modifier is where its letters fit two words: {@code Mess-} is no fair, that keeps its
@@ -138,7 +149,6 @@ final class ModifierWords {
           "aus",
           "bei",
           "ein",
-          "ehe",
           "her",
           "hin",
           "mit",

@@ -250,6 +250,11 @@ public final class OldSpelling {
           everywhere(Pattern.compile("f(?=oto|antas)|(?<=gra)f|f(?=on)|(?<=del)f(?=in)"), "ph"),
           OldSpelling::addWithC);
 
+  /** Whether a c stands before neither h nor k: {@code Cylinder}. */
+  static boolean hasLatinC(CharSequence word) {
+    return OLD_C.matcher(word.toString().toLowerCase(Locale.ROOT)).find();
+  }
+
   /** {@code Consul}, {@code medicinisch}, {@code Kritik} in both of its places or the first. */
   private static void addWithC(Set<String> candidates, String word) {
     Matcher matcher = NOW_WITHOUT_C.matcher(word);

@@ -86,7 +86,14 @@ public final class OldSpellings {
     }
     for (String candidate : candidates) {
       // Letters that come in (ss, a third consonant) make compounds; those that go, chance ones.
-      if (candidate.length() > form.length() && splitter.split(candidate).isPresent()) {
+      // A c before other letters than h and k stands in no German compound at all.
+      boolean surer =
+          candidate.length() > form.length()
+              || (form.length() >= SHORTEST_COMPOUND
+                  && candidate.length() == form.length()
+                  && OldSpelling.hasLatinC(form)
+                  && !OldSpelling.hasLatinC(candidate));
+      if (surer && splitter.split(candidate).isPresent()) {
         return Optional.of(candidate);
       }
     }
@@ -187,11 +194,19 @@ public final class OldSpellings {
     return new Compound(parts, OldSpelling.preferred(lemma).orElse(lemma));
   }
 
-  /** The parts of a known word that lost one of three equal consonants: {@code Schiffahrt}. */
+  /**
+   * The parts of a known word that lost one of three equal consonants ({@code Schiffahrt}), or is
+   * written with ß where its parts no longer are ({@code Eßlöffel}).
+   */
   public List<Part> partsOf(List<String> lemmas, String surface) {
+    if (lemmas.size() != 1) {
+      return List.of();
+    }
     String lemma = lemmas.getFirst();
-    int triple = lemmas.size() == 1 ? triple(lemma) : -1;
-    if (triple < 0 || surface.length() < lemma.length() - 1 || triple(surface) >= 0) {
+    int triple = triple(lemma);
+    boolean lost = triple >= 0 && surface.length() >= lemma.length() - 1 && triple(surface) < 0;
+    boolean sharp = !lost && surface.indexOf('ß') > 0 && lemma.indexOf('ß') < 0;
+    if (!lost && !sharp) {
       return List.of();
     }
     Optional<Compound> compound = splitter.split(Lemmatizer.capitalised(lemma));
@@ -200,9 +215,11 @@ public final class OldSpellings {
     }
     List<Part> parts = new ArrayList<>();
     for (Part part : compound.get().parts()) {
-      int start = part.start() > triple ? part.start() - 1 : part.start();
       boolean last = part.end() == lemma.length();
-      int end = last ? surface.length() : Math.min(part.end(), triple + 2);
+      int start = sharp ? original(part.start(), lemma, surface) : part.start();
+      int end = sharp ? original(part.end(), lemma, surface) : Math.min(part.end(), triple + 2);
+      start = lost && part.start() > triple ? part.start() - 1 : start;
+      end = last ? surface.length() : end;
       parts.add(new Part(part.lemma(), start, Math.min(end, surface.length())));
     }
     return parts;

@@ -27,6 +27,7 @@ final class PrefixedNouns {
           "zwischen",
           "gegen",
           "hinter",
+          "miss",
           "vorder",
           "unter",
           "über",

@@ -126,6 +126,7 @@ public final class UnknownForms {
   private final DerivedNouns derivedNouns;
   private final FemalePersons persons;
   private final Diminutives diminutives;
+  private final SyncopatedForms syncopated;
 
   public UnknownForms(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -134,6 +135,7 @@ public final class UnknownForms {
     this.derivedNouns = new DerivedNouns(lexicon);
     this.persons = new FemalePersons(lexicon);
     this.diminutives = new Diminutives(lexicon);
+    this.syncopated = new SyncopatedForms(lexicon);
   }
 
   /** In a query a noun may stand in lower case. */
@@ -235,11 +237,11 @@ public final class UnknownForms {
     return known && (full.endsWith("er") || full.endsWith("el")) ? full : null;
   }
 
-  /** {@code obliegenden}: the verb of a participle that the dictionary lacks; null if none. */
+  /** {@code obliegenden}, {@code verlorne}: the verb of a participle, or null. */
   private @Nullable String ofParticiple(String lower) {
     String bare = withoutAdjectiveEnding(lower);
     String verb = bare.endsWith("end") ? bare.substring(0, bare.length() - 1) : "";
-    return wholes.isVerb(verb) ? verb : null;
+    return wholes.isVerb(verb) ? verb : syncopated.lemma(lower, bare);
   }
 
   /** Whether a verb begins with what verbs are made with: {@code verzehren}. */

@@ -135,7 +135,7 @@ public final class FullStops {
   private static Verdict beforeSign(char[] text, int stop, char c, boolean attached, boolean line) {
     boolean inside =
         switch (c) {
-          case ',', ';', ':', ')', '/', '%', '&', '§' -> true;
+          case ',', ';', ':', ')', '/', '%', '&', '§', '€', '$', '£' -> true;
           case '-', '–', '(' -> attached;
           default -> false;
         };

@@ -62,6 +62,8 @@ public final class CommonAbbreviations {
             "Herausgeber hrsg",
             "Buchstabe buchst",
             "ehemalig ehem",
+            "königlich kgl",
+            "Abgeordneter abg",
             "Hauptbahnhof hbf",
             "Bahnhof bhf",
             "Personenkraftwagen pkw pkws",

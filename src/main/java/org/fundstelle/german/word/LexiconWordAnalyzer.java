@@ -99,7 +99,7 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
   public Word analyze(CharSequence form, Context context) {
     String normalized = normalized(form);
     String surface = normalized.toLowerCase(Locale.ROOT);
-    if (!hasLetter(normalized)) {
+    if (!hasLetter(normalized) || isUnit(normalized)) {
       return Word.of(surface);
     }
     Optional<Word> meant = modernises ? meant(normalized, surface, context) : Optional.empty();
@@ -157,8 +157,22 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
       return word.withoutOwnFamily();
     }
     return related && compound != null && !standing.isEmpty()
-        ? word.withHeadFamily(families.ofHead(last(standing).lemma()))
+        ? word.withHeadFamily(headFamily(last(standing).lemma()))
         : word;
+  }
+
+  /** Of what ends a compound; a <i>Bratwürstchen</i> is a <i>Wurst</i>. */
+  private List<String> headFamily(String head) {
+    String big = diminutives.base(head);
+    return big == null ? families.ofHead(head) : List.of(big);
+  }
+
+  /** {@code eV}, of which the capital tells that it is no <i>ev.</i> for something else. */
+  private static boolean isUnit(String form) {
+    return Character.isLowerCase(form.charAt(0))
+        && form.length() > 1
+        && Character.isUpperCase(form.charAt(form.length() - 1))
+        && !NumberAbbreviations.units(form).isEmpty();
   }
 
   /** The part that ends the word: in a <i>Kindergarten</i> it isn't the <i>Kind</i>. */

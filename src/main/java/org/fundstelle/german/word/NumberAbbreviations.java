@@ -32,6 +32,9 @@ public final class NumberAbbreviations {
   /** Before or behind a number, always with a period. */
   private static final Map<String, List<String>> MONTHS = new HashMap<>();
 
+  /** Of which the same letters in the other case are something else: nanometres, pages. */
+  private static final Set<String> OTHER_CASE = Set.of("Nm", "s");
+
   /** By the word in lower case. */
   private static final Map<String, List<String>> FORMS = new HashMap<>();
 
@@ -40,12 +43,16 @@ public final class NumberAbbreviations {
         List.of(
             "Gramm g gr",
             "Kilo kg",
+            "Kilogramm kg",
+            "Kilometer km",
             "Tonne t to",
             "Liter l L",
             "Mikrogramm µg μg",
             "Nanogramm ng",
             "Mikroliter µl μl",
             "Milliliter ml",
+            "Deziliter dl",
+            "Milligramm mg",
             "Zentiliter cl",
             "Hektoliter hl",
             "Meter m",
@@ -59,10 +66,20 @@ public final class NumberAbbreviations {
             "Kubikmeter m³ m3 cbm",
             "Kubikzentimeter cm³ cm3 ccm",
             "Hektar ha",
+            "Festmeter fm Fm",
+            "Höhenmeter Hm hm",
+            "Dezitonne dt",
             "Minute min Min",
             "Stunde h",
+            "Sekunde s",
+            "Päckchen Pck Päck Pä",
+            "Packung Pckg Pkg",
+            "Messerspitze Msp",
+            "Stück Stk",
             "Esslöffel EL",
             "Teelöffel TL",
+            "Newtonmeter Nm",
+            "Elektronenvolt eV",
             "Volt V",
             "Kilovolt kV",
             "Watt W",
@@ -139,6 +156,8 @@ public final class NumberAbbreviations {
             "Zimmer Zi",
             "Telefon Tel",
             "Tagesordnungspunkt TOP Top",
+            "Psalm Ps",
+            "Opus op Op",
             "Aktenzeichen Az AZ")) {
       enter(line, REFERENCES);
     }
@@ -165,6 +184,15 @@ public final class NumberAbbreviations {
     return UNITS.getOrDefault(abbreviation, List.of());
   }
 
+  /** The abbreviations behind a number of a unit, as they are written; none if it has none. */
+  public static List<String> ofUnit(String unit) {
+    return UNITS.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(unit))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
   /** The words that it stands for before a number: a page and a sentence may both be an S. */
   public static List<String> references(String abbreviation) {
     return REFERENCES.getOrDefault(abbreviation, List.of());
@@ -187,7 +215,7 @@ public final class NumberAbbreviations {
 
   /** The form that an abbreviation beside a number has in the index. */
   public static String form(String abbreviation) {
-    return abbreviation.toLowerCase(Locale.ROOT) + ".";
+    return abbreviation.toLowerCase(Locale.ROOT) + (OTHER_CASE.contains(abbreviation) ? ".." : ".");
   }
 
   /** Whether the word, in lower case, is a unit that has an abbreviation. */

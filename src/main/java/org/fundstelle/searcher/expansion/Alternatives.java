@@ -16,8 +16,9 @@ public interface Alternatives {
    * @param others in sequences each a {@link Query.Word} or a {@link Query.Phrase}, which take its
    *     place; between blanks any query
    * @param weight how much the others count, if the words themselves stay
+   * @param together whether the words say it only in this order and near each other
    */
-  record Found(int words, boolean stays, List<Query> others, float weight) {
+  record Found(int words, boolean stays, List<Query> others, float weight, boolean together) {
     /** What is said in other words counts less than what was typed. */
     private static final float OTHER_WORDS = 0.8f;
 
@@ -27,6 +28,16 @@ public interface Alternatives {
     /** Copies the list. */
     public Found {
       others = List.copyOf(others);
+    }
+
+    /** Of words that say it wherever they stand. */
+    public Found(int words, boolean stays, List<Query> others, float weight) {
+      this(words, stays, others, weight, false);
+    }
+
+    /** A copy of words that say it near each other only: {@code 18. September}. */
+    public Found nearEachOther() {
+      return new Found(words, stays, others, weight, true);
     }
 
     /** What is said in other words, at the usual weight. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fundstelle.german.morphology.Numerals;
 import org.fundstelle.query.Query;
 
 /**
@@ -17,6 +18,7 @@ public final class ClockTimes implements Alternatives {
   private static final Pattern FULL_HOUR = Pattern.compile("(0?[0-9]|1[0-9]|2[0-4])([:.]00)?");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
   private static final int PIECES = 3;
+  private static final String O_CLOCK = "Uhr";
   private static final Pattern HOUR = Pattern.compile("Uhr\\p{Punct}?");
 
   @Override
@@ -61,11 +63,15 @@ public final class ClockTimes implements Alternatives {
       ways.addAll(List.of("0" + hour, "0" + hour + ":00"));
     }
     ways.remove(words.getFirst().text().replace('.', ':'));
-    return Optional.of(new Found(2, true, ways.stream().map(ClockTimes::oClock).toList(), 1));
+    List<Query> others = new ArrayList<>(ways.stream().map(ClockTimes::oClock).toList());
+    if (hour > 1) {
+      others.add(Query.phrase(List.of(Query.exact(Numerals.word(hour)), Query.word(O_CLOCK))));
+    }
+    return Optional.of(new Found(2, true, others, 1).nearEachOther());
   }
 
   private static Query oClock(String time) {
-    return Query.phrase(time, "Uhr");
+    return Query.phrase(time, O_CLOCK);
   }
 
   private static Optional<Found> early(List<Query.Word> words, boolean alone) {

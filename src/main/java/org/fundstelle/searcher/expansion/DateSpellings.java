@@ -154,7 +154,8 @@ public final class DateSpellings implements Alternatives {
       }
     }
     others.remove(phrase(pieces(words.subList(0, count))));
-    return Optional.of(new Found(count, true, others, WEIGHT));
+    Found found = new Found(count, true, others, WEIGHT);
+    return Optional.of(inFigures ? found : found.nearEachOther());
   }
 
   private static Optional<LocalDate> day(List<Query.Word> words) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,18 +15,30 @@ import org.fundstelle.german.word.NumberAbbreviations;
 import org.fundstelle.query.Query;
 
 /**
- * Halves and quarters: {@code 0,5 l} is also {@code ½ l} and {@code 1/2 Liter}, {@code 2,5} also
- * {@code 2½}, {@code 2 ½} and {@code 2 1/2}. A 1/2 by itself may be a date or a page, and is found
- * by its signs only.
+ * Halves, quarters and other fractions: {@code 0,5 l} is also {@code ½ l} and {@code 1/2 Liter},
+ * {@code 2,5} also {@code 2½}, {@code 2 ½} and {@code 2 1/2}. A 1/2 by itself may be a date or a
+ * page, and is found by its signs only. {@code eineinhalb} is one and a half.
  */
 public final class Fractions implements Alternatives {
-  private static final String SIGNS = "½¼¾";
+  private static final String SIGNS = "½¼¾⅓⅔⅛";
 
-  /** A half, or some quarters: as one sign, with a stroke, and behind a comma. */
+  private static final Map<String, String> HALVES =
+      Map.of(
+          "eineinhalb", "1",
+          "anderthalb", "1",
+          "zweieinhalb", "2",
+          "dreieinhalb", "3",
+          "viereinhalb", "4",
+          "fünfeinhalb", "5");
+
+  /** A fraction: as one sign, with a stroke, and behind a comma if that has an end. */
   private enum Part {
     HALF('½', "1/2", "5"),
     QUARTER('¼', "1/4", "25"),
-    THREE_QUARTERS('¾', "3/4", "75");
+    THREE_QUARTERS('¾', "3/4", "75"),
+    THIRD('⅓', "1/3", ""),
+    TWO_THIRDS('⅔', "2/3", ""),
+    EIGHTH('⅛', "1/8", "");
 
     private final char sign;
     private final String stroke;
@@ -43,7 +56,7 @@ public final class Fractions implements Alternatives {
   }
 
   private static final Pattern DECIMAL = Pattern.compile("([0-9]{1,3}),(50?|25|75)");
-  private static final Pattern SIGNED = Pattern.compile("([0-9]{0,3})([½¼¾])");
+  private static final Pattern SIGNED = Pattern.compile("([0-9]{0,3})([" + SIGNS + "])");
   private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,2}");
   private static final Pattern END = Pattern.compile("[.,;:)]+$");
 
@@ -57,24 +70,30 @@ public final class Fractions implements Alternatives {
     /** Every way to write it, each as the words of a phrase. */
     List<List<String>> ways() {
       String sign = Character.toString(part.sign);
-      String decimal = (whole.isEmpty() ? "0" : whole) + "," + part.decimal;
-      return whole.isEmpty()
-          ? List.of(List.of(sign), List.of(part.stroke), List.of(decimal))
-          : List.of(
-              List.of(whole + sign),
-              List.of(whole, sign),
-              List.of(whole, part.stroke),
-              List.of(decimal));
+      List<List<String>> ways = new ArrayList<>();
+      if (whole.isEmpty()) {
+        ways.add(List.of(sign));
+        ways.add(List.of(part.stroke));
+      } else {
+        ways.add(List.of(whole + sign));
+        ways.add(List.of(whole, sign));
+        ways.add(List.of(whole, part.stroke));
+      }
+      if (!part.decimal.isEmpty()) {
+        ways.add(List.of((whole.isEmpty() ? "0" : whole) + "," + part.decimal));
+      }
+      return ways;
     }
+  }
+
+  /** Whether the character is a fraction. */
+  static boolean isFraction(char c) {
+    return SIGNS.indexOf(c) >= 0;
   }
 
   @Override
   public boolean mayKnow(Shape shape) {
-    return shape.figures() || hasSign(shape.first()) || hasSign(shape.second());
-  }
-
-  private static boolean hasSign(String word) {
-    return word.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+    return shape.figures() || HALVES.containsKey(shape.first());
   }
 
   @Override
@@ -139,6 +158,9 @@ public final class Fractions implements Alternatives {
     if (signed.matches()) {
       char sign = signed.group(2).charAt(0);
       return Part.of(p -> p.sign == sign).map(p -> new Amount(signed.group(1), p, 1));
+    }
+    if (HALVES.containsKey(first)) {
+      return Optional.of(new Amount(HALVES.get(first), Part.HALF, 1));
     }
     if (WHOLE.matcher(first).matches() && words.size() > 1) {
       String second = words.get(1).text();

@@ -10,6 +10,8 @@ import org.fundstelle.query.Query;
 public final class NumberRanges implements Alternatives {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
+  private static final Pattern HOUR = Pattern.compile("Uhr\\p{Punct}?");
+
   private static final Pattern IN_ONE = Pattern.compile("([0-9]{1,4})[-–]([0-9]{1,4})");
 
   @Override
@@ -22,7 +24,7 @@ public final class NumberRanges implements Alternatives {
     String first = words.getFirst().text();
     Matcher inOne = IN_ONE.matcher(first);
     if (inOne.matches() && !(alone && words.size() > 1)) {
-      return rises(inOne.group(1), inOne.group(2))
+      return rises(inOne.group(1), inOne.group(2)) || isClock(words, 1)
           ? Optional.of(
               new Found(1, true, List.of(Query.phrase(inOne.group(1), "bis", inOne.group(2)))))
           : Optional.empty();
@@ -32,10 +34,15 @@ public final class NumberRanges implements Alternatives {
         || !words.get(1).text().equals("bis")
         || !NUMBER.matcher(first).matches()
         || !NUMBER.matcher(words.get(2).text()).matches()
-        || !rises(first, words.get(2).text())) {
+        || !(rises(first, words.get(2).text()) || isClock(words, 3))) {
       return Optional.empty();
     }
     return Optional.of(new Found(3, true, List.of(Query.phrase(first, words.get(2).text()))));
+  }
+
+  /** In the night the hours begin anew: {@code 19-7 Uhr}. */
+  private static boolean isClock(List<Query.Word> words, int at) {
+    return words.size() > at && HOUR.matcher(words.get(at).text()).matches();
   }
 
   private static boolean rises(String from, String to) {

@@ -20,6 +20,11 @@ public final class NumberSpellings implements Alternatives {
   private static final Pattern LETTERS_FIRST = Pattern.compile("(\\p{L}{1,12})([0-9]{1,4})");
   private static final Pattern NUMBER_FIRST = Pattern.compile("([0-9]{1,5})(\\p{L}{2,12})");
 
+  /** A class or a house: no letter is a unit. */
+  private static final Pattern LETTERED = Pattern.compile("([0-9]{1,4})([a-f])");
+
+  private static final Pattern HOUSE_LETTER = Pattern.compile("[a-f]");
+
   /** Letters and digits by turns: {@code H2SO4}, of which a page makes {@code H 2 SO 4}. */
   private static final Pattern FORMULA =
       Pattern.compile("\\p{L}{1,4}(?:[0-9]{1,3}\\p{L}{1,4}){1,3}[0-9]{0,3}");
@@ -34,7 +39,11 @@ public final class NumberSpellings implements Alternatives {
   private static final Pattern NUMBER_AND_UNIT =
       Pattern.compile("([0-9]{1,5},[0-9]{1,3}|[0-9]{2,5})([gmtl]|\\p{L}{2,3})");
 
-  private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.,]*");
+  private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.,]*[½¼¾⅓⅔⅛]?|[½¼¾⅓⅔⅛]");
+
+  /** One weight by two names. */
+  private static final List<String> KILOGRAMS = List.of("Kilo", "Kilogramm");
+
   private static final Pattern MAGNITUDE =
       Pattern.compile("Mio\\.?|Mrd\\.?|Tsd\\.?|Milli(?:on|arde)(?:en|n)?");
   private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9]|1[0-2]");
@@ -74,6 +83,9 @@ public final class NumberSpellings implements Alternatives {
     if (!glued.matches()) {
       glued = NUMBER_AND_UNIT.matcher(first);
     }
+    if (!glued.matches()) {
+      glued = LETTERED.matcher(first);
+    }
     if (glued.matches()) {
       List<Query.Word> both = List.of(Query.word(glued.group(1)), Query.word(glued.group(2)));
       List<Query> apart = new ArrayList<>();
@@ -88,7 +100,17 @@ public final class NumberSpellings implements Alternatives {
     List<Query> others = new ArrayList<>();
     glued(words).ifPresent(others::add);
     others.addAll(withUnit(words));
-    return others.isEmpty() ? Optional.empty() : Optional.of(new Found(2, true, others));
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    Found found = new Found(2, true, others);
+    return Optional.of(isAmount(words) ? found.nearEachOther() : found);
+  }
+
+  /** {@code 300 l}: so many of that, and not 300 of one thing and a litre of another. */
+  private static boolean isAmount(List<Query.Word> words) {
+    return AMOUNT.matcher(words.getFirst().text()).matches()
+        && UNIT.matcher(END.matcher(words.get(1).text()).replaceFirst("")).matches();
   }
 
   /** {@code 18 Mio. Fr.} are 18 million francs. */
@@ -135,6 +157,9 @@ public final class NumberSpellings implements Alternatives {
             ? NumberAbbreviations.months(unit)
             : number.endsWith(".") ? List.of() : NumberAbbreviations.units(unit);
     List<Query> others = new ArrayList<>();
+    if (meant.isEmpty() && KILOGRAMS.contains(unit)) {
+      meant = KILOGRAMS.stream().filter(way -> !way.equals(unit)).toList();
+    }
     for (String word : meant) {
       others.add(Query.phrase(List.of(words.getFirst(), Query.word(word))));
       spelled(number)
@@ -162,6 +187,7 @@ public final class NumberSpellings implements Alternatives {
     String second = words.get(1).text();
     boolean glue =
         CAPITALS.matcher(first).matches() && NUMBER.matcher(second).matches()
+            || NUMBER.matcher(first).matches() && HOUSE_LETTER.matcher(second).matches()
             || (NUMBER.matcher(first).matches() || DECIMAL.matcher(first).matches())
                 && UNIT.matcher(second).matches();
     return glue ? Optional.of(Query.word(first + second)) : Optional.empty();

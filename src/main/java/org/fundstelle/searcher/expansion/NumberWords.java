@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,10 @@ public final class NumberWords implements Alternatives {
   private static final int MOST = 100;
 
   private static final int FIRST_ALONE = 13;
+
+  private static final Set<String> OF_TIME = Set.of("Jahren", "Tagen", "Monaten");
+
+  private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.,]*");
 
   private static final Pattern NOUN = Pattern.compile("\\p{Lu}[\\p{Ll}-]{1,}[.,:;!?]?");
 
@@ -58,7 +63,7 @@ public final class NumberWords implements Alternatives {
     String number = words.getFirst().text().toLowerCase(Locale.ROOT);
     List<String> spellings = SPELLINGS.get(number);
     if (spellings == null) {
-      return Optional.empty();
+      return amount(words, alone);
     }
     boolean cardinal = CARDINALS.contains(spellings.getFirst());
     if (words.size() < 2 || !NOUN.matcher(words.get(1).text()).matches()) {
@@ -80,9 +85,35 @@ public final class NumberWords implements Alternatives {
         Query.Word way = cardinal ? Query.exact(spelling) : Query.word(spelling);
         others.add(
             new Query.Phrase(List.of(way, noun), 0, mistakable ? Form.EXACT : Form.INFLECTED));
+        if (mistakable) {
+          inOtherCase(noun.text())
+              .map(other -> new Query.Phrase(List.of(way, Query.word(other)), 0, Form.EXACT))
+              .ifPresent(others::add);
+        }
       }
     }
-    return Optional.of(new Found(2, true, others));
+    Found found = new Found(2, true, others);
+    return Optional.of(cardinal && isUnit(noun.text()) ? found.nearEachOther() : found);
+  }
+
+  /** {@code 300 Gramm}: so many of that, and not 300 of one thing and a gram of another. */
+  private static Optional<Found> amount(List<Query.Word> words, boolean alone) {
+    return words.size() > 1
+            && !(alone && words.size() > 2)
+            && AMOUNT.matcher(words.getFirst().text()).matches()
+            && isUnit(words.get(1).text())
+        ? Optional.of(new Found(2, true, List.of()).nearEachOther())
+        : Optional.empty();
+  }
+
+  /** {@code achtzig Jahre} are also <i>80 Jahren</i>: of what can be no single thing. */
+  private static Optional<String> inOtherCase(String plural) {
+    if (OF_TIME.contains(plural) || plural.endsWith("ern")) {
+      return Optional.of(plural.substring(0, plural.length() - 1));
+    }
+    return plural.endsWith("e") || plural.endsWith("er") || plural.endsWith("el")
+        ? Optional.of(plural + "n")
+        : Optional.empty();
   }
 
   /** {@code zwei Esslöffeln} are two EL, and no second one. */
@@ -92,6 +123,12 @@ public final class NumberWords implements Alternatives {
         .filter(lower::endsWith)
         .map(ending -> lower.substring(0, lower.length() - ending.length()))
         .anyMatch(NumberAbbreviations::isUnit);
+  }
+
+  /** A number that is spelled out in figures; empty if it is none, or too large. */
+  static Optional<String> digits(String word) {
+    int at = CARDINALS.indexOf(word.toLowerCase(Locale.ROOT));
+    return at < 0 ? Optional.empty() : Optional.of(Integer.toString(at + 2));
   }
 
   /** {@code fünfzig} and {@code 50}, whatever follows. */

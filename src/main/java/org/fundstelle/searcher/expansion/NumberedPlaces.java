@@ -22,6 +22,8 @@ public final class NumberedPlaces implements Alternatives {
       Map.ofEntries(
           Map.entry("S.", List.of("Satz", "Seite")),
           Map.entry("Art.", List.of("Artikel")),
+          Map.entry("TOP.", List.of("Tagesordnungspunkt")),
+          Map.entry("op.", List.of("Opus")),
           Map.entry("Kap.", List.of("Kapitel")),
           Map.entry("Bd.", List.of("Band")),
           Map.entry("Bl.", List.of("Blatt")),
@@ -103,6 +105,9 @@ public final class NumberedPlaces implements Alternatives {
           others.add(phrase(head, spelling));
         }
       }
+    }
+    if (head.equals("S") && together && number.get().letter().isEmpty()) {
+      others.add(Query.word(head + number.get().digits())); // of the S-Bahn
     }
     for (String word : words(head)) {
       spellings.forEach(spelling -> others.add(phrase(word, spelling)));

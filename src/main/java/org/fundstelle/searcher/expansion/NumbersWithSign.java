@@ -21,6 +21,10 @@ public final class NumbersWithSign implements Alternatives {
       Pattern.compile("([0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+)(,00|,[-–—])?");
   private static final Pattern AFTER = Pattern.compile("[%‰€$£]|°C?");
   private static final Pattern BEFORE = Pattern.compile("[€$£]");
+
+  /** It may be below zero. */
+  private static final Pattern DEGREE = Pattern.compile("[-−–]?[0-9][0-9.,]*");
+
   private static final Pattern DEGREES = Pattern.compile("°C?");
   private static final Pattern END = Pattern.compile("[.;:)]$");
 
@@ -56,7 +60,7 @@ public final class NumbersWithSign implements Alternatives {
     }
     String first = words.getFirst().text();
     String second = words.get(1).text();
-    if (NUMBER.matcher(first).matches() && DEGREES.matcher(second).matches()) {
+    if (DEGREE.matcher(first).matches() && DEGREES.matcher(second).matches()) {
       return Optional.of(new Found(2, false, List.of(Query.phrase(first, "Grad"))));
     }
     boolean together =

@@ -79,9 +79,10 @@ public final class Roads implements Alternatives {
     NAMES
         .getOrDefault(letters.getFirst(), List.of())
         .forEach(name -> others.add(Query.phrase(name, road.number())));
-    // One word is commoner than the same apart, which would outweigh it.
+    // One word is commoner than the same apart, which would outweigh it. As two, letter and number
+    // belong together: A 8 is no 8 km on the A 3.
     return Optional.of(
-        road.words() == 1 ? Found.apart(others) : new Found(road.words(), true, others));
+        road.words() == 1 ? Found.apart(others) : new Found(road.words(), false, others));
   }
 
   /** {@code B27} and {@code B 27}. */

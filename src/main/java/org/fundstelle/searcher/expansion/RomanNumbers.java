@@ -21,10 +21,13 @@ public final class RomanNumbers implements Alternatives {
           "Abschnitt",
           "Anhang",
           "Anlage",
+          "Apollo",
           "Band",
+          "Basel",
           "Bd.",
           "Buch",
           "Gruppe",
+          "Hartz",
           "Kapitel",
           "Kap.",
           "Klasse",
@@ -93,6 +96,7 @@ public final class RomanNumbers implements Alternatives {
   private static final Pattern NUMBER = Pattern.compile("[1-9]|1[0-9]|2[0-3]");
 
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
+  private static final Pattern LETTER = Pattern.compile("[a-z][,;:.)]?");
 
   private static final String SOCIAL_LAW = "SGB";
 
@@ -129,6 +133,9 @@ public final class RomanNumbers implements Alternatives {
     boolean roman = number > 0;
     if (!roman && !NUMBER.matcher(second).matches()) {
       return Optional.empty();
+    }
+    if (words.size() > 2 && LETTER.matcher(words.get(2).text()).matches()) {
+      return Optional.empty(); // Klasse 7 b
     }
     number = roman ? number : Integer.parseInt(second);
     List<Query> others = new ArrayList<>();

@@ -32,6 +32,11 @@ public final class SetPhrases implements Alternatives {
           List.of("im Sinne der", "i. S. d.", "i.S.d."),
           List.of("im Sinne von", "i. S. v.", "i.S.v."),
           List.of("in Höhe von", "i. H. v.", "i.H.v."),
+          List.of("Seine Majestät", "Se. Majestät", "S. Majestät", "S. M."),
+          List.of("Ihre Majestät", "I. Majestät", "I. M."),
+          List.of("Seine Exzellenz", "Se. Exzellenz", "S. Exz."),
+          List.of("Seine Durchlaucht", "Se. Durchlaucht", "S. D."),
+          List.of("Königliche Hoheit", "Kgl. Hoheit", "K. H."),
           List.of("außer Dienst", "a. D.", "a.D."),
           List.of("im Ruhestand", "i. R.", "i.R."),
           List.of("geborene", "geborener", "geb."),
@@ -56,7 +61,12 @@ public final class SetPhrases implements Alternatives {
           List.of("im Odenwald", "i. Odw."),
           List.of("im Breisgau", "i. Br.", "i.Br."),
           List.of("Grad Celsius", "°C"),
-          List.of("km/h", "Stundenkilometer", "Kilometer pro Stunde", "Kilometer in der Stunde"));
+          List.of(
+              "km/h",
+              "Stundenkilometer",
+              "kmh",
+              "Kilometer pro Stunde",
+              "Kilometer in der Stunde"));
 
   /** Only behind a number, for a <i>v. H.</i> may be someone's name. */
   private static final List<List<String>> AMOUNTS =

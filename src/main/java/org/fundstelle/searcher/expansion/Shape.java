@@ -41,7 +41,7 @@ public record Shape(String first, String second, boolean figures) {
   private static boolean hasFigure(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if ((c >= '0' && c <= '9') || NumberSpellings.isSubscript(c)) {
+      if ((c >= '0' && c <= '9') || NumberSpellings.isSubscript(c) || Fractions.isFraction(c)) {
         return true;
       }
     }

@@ -24,6 +24,9 @@ public final class SynonymExpansion {
   /** And so many words in the place of one. */
   private static final int MOST_OTHERS = 64;
 
+  /** As many words stand between a day and its month: <i>14., 16. und 21. Mai</i>. */
+  private static final int BETWEEN = 3;
+
   private final List<Alternatives> betweenBlanks;
   private final List<Alternatives> inSequences;
 
@@ -159,7 +162,10 @@ public final class SynonymExpansion {
   private static List<Query> choices(List<Query.Word> words, Alternatives.Found found) {
     List<Query> choices = new ArrayList<>();
     if (found.stays()) {
-      choices.add(Query.words(words.toArray(Query[]::new)));
+      choices.add(
+          found.together()
+              ? new Query.Phrase(List.copyOf(words), BETWEEN, Form.INFLECTED)
+              : Query.words(words.toArray(Query[]::new)));
     }
     for (Query other : found.others().stream().limit(MOST_OTHERS).toList()) {
       choices.add(found.stays() ? new Query.Boost(other, found.weight()) : other);

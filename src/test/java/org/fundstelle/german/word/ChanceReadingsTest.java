@@ -86,7 +86,7 @@ class ChanceReadingsTest {
     "Vorabbescheinigungen, vorab bescheinigung",
     "Kragenwachtel, kragen wachtel",
     "Zellsuspension, zelle suspension",
-    "Gebührenermäßigung, gebühren ermäßigung",
+    "Gebührenermäßigung, gebühr ermäßigung",
     "Lohnsteuerermäßigung, lohn steuer ermäßigung",
     "Netzkopplungskonto, netzkopplung konto",
     "Kreditnehmereinheit, kredit nehmer einheit",
@@ -137,7 +137,7 @@ class ChanceReadingsTest {
     "Markenrecht, marke recht",
     "Abschiebungshaft, abschiebung haft",
     "kulturwissenschaft, kultur wissenschaft",
-    "Backbordseite, back bord seite",
+    "Backbordseite, backbord seite",
     "Knochenmarkspende, knochen mark spende",
     "Atemwegsinfektionen, atem weg infektion"
   })
