@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class FemalePersons {
 
   static final String SUFFIX = "in";
+  private static final String FRENCH_SUFFIX = "euse";
   private static final String PLURAL = "innen";
   private static final String STONE = "stein";
   private static final int SHORTEST = 5;
@@ -26,6 +27,12 @@ public final class FemalePersons {
       List.of(
           "er", "or", "ist", "ent", "ant", "eur", "ar", "är", "loge", "graf", "ekt", "iker", "at",
           "kollege", "beamte", "kunde");
+
+  /** Peoples with too short a name to be told by its end. */
+  private static final Set<String> PEOPLES =
+      Set.of(
+          "balte", "däne", "este", "flame", "ire", "jeside", "kurde", "lette", "perse", "pole",
+          "russe", "serbe", "slawe", "sorbe", "tatare", "türke", "zypriot");
 
   /** What the dictionary takes for persons: no one but a Bauer is beside a Bäuerin. */
   private static final Set<String> FORMS = Set.of("bäuer", "schwäger");
@@ -48,6 +55,10 @@ public final class FemalePersons {
    * The masculine of a noun in its base form, lower case; null if it is none of a female person.
    */
   public @Nullable String masculine(String lemma) {
+    if (lemma.endsWith(FRENCH_SUFFIX)) {
+      String man = lemma.substring(0, lemma.length() - FRENCH_SUFFIX.length()) + "eur";
+      return isMasculine(man) ? man : null; // Friseuse
+    }
     if (!lemma.endsWith(SUFFIX) || lemma.length() < SHORTEST || lemma.endsWith(STONE)) {
       return null; // and no Schmuckste in a Schmuckstein
     }
@@ -67,7 +78,8 @@ public final class FemalePersons {
     if (masculine == null) {
       return isOfUnknownPerson(stem) ? stem : null;
     }
-    return isOfPerson(masculine) ? masculine : null;
+    boolean umlaut = stem.length() >= SHORTEST && !masculine.startsWith(stem); // Bischöfin
+    return umlaut || PEOPLES.contains(masculine) || isOfPerson(masculine) ? masculine : null;
   }
 
   /** What stands before -in or -innen; the word itself if it has no such ending. */

@@ -43,6 +43,9 @@ final class ImprobableReadings {
           "umfassend",
           "vorübergehend");
 
+  /** Participles that look like the infinitive of another verb: <i>er hat ihr verziehen</i>. */
+  private static final Map<String, String> OF_OTHER_VERBS = Map.of("verziehen", "verzeihen");
+
   /**
    * Verbs that hardly anyone uses, beside which the form is one of a frequent word: {@code dachte}
    * is of denken, {@code gerecht} nothing raked.
@@ -123,7 +126,9 @@ final class ImprobableReadings {
           reading.wordClass() == WordClass.VERB
               && !reading.lemma().equals(lower)
               && (RARE_VERBS.contains(reading.lemma())
-                  || (infinitive && !isParticiple(lower, reading.lemma()))
+                  || (infinitive
+                      && !isParticiple(lower, reading.lemma())
+                      && !reading.lemma().equals(OF_OTHER_VERBS.get(lower)))
                   || OWN_PARTICIPLES.contains(lower)
                   || (other && isOfOneWhoIsAddressed(lower, reading))
                   || isPastOfSeveralAddressed(lower, reading));

@@ -19,6 +19,10 @@ final class IrregularForms {
           Map.entry("Bö", "böe"),
           Map.entry("Charismen", "charisma"),
           Map.entry("Dezennien", "dezennium"),
+          Map.entry("Emboli", "embolus"),
+          Map.entry("Emeriti", "emeritus"),
+          Map.entry("Stomata", "stoma"),
+          Map.entry("Thromben", "thrombus"),
           Map.entry("Diuretika", "diuretikum"),
           Map.entry("Epen", "epos"),
           Map.entry("Examina", "examen"),
@@ -84,6 +88,77 @@ final class IrregularForms {
   /** In small letters only: with a capital it is the name of many. */
   private static final String OLD_DEAD = "todt";
 
+  /** Infinitives as they are spoken. */
+  private static final Map<String, String> CONTRACTED =
+      Map.of("gehn", "gehen", "stehn", "stehen", "sehn", "sehen");
+
+  /** Verbs in -ern that lose their first -e-: <i>ich wandre</i>; not where that is an adjective. */
+  private static final List<String> IN_ERN =
+      List.of(
+          "ändern",
+          "ärgern",
+          "äußern",
+          "bedauern",
+          "blättern",
+          "dauern",
+          "donnern",
+          "erinnern",
+          "erobern",
+          "erörtern",
+          "feuern",
+          "flüstern",
+          "fordern",
+          "fördern",
+          "hindern",
+          "hungern",
+          "jammern",
+          "klettern",
+          "kümmern",
+          "lauern",
+          "liefern",
+          "plaudern",
+          "rudern",
+          "schildern",
+          "schlendern",
+          "steigern",
+          "steuern",
+          "stolpern",
+          "trauern",
+          "verändern",
+          "verbessern",
+          "verhindern",
+          "verringern",
+          "versichern",
+          "verweigern",
+          "wandern",
+          "weigern",
+          "wundern",
+          "zaubern",
+          "zittern",
+          "zögern");
+
+  /** Participles of verbs with a prefix of which the dictionary has other forms only. */
+  private static final Map<String, String> PARTICIPLES =
+      Map.ofEntries(
+          Map.entry("besponnen", "bespinnen"),
+          Map.entry("bezwungen", "bezwingen"),
+          Map.entry("entrungen", "entringen"),
+          Map.entry("entwunden", "entwinden"),
+          Map.entry("erschollen", "erschallen"),
+          Map.entry("ersessen", "ersitzen"),
+          Map.entry("erstochen", "erstechen"),
+          Map.entry("erstorben", "ersterben"),
+          Map.entry("hintertrieben", "hintertreiben"),
+          Map.entry("umbunden", "umbinden"),
+          Map.entry("umschlungen", "umschlingen"),
+          Map.entry("umsponnen", "umspinnen"),
+          Map.entry("umwunden", "umwinden"),
+          Map.entry("versponnen", "verspinnen"),
+          Map.entry("zerborsten", "zerbersten"));
+
+  private static final List<String> ENDINGS_OF_ADJECTIVES =
+      List.of("", "e", "en", "er", "es", "em");
+
   private static final List<String> ENDINGS = List.of("e", "est", "en", "et");
   private static final List<String> ENDINGS_OF_PAST = List.of("", "st", "en", "t", "e");
 
@@ -114,6 +189,21 @@ final class IrregularForms {
       }
     });
     all.put(OLD_DEAD, "tot");
+    all.putAll(CONTRACTED);
+    IN_ERN.forEach(verb -> all.put(verb.substring(0, verb.length() - 3) + "re", verb));
+    PARTICIPLES.forEach((participle, verb) -> {
+      for (String ending : ENDINGS_OF_ADJECTIVES) {
+        all.put(participle + ending, verb);
+        all.put(Lemmatizer.capitalised(participle) + ending, verb);
+      }
+    });
+    NameModifiers.names()
+        .forEach(name -> {
+          for (String form : List.of(name, name + "s")) {
+            all.putIfAbsent(form, name);
+            all.putIfAbsent(Lemmatizer.capitalised(form), name);
+          }
+        });
     return Map.copyOf(all);
   }
 }

@@ -234,7 +234,8 @@ final class MeantParts {
         && word.substring(next.start(), next.end()).equals(EI)
         && part.lemma().equals(written)
         && written.endsWith("er")
-        && wholes.mayBeTrade(written)) {
+        && wholes.mayBeTrade(written)
+        && !ShortHeads.isOfEggs(written)) {
       return written + EI; // Fischerei
     }
     String own =
@@ -265,6 +266,9 @@ final class MeantParts {
     }
     if (written.equals(ART) && MADE.contains(next.lemma())) {
       return new Part(ARTIFICIAL, part.start(), part.end());
+    }
+    if (part.start() == 0 && NameModifiers.isPerson(written, next.lemma())) {
+      return new Part(written, part.start(), part.end());
     }
     String meant = ChanceParts.meant(written, next.lemma(), part.start() == 0);
     if (meant != null) {

@@ -103,6 +103,7 @@ final class ModifierWords {
           "binnen",
           "sexual",
           "amok",
+          "mause",
           "waldorf",
           "castor",
           "marshall",
@@ -139,6 +140,37 @@ final class ModifierWords {
             || (written.equals("back") && next.equals("bord")); // where nobody bakes
     return asWritten ? written : lemma;
   }
+
+  /** What always takes -s-, so that no other part begins with it: {@code Verkaufs|trick}. */
+  static final Set<String> LINKED =
+      Set.of(
+          "bedarf",
+          "befehl",
+          "beruf",
+          "betrieb",
+          "betrug",
+          "einkauf",
+          "entwurf",
+          "erfolg",
+          "ertrag",
+          "erwerb",
+          "gebiet",
+          "gericht",
+          "geschäft",
+          "gespräch",
+          "gewicht",
+          "handwerk",
+          "verband",
+          "verdacht",
+          "verein",
+          "verfall",
+          "verkauf",
+          "verkehr",
+          "verlag",
+          "verrat",
+          "versuch",
+          "vertrag",
+          "volk");
 
   /** Words that may not begin a compound: they are prefixes, endings or pronouns there. */
   static final Set<String> NO_MODIFIERS =
@@ -297,7 +329,7 @@ final class ModifierWords {
 
   private ModifierWords() {}
 
-  /** Whether {@link #SHORT} or {@link #COMBINING} may have a word of that hash. */
+  /** Whether one of the lists, or {@link NameModifiers}, may have a word of that hash. */
   static boolean mayBeListed(int hash) {
     return (HASH_BITS[hash >>> 6 & HASH_BITS.length - 1] >>> hash & 1) != 0
         && Arrays.binarySearch(HASHES, hash) >= 0;
@@ -305,7 +337,9 @@ final class ModifierWords {
 
   private static int[] hashes() {
     int[] hashes =
-        Stream.of(SHORT, COMBINING).flatMap(Set::stream).mapToInt(ModifierWords::hash).toArray();
+        Stream.concat(Stream.of(SHORT, COMBINING).flatMap(Set::stream), NameModifiers.words())
+            .mapToInt(ModifierWords::hash)
+            .toArray();
     for (int hash : hashes) {
       HASH_BITS[hash >>> 6 & HASH_BITS.length - 1] |= 1L << hash;
     }

@@ -56,12 +56,14 @@ final class Modifiers {
   private final KnownWholes wholes;
   private final PartFilter filter;
   private final DerivedNouns derivedNouns;
+  private final NameModifiers names;
 
   Modifiers(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.wholes = new KnownWholes(lexicon);
     this.filter = lexicon.modifiers();
     this.derivedNouns = new DerivedNouns(lexicon);
+    this.names = new NameModifiers(lexicon);
   }
 
   /** What a part of that frequency and length costs: less if it is frequent, less if it is long. */
@@ -107,6 +109,10 @@ final class Modifiers {
         || (start == 0 && length == ZUG.length() && word.startsWith(ZU_GRUNDE))) {
       return null;
     }
+    Modifier name = start == 0 ? names.best(word, end) : null;
+    if (name != null && !ChanceParts.isModifier(word, start, end)) {
+      return name;
+    }
     Modifier best = noun(word, piece, start, end);
     char last = word.charAt(end - 1);
     if (last == 's' && length > 3) {
@@ -130,7 +136,7 @@ final class Modifiers {
     }
     best = cheaper(best, numeral(word, piece, start, end));
     best =
-        best == null || best.cost() > RARE
+        best == null || (best.cost() > RARE && !ModifierWords.LINKED.contains(best.lemma()))
             ? cheaper(best, shortened(word, piece, start, end))
             : best;
     return best == null || ChanceParts.isModifier(word, start, end) ? null : best;
@@ -207,6 +213,10 @@ final class Modifiers {
         || lemma.endsWith("schaft")
         || lemma.endsWith("tät")
         || lemma.endsWith("geburt")
+        || lemma.endsWith("absicht")
+        || lemma.endsWith("ansicht")
+        || lemma.endsWith("aufsicht")
+        || lemma.endsWith("aussicht")
         || lemma.endsWith("kunft");
   }
 
@@ -227,8 +237,8 @@ final class Modifiers {
     if (lemma.length() == length && word.startsWith(lemma, start)) {
       return end < word.length()
               && word.charAt(end) == 's'
-              && reading.gender() == Gender.FEMININE
-              && takesLinkingS(lemma)
+              && (ModifierWords.LINKED.contains(lemma)
+                  || (reading.gender() == Gender.FEMININE && takesLinkingS(lemma)))
           ? cost + MISSING_S
           : cost;
     }

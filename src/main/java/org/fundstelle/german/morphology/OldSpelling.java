@@ -70,11 +70,29 @@ public final class OldSpelling {
   private static final Pattern LAST_EE = Pattern.compile("(?<=[a-zäöü]{2})ee(?=s?$)");
   private static final Pattern ACCENT = Pattern.compile("é(?=s?$)");
 
+  /** With which first letter a word has the stem: who is called <i>Todt</i> isn't dead. */
+  private enum Case {
+    EITHER,
+    SMALL,
+    CAPITAL
+  }
+
   /** An irregular stem. */
   private record Stem(
-      String old, String modern, boolean wholeWord, boolean first, boolean last, int letters) {
+      String old,
+      String modern,
+      Case initial,
+      boolean wholeWord,
+      boolean first,
+      boolean last,
+      boolean inside,
+      int letters) {
     /** The word in today's spelling; itself if it has no such stem. */
-    String modern(String word) {
+    String modern(String word, boolean capital) {
+      if (initial == (capital ? Case.SMALL : Case.CAPITAL)
+          || (inside && word.length() == old.length())) {
+        return word;
+      }
       if (word.contains(modern) && modern.contains(old)) {
         return word; // a Geheimtipp is one already
       }
@@ -100,7 +118,7 @@ public final class OldSpelling {
   public static List<String> modern(CharSequence word) {
     String lower = word.toString().toLowerCase(Locale.ROOT);
     Set<String> candidates = new LinkedHashSet<>();
-    irregular(lower).ifPresent(candidates::add);
+    irregular(word).ifPresent(candidates::add);
     // several changes may meet in one word: Numerirung, Photographieprozeß
     for (Rule rule : RULES) {
       for (String known : withWord(lower, candidates)) {
@@ -122,7 +140,7 @@ public final class OldSpelling {
    */
   public static Optional<String> preferred(CharSequence word) {
     String lower = word.toString().toLowerCase(Locale.ROOT);
-    String modern = irregular(lower).orElse(lower);
+    String modern = irregular(word).orElse(lower);
     if (modern.contains("tia") || modern.contains("tiell")) {
       modern = TIAL.matcher(modern).replaceAll("z");
     }
@@ -190,7 +208,7 @@ public final class OldSpelling {
         || lower.contains("irun")
         || lower.contains("tia")
         || lower.contains("tiell")
-        || irregular(lower).isPresent();
+        || irregular(word).isPresent();
   }
 
   private static boolean isDoubled(CharSequence word, int i) {
@@ -303,22 +321,24 @@ public final class OldSpelling {
    * Abtheilung}, {@code Stadtthor}. The caller has to know the result as a word or a compound.
    */
   static Optional<String> checked(CharSequence word) {
+    return changed(word, CHECKED).map(changed -> capitalised(changed, word));
+  }
+
+  private static Optional<String> irregular(CharSequence word) {
+    return changed(word, STEMS);
+  }
+
+  /** In lower case; empty if none of the stems is in the word. */
+  private static Optional<String> changed(CharSequence word, List<Stem> stems) {
     String lower = word.toString().toLowerCase(Locale.ROOT);
-    return changed(lower, CHECKED).map(changed -> capitalised(changed, word));
-  }
-
-  private static Optional<String> irregular(String lower) {
-    return changed(lower, STEMS);
-  }
-
-  private static Optional<String> changed(String lower, List<Stem> stems) {
+    boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     String changed = lower;
     int letters = letters(lower);
     for (Stem stem : stems) {
       if ((stem.letters & ~letters) != 0) {
         continue;
       }
-      changed = stem.modern(changed);
+      changed = stem.modern(changed, capital);
     }
     return changed.equals(lower) ? Optional.empty() : Optional.of(changed);
   }
@@ -356,11 +376,16 @@ public final class OldSpelling {
     }
   }
 
-  private static Stem stem(String entry, String modern) {
+  private static Stem stem(String marked, String modern) {
+    Case initial =
+        marked.startsWith("~") ? Case.SMALL : marked.startsWith("!") ? Case.CAPITAL : Case.EITHER;
+    String entry = initial == Case.EITHER ? marked : marked.substring(1);
     boolean wholeWord = entry.startsWith("=");
     boolean first = entry.startsWith("^");
+    boolean inside = entry.startsWith("+");
     boolean last = entry.endsWith("$");
-    String old = entry.substring(wholeWord || first ? 1 : 0, entry.length() - (last ? 1 : 0));
-    return new Stem(old, modern, wholeWord, first, last, letters(old));
+    String old =
+        entry.substring(wholeWord || first || inside ? 1 : 0, entry.length() - (last ? 1 : 0));
+    return new Stem(old, modern, initial, wholeWord, first, last, inside, letters(old));
   }
 }

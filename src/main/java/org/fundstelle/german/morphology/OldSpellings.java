@@ -63,7 +63,9 @@ public final class OldSpellings {
 
   /** Whether the lexicon has the form, perhaps with other capitals or without its umlauts. */
   public boolean isKnown(String form) {
-    return isWord(form) || !lexicon.formsFoldedLike(form).isEmpty();
+    return isWord(form)
+        || (!lexicon.formsFoldedLike(form).isEmpty()
+            && OldSpelling.preferred(form).filter(this::isWord).isEmpty()); // ächt is no acht
   }
 
   /**

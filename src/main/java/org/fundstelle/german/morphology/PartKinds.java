@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
+import org.fundstelle.german.lexicon.Reading.Gender;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,12 @@ final class PartKinds {
   Compound expanded(Compound compound) {
     List<Part> parts = new ArrayList<>();
     for (Part part : compound.parts()) {
+      Part country = country(part, compound.lemma());
+      if (country != null) {
+        parts.add(country);
+        parts.add(new Part(part.lemma(), part.start(), country.end()));
+        continue;
+      }
       String masculine = persons.masculine(part.lemma());
       if (masculine != null) {
         parts.add(new Part(masculine, part.start(), part.end()));
@@ -52,6 +59,23 @@ final class PartKinds {
     return parts.size() == compound.parts().size()
         ? compound
         : new Compound(parts, compound.lemma());
+  }
+
+  /**
+   * {@code Polen-}, which is as well where the Poles live; null if the part is of no such people.
+   */
+  private @Nullable Part country(Part part, String whole) {
+    int end = part.end() + 1;
+    if (!part.lemma().endsWith("e")
+        || end >= whole.length()
+        || !whole.startsWith(part.lemma() + "n", part.start())) {
+      return null;
+    }
+    String name = part.lemma() + "n";
+    boolean named =
+        lexicon.isNoun(part.lemma(), Gender.MASCULINE)
+            && lexicon.isBaseForm(name, WordClass.PROPER_NOUN);
+    return named ? new Part(name, part.start(), end) : null;
   }
 
   /**

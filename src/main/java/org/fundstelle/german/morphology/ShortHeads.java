@@ -3,6 +3,7 @@ package org.fundstelle.german.morphology;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.Gender;
@@ -153,6 +154,34 @@ final class ShortHeads {
   /** How names of what has a charge end: Natriumion, Chloridion, Wasserstoffion, but no Nation. */
   private static final List<String> OF_IONS = List.of("ium", "id", "stoff", "metall");
 
+  /** What an egg is of without a link that tells it from a place of work: Hühnerei, Fischerei. */
+  private static final Set<String> LAYING =
+      Set.of(
+          "huhn",
+          "gans",
+          "ente",
+          "wachtel",
+          "vogel",
+          "oster",
+          "hahn",
+          "henne",
+          "adler",
+          "insekt",
+          "dino",
+          "kiebitz",
+          "krokodil",
+          "amsel",
+          "schoko");
+
+  /** Whose dative nobody means: unlike an Einzelfall, they are a <i>Falle</i>. */
+  private static final Pattern NO_TRAP =
+      Pattern.compile(
+          "(?:ung|ion|heit|keit|schaft)s$|(?:einzel|erb|not|todes|sonder|sterbe|regel|prüf|ausnahme|streit|ernst"
+              + "|ideal|normal|muster|grenz|extrem|härte|haft|wasser|(?:zweifel|schaden|krieg|bedarf"
+              + "|krankheit|unglück|verdacht|geschäft)s)$");
+
+  private static final Set<String> TRAPS = Set.of("verschuldungs", "erwartungs", "touristen");
+
   private final Lexicon lexicon;
   private final KnownWholes wholes;
 
@@ -173,6 +202,20 @@ final class ShortHeads {
         : counted;
   }
 
+  /** Whether what is meant has laid the egg behind it, and is no trade: {@code Osterei}. */
+  static boolean isOfEggs(String lemma) {
+    return LAYING.contains(lemma);
+  }
+
+  /** {@code Radarfalle}: no dative of <i>Fall</i>, as it is in an <i>Einzelfalle</i>. */
+  private boolean isTrap(String word, int start) {
+    return word.length() - start == "falle".length()
+        && word.endsWith("falle")
+        && !lexicon.knows(Lemmatizer.capitalised(word.substring(0, word.length() - 1)))
+        && (TRAPS.contains(word.substring(0, start))
+            || !NO_TRAP.matcher(word.substring(0, start)).find());
+  }
+
   /** Whether a word ends in one of two letters there. */
   static boolean mayStand(String word, int start) {
     return word.length() - start == 2 && (word.endsWith("öl") || word.endsWith("ei"));
@@ -181,7 +224,22 @@ final class ShortHeads {
   /** Whether the noun is one that needs a look at what stands before it. */
   static boolean isDoubtful(String noun) {
     return switch (noun) {
-      case "öl", "ei", "bar", "tor", "ende", "haft", "graf", "witz", "dorf", "bach", "ion" -> true;
+      case "öl",
+          "ei",
+          "bar",
+          "tor",
+          "ende",
+          "haft",
+          "graf",
+          "witz",
+          "dorf",
+          "bach",
+          "ion",
+          "ton",
+          "ente",
+          "fall",
+          "gen" ->
+          true;
       default -> false;
     };
   }
@@ -195,12 +253,15 @@ final class ShortHeads {
    * @param before what stands before it
    */
   boolean isMeant(Reading noun, String word, int start, boolean known, @Nullable Modifier before) {
-    if (before == null) {
+    if (before == null || ChanceParts.isHead(noun.lemma().toLowerCase(Locale.ROOT), word, start)) {
       return false;
     }
     return switch (noun.lemma()) {
       case "Öl" -> true;
-      case "Ei" -> isEgg(word.substring(start), known || before.end() < start);
+      case "Ei" ->
+          isEgg(
+              word.substring(start),
+              known || before.end() < start || LAYING.contains(before.lemma()));
       case "Bar" -> known || (isNoun(before) && !isOfVerb(word.substring(before.start(), start)));
       case "Tor" ->
           noun.gender() == Gender.NEUTER
@@ -212,6 +273,13 @@ final class ShortHeads {
       case "Graf" -> !before.lemma().endsWith("o"); // Fotograf, Geograf
       case "Witz" -> known || !isShortened(before);
       case "Ion" -> OF_IONS.stream().anyMatch(end -> word.startsWith(end, start - end.length()));
+      case "Fall" -> !isTrap(word, start);
+      case "Ton" -> start - before.start() >= SHORTEST_BEFORE_TOR;
+      case "Ente" -> isNoun(before) && start - before.start() >= SHORTEST_BEFORE_TOR;
+      case "Gen" ->
+          isNoun(before)
+              && start - before.start() >= SHORTEST_BEFORE_TOR
+              && word.charAt(start - 1) != 'o'; // Halogen, Östrogen
       case "Dorf", "Bach" -> known || !(isShortened(before) && before.lemma().endsWith("n"));
       default -> false;
     };

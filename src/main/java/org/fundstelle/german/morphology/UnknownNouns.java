@@ -129,6 +129,9 @@ final class UnknownNouns {
     if (lower.endsWith("tika") || lower.endsWith("logika")) {
       return stem + "um";
     }
+    if (lower.endsWith("itiden")) {
+      return lower.substring(0, lower.length() - "den".length()) + "s"; // Hepatitis
+    }
     return lower.endsWith("arien") || lower.endsWith("torien")
         ? stem.substring(0, stem.length() - 1) + "um"
         : null;

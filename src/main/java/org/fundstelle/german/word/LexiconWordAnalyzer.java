@@ -20,6 +20,7 @@ import org.fundstelle.german.morphology.Diminutives;
 import org.fundstelle.german.morphology.FemalePersons;
 import org.fundstelle.german.morphology.Homographs;
 import org.fundstelle.german.morphology.Lemmatizer;
+import org.fundstelle.german.morphology.MembersByInitials;
 import org.fundstelle.german.morphology.OldSpellings;
 import org.fundstelle.german.morphology.Part;
 import org.fundstelle.german.morphology.Respelled;
@@ -118,7 +119,11 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
       compound = oldSpellings.respelled(compound, surface);
     }
     if (splits && compound == null && !verb) {
-      compound = unknownModifiers.split(normalized).orElse(null);
+      compound =
+          unknownModifiers
+              .split(normalized)
+              .or(() -> MembersByInitials.split(normalized))
+              .orElse(null);
     }
     return word(normalized, surface, context, compound);
   }
