@@ -273,16 +273,18 @@ final class OpenIndex implements ArticleIndex {
    * Deletes these articles, then has the cluster write anew the segments that held them, and waits
    * until it has done so on every node. Other processes should not write meanwhile: a word form
    * that only these articles had is removed from the list of forms. Of backups only those are
-   * named, with no ids, that may hold them: a snapshot can't be looked into.
+   * named, with no ids, that may hold them: a snapshot can't be looked into. Pages of earlier
+   * searches are those of now from then on.
    */
   @Override
   public Forgotten forget(List<String> ids) throws IOException {
-    Forgotten forgotten =
-        use(() ->
-            new Forgetting(cluster, index, writer, vocabulary, current::opened)
-                .run(ids, new ClusterBackups(cluster, options).of(index)));
-    refresh();
-    return forgotten;
+    return use(() -> {
+      Forgotten forgotten =
+          new Forgetting(cluster, index, writer, vocabulary, current::opened)
+              .run(ids, new ClusterBackups(cluster, options).find());
+      current.forgetEarlier();
+      return forgotten;
+    });
   }
 
   /**
@@ -299,7 +301,7 @@ final class OpenIndex implements ArticleIndex {
 
   @Override
   public List<Backup> backups() throws IOException {
-    return use(() -> new ClusterBackups(cluster, options).of(index));
+    return use(() -> new ClusterBackups(cluster, options).find().backups());
   }
 
   @Override
