@@ -212,6 +212,11 @@ final class OpenIndex implements ArticleIndex {
   }
 
   @Override
+  public Statistics figures() throws IOException {
+    return use(() -> clusterFigures().statistics(current.view(), searcher.seen(current.view())));
+  }
+
+  @Override
   public Statistics statistics() throws IOException {
     return use(() -> statistics(searcher.seen(current.view())));
   }
@@ -222,12 +227,12 @@ final class OpenIndex implements ArticleIndex {
   }
 
   private Statistics statistics(Query counted) throws IOException {
-    return figures()
+    return clusterFigures()
         .statistics(current.view(), counted)
         .with(searcher.abbreviations(current.view()));
   }
 
-  private ClusterFigures figures() {
+  private ClusterFigures clusterFigures() {
     return new ClusterFigures(cluster, index, fingerprint);
   }
 
@@ -266,7 +271,7 @@ final class OpenIndex implements ArticleIndex {
   @Override
   public Verification verify() throws IOException {
     refresh();
-    return use(() -> figures().verify(current.view().time()));
+    return use(() -> clusterFigures().verify(current.view().time()));
   }
 
   /**
