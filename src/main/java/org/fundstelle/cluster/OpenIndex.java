@@ -38,6 +38,9 @@ import org.fundstelle.searcher.SearchResult;
  * closed. Safe for use by any number of threads.
  */
 final class OpenIndex implements ArticleIndex {
+  /** So often an article that is there may not be seen yet. */
+  private static final int MOST_ROUNDS = 10;
+
   private final Cluster cluster;
   private final ClusterOptions options;
   private final String index;
@@ -110,20 +113,34 @@ final class OpenIndex implements ArticleIndex {
     return articles.isEmpty() ? List.of() : use(() -> writer.add(articles));
   }
 
-  /** Withdraws what is there; the writer sees to it that nothing newer is lost. */
+  /** Withdraws what is there, or what is added by others meanwhile. */
   private Outcome withdraw(Withdrawal withdrawal) throws IOException {
     String id = withdrawal.notice().id();
-    refresh();
-    Optional<Article> stored = getForEditors(id);
-    if (stored.isEmpty()) {
-      return write(List.of(withdrawal.notice())).getFirst();
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      refresh();
+      Optional<Article> stored = getForEditors(id);
+      if (stored.isPresent()) {
+        return withdraw(withdrawal, stored.get());
+      }
+      Optional<Outcome> added = use(() -> writer.addIfNew(withdrawal.notice()));
+      if (added.isPresent()) {
+        return added.get();
+      }
     }
+    throw new ClusterException(
+        409,
+        Problem.BUSY,
+        cluster.names(),
+        "the article " + id + " can't be read to withdraw it; try again");
+  }
+
+  /** The writer sees to it that nothing newer is lost. */
+  private Outcome withdraw(Withdrawal withdrawal, Article stored) throws IOException {
     // Its date of change would be the notice's, or else the article's own: no newer than itself.
-    boolean outdated =
-        Existing.of(stored.get(), 0).isNewerThan(Existing.of(withdrawal.notice(), 0));
+    boolean outdated = Existing.of(stored, 0).isNewerThan(Existing.of(withdrawal.notice(), 0));
     return outdated
-        ? new Outcome.Outdated(id)
-        : write(List.of(withdrawal.of(stored.get()))).getFirst();
+        ? new Outcome.Outdated(stored.id())
+        : write(List.of(withdrawal.of(stored))).getFirst();
   }
 
   @Override
