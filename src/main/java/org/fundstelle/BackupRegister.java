@@ -17,7 +17,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * A list, kept beside an index, of the backups made of it: one a line with place, time and number
@@ -25,6 +28,8 @@ import java.util.zip.CRC32;
  */
 record BackupRegister(Path file) {
   private static final String NAME = "backups.tsv";
+
+  private static final Pattern ASIDE = Pattern.compile("backups\\.damaged-\\d+\\.tsv");
 
   /** Whoever holds it writes the list, be it another process. */
   private static final String LOCK = "backups.lock";
@@ -39,9 +44,37 @@ record BackupRegister(Path file) {
   /**
    * The backups made so far.
    *
-   * @throws IOException if the list is damaged or can't be read
+   * @throws DamagedBackupListException if the list is damaged, or an earlier one was
+   * @throws IOException if it can't be read
    */
   List<Backup> read() throws IOException {
+    for (Path aside : aside()) {
+      throw new DamagedBackupListException(aside, new IOException("found damaged by a backup"));
+    }
+    return listed();
+  }
+
+  /** The damaged lists: that in use, and those that a later backup has put aside. */
+  List<Path> damaged() throws IOException {
+    List<Path> damaged = new ArrayList<>(aside());
+    try {
+      listed();
+    } catch (DamagedBackupListException now) {
+      damaged.add(now.list());
+    }
+    return damaged;
+  }
+
+  private List<Path> aside() throws IOException {
+    try (Stream<Path> files = Files.list(folder())) {
+      return files
+          .filter(f -> ASIDE.matcher(f.getFileName().toString()).matches())
+          .sorted()
+          .toList();
+    }
+  }
+
+  private List<Backup> listed() throws IOException {
     String text;
     try {
       text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
@@ -50,7 +83,7 @@ record BackupRegister(Path file) {
     }
     int end = text.lastIndexOf('\n', text.length() - 2) + 1;
     if (!text.substring(end).equals(checkLine(text.substring(0, end)))) {
-      throw new IOException("the list of backups " + file + " is damaged; delete it");
+      throw new DamagedBackupListException(file, new IOException("its check sum is wrong"));
     }
     List<Backup> backups = new ArrayList<>();
     for (String line : text.substring(0, end).lines().toList()) {
@@ -65,7 +98,7 @@ record BackupRegister(Path file) {
       return new Backup(
           Path.of(URI.create(cells[0])), Instant.parse(cells[1]), Long.parseLong(cells[2]));
     } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-      throw new IOException("the list of backups " + file + " is not readable: " + line, e);
+      throw new DamagedBackupListException(file, e);
     }
   }
 
@@ -95,7 +128,7 @@ record BackupRegister(Path file) {
   }
 
   private void write(Backup backup) throws IOException {
-    List<Backup> all = new ArrayList<>(readOrNone());
+    List<Backup> all = new ArrayList<>(listedOrPutAside());
     all.removeIf(b -> b.folder().equals(backup.folder()));
     all.add(backup);
     StringBuilder text = new StringBuilder();
@@ -106,16 +139,28 @@ record BackupRegister(Path file) {
     text.append(checkLine(text.toString()));
     Path fresh = file.resolveSibling(NAME + ".new");
     Files.writeString(fresh, text, StandardCharsets.ISO_8859_1);
+    // Or a crash may leave the new name with nothing behind it.
+    IOUtils.fsync(fresh, false);
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    IOUtils.fsync(folder(), true);
   }
 
-  /** A damaged list must not keep anyone from making a backup. */
-  private List<Backup> readOrNone() {
+  /** A damaged list must not keep anyone from making a backup, and is not lost by it. */
+  private List<Backup> listedOrPutAside() throws IOException {
     try {
-      return read();
-    } catch (IOException damaged) {
+      return listed();
+    } catch (DamagedBackupListException damaged) {
+      int number = 1;
+      while (Files.exists(file.resolveSibling(aside(number)))) {
+        number++;
+      }
+      Files.move(file, file.resolveSibling(aside(number)));
       return List.of();
     }
+  }
+
+  private static String aside(int number) {
+    return "backups.damaged-" + number + ".tsv";
   }
 
   private static String checkLine(String lines) {

@@ -1,6 +1,8 @@
 package org.fundstelle;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,6 +38,9 @@ record Forgetting(
   /** Takes the articles' texts from the disk, and looks for what is left of them. */
   Forgotten forget(List<String> ids) throws IOException {
     Required.values(ids, "the ids of articles");
+    BackupRegister register = BackupRegister.of(path);
+    // First, so that nothing is gone where it can't be said which backups still hold it.
+    List<Backup> before = register.read();
     index.refresh();
     List<Article> articles = new ArrayList<>();
     List<String> missing = new ArrayList<>();
@@ -55,7 +60,16 @@ record Forgetting(
         articles.stream().map(Article::id).toList(),
         missing,
         traces,
-        backupsHolding(ids, BackupRegister.of(path).read()));
+        backupsHolding(ids, withLater(before, register)));
+  }
+
+  /** Those made meanwhile, too. */
+  private static List<Backup> withLater(List<Backup> before, BackupRegister register) {
+    try {
+      return register.read();
+    } catch (IOException damagedMeanwhile) {
+      return before;
+    }
   }
 
   /**
@@ -76,16 +90,27 @@ record Forgetting(
   private static List<Forgotten.Held> backupsHolding(List<String> ids, List<Backup> backups) {
     List<Forgotten.Held> holding = new ArrayList<>();
     for (Backup backup : backups) {
-      try (Directory directory = FSDirectory.open(backup.folder())) {
-        List<String> held = Traces.heldIn(directory, ids);
+      try {
+        List<String> held = heldIn(backup, ids);
         if (!held.isEmpty()) {
           holding.add(new Forgotten.Held(backup, held));
         }
-      } catch (IOException unreadable) {
-        // On a disk that is not mounted, for example: nobody knows, so it is named.
+      } catch (IOException | RuntimeException unreadable) {
+        // On a disk that is not mounted, for example, or written by another version of Lucene:
+        // nobody knows, so it is named.
         holding.add(new Forgotten.Held(backup, List.of()));
       }
     }
     return holding;
+  }
+
+  private static List<String> heldIn(Backup backup, List<String> ids) throws IOException {
+    // To open it would make a folder that is gone anew.
+    if (!Files.isDirectory(backup.folder())) {
+      throw new NoSuchFileException(backup.folder().toString());
+    }
+    try (Directory directory = FSDirectory.open(backup.folder())) {
+      return Traces.heldIn(directory, ids);
+    }
   }
 }

@@ -125,8 +125,7 @@ public final class LocalIndex implements ArticleIndex {
   /**
    * Opens the index in this folder for searching; takes no lock and sees the last commit.
    *
-   * @throws UnusableIndexException if there is none, or it was built with another analysis or
-   *     layout
+   * @throws UnusableIndexException if there is none, or one of another analysis or layout
    */
   public static ArticleIndex openReadOnly(Path path) throws IOException {
     return openReadOnly(path, IndexOptions.defaults());
@@ -135,8 +134,7 @@ public final class LocalIndex implements ArticleIndex {
   /**
    * Opens the index in this folder for searching; takes no lock and sees the last commit.
    *
-   * @throws UnusableIndexException if there is none, or it was built with another analysis or
-   *     layout
+   * @throws UnusableIndexException if there is none, or one of another analysis or layout
    */
   public static ArticleIndex openReadOnly(Path path, IndexOptions options) throws IOException {
     return opened(path, FSDirectory.open(IndexFolder.existing(path)), options, false);
@@ -147,8 +145,7 @@ public final class LocalIndex implements ArticleIndex {
    * reads files piece by piece and does not map them into memory, which is ready a good 20 ms
    * sooner and searches slower.
    *
-   * @throws UnusableIndexException if there is none, or it was built with another analysis or
-   *     layout
+   * @throws UnusableIndexException if there is none, or one of another analysis or layout
    */
   public static ArticleIndex openBriefly(Path path, IndexOptions options) throws IOException {
     return opened(path, new NIOFSDirectory(IndexFolder.existing(path)), options, false);
@@ -339,6 +336,11 @@ public final class LocalIndex implements ArticleIndex {
   }
 
   @Override
+  public Statistics figures() throws IOException {
+    return sessions.use(lucene -> figures(lucene, searcher.seen(view(lucene))));
+  }
+
+  @Override
   public Statistics statistics() throws IOException {
     return sessions.use(lucene -> statistics(lucene, searcher.seen(view(lucene))));
   }
@@ -349,8 +351,11 @@ public final class LocalIndex implements ArticleIndex {
   }
 
   private Statistics statistics(IndexSearcher lucene, Query counted) throws IOException {
-    return Statistics.of(directory, lucene, counted, fingerprint.toString())
-        .with(searcher.abbreviations(view(lucene)));
+    return figures(lucene, counted).with(searcher.abbreviations(view(lucene)));
+  }
+
+  private Statistics figures(IndexSearcher lucene, Query counted) throws IOException {
+    return Statistics.of(directory, lucene, counted, fingerprint.toString());
   }
 
   @Override

@@ -22,6 +22,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fundstelle.article.Article;
 import org.fundstelle.german.Analysis;
@@ -323,6 +325,38 @@ class BackupTest {
       index.backup(backup());
       assertThatThrownBy(() -> LocalIndex.restore(backup(), index()))
           .isInstanceOf(IndexLockedException.class);
+    }
+  }
+
+  /** One would delete what the other has just copied. */
+  @Test
+  void while_a_backup_is_written_no_other_is_written_into_the_same_folder() throws IOException {
+    try (ArticleIndex index = LocalIndex.open(index(), OPTIONS)) {
+      index.addAll(Archive.articles(5, 1));
+      index.commit();
+      index.backup(backup());
+      index.add(Archive.article("neu", 1, 1));
+      index.commit();
+      try (Directory target = FSDirectory.open(backup());
+          Lock other = target.obtainLock("backup.lock")) {
+        assertThatThrownBy(() -> index.backup(backup()))
+            .isInstanceOf(LockObtainFailedException.class)
+            .hasMessageContaining("another backup is being written into " + backup());
+        other.ensureValid();
+        assertThat(all(backup())).hasSize(5);
+      }
+      assertThat(index.backup(backup()).articles()).isEqualTo(6);
+    }
+  }
+
+  @Test
+  void a_backup_that_was_broken_off_before_it_began_can_be_made_again() throws IOException {
+    Files.createDirectories(backup());
+    Files.createFile(backup().resolve("backup.lock"));
+    try (ArticleIndex index = LocalIndex.open(index(), OPTIONS)) {
+      index.addAll(Archive.articles(5, 1));
+      index.commit();
+      assertThat(index.backup(backup()).articles()).isEqualTo(5);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.fundstelle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -11,9 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.FilterCodec;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
@@ -237,6 +243,80 @@ class ForgetTest {
       assertThat(index.forget(List.of("akte")).backups())
           .extracting(held -> held.backup().folder().getFileName() + " " + held.ids())
           .containsExactlyInAnyOrder("vorher [akte]", "weg []");
+    }
+  }
+
+  /** It would name fewer backups than there are, and the article be gone by which to ask again. */
+  @Test
+  void where_the_list_of_backups_is_damaged_nothing_is_forgotten(@TempDir Path outside)
+      throws IOException {
+    Path list = folder.resolve("backups.tsv");
+    Path aside = folder.resolve("backups.damaged-1.tsv");
+    try (ArticleIndex index = LocalIndex.open(folder)) {
+      index.add(SECRET);
+      index.commit();
+      index.backup(outside.resolve("eins"));
+      byte[] named = Files.readAllBytes(list);
+      named[named.length - 3] ^= 1;
+      Files.write(list, named);
+      assertThatThrownBy(() -> index.forget(List.of("akte")))
+          .isInstanceOfSatisfying(
+              DamagedBackupListException.class, e -> assertThat(e.list()).isEqualTo(list));
+      assertThat(index.get("akte")).isPresent();
+
+      index.backup(outside.resolve("zwei"));
+      assertThat(aside).hasBinaryContent(named);
+      assertThat(Backup.damagedLists(folder)).containsExactly(aside);
+      assertThatThrownBy(() -> index.forget(List.of("akte")))
+          .isInstanceOfSatisfying(
+              DamagedBackupListException.class, e -> assertThat(e.list()).isEqualTo(aside));
+      assertThat(index.get("akte")).isPresent();
+      assertThat(LocalIndex.verify(folder).findings())
+          .singleElement()
+          .satisfies(found -> assertThat(found.what()).contains(aside.toString()));
+
+      Files.delete(aside);
+      assertThat(index.forget(List.of("akte")).backups())
+          .extracting(held -> held.backup().folder())
+          .containsExactly(outside.resolve("zwei"));
+    }
+  }
+
+  @Test
+  void a_backup_that_is_gone_or_of_another_program_is_named_and_left_as_it_is(@TempDir Path outside)
+      throws IOException {
+    Path gone = outside.resolve("weg");
+    Path other = outside.resolve("anders");
+    try (ArticleIndex index = LocalIndex.open(folder)) {
+      index.add(SECRET);
+      index.commit();
+      for (Path backup : List.of(gone, other)) {
+        index.backup(backup);
+        try (Stream<Path> files = Files.list(backup)) {
+          for (Path file : files.toList()) {
+            Files.delete(file);
+          }
+        }
+        Files.delete(backup);
+      }
+      ofAnotherProgram(other);
+      assertThat(index.forget(List.of("akte")).backups())
+          .extracting(held -> held.backup().folder().getFileName() + " " + held.ids())
+          .containsExactlyInAnyOrder("weg []", "anders []");
+      assertThat(gone).doesNotExist();
+    }
+  }
+
+  /** Its commit names a codec that this program doesn't have. */
+  private static void ofAnotherProgram(Path index) throws IOException {
+    Codec unknown = new FilterCodec("Unbekannt", Codec.getDefault()) {};
+    try (Directory directory = FSDirectory.open(index);
+        IndexWriter writer =
+            new IndexWriter(
+                directory, new IndexWriterConfig().setCodec(unknown).setCommitOnClose(false))) {
+      writer.addDocument(new Document());
+      writer.flush();
+      writer.commit();
     }
   }
 }

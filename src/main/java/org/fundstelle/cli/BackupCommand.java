@@ -3,6 +3,7 @@ package org.fundstelle.cli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.fundstelle.Backup;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -29,6 +30,14 @@ final class BackupCommand implements SubCommand {
       backup = fundstelle.indexes().backup(index, fundstelle.resolve(folder));
     } catch (FileAlreadyExistsException notEmpty) {
       throw new UserError("backup.notEmpty", Wrapping.neutral(folder.toString()));
+    } catch (LockObtainFailedException other) {
+      throw new UserError("backup.running", Wrapping.neutral(folder.toString()));
+    }
+    for (Path list : fundstelle.indexes().damagedBackupLists(index)) {
+      fundstelle
+          .err()
+          .line(
+              fundstelle.messages().text("backup.damagedList", Wrapping.neutral(list.toString())));
     }
     if (fundstelle.json()) {
       new JsonLines(fundstelle.out())

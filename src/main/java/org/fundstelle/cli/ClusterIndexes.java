@@ -123,6 +123,12 @@ final class ClusterIndexes implements IndexOpener {
     }
   }
 
+  /** The cluster keeps them itself. */
+  @Override
+  public List<Path> damagedBackupLists(Path path) {
+    return List.of();
+  }
+
   @Override
   public Verification restore(Path backup, Path path) throws IOException {
     return ClusterIndex.restore(nodes, options, backup);

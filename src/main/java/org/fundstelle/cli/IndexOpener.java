@@ -2,6 +2,7 @@ package org.fundstelle.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.Backup;
@@ -41,6 +42,11 @@ interface IndexOpener {
   /** Copies it into the folder {@code backup}. */
   default Backup backup(Path path, Path backup) throws IOException {
     return LocalIndex.backup(path, backup);
+  }
+
+  /** Lists of its backups that are damaged. */
+  default List<Path> damagedBackupLists(Path path) throws IOException {
+    return Backup.damagedLists(path);
   }
 
   /** Puts the one in {@code backup} into its place. */

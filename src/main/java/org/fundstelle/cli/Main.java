@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.fundstelle.DamagedBackupListException;
 import org.fundstelle.DiskFullException;
 import org.fundstelle.IndexLockedException;
 import org.fundstelle.LostChangesException;
@@ -189,6 +190,8 @@ public final class Main {
           case UnusableIndexException unusable -> unusable(messages, unusable);
           case ReplacedIndexException other -> messages.text("error.replaced", other.index());
           case ClusterException cluster -> cluster(messages, cluster);
+          case DamagedBackupListException damaged ->
+              messages.text("error.damagedBackupList", damaged.list());
           case DiskFullException full -> messages.text("error.diskFull", full.path());
           case LostChangesException lost -> messages.text("error.lost");
           case AccessDeniedException denied -> messages.text("error.denied", denied.getFile());

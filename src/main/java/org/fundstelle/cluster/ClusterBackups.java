@@ -70,25 +70,56 @@ record ClusterBackups(Cluster cluster, ClusterOptions options) {
     return new Backup(folder, now, articles);
   }
 
-  /** Those made of this index, latest last; also of folders that others named. */
-  List<Backup> of(String index) throws IOException {
-    List<Backup> all = new ArrayList<>();
+  /**
+   * What is known of backups.
+   *
+   * @param backups those made of the index, whatever it was called then
+   * @param unreadable places that may hold some, and can't be read
+   */
+  record Found(List<Backup> backups, List<Path> unreadable) {}
+
+  /** Those made of this index, latest last; also in places that others named. */
+  Found find() throws IOException {
+    List<Backup> backups = new ArrayList<>();
+    List<Path> unreadable = new ArrayList<>();
     for (var repository : cluster.get("/_snapshot/_all", Map.of()).properties()) {
-      Path folder =
-          Path.of(repository.getValue().path("settings").path("location").asText("unknown"));
-      for (JsonNode snapshot : snapshots(repository.getKey())) {
-        for (JsonNode held : snapshot.path("indices")) {
-          if (held.asText().equals(index)) {
-            all.add(
+      String name = repository.getKey();
+      Path folder = Path.of(repository.getValue().path("settings").path("location").asText(name));
+      try {
+        for (JsonNode snapshot : snapshots(name)) {
+          if (holdsIndex(snapshot)) {
+            backups.add(
                 new Backup(
                     folder,
                     Instant.ofEpochMilli(snapshot.path("start_time_in_millis").asLong()),
                     snapshot.path("metadata").path(ARTICLES).asLong()));
           }
         }
+      } catch (ClusterException refused) {
+        // Whosever it is: a disk that is not mounted must not keep anyone from forgetting.
+        if (refused.status() == 0) {
+          throw refused;
+        }
+        unreadable.add(folder);
       }
     }
-    return all;
+    return new Found(List.copyOf(backups), List.copyOf(unreadable));
+  }
+
+  /**
+   * Whether an index of this name is in it, of which there is another one after each rebuilding.
+   */
+  private boolean holdsIndex(JsonNode snapshot) {
+    for (JsonNode held : snapshot.path("indices")) {
+      if (isOfThisName(held)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfThisName(JsonNode name) {
+    return name.asText().matches(Pattern.quote(options.name()) + "-\\d+");
   }
 
   private JsonNode snapshots(String repository) throws IOException {
@@ -108,7 +139,7 @@ record ClusterBackups(Cluster cluster, ClusterOptions options) {
     JsonNode latest = null;
     for (JsonNode snapshot : snapshots(repository)) {
       if (snapshot.path("state").asText().equals("SUCCESS")
-          && snapshot.path("snapshot").asText().matches(Pattern.quote(options.name()) + "-\\d+")) {
+          && isOfThisName(snapshot.path("snapshot"))) {
         latest = snapshot;
       }
     }

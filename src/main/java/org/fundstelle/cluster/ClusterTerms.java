@@ -39,6 +39,7 @@ import org.fundstelle.searcher.matching.WildcardPattern;
  */
 record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
   private static final int MOST_VALUES = 50_000;
+  private static final int PAGE = 10_000;
   private static final int MOST_FORMS = 2_048;
 
   /** So many are read to find those among them that are near a word. */
@@ -349,8 +350,27 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
     }
     ObjectNode body = Cluster.JSON.createObjectNode();
     Set<String> terms = valuesOf(body, IndexDefinition.name(field), MOST_VALUES);
+    if (terms.size() >= MOST_VALUES && field.equals(IndexFields.key(Field.NOT_FOUND_BY))) {
+      terms = everyValueOf(IndexDefinition.name(field));
+    }
     time.keep("terms " + field, terms);
     return terms;
+  }
+
+  /** Page by page, where none may be left out. */
+  private Set<String> everyValueOf(String field) throws IOException {
+    Set<String> values = new LinkedHashSet<>();
+    ObjectNode body = Cluster.JSON.createObjectNode();
+    body.put("size", 0).put("track_total_hits", false);
+    ObjectNode pages = body.withObject("/aggs/v/composite").put("size", PAGE);
+    pages.putArray("sources").addObject().withObject("/v/terms").put("field", field);
+    JsonNode page;
+    do {
+      page = time.search(body).path("aggregations").path("v");
+      page.path("buckets").forEach(bucket -> values.add(bucket.path("key").path("v").asText()));
+      pages.set("after", page.path("after_key"));
+    } while (page.has("after_key"));
+    return values;
   }
 
   Set<String> valuesFound(Query query, String field) throws IOException {

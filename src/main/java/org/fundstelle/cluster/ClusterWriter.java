@@ -89,6 +89,28 @@ final class ClusterWriter {
     }
   }
 
+  /** Adds the article; empty if there is one with its id, which then stays as it is. */
+  Optional<Outcome> addIfNew(Article article) throws IOException {
+    Map<Integer, Outcome> outcomes = new HashMap<>();
+    DocumentMapper mapper = borrow();
+    try {
+      Optional<String> reason = ArticleWriter.whyNot(article, mapper);
+      if (reason.isPresent()) {
+        return Optional.of(new Outcome.Rejected(article.id(), reason.get()));
+      }
+      write(List.of(pending(0, article, mapper)), outcomes, true);
+    } finally {
+      mappers.offer(mapper);
+    }
+    return Optional.ofNullable(outcomes.get(0));
+  }
+
+  private static Pending pending(int place, Article article, DocumentMapper mapper)
+      throws IOException {
+    long hash = ContentHash.of(article);
+    return new Pending(place, article, hash, SentArticle.of(mapper.document(article, hash)), false);
+  }
+
   /** Adds the articles or replaces those with the same id; one outcome each, in their order. */
   List<Outcome> add(List<Article> articles) throws IOException {
     Map<Integer, Outcome> outcomes = new HashMap<>();
@@ -104,17 +126,14 @@ final class ClusterWriter {
           continue;
         }
         if (batch.size() == MOST_ARTICLES || inBatch.containsKey(article.id())) {
-          write(batch, outcomes);
+          write(batch, outcomes, false);
           batch.clear();
           inBatch.clear();
         }
-        long hash = ContentHash.of(article);
-        batch.add(
-            new Pending(
-                place, article, hash, SentArticle.of(mapper.document(article, hash)), false));
+        batch.add(pending(place, article, mapper));
         inBatch.put(article.id(), place);
       }
-      write(batch, outcomes);
+      write(batch, outcomes, false);
     } finally {
       mappers.offer(mapper);
     }
@@ -142,7 +161,13 @@ final class ClusterWriter {
 
   // ---- rounds -----------------------------------------------------------------------------------
 
-  private void write(List<Pending> batch, Map<Integer, Outcome> outcomes) throws IOException {
+  /**
+   * Writes these.
+   *
+   * @param onlyNew whether nothing is written where something is; there is no outcome then
+   */
+  private void write(List<Pending> batch, Map<Integer, Outcome> outcomes, boolean onlyNew)
+      throws IOException {
     List<Pending> open = new ArrayList<>(batch);
     boolean ask = !allNew || batch.size() == 1;
     boolean conflict = false;
@@ -153,6 +178,9 @@ final class ClusterWriter {
       List<Pending> sent = new ArrayList<>();
       for (Pending asked : open) {
         There known = there.getOrDefault(key(asked.article().id()), There.NOTHING);
+        if (onlyNew && known.found().exists()) {
+          continue;
+        }
         Pending one = heedingWithdrawal(asked, known);
         Optional<Outcome> settled = settled(one, known);
         if (settled.isPresent()) {

@@ -60,6 +60,22 @@ final class CurrentView implements Closeable {
     retired = List.copyOf(next);
   }
 
+  /**
+   * Sees what is there now, and ends every earlier point in time: each keeps the segments of its
+   * time on the disks of the nodes. Searches that still look there go on with what is there now.
+   */
+  synchronized void forgetEarlier() throws IOException {
+    ClusterView before = view;
+    // Also where nothing was written since: segments may have been written anew.
+    view = opened();
+    kept.clear();
+    Set<ClusterView> earlier = new LinkedHashSet<>(kept.takeEvicted());
+    earlier.addAll(retired);
+    earlier.add(before);
+    retired = List.of();
+    earlier.forEach(old -> old.time().close());
+  }
+
   /** Ends all points in time. */
   @Override
   public synchronized void close() {

@@ -3,7 +3,9 @@ package org.fundstelle.cluster;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +33,7 @@ record Forgetting(
     ClusterView now() throws IOException;
   }
 
-  Forgotten run(List<String> ids, List<Backup> backups) throws IOException {
+  Forgotten run(List<String> ids, ClusterBackups.Found backups) throws IOException {
     List<String> gone = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     Set<Term> forms = new LinkedHashSet<>();
@@ -51,13 +53,16 @@ record Forgetting(
       removeForms(forms);
       traces.addAll(expunged());
     }
-    return new Forgotten(
-        gone,
-        missing,
-        traces,
-        gone.isEmpty()
-            ? List.of()
-            : backups.stream().map(one -> new Forgotten.Held(one, List.of())).toList());
+    return new Forgotten(gone, missing, traces, gone.isEmpty() ? List.of() : held(backups));
+  }
+
+  /** None can be looked into from here, so that nobody knows. */
+  private static List<Forgotten.Held> held(ClusterBackups.Found backups) {
+    List<Backup> all = new ArrayList<>(backups.backups());
+    for (Path folder : backups.unreadable()) {
+      all.add(new Backup(folder, Instant.EPOCH, 0));
+    }
+    return all.stream().map(one -> new Forgotten.Held(one, List.of())).toList();
   }
 
   private void removeForms(Set<Term> forms) throws IOException {

@@ -39,6 +39,9 @@ import org.fundstelle.searcher.SearchResult;
  * closed. Safe for use by any number of threads.
  */
 final class OpenIndex implements ArticleIndex {
+  /** So often an article that is there may not be seen yet. */
+  private static final int MOST_ROUNDS = 10;
+
   private final Cluster cluster;
   private final ClusterOptions options;
   private final String index;
@@ -112,20 +115,34 @@ final class OpenIndex implements ArticleIndex {
     return articles.isEmpty() ? List.of() : use(() -> writer.add(articles));
   }
 
-  /** Withdraws what is there; the writer sees to it that nothing newer is lost. */
+  /** Withdraws what is there, or what is added by others meanwhile. */
   private Outcome withdraw(Withdrawal withdrawal) throws IOException {
     String id = withdrawal.notice().id();
-    refresh();
-    Optional<Article> stored = getForEditors(id);
-    if (stored.isEmpty()) {
-      return write(List.of(withdrawal.notice())).getFirst();
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      refresh();
+      Optional<Article> stored = getForEditors(id);
+      if (stored.isPresent()) {
+        return withdraw(withdrawal, stored.get());
+      }
+      Optional<Outcome> added = use(() -> writer.addIfNew(withdrawal.notice()));
+      if (added.isPresent()) {
+        return added.get();
+      }
     }
+    throw new ClusterException(
+        409,
+        Problem.BUSY,
+        cluster.names(),
+        "the article " + id + " can't be read to withdraw it; try again");
+  }
+
+  /** The writer sees to it that nothing newer is lost. */
+  private Outcome withdraw(Withdrawal withdrawal, Article stored) throws IOException {
     // Its date of change would be the notice's, or else the article's own: no newer than itself.
-    boolean outdated =
-        Existing.of(stored.get(), 0).isNewerThan(Existing.of(withdrawal.notice(), 0));
+    boolean outdated = Existing.of(stored, 0).isNewerThan(Existing.of(withdrawal.notice(), 0));
     return outdated
-        ? new Outcome.Outdated(id)
-        : write(List.of(withdrawal.of(stored.get()))).getFirst();
+        ? new Outcome.Outdated(stored.id())
+        : write(List.of(withdrawal.of(stored))).getFirst();
   }
 
   @Override
@@ -214,6 +231,11 @@ final class OpenIndex implements ArticleIndex {
   }
 
   @Override
+  public Statistics figures() throws IOException {
+    return use(() -> clusterFigures().statistics(current.view(), searcher.seen(current.view())));
+  }
+
+  @Override
   public Statistics statistics() throws IOException {
     return use(() -> statistics(searcher.seen(current.view())));
   }
@@ -224,12 +246,12 @@ final class OpenIndex implements ArticleIndex {
   }
 
   private Statistics statistics(Query counted) throws IOException {
-    return figures()
+    return clusterFigures()
         .statistics(current.view(), counted)
         .with(searcher.abbreviations(current.view()));
   }
 
-  private ClusterFigures figures() {
+  private ClusterFigures clusterFigures() {
     return new ClusterFigures(cluster, index, fingerprint);
   }
 
@@ -268,24 +290,26 @@ final class OpenIndex implements ArticleIndex {
   @Override
   public Verification verify() throws IOException {
     refresh();
-    return use(() -> figures().verify(current.view().time()));
+    return use(() -> clusterFigures().verify(current.view().time()));
   }
 
   /**
    * Deletes these articles, then has the cluster write anew the segments that held them, and waits
    * until it has done so on every node. Other processes should not write meanwhile: a word form
    * that only these articles had is removed from the list of forms. Of backups only those are
-   * named, with no ids, that may hold them: a snapshot can't be looked into.
+   * named, with no ids, that may hold them: a snapshot can't be looked into. Pages of earlier
+   * searches are those of now from then on.
    */
   @Override
   public Forgotten forget(List<String> ids) throws IOException {
     Required.values(ids, "the ids of articles");
-    Forgotten forgotten =
-        use(() ->
-            new Forgetting(cluster, index, writer, vocabulary, current::opened)
-                .run(ids, new ClusterBackups(cluster, options).of(index)));
-    refresh();
-    return forgotten;
+    return use(() -> {
+      Forgotten forgotten =
+          new Forgetting(cluster, index, writer, vocabulary, current::opened)
+              .run(ids, new ClusterBackups(cluster, options).find());
+      current.forgetEarlier();
+      return forgotten;
+    });
   }
 
   /**
@@ -303,7 +327,7 @@ final class OpenIndex implements ArticleIndex {
 
   @Override
   public List<Backup> backups() throws IOException {
-    return use(() -> new ClusterBackups(cluster, options).of(index));
+    return use(() -> new ClusterBackups(cluster, options).find().backups());
   }
 
   @Override

@@ -190,14 +190,16 @@ public final class ArticleWriter implements Closeable {
 
   /** The article as it was written last, be it a moment ago. */
   private Article stored(String id) throws IOException {
-    try (DirectoryReader latest = DirectoryReader.open(writer)) {
-      TopDocs found = new IndexSearcher(latest).search(new TermQuery(idTerm(id)), 1);
-      if (found.scoreDocs.length == 0) {
-        throw new IOException("the article " + id + " can't be read back");
-      }
-      return StoredArticle.read(
-          latest.storedFields().document(found.scoreDocs[0].doc), fingerprint.furtherFields());
-    }
+    return ids.reading(
+        id,
+        latest -> {
+          TopDocs found = new IndexSearcher(latest).search(new TermQuery(idTerm(id)), 1);
+          if (found.scoreDocs.length == 0) {
+            throw new IOException("the article " + id + " can't be read back");
+          }
+          return StoredArticle.read(
+              latest.storedFields().document(found.scoreDocs[0].doc), fingerprint.furtherFields());
+        });
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.fundstelle.indexer;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -21,6 +23,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * A folder that holds a copy of one commit. It is itself an index that can be opened for reading.
@@ -30,6 +33,11 @@ import org.apache.lucene.store.IndexOutput;
  */
 public final class BackupFolder {
   private static final String MARK = "fundstelle.backup";
+
+  /** Whoever holds it writes a backup into the folder. It belongs to none. */
+  private static final String LOCK = "backup.lock";
+
+  private static final Set<String> OURS = Set.of(MARK, LOCK);
 
   private final Path folder;
 
@@ -42,13 +50,31 @@ public final class BackupFolder {
    *
    * @return how many bytes had to be copied
    * @throws FileAlreadyExistsException if the folder holds something else
+   * @throws LockObtainFailedException if another backup is being written into the folder
    */
+  @SuppressWarnings("try") // The lock only has to be there meanwhile.
   public static long write(FrozenCommit commit, Path folder) throws IOException {
     Files.createDirectories(folder);
     BackupFolder backup = new BackupFolder(folder);
     backup.claim();
-    try (Directory target = FSDirectory.open(folder)) {
+    try (Directory target = FSDirectory.open(folder);
+        Closeable lock = backup.lock(target)) {
       return backup.copy(commit, target);
+    }
+  }
+
+  /** Without it one backup would delete what another one has just copied. */
+  private Closeable lock(Directory target) throws IOException {
+    try {
+      return target.obtainLock(LOCK);
+    } catch (LockObtainFailedException taken) {
+      throw new LockObtainFailedException(
+          "another backup is being written into " + folder + "; wait until it is whole", taken);
+    } catch (FileSystemException refused) {
+      throw refused;
+    } catch (IOException noLocks) {
+      // Not every disk in a network knows locks, and it has to do for a backup all the same.
+      return () -> {};
     }
   }
 
@@ -62,7 +88,8 @@ public final class BackupFolder {
       return;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      if (files.findAny().isPresent()) {
+      // A lock that is left over is from a backup that was broken off.
+      if (files.anyMatch(file -> !OURS.contains(file.getFileName().toString()))) {
         throw new FileAlreadyExistsException(
             folder.toString(), null, "holds something that is no backup; name an empty folder");
       }
@@ -107,7 +134,8 @@ public final class BackupFolder {
         throw new FileAlreadyExistsException(
             folder.toString(),
             null,
-            "holds a backup of another index, or of another line of this one; name an empty folder");
+            "holds a backup of another index, or of another line of this one; name an empty"
+                + " folder");
       }
     } catch (CorruptIndexException damaged) {
       // The copy of an earlier backup is of no use any more.

@@ -68,6 +68,40 @@ final class IdRegister implements Closeable {
     }
   }
 
+  /** Something that is read. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T in(DirectoryReader reader) throws IOException;
+  }
+
+  /**
+   * Reads where all is seen that was written under this id. To open a new reader for it takes long,
+   * so that is done only if it was written since the last one was opened, and then also serves all
+   * others that were.
+   */
+  <T> T reading(String id, Reading<T> reading) throws IOException {
+    if (isPending(id)) {
+      refreshing.lock();
+      try {
+        if (isPending(id)) {
+          refreshLocked(() -> DirectoryReader.open(writer));
+        }
+      } finally {
+        refreshing.unlock();
+      }
+    }
+    DirectoryReader now = acquired();
+    try {
+      return reading.in(now);
+    } finally {
+      now.decRef();
+    }
+  }
+
+  private boolean isPending(String id) {
+    return recent.containsKey(id) || earlier.stream().anyMatch(changes -> changes.containsKey(id));
+  }
+
   /** To be called once it is written. */
   void written(String id, Existing existing) {
     recent.put(id, Optional.of(existing));

@@ -5,7 +5,8 @@ package org.fundstelle.ingest;
  *
  * @param articleBytes the largest article, in bytes of its source
  * @param archiveDepth how deep archives may stand in archives; a {@code .zip} is 1
- * @param archiveRatio how many times larger than its packed form an entry may become
+ * @param archiveRatio how many times larger than its packed form an entry may become, and all
+ *     entries of an archive together
  * @param archiveBytes how much all entries of one archive may unpack to
  */
 public record Limits(int articleBytes, int archiveDepth, int archiveRatio, long archiveBytes) {

@@ -29,6 +29,7 @@ final class ZipEntries implements EntryReader {
   private final ZipEnd end;
   private final CountingStream packed;
   private final ZipInputStream zip;
+  private final InputStream contents;
   private @Nullable EntryReader entryReader;
   private String entryName = "";
   private InputStream unread = InputStream.nullInputStream();
@@ -41,6 +42,8 @@ final class ZipEntries implements EntryReader {
     this.packed = new CountingStream(end);
     // Never fails; names that are in truth UTF-8 or DOS are put right in name().
     this.zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1);
+    // All entries together, of which each for itself may be within bounds.
+    this.contents = PackedStream.zip(new Unclosed(zip), packed::count, desk.limits());
   }
 
   @Override
@@ -91,16 +94,16 @@ final class ZipEntries implements EntryReader {
         }
         return null;
       }
+      long before = packed.count();
+      InputStream unpacked =
+          PackedStream.zip(contents, () -> packed.count() - before, desk.limits());
+      unread = unpacked;
       String name = name(entry.getName());
       entryName = file.name() + "!" + CleanText.of(name);
       if (leadsOut(name)) {
         throw new Refused(Rejection.Code.UNSAFE, "its name leads out of the archive");
       }
       if (!entry.isDirectory() && !isHidden(name)) {
-        long before = packed.count();
-        InputStream unpacked =
-            PackedStream.zip(new Unclosed(zip), () -> packed.count() - before, desk.limits());
-        unread = unpacked;
         return opener.open(entryName, CleanText.of(name), file.depth() + 1, unpacked);
       }
     }

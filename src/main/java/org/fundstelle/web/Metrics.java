@@ -69,7 +69,7 @@ final class Metrics {
 
   private static double articles(ArticleIndex index) {
     try {
-      Statistics statistics = index.statistics();
+      Statistics statistics = index.figures();
       return statistics.articles();
     } catch (IOException | IllegalStateException closed) {
       return Double.NaN;

@@ -23,7 +23,7 @@ final class StateCalls {
   /** {@code GET stats}: of the articles that may be seen; the others are not even counted. */
   Answer statistics(Call call) throws IOException, RefusedException {
     call.allowOnly();
-    Statistics statistics = index.statistics();
+    Statistics statistics = index.figures();
     SearchRequest all =
         SearchRequest.of(new Query.All()).withPage(0, 1).withSnippets(0).withExactTotal(true);
     SearchResult oldest = index.search(all.withSort(Sort.OLDEST));

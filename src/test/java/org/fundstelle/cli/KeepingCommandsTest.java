@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +151,38 @@ class KeepingCommandsTest {
     assertThat(run("restore", "sicherung").out()).isEqualTo("2 articles restored from sicherung\n");
     assertThat(run("verify").code()).isZero();
     assertThat(run("search", "Wehr", "--count").out()).isEqualTo("1\n");
+  }
+
+  @Test
+  void a_damaged_list_of_backups_is_kept_and_told_by_every_command_that_needs_it()
+      throws IOException {
+    run("backup", "sicherung");
+    Path list = indexFolder().resolve("backups.tsv");
+    Files.writeString(list, "");
+    Shellbox.Run made = run("backup", "zweite");
+    assertThat(made.code()).isZero();
+    assertThat(made.err()).contains("backups.damaged-1.tsv").hasLineCount(1);
+    Shellbox.Run forgotten = run("forget", "wehr");
+    assertThat(forgotten.code()).isEqualTo(2);
+    assertThat(forgotten.err())
+        .contains("backups.damaged-1.tsv", "nothing was forgotten")
+        .hasLineCount(1);
+    assertThat(run("verify").out()).contains("backups.damaged-1.tsv");
+    Files.delete(indexFolder().resolve("backups.damaged-1.tsv"));
+    assertThat(run("backup", "zweite").err()).isEmpty();
+    assertThat(run("forget", "wehr").out()).contains("zweite");
+  }
+
+  @Test
+  void two_backups_into_one_folder_at_once_are_refused() throws IOException {
+    run("backup", "sicherung");
+    try (FSDirectory target = FSDirectory.open(folder.resolve("sicherung"));
+        Lock other = target.obtainLock("backup.lock")) {
+      Shellbox.Run run = run("backup", "sicherung");
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("another backup", "sicherung").hasLineCount(1);
+      other.ensureValid();
+    }
   }
 
   @Test

@@ -74,6 +74,66 @@ class ClusterBackupsTest {
     assertThatThrownBy(() -> made(false)).hasMessageContaining("the snapshot into backups failed");
   }
 
+  // ---- which there are ----
+
+  private static String snapshots(String... each) {
+    return "{\"snapshots\":[" + String.join(",", each) + "]}";
+  }
+
+  private static String snapshot(String name, String index) {
+    return "{\"snapshot\":\""
+        + name
+        + "\",\"indices\":[\""
+        + index
+        + "-forms\",\""
+        + index
+        + "\"],\"start_time_in_millis\":1000,\"metadata\":{\"articles\":7}}";
+  }
+
+  private static @Nullable String listing(String method, String path, String body) {
+    return switch (path) {
+      case "/_snapshot/_all" -> {
+        String repository = "{\"type\":\"fs\",\"settings\":{\"location\":\"%s\"}}";
+        yield "{\"ours\":%s,\"foreign\":%s,\"nightly\":%s}"
+            .formatted(
+                repository.formatted("/sicherung"),
+                repository.formatted("/fremd"),
+                repository.formatted("/nachts"));
+      }
+      case "/_snapshot/ours/_all" ->
+          snapshots(
+              snapshot("a-20261124", "a-1"),
+              snapshot("a-20261125", "a-2"),
+              snapshot("a-b-20261125", "a-b-1"),
+              snapshot("ab-20261125", "ab-2"));
+      case "/_snapshot/foreign/_all" -> StubCluster.error("repository_exception", 500);
+      case "/_snapshot/nightly/_all" -> snapshots(snapshot("montag", "a-1"));
+      default -> null;
+    };
+  }
+
+  private static ClusterBackups.Found found() throws IOException {
+    try (StubCluster stub = StubCluster.knowing(ClusterBackupsTest::listing);
+        Cluster cluster =
+            new Cluster(List.of(stub.address()), Credentials.NONE, Duration.ofMillis(300))) {
+      return new ClusterBackups(cluster, ClusterOptions.defaults().withName("a")).find();
+    }
+  }
+
+  /** It was called a-1 before it was built anew or restored. */
+  @Test
+  void backups_of_an_index_are_those_of_what_it_was_called_before_too() throws IOException {
+    assertThat(found().backups())
+        .extracting(backup -> backup.folder().toString())
+        .containsExactly("/sicherung", "/sicherung", "/nachts");
+  }
+
+  @Test
+  void a_place_for_backups_that_cannot_be_read_is_named_and_the_others_are_read()
+      throws IOException {
+    assertThat(found().unreadable()).containsExactly(Path.of("/fremd"));
+  }
+
   // ---- restoring --------------------------------------------------------------------------------
 
   private static final String BUSY = "{\"status\":\"red\",\"initializing_shards\":1}";

@@ -17,6 +17,8 @@ import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
+import org.fundstelle.article.Field;
+import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.matching.EveryFormQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,5 +132,43 @@ class ClusterTermsTest {
         .isInstanceOf(ClusterException.class)
         .hasMessageContaining("\"hafen~\" may fit more than 50000 different values")
         .hasMessageContaining("exclude a longer word");
+  }
+
+  // ---- names that may not be found by -----------------------------------------------------------
+
+  private static final int NAMES = 50_321;
+
+  /** One page of all names, behind the one that is named. */
+  private static String page(String body) {
+    String after = body.replaceAll("(?s).*\"after\":\\{\"v\":\"name (\\d+)\"}.*", "$1");
+    int from = after.equals(body) ? 0 : Integer.parseInt(after) + 1;
+    int to = Math.min(NAMES, from + 10_000);
+    String last = from < to ? "\"after_key\":{\"v\":\"name " + (to - 1) + "\"}," : "";
+    return "{\"aggregations\":{\"v\":{"
+        + last
+        + "\"buckets\":["
+        + IntStream.range(from, to)
+            .mapToObj(i -> "{\"key\":{\"v\":\"name " + i + "\"}}")
+            .collect(Collectors.joining(","))
+        + "]}}}";
+  }
+
+  /** Whoever has the name that is missing would be found by it. */
+  @Test
+  void of_names_by_which_articles_may_not_be_found_none_is_left_out() throws IOException {
+    String first = buckets(50_000, "name");
+    try (StubCluster stub =
+            StubCluster.knowing((method, path, body) ->
+                path.endsWith("point_in_time")
+                    ? "{}"
+                    : body.contains("\"composite\"") ? page(body) : first);
+        Cluster cluster =
+            new Cluster(List.of(stub.address()), Credentials.NONE, Duration.ofSeconds(5));
+        PointInTime time = new PointInTime(cluster, "a-1", 0)) {
+      ClusterTerms terms = new ClusterTerms(time, new Vocabulary(cluster, "a-1-forms"));
+      assertThat(terms.terms(IndexFields.key(Field.NOT_FOUND_BY)))
+          .hasSize(NAMES)
+          .contains("name 0", "name " + (NAMES - 1));
+    }
   }
 }

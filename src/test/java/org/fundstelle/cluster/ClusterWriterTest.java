@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.cluster.ClusterException.Problem;
@@ -35,6 +36,10 @@ class ClusterWriterTest {
   private String there = "{\"found\":false}";
 
   private String sent = "";
+
+  /** What another process puts there before the article comes. */
+  private String meanwhile = "";
+
   private final Deque<String> fates = new ArrayDeque<>();
 
   private @Nullable String answer(String method, String path, String body) {
@@ -53,6 +58,7 @@ class ClusterWriterTest {
       return null;
     }
     sent = body;
+    there = meanwhile.isEmpty() ? there : meanwhile;
     String fate = fates.isEmpty() ? "\"status\":201}" : fates.remove();
     // As many forms as there may be entries for, or the one article.
     return "{\"items\":["
@@ -67,6 +73,15 @@ class ClusterWriterTest {
         + ",\"error\":{\"type\":\""
         + type
         + "\",\"reason\":\"index [a-1] blocked by: [disk usage exceeded flood-stage watermark]\"}}";
+  }
+
+  private Optional<Outcome> addedIfNew(Article article) throws IOException {
+    try (StubCluster stub = StubCluster.knowing(this::answer);
+        Cluster cluster =
+            new Cluster(List.of(stub.address()), Credentials.NONE, Duration.ofSeconds(5))) {
+      Vocabulary vocabulary = new Vocabulary(cluster, "a-1-forms");
+      return new ClusterWriter(cluster, "a-1", vocabulary, ANALYSIS, FINGERPRINT).addIfNew(article);
+    }
   }
 
   private Outcome added() throws IOException {
@@ -148,5 +163,32 @@ class ClusterWriterTest {
     assertThat(sent).contains("killed");
     there = there.replace(Long.toString(hash), Long.toString(ContentHash.of(FERRY)));
     assertThat(added()).isEqualTo(new Outcome.Unchanged("a"));
+  }
+
+  /** What is there has to be read first, or its text would be lost. */
+  @Test
+  void a_bare_notice_takes_the_place_of_nothing() throws IOException {
+    Article notice = Article.builder("a").set(Field.KILLED, true).build();
+    assertThat(addedIfNew(notice)).contains(new Outcome.Added("a"));
+    there =
+        """
+        {"found":true,"_id":"=a","_seq_no":1,"_primary_term":1,"_source":{"%s":%d}}
+        """
+            .formatted(IndexDefinition.name(IndexFields.HASH), ContentHash.of(FERRY));
+    sent = "";
+    assertThat(addedIfNew(notice)).isEmpty();
+    assertThat(sent).isEmpty();
+  }
+
+  @Test
+  void nor_of_an_article_that_another_process_adds_meanwhile() throws IOException {
+    Article notice = Article.builder("a").set(Field.KILLED, true).build();
+    meanwhile =
+        """
+        {"found":true,"_id":"=a","_seq_no":1,"_primary_term":1,"_source":{"%s":%d}}
+        """
+            .formatted(IndexDefinition.name(IndexFields.HASH), ContentHash.of(FERRY));
+    fates.add("\"status\":409,\"error\":{\"type\":\"version_conflict_engine_exception\"}}");
+    assertThat(addedIfNew(notice)).isEmpty();
   }
 }

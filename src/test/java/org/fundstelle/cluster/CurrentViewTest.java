@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
@@ -22,6 +25,8 @@ class CurrentViewTest {
   private final AtomicInteger acknowledged = new AtomicInteger(1);
   private final AtomicInteger visible = new AtomicInteger();
   private final AtomicInteger refreshes = new AtomicInteger();
+  private final AtomicInteger points = new AtomicInteger();
+  private final Set<String> open = ConcurrentHashMap.newKeySet();
 
   /** Done once, right after the next refresh on the cluster. */
   private volatile Runnable meanwhile = () -> {};
@@ -57,11 +62,17 @@ class CurrentViewTest {
           + acknowledged
           + "}}]}}}}";
     }
+    if (path.endsWith("point_in_time") && method.equals("DELETE")) {
+      open.removeIf(id -> body.contains("\"" + id + "\""));
+      return "{}";
+    }
     if (path.endsWith("point_in_time")) {
-      return "{\"pit_id\":\"" + visible + "\",\"_shards\":{\"total\":1}}";
+      String id = visible + "-" + points.incrementAndGet();
+      open.add(id);
+      return "{\"pit_id\":\"" + id + "\",\"_shards\":{\"total\":1}}";
     }
     if (path.endsWith("_search")) {
-      String seen = body.replaceAll(".*\"id\":\"(\\d+)\".*", "$1");
+      String seen = body.replaceAll(".*\"id\":\"(\\d+)-\\d+\".*", "$1");
       return "{\"hits\":{\"total\":{\"value\":" + seen + "}}}";
     }
     return null;
@@ -118,5 +129,28 @@ class CurrentViewTest {
     acknowledged.set(written.incrementAndGet());
     view.refresh();
     assertThat(view.view().number()).isNotEqualTo(before);
+  }
+
+  /** Each of them keeps the segments of its time on the disks, and shows what they hold. */
+  @Test
+  void after_forgetting_no_earlier_page_is_served_and_only_what_is_seen_now_is_kept_open()
+      throws IOException {
+    CurrentView view = opened();
+    List<Long> pages = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      pages.add(view.kept().keep(view.view()));
+      acknowledged.set(written.incrementAndGet());
+      view.refresh();
+    }
+    pages.add(view.kept().keep(view.view()));
+    assertThat(open).hasSize(4);
+    view.forgetEarlier();
+    for (long page : pages) {
+      assertThat(view.kept().acquire(page)).isNull();
+    }
+    assertThat(open).hasSize(1);
+    assertThat(view.view().articles()).isEqualTo(4);
+    view.close();
+    assertThat(open).isEmpty();
   }
 }

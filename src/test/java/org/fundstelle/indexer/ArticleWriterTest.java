@@ -17,10 +17,12 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
 import org.fundstelle.german.Analysis;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.schema.Fingerprint;
@@ -88,6 +90,29 @@ class ArticleWriterTest {
         () -> writer.add(Article.of("deich", "Deich", "Der Deich hält.")),
         () -> writer.add(Article.of("boje", "Boje", "Die Boje schwimmt.")));
     assertThat(meeting.took).isTrue();
+  }
+
+  /** An agency may withdraw the whole of a year, and send its notices again each night. */
+  @Test
+  void many_notices_are_read_for_together() throws IOException {
+    int articles = 200;
+    for (int i = 0; i < articles; i++) {
+      writer.add(Article.of("boje" + i, "Boje " + i, "Die Boje schwimmt."));
+    }
+    for (boolean again : new boolean[] {false, true, true}) {
+      for (int i = 0; i < articles; i++) {
+        String id = "boje" + i;
+        Article notice = Article.builder(id).set(Field.KILLED, true).build();
+        assertThat(writer.add(notice))
+            .isEqualTo(again ? new Outcome.Unchanged(id) : new Outcome.Updated(id));
+      }
+    }
+    writer.commit();
+    // A segment is written each time that a reader is opened for what was added last.
+    assertThat(SegmentInfos.readLatestCommit(directory).counter).isLessThan(10);
+    try (DirectoryReader now = DirectoryReader.open(writer.lucene())) {
+      assertThat(now.numDocs()).isEqualTo(articles + 1);
+    }
   }
 
   private static <T> List<T> both(Callable<T> one, Callable<T> other) throws Exception {

@@ -147,6 +147,36 @@ class HostileInputTest {
     assertThat(shown).contains("- -: UNSAFE").doesNotContain("+ danach");
   }
 
+  /** Each entry for itself is harmless. */
+  @Test
+  void a_bomb_in_many_pieces_is_one_too() throws IOException {
+    String[] small = new String[60];
+    for (int i = 0; i < small.length; i += 2) {
+      small[i] = "meldung" + i + ".md";
+      small[i + 1] = "# Meldung\n" + "a".repeat(1 << 20);
+    }
+    assertThat(Read.shown(all(new ByteArrayInputStream(zip(small))))).contains("- -: UNSAFE");
+  }
+
+  @Test
+  void an_archive_unpacks_to_so_much_in_all_of_its_entries() throws IOException {
+    byte[] zip =
+        zip("a.md", "# A " + "a".repeat(400), "b.md", "# B " + "b".repeat(400), "c.md", "# C");
+    IngestOptions narrow = IngestOptions.DEFAULT.withLimits(new Limits(10_000, 3, 200, 700));
+    assertThat(Read.shown(Read.all(zip, narrow))).containsExactly("+ a", "- -: UNSAFE");
+  }
+
+  /** It would be unpacked to find the entry behind it. */
+  @Test
+  void a_bomb_in_an_entry_that_nobody_reads_is_one_too() throws IOException {
+    for (String name : List.of("__MACOSX/bombe", "../bombe.md", "a/")) {
+      byte[] zip = zip(name, "a".repeat(30 << 20), "danach.md", "# Danach");
+      assertThat(Read.shown(all(new ByteArrayInputStream(zip))))
+          .contains("- -: UNSAFE")
+          .doesNotContain("+ danach");
+    }
+  }
+
   @Test
   void declared_entities_are_refused_and_a_dtd_elsewhere_is_passed_over() {
     String laughs =

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.ReplacedIndexException;
+import org.fundstelle.searcher.SearchRequest;
 import org.junit.jupiter.api.Test;
 
 /** Who asks every few seconds whether the index answers. */
@@ -40,6 +41,26 @@ class ReadinessTest extends ServerVisits {
         });
     assertThat(refreshed).hasValue(0);
     assertThat(asked).as("whether it answers").hasValue(5);
+  }
+
+  /** They are read out of all articles, and metrics are asked for every few seconds. */
+  @Test
+  void figures_are_given_without_looking_for_abbreviations() throws Exception {
+    ArticleIndex counting =
+        index((method, arguments) ->
+            switch (method) {
+              case "figures" -> index.figures();
+              case "search" -> index.search((SearchRequest) arguments[0]);
+              case "statistics" -> throw new IOException("dauert");
+              default -> null;
+            });
+    with(
+        counting,
+        DEFAULTS,
+        (server, caller) -> {
+          assertThat(caller.get("stats").body()).contains("\"articles\":1");
+          assertThat(caller.get("metrics").body()).contains("fundstelle_articles 1.0");
+        });
   }
 
   @Test

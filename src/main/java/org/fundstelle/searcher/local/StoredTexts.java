@@ -54,23 +54,34 @@ final class StoredTexts {
     return of(leaf.reader()).read(leaf.reader(), doc - leaf.docBase);
   }
 
+  /** Whether this reads the articles of each segment itself. */
+  static boolean areOpened(IndexReader reader) {
+    return reader.leaves().stream().allMatch(leaf -> of(leaf.reader()).reader != null);
+  }
+
   private static StoredTexts of(LeafReader leaf) {
     IndexReader.CacheHelper core = leaf.getCoreCacheHelper();
     if (!(leaf instanceof SegmentReader segment) || core == null) {
       return new StoredTexts(null, null);
     }
     StoredTexts known = OPEN.get(core.getKey());
-    return known != null
-        ? known
-        : OPEN.computeIfAbsent(
-            core.getKey(),
-            key -> {
-              core.addClosedListener(StoredTexts::close);
-              return open(segment);
-            });
+    if (known == null) {
+      known =
+          OPEN.computeIfAbsent(
+              core.getKey(),
+              key -> {
+                StoredTexts opened = open(segment);
+                if (opened != null) {
+                  core.addClosedListener(StoredTexts::close);
+                }
+                return opened;
+              });
+    }
+    return known != null ? known : new StoredTexts(null, null);
   }
 
-  private static StoredTexts open(SegmentReader segment) {
+  /** Null if this thread could not, and others can. */
+  private static @Nullable StoredTexts open(SegmentReader segment) {
     SegmentInfo info = segment.getSegmentInfo().info;
     String mode = info.getAttribute(Lucene90StoredFieldsFormat.MODE_KEY);
     if (!info.getCodec().getName().equals(CODEC)
@@ -95,7 +106,8 @@ final class StoredTexts {
     } catch (IOException | RuntimeException e) {
       // Gone, because it was merged away since; or damaged, which Lucene's own reader will report.
       IOUtils.closeWhileHandlingException(compound);
-      return new StoredTexts(null, null);
+      // An interrupt ends the opening of any file.
+      return Thread.currentThread().isInterrupted() ? null : new StoredTexts(null, null);
     }
   }
 

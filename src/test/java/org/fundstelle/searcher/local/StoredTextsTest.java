@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,8 +21,10 @@ import org.apache.lucene.store.ByteBuffersDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StoredTextsTest {
   private static final long SEED = Long.getLong("fundstelle.seed", 20261126);
@@ -130,6 +133,30 @@ class StoredTextsTest {
             assertThat(ours).isEqualTo(lucene);
           }
         }
+      }
+    }
+  }
+
+  /** A search that its reader has given up is interrupted. */
+  @Test
+  void an_interrupt_makes_a_segment_slow_for_that_thread_only(@TempDir Path folder)
+      throws IOException {
+    try (Directory directory = FSDirectory.open(folder)) {
+      try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        Document document = new Document();
+        document.add(new StoredField("title", "Fähre"));
+        writer.addDocument(document);
+      }
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        Thread.currentThread().interrupt();
+        try {
+          assertThat(StoredTexts.document(reader, 0).get("title")).isEqualTo("Fähre");
+          assertThat(StoredTexts.areOpened(reader)).isFalse();
+        } finally {
+          assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(StoredTexts.document(reader, 0).get("title")).isEqualTo("Fähre");
+        assertThat(StoredTexts.areOpened(reader)).isTrue();
       }
     }
   }
