@@ -8,7 +8,7 @@ import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.fundstelle.german.morphology.CompoundFamilies;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.Part;
-import org.fundstelle.german.morphology.UnknownForms;
+import org.fundstelle.german.morphology.VerbPrefixes;
 import org.fundstelle.german.word.Word;
 import org.fundstelle.german.word.WordAnalyzer;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +104,7 @@ final class ActionNouns {
       return null;
     }
     String verb = noun + "en";
-    return UnknownForms.hasPrefix(verb) && lexicon.isBaseForm(verb, WordClass.VERB)
+    return VerbPrefixes.hasPrefix(verb) && lexicon.isBaseForm(verb, WordClass.VERB)
         ? verb
         : CompoundFamilies.verb(noun);
   }

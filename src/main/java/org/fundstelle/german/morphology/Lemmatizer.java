@@ -245,7 +245,7 @@ public final class Lemmatizer {
     return verbs.stream()
             .allMatch(r ->
                 r.wordClass() == WordClass.VERB
-                    && (UnknownForms.hasPrefix(r.lemma()) || r.lemma().equalsIgnoreCase(bare)))
+                    && (VerbPrefixes.hasPrefix(r.lemma()) || r.lemma().equalsIgnoreCase(bare)))
         ? verbs
         : List.of();
   }
@@ -253,7 +253,7 @@ public final class Lemmatizer {
   private static boolean isFinite(Reading reading, String lower) {
     return reading.wordClass() == WordClass.VERB
         && !reading.lemma().equals(lower)
-        && !UnknownForms.hasPrefix(reading.lemma());
+        && !VerbPrefixes.hasPrefix(reading.lemma());
   }
 
   private List<Reading> foldedReadings(String form, Context context) {

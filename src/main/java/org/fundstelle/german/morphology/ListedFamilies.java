@@ -29,7 +29,7 @@ final class ListedFamilies {
 
   static {
     BASES.forEach((word, base) -> {
-      if (word.endsWith("n") && UnknownForms.hasPrefix(word) && beginAlike(base, word)) {
+      if (word.endsWith("n") && VerbPrefixes.hasPrefix(word) && beginAlike(base, word)) {
         VERBS.merge(base, word, (a, b) -> a.compareTo(b) <= 0 ? a : b);
       }
     });

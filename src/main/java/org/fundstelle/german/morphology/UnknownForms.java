@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading;
 import org.fundstelle.german.lexicon.Reading.Gender;
@@ -17,102 +16,6 @@ import org.tartarus.snowball.ext.GermanStemmer;
  * wegzumoderieren}), names without the -s of the genitive, everything else by its stem.
  */
 public final class UnknownForms {
-
-  /** Prefixes and particles that verbs are made with; the longer ones first. */
-  private static final List<String> PREFIXES =
-      List.of(
-          "gegeneinander",
-          "nebeneinander",
-          "durcheinander",
-          "untereinander",
-          "auseinander",
-          "aufeinander",
-          "aneinander",
-          "ineinander",
-          "übereinander",
-          "zueinander",
-          "zusammen",
-          "zugrunde",
-          "schlecht",
-          "instand",
-          "zwangs",
-          "kaputt",
-          "höher",
-          "klein",
-          "fern",
-          "leer",
-          "tot",
-          "neu",
-          "maß",
-          "hinunter",
-          "hinüber",
-          "herunter",
-          "herüber",
-          "entgegen",
-          "gegenüber",
-          "gegen",
-          "wiederauf",
-          "wiederein",
-          "hinterher",
-          "zurecht",
-          "zurück",
-          "voraus",
-          "vorbei",
-          "voran",
-          "wieder",
-          "weiter",
-          "hinaus",
-          "hinein",
-          "heraus",
-          "herein",
-          "hinauf",
-          "herauf",
-          "hinweg",
-          "hervor",
-          "herbei",
-          "daneben",
-          "hinzu",
-          "durch",
-          "unter",
-          "über",
-          "nieder",
-          "empor",
-          "heran",
-          "herum",
-          "herab",
-          "hinab",
-          "umher",
-          "fort",
-          "fest",
-          "frei",
-          "hoch",
-          "miss",
-          "nach",
-          "raus",
-          "rein",
-          "rauf",
-          "runter",
-          "rum",
-          "auf",
-          "aus",
-          "ein",
-          "mit",
-          "los",
-          "weg",
-          "vor",
-          "bei",
-          "her",
-          "hin",
-          "ent",
-          "ver",
-          "zer",
-          "dar",
-          "ab",
-          "an",
-          "um",
-          "zu",
-          "be",
-          "er");
 
   /** Shorter nouns stand behind a prefix mostly by chance. */
   private static final int SHORTEST_NOUN = 4;
@@ -244,34 +147,9 @@ public final class UnknownForms {
     return wholes.isVerb(verb) ? verb : syncopated.lemma(lower, bare);
   }
 
-  /** Whether a verb begins with what verbs are made with: {@code verzehren}. */
-  public static boolean hasPrefix(String verb) {
-    for (String prefix : PREFIXES) {
-      if (verb.length() >= prefix.length() + SHORTEST_NOUN && verb.startsWith(prefix)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether it is one of what verbs are made with. */
-  static boolean isPrefix(String word) {
-    return PREFIXES.contains(word);
-  }
-
   /** Whether the form, lower case, is of a noun made of a known word: {@code erwerbers}. */
   boolean isOfKnownWord(String lower) {
     return noun(lower) != null;
-  }
-
-  /** Whether a verb is made with a prefix of one that {@code isVerb} knows. */
-  static boolean isPrefixed(String verb, Predicate<String> isVerb) {
-    for (String prefix : PREFIXES) {
-      if (verb.startsWith(prefix) && isVerb.test(verb.substring(prefix.length()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -328,7 +206,7 @@ public final class UnknownForms {
 
   /** The verbs that a word of a prefix and a known verb may be a form of. */
   List<String> prefixed(String lower) {
-    for (String prefix : PREFIXES) {
+    for (String prefix : VerbPrefixes.ALL) {
       if (!lower.startsWith(prefix) || lower.length() < prefix.length() + 4) {
         continue;
       }
@@ -370,7 +248,7 @@ public final class UnknownForms {
 
   /** {@code Zusammenführungen}: a prefix and the forms of a known noun, <i>Führung</i>. */
   private @Nullable String prefixedNoun(String lower) {
-    for (String prefix : PREFIXES) {
+    for (String prefix : VerbPrefixes.ALL) {
       if (lower.startsWith(prefix)
           && lower.length() >= prefix.length() + SHORTEST_NOUN
           && !prefix.equals("gegen")) { // makes nouns of nouns: Gegenanzeige

@@ -158,7 +158,7 @@ public final class UnknownModifiers {
   private boolean isOfPrefixedVerb(String lower) {
     int end = DerivedNouns.baseEnd(lower);
     return lower.startsWith("ung", end - 3)
-        && UnknownForms.isPrefixed(lower.substring(0, end - 3) + "en", wholes::isVerb);
+        && VerbPrefixes.isPrefixed(lower.substring(0, end - 3) + "en", wholes::isVerb);
   }
 
   /**
@@ -178,7 +178,7 @@ public final class UnknownModifiers {
     String verb = noun.substring(0, noun.length() - 3) + "en";
     // Ermäßigung, but in Druckerleitung there is a Leitung.
     boolean prefixed =
-        PREFIXED.matcher(noun).find() && UnknownForms.isPrefixed(verb, this::isSimpleVerb);
+        PREFIXED.matcher(noun).find() && VerbPrefixes.isPrefixed(verb, this::isSimpleVerb);
     return prefixed ? noun : null;
   }
 
@@ -186,7 +186,7 @@ public final class UnknownModifiers {
   private boolean isSimpleVerb(String verb) {
     String noun = verb.substring(0, Math.max(0, verb.length() - 2)) + "ung";
     return wholes.isVerb(verb)
-        && !UnknownForms.hasPrefix(verb)
+        && !VerbPrefixes.hasPrefix(verb)
         && !lexicon.knows(Lemmatizer.capitalised(noun));
   }
 
@@ -235,13 +235,13 @@ public final class UnknownModifiers {
   }
 
   private static boolean isPrefix(String beginning) {
-    return beginning.equals("ur") || beginning.equals("un") || UnknownForms.isPrefix(beginning);
+    return beginning.equals("ur") || beginning.equals("un") || VerbPrefixes.isPrefix(beginning);
   }
 
   private static boolean mayBegin(String word, int end) {
     String beginning = word.substring(0, end);
     return !LATIN.contains(beginning)
-        && !UnknownForms.isPrefix(beginning)
+        && !VerbPrefixes.isPrefix(beginning)
         && PREFIXES.stream().noneMatch(beginning::endsWith)
         && !NO_SYLLABLE.matcher(beginning).find()
         && !word.startsWith(SUSPENSION, Math.max(0, end - 3))

@@ -80,7 +80,7 @@ final class UnknownNouns {
    */
   boolean isOfPrefixedVerb(String lower) {
     String verb = verb(agentBase(lower));
-    return verb != null && UnknownForms.hasPrefix(verb);
+    return verb != null && VerbPrefixes.hasPrefix(verb);
   }
 
   private static String agentBase(String lower) {

@@ -38,11 +38,13 @@ public final class WordFamilies {
   private final Lexicon lexicon;
   private final DerivedNouns derivedNouns;
   private final UnknownNouns nouns;
+  private final PlaceFamilies places;
 
   public WordFamilies(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.derivedNouns = new DerivedNouns(lexicon);
     this.nouns = new UnknownNouns(lexicon);
+    this.places = new PlaceFamilies(lexicon, nouns);
   }
 
   /**
@@ -135,7 +137,7 @@ public final class WordFamilies {
     if (person != null) {
       return person;
     }
-    String place = place(lemma);
+    String place = places.place(lemma);
     return place != null ? place : nominalised(lemma);
   }
 
@@ -146,7 +148,7 @@ public final class WordFamilies {
         start >= SHORTEST_STEM && lemma.endsWith(TAKING) ? lemma.substring(0, start) : "";
     return taking.isEmpty()
             || is(taking + TAKE, WordClass.VERB)
-            || UnknownForms.isPrefix(taking)
+            || VerbPrefixes.isPrefix(taking)
             || lemma.equals(ListedFamilies.base(taking + TAKE))
         ? null
         : taking + TAKE;
@@ -197,45 +199,6 @@ public final class WordFamilies {
   }
 
   /**
-   * Where who or what is called so comes from: {@code berliner} and <i>Berlin</i>, {@code
-   * ukrainisch} and <i>Ukraine</i>.
-   */
-  private @Nullable String place(String lemma) {
-    boolean ofTown = lemma.endsWith("er") && isOfTown(lemma);
-    boolean people = ofTown || (lemma.endsWith("er") && is(lemma, WordClass.NOUN));
-    if (!people && !(lemma.endsWith("isch") && is(lemma, WordClass.ADJECTIVE))) {
-      return null;
-    }
-    String stem = lemma.substring(0, lemma.length() - (people ? "er" : "isch").length());
-    for (String ending : List.of("", "e", "en", "ien")) {
-      if (stem.length() >= SHORTEST_STEM && is(stem + ending, WordClass.PROPER_NOUN)) {
-        return stem + ending;
-      }
-    }
-    if (stem.endsWith("n")
-        && is(stem.substring(0, stem.length() - 1) + "en", WordClass.PROPER_NOUN)) {
-      return stem.substring(0, stem.length() - 1) + "en"; // Dresdner
-    }
-    if (stem.endsWith("an") && is(stem.substring(0, stem.length() - 1), WordClass.PROPER_NOUN)) {
-      return stem.substring(0, stem.length() - 1); // Amerikaner
-    }
-    return ofTown && stem.length() > SHORTEST_STEM && !lexicon.knowsInEitherCase(stem)
-        ? nouns.stem(stem) // Innsbrucker, where the dictionary lacks the town
-        : null;
-  }
-
-  /** {@code Innsbrucker}: an adjective with a capital is of a town or a country. */
-  private boolean isOfTown(String lemma) {
-    for (Reading reading : lexicon.readings(Lemmatizer.capitalised(lemma))) {
-      if (reading.wordClass() == WordClass.ADJECTIVE
-          && Character.isUpperCase(reading.lemma().charAt(0))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
    * Where only what a word is made of is known: {@code zusammenführung} of zusammenführen, {@code
    * fischerei} of fischen, {@code nachteilig} of Nachteil, {@code erwerber} of erwerben, {@code
    * wiederentdeckung} of what is made of entdecken.
@@ -259,14 +222,14 @@ public final class WordFamilies {
     }
     if (lemma.endsWith("er")) {
       String verb = nouns.verb(lemma);
-      return verb != null && UnknownForms.hasPrefix(verb) ? verb : null; // others may be names
+      return verb != null && VerbPrefixes.hasPrefix(verb) ? verb : null; // others may be names
     }
     if (lemma.endsWith("ierung") && !endsWithKnown(lemma)) {
       return lemma.substring(0, lemma.length() - "ung".length()) + "en";
     }
     if (lemma.endsWith("ung")) {
       String verb = lemma.substring(0, lemma.length() - "ung".length()) + "en";
-      if (UnknownForms.isPrefixed(verb, rest -> is(rest, WordClass.VERB))) {
+      if (VerbPrefixes.isPrefixed(verb, rest -> is(rest, WordClass.VERB))) {
         return verb;
       }
     }
@@ -327,8 +290,8 @@ public final class WordFamilies {
   private @Nullable String nounOfVerb(String verb) {
     // Only with a verb behind the prefix: bergen isn't made with be-, nor rauschen with raus-.
     boolean prefixed =
-        UnknownForms.hasPrefix(verb)
-            && UnknownForms.isPrefixed(verb, rest -> is(rest, WordClass.VERB));
+        VerbPrefixes.hasPrefix(verb)
+            && VerbPrefixes.isPrefixed(verb, rest -> is(rest, WordClass.VERB));
     String stem = prefixed ? stem(verb) : null;
     if (stem == null) {
       return null;
