@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The right to be forgotten: an article stays, but not for searches by a name. */
@@ -151,6 +152,132 @@ class NotFoundByTest {
     assertThat(index.search(byTag).hits()).extracting("id").containsExactly("kochbuch");
     SearchRequest shared = SearchRequest.of("Jürgen").withFilter("tags", "Wolschanow");
     assertThat(index.search(shared).hits()).extracting("id").doesNotContain("urteil");
+  }
+
+  private void addVerdictOn(String name) throws IOException {
+    index.add(
+        Article.of("spruch", name + " freigesprochen", "Der Prozess gegen " + name + " ist aus.")
+            .with(Field.NOT_FOUND_BY, List.of(name)));
+    index.commit();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      value = {
+        "Max Müller | MaxMüller",
+        "Max Müller | #MaxMüller",
+        "Max Müller | @MaxMüller",
+        "Max Müller | Maxmüller",
+        "Max Müller | maxmueller",
+        "Max Müller | MÜLLERMAX",
+        "Max Müller | MaxMüllers",
+        "Max Müller | MaxM*ller",
+        "Max Müller | titel:maxmuell*",
+        "Marie-Luise Beck | Marieluise Beck",
+        "Marie-Luise Beck | Marie-Lu* Beck",
+        "Marie-Luise Beck | Marie-Lu?se Beck",
+        "Marie-Luise Beck | Marie-Luis Beck",
+        "Marie-Luise Beck | Marieluise~ Beck",
+        "Marie-Luise Beck | titel:(Marie-Lu* Beck)",
+        "Marie-Luise Beck | MarieluiseBeck",
+        "Marieluise Beck | Marie-Luise Beck",
+        "Hans Meyer-Landrut | Hans Meyerlandrut",
+        "Hans Meyer-Landrut | Hans Meyer-Land*",
+        "Hans Meyer-Landrut | Hans Meyer-Lan?rut",
+        "Sabine Leutheusser-Schnarrenberger | Sabine Leutheusser-Sch*",
+        "Sabine Leutheusser-Schnarrenberger | Sabine Leutheusserschnarrenberger",
+        "Max Maier | Meyer~ Max",
+        "Max Maier | Mayr~ Max",
+        "Olga Kohl | Kol~ Olga",
+        "Ilse Bähr | Beer~ Ilse",
+        "Ilse Bähr | Bär~ Ilse",
+        "Tim Roth | Rot~ Tim"
+      })
+  void no_way_of_writing_a_name_finds_it(String name, String query) throws IOException {
+    addVerdictOn(name);
+    assertThat(finds(query, "spruch")).isFalse();
+    assertThat(index.search(query).hits()).noneMatch(hit -> hit.id().equals("spruch"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      value = {
+        "Max Müller | Müller",
+        "Max Müller | Prozess Maximüller",
+        "Marie-Luise Beck | Marieluise Prozess",
+        "Marie-Luise Beck | Marie-Lu*",
+        "Marie-Luise Beck | Luise Beck",
+        "Hans Meyer-Landrut | Meyer-Land*",
+        "Hans Meyer-Landrut | Hans Meyer",
+        "Sabine Leutheusser-Schnarrenberger | Leutheusser-Sch* Prozess",
+        "Max Maier | Meyer~1 Prozess",
+        "Olga Kohl | Kol~ Prozess"
+      })
+  void what_is_not_the_whole_name_finds_it_however_written(String name, String query)
+      throws IOException {
+    addVerdictOn(name);
+    assertThat(finds(query, "spruch")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      value = {
+        "title | Max Müller",
+        "title | Max Mül*",
+        "title | Max Müler~",
+        "title | \"Max Mül*\"",
+        "title | M*ller Max",
+        "title | MaxMül*",
+        "title | Max Mu\u0308ller",
+        "title | Max Mu\u0308l*",
+        "title | Ma\u00ADx Mül\u00ADler",
+        "title | Max M\u200Büller",
+        "section | Prozess Max Mu\u0308ller",
+        "section | Prozess Max Mül\u00ADler"
+      })
+  void no_filter_with_the_name_finds_it(String field, String value) throws IOException {
+    index.add(
+        Article.of("spruch", "Max Müller freigesprochen", "Der Prozess ist aus.")
+            .with(Field.SECTION, value)
+            .with(Field.NOT_FOUND_BY, List.of("Max Müller")));
+    index.commit();
+    SearchRequest request = SearchRequest.of("Prozess").withFilter(field, value);
+    assertThat(index.search(request).hits()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mül*", "Müler~", "freigesprochen", "NICHT Freispruch"})
+  void another_filter_finds_it(String value) throws IOException {
+    addVerdictOn("Max Müller");
+    SearchRequest request = SearchRequest.of("Prozess").withFilter("title", value);
+    assertThat(index.search(request).hits()).extracting("id").containsExactly("spruch");
+  }
+
+  @Test
+  void a_later_page_does_not_show_what_its_filter_may_no_longer_find() throws IOException {
+    for (int i = 0; i < 8; i++) {
+      index.add(Article.of("p" + i, "Max Müller " + i, "Der Prozess ist aus."));
+    }
+    index.commit();
+    SearchRequest request =
+        SearchRequest.of("Prozess").withPage(0, 3).withFilter("title", "Max Müller");
+    SearchResult first = index.search(request);
+    String shown = first.hits().getFirst().id();
+    for (int i = 0; i < 8; i++) {
+      if (!shown.equals("p" + i)) {
+        index.add(
+            Article.of("p" + i, "Max Müller " + i, "Der Prozess ist aus.")
+                .with(Field.NOT_FOUND_BY, List.of("Max Müller")));
+      }
+    }
+    index.commit();
+    assertThat(index.search(request.withAfter(first.after().orElseThrow())).hits()).isEmpty();
   }
 
   @Test

@@ -183,7 +183,7 @@ final class IndexCommand implements SubCommand {
     run.run(() -> source.nextBatch().map(batch -> batch::parse));
     report.remarks(source);
     report.repeatedIds(run.ids());
-    report.stillWithdrawn();
+    report.withdrawals();
     long removed = 0;
     if (mirror && !interruption.requested()) {
       removed = mirror(run, progress);

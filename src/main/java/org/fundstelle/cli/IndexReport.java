@@ -17,6 +17,8 @@ final class IndexReport implements IndexRun.Listener {
   private final JsonLines json;
   private final Messages messages;
   private final AtomicLong articles = new AtomicLong();
+  private final AtomicLong late = new AtomicLong();
+  private final Queue<String> lateIds = new ConcurrentLinkedQueue<>();
   private final AtomicLong withdrawn = new AtomicLong();
   private final Queue<String> withdrawnIds = new ConcurrentLinkedQueue<>();
 
@@ -45,6 +47,13 @@ final class IndexReport implements IndexRun.Listener {
   public void stillWithdrawn(String id) {
     if (withdrawn.getAndIncrement() < MOST_NAMED) {
       withdrawnIds.add(id);
+    }
+  }
+
+  @Override
+  public void lateWithdrawal(String id) {
+    if (late.getAndIncrement() < MOST_NAMED) {
+      lateIds.add(id);
     }
   }
 
@@ -96,12 +105,16 @@ final class IndexReport implements IndexRun.Listener {
     }
   }
 
-  /** Articles that stay withdrawn, if there are any. */
-  void stillWithdrawn() {
-    if (withdrawn.get() > 0) {
-      String ids =
-          String.join(", ", withdrawnIds) + (withdrawn.get() > withdrawnIds.size() ? " …" : "");
-      progress.line(messages.count("index.stillWithdrawn", withdrawn.get(), Wrapping.neutral(ids)));
+  /** Articles that stay withdrawn, and withdrawals without effect, if there are any. */
+  void withdrawals() {
+    count("index.stillWithdrawn", withdrawn.get(), withdrawnIds);
+    count("index.lateWithdrawal", late.get(), lateIds);
+  }
+
+  private void count(String key, long all, Collection<String> named) {
+    if (all > 0) {
+      String ids = String.join(", ", named) + (all > named.size() ? " …" : "");
+      progress.line(messages.count(key, all, Wrapping.neutral(ids)));
     }
   }
 

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.indexer.Outcome;
 import org.fundstelle.ingest.Ingested;
@@ -50,6 +51,9 @@ final class IndexRun {
 
     /** An article stays withdrawn, since nothing says that it is a later version. */
     void stillWithdrawn(String id);
+
+    /** A withdrawal has no effect, since the index has a later version of the article. */
+    void lateWithdrawal(String id);
 
     /** More articles are in the index, not yet durable. */
     void progressed(long articles, long rejected);
@@ -178,6 +182,9 @@ final class IndexRun {
     String lastId = null;
     long in = 0;
     for (int i = 0; i < outcomes.size(); i++) {
+      if (outcomes.get(i) instanceof Outcome.Outdated later && articles.get(i).flag(Field.KILLED)) {
+        listener.lateWithdrawal(later.id());
+      }
       if (count(accepted.get(i).where(), outcomes.get(i))) {
         in++;
         lastId = outcomes.get(i).id();

@@ -2,7 +2,6 @@ package org.fundstelle.indexer;
 
 import java.util.Optional;
 import org.fundstelle.article.Article;
-import org.fundstelle.article.ArticleDate;
 import org.fundstelle.article.Field;
 import org.fundstelle.schema.ContentHash;
 import org.fundstelle.schema.DocumentMapper;
@@ -23,7 +22,7 @@ public record Existing(long hash, Optional<Long> version, Optional<Long> updated
         article.value(Field.VERSION).map(Long.class::cast),
         article
             .date(Field.UPDATED)
-            .map(d -> DocumentMapper.millis(d.start(ArticleDate.EDITORIAL_ZONE))));
+            .map(updated -> DocumentMapper.lastChanged(updated, article.flag(Field.KILLED))));
   }
 
   /** Whether it was withdrawn by its source. */

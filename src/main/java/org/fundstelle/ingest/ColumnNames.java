@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +68,7 @@ final class ColumnNames {
     Map<String, String> own = new LinkedHashMap<>();
     for (String name : names) {
       for (Field field : Field.values()) {
-        if (field.json().equalsIgnoreCase(name.strip()) && taken.add(field.json())) {
+        if (field.json().equalsIgnoreCase(VisibleWord.of(name)) && taken.add(field.json())) {
           own.put(name, field.json());
         }
       }
@@ -99,11 +98,18 @@ final class ColumnNames {
 
   /** The field that is called so by others, or in other case; empty if the name means none. */
   static Optional<Field> field(String name, Desk desk) {
-    if (desk.isMapped(name) || isFurther(name, desk)) {
-      return Optional.empty();
-    }
+    return desk.isMapped(name) || isFurther(name, desk) ? Optional.empty() : any(name);
+  }
+
+  /** The field that says who may see an article and is called so, whatever else is read there. */
+  static Optional<Field> state(String name) {
+    return any(name).filter(field -> field.use() == Field.Use.STATE);
+  }
+
+  private static Optional<Field> any(String name) {
+    String seen = VisibleWord.of(name);
     for (Field field : Field.values()) {
-      if (field.json().equalsIgnoreCase(name)) {
+      if (field.json().equalsIgnoreCase(seen)) {
         return Optional.of(field);
       }
     }
@@ -131,7 +137,7 @@ final class ColumnNames {
 
   /** Our name for what means a field but isn't called as we do; empty if it means none. */
   private static String ours(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = VisibleWord.lower(name);
     Field field = OTHERS.get(lower);
     // "von" may as well be the start of a time.
     if (field == null && !lower.equals("von")) {

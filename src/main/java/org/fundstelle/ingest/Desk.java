@@ -31,6 +31,8 @@ final class Desk {
   private final Map<String, FurtherField> declared = new HashMap<>();
   private final List<Mapping> mappings;
   private final Set<String> mappedKeys = new HashSet<>();
+  private final Set<String> mappedPaths = new HashSet<>();
+  private final Set<String> mappedStates = new HashSet<>();
 
   Desk(IngestOptions options) {
     this.options = options;
@@ -44,6 +46,12 @@ final class Desk {
     for (Mapping mapping : mappings) {
       mappedKeys.add(mapping.firstStep());
       mappedKeys.add(mapping.path());
+      mappedPaths.add(mapping.path());
+      Field target = field(mapping.target());
+      if (target != null && target.use() == Field.Use.STATE) {
+        mappedStates.add(mapping.firstStep());
+        mappedStates.add(mapping.path());
+      }
     }
   }
 
@@ -62,6 +70,16 @@ final class Desk {
   /** Whether a mapping reads this key of an entry. */
   boolean isMapped(String key) {
     return mappedKeys.contains(key);
+  }
+
+  /** Whether a mapping reads all that stands under this key. */
+  boolean isMappedWhole(String key) {
+    return mappedPaths.contains(key);
+  }
+
+  /** Whether a mapping reads under this key who may see the article. */
+  boolean isMappedState(String key) {
+    return mappedStates.contains(key);
   }
 
   List<Mapping> mappings() {

@@ -75,9 +75,40 @@ final class Draft {
     } else if (key.startsWith("fields.") && key.length() > "fields.".length()) {
       further(key.substring("fields.".length()), raw);
     } else if (desk.declared(key) != null) {
+      heedBeside(key, raw);
       further(key, raw);
-    } else if (!desk.isMapped(key) && !isHeeded(key, raw) && !putState(key, raw)) {
+    } else if (desk.isMapped(key)) {
+      heedBeside(key, raw);
+    } else if (!isHeeded(key, raw) && !putState(key, raw)) {
       desk.findings().unknownKey(key);
+    }
+  }
+
+  /**
+   * Heeds what a key says of who may see the article that a mapping or a further field reads for
+   * something else: it may say both. What only might mean that doesn't, there.
+   */
+  void heedBeside(String key, @Nullable Object raw) throws Refused {
+    boolean whole = desk.declared(key) != null || desk.isMappedWhole(key);
+    if (raw == null || (whole && desk.isMappedState(key))) {
+      return;
+    }
+    for (Object one : raw instanceof List<?> several ? several : List.of(raw)) {
+      Optional<ForeignState> state = ForeignState.of(key, one);
+      if (state.isPresent() && !(whole && state.get().isDoubt())) {
+        heed(state.get());
+        desk.findings().doubt(state.get(), key, one);
+      }
+    }
+    Optional<Field> named = ColumnNames.state(key);
+    if (named.isPresent() && !desk.isMappedState(key)) {
+      try {
+        put(named.get(), raw);
+      } catch (Refused other) {
+        if (!whole) {
+          throw other;
+        }
+      }
     }
   }
 
@@ -121,7 +152,7 @@ final class Draft {
 
   /** Takes a raw value for a field; nothing where there is none. */
   void put(Field field, @Nullable Object raw) throws Refused {
-    if (raw == null || mapped.contains(field)) {
+    if (raw == null || isTaken(field)) {
       return;
     }
     boolean single = field.type() == Field.Type.DATE || field.type() == Field.Type.FLAG;
@@ -164,6 +195,11 @@ final class Draft {
     set(field, value, Values.verbatim(field, value, raw));
   }
 
+  /** Whether a mapping found it; of who may see the article every word counts. */
+  private boolean isTaken(Field field) {
+    return mapped.contains(field) && field.use() != Field.Use.STATE;
+  }
+
   /** What a flag says where we have a date; empty if it is none. */
   private static Optional<ForeignState> ofFlag(Field field, Object raw) throws Refused {
     if (field == Field.PUBLISHED) {
@@ -200,7 +236,7 @@ final class Draft {
 
   /** Takes a text that has lost its markup already: what looks like a tag is one in the text. */
   void putPlain(Field field, String text) {
-    if (text.isBlank() || mapped.contains(field)) {
+    if (text.isBlank() || isTaken(field)) {
       return;
     }
     String clean = CleanText.of(text);
@@ -322,8 +358,7 @@ final class Draft {
       furtherAsWritten.forEach(builder::field);
     }
     // Without its date nobody knows how long an embargo lasts.
-    boolean unseen = heldBack || (embargoed && !has(Field.EMBARGOED_UNTIL));
-    if (unseen && !mapped.contains(Field.WITHHELD)) {
+    if (heldBack || (embargoed && !has(Field.EMBARGOED_UNTIL))) {
       builder.set(Field.WITHHELD, true);
     }
     Article article = builder.build();

@@ -1,7 +1,6 @@
 package org.fundstelle.ingest;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,10 +32,10 @@ enum ForeignState {
   private static final Set<String> HIDDEN =
       Set.of(
           ("draft is_draft isdraft entwurf hidden is_hidden ishidden versteckt is_deleted isdeleted"
-                  + " gelöscht private is_private isprivate unpublished removed is_removed retracted"
-                  + " is_retracted withdrawn is_withdrawn canceled cancelled trashed blocked"
-                  + " is_blocked depublished internal is_internal nur_intern nicht_öffentlich"
-                  + " is_embargoed isembargoed")
+               + " gelöscht private is_private isprivate unpublished removed is_removed retracted"
+               + " is_retracted withdrawn is_withdrawn canceled cancelled trashed blocked"
+               + " is_blocked depublished internal is_internal nur_intern nicht_öffentlich"
+               + " is_embargoed isembargoed")
               .split(" "));
 
   /** A flag that is set for what may be seen. */
@@ -113,6 +112,11 @@ enum ForeignState {
                   + " gedruckt archiviert archiv korrigiert aktualisiert fertig offen neu")
               .split(" "));
 
+  /** Whether it is no word that anybody knows. */
+  boolean isDoubt() {
+    return this == DOUBTFUL || this == UNKNOWN;
+  }
+
   /** Whether a key of this name may say who may see an article. */
   static boolean isSaidBy(String key) {
     String name = plain(key);
@@ -165,7 +169,7 @@ enum ForeignState {
 
   /** A key in small letters and with one sign between its words; Payload writes {@code _status}. */
   private static String plain(String key) {
-    String name = key.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    String name = VisibleWord.lower(key).replace('-', '_').replace(' ', '_');
     return name.startsWith("_") ? name.substring(1) : name;
   }
 
@@ -181,11 +185,11 @@ enum ForeignState {
   }
 
   private static String inOneWord(String word) {
-    return word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+    return VisibleWord.lower(word).replaceAll("[\\s_]+", "-");
   }
 
   private static boolean isLetter(Object said) {
-    return said instanceof String word && word.strip().matches("\\p{L}");
+    return said instanceof String word && VisibleWord.of(word).matches("\\p{L}");
   }
 
   /** Drupal gives every value in a list, as {@code [{"value": false}]}; others by its name. */

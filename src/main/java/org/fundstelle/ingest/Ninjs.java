@@ -44,14 +44,14 @@ final class Ninjs {
   private static final Set<String> KNOWN =
       Set.of(
           ("uri altid altids associations authors body bodies by byline canonicalurl charcount"
-                  + " contentcreated contentdigitised copyrightholder copyrightnotice dateline"
-                  + " description descriptions digitalsourcetype ednote embargoed embargoedreason"
-                  + " embargoeduntil eventdetails expires firstcreated genre genres headline headlines"
-                  + " infosource infosources language link located mimetype name names plancoverage"
-                  + " priority product profile provider pubstatus renditions representationtype"
-                  + " rightsinfo service services signal signals slugline source standard $schema"
-                  + " $standard subheadline title titles trustindicator trustindicators ttl type"
-                  + " urgency url usageterms version versioncreated wordcount")
+               + " contentcreated contentdigitised copyrightholder copyrightnotice dateline"
+               + " description descriptions digitalsourcetype ednote embargoed embargoedreason"
+               + " embargoeduntil eventdetails expires firstcreated genre genres headline headlines"
+               + " infosource infosources language link located mimetype name names plancoverage"
+               + " priority product profile provider pubstatus renditions representationtype"
+               + " rightsinfo service services signal signals slugline source standard $schema"
+               + " $standard subheadline title titles trustindicator trustindicators ttl type"
+               + " urgency url usageterms version versioncreated wordcount")
               .split(" "));
 
   private Ninjs() {}
@@ -87,8 +87,12 @@ final class Ninjs {
     for (Map.Entry<String, Object> entry : written.entrySet()) {
       String key = entry.getKey();
       boolean known = isKnown(key.toLowerCase(Locale.ROOT));
-      boolean heeded = (known || !desk.isMapped(key)) && draft.isHeeded(key, entry.getValue());
-      if (!known && !heeded && !desk.isMapped(key)) {
+      if (!known && desk.isMapped(key)) {
+        draft.heedBeside(key, entry.getValue());
+        continue;
+      }
+      boolean heeded = draft.isHeeded(key, entry.getValue());
+      if (!known && !heeded) {
         desk.findings().unknownKey(key);
       }
     }

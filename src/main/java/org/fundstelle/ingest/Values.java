@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -254,7 +253,7 @@ final class Values {
   }
 
   static boolean flag(String key, Object raw) throws Refused {
-    return switch (shown(raw).strip().toLowerCase(Locale.ROOT)) {
+    return switch (VisibleWord.lower(shown(raw))) {
       // PostgreSQL writes t and f, forms send on, Access has -1.
       case "true", "yes", "ja", "wahr", "1", "x", "t", "y", "j", "on", "-1" -> true;
       case "false", "no", "nein", "falsch", "0", "f", "n", "off", "" -> false;

@@ -3,6 +3,8 @@ package org.fundstelle.schema;
 import static org.apache.lucene.document.Field.Store.NO;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +74,8 @@ public final class DocumentMapper {
   /** The code of the article's language; empty for German. */
   private String language = "";
 
+  private boolean killed;
+
   /** A mapper for articles with these further fields, whose copies nobody asks for. */
   public DocumentMapper(GermanAnalysis analysis, List<FurtherField> furtherFields) {
     this(analysis, furtherFields, false);
@@ -116,6 +120,7 @@ public final class DocumentMapper {
     document.clear();
     wordsInTexts = 0;
     language = OtherLanguages.code(article.text(Field.LANGUAGE)).orElse("");
+    killed = article.flag(Field.KILLED);
     article.values().forEach((field, value) -> add(document, field, value));
     if (wordsInTexts > 0) {
       standingFor(IndexFields.WORDS, wordsInTexts);
@@ -154,7 +159,11 @@ public final class DocumentMapper {
       case KEYWORD -> addKeyword(document, field, (String) value);
       case KEYWORDS, NAMES ->
           ((List<?>) value).forEach(v -> addKeyword(document, field, (String) v));
-      case DATE -> addDate(document, field.json(), (ArticleDate) value);
+      case DATE -> {
+        ArticleDate date = (ArticleDate) value;
+        boolean holds = field == Field.UPDATED && killed;
+        addDate(document, field.json(), date, lastChanged(date, holds));
+      }
       case NUMBER -> {
         long number = (Long) value;
         document.add(new StoredField(IndexFields.stored(field), number));
@@ -233,10 +242,10 @@ public final class DocumentMapper {
     wordsField(name, BAG).add(analyzer.analyze(value));
   }
 
-  private static void addDate(List<IndexableField> document, String name, ArticleDate date) {
+  private static void addDate(
+      List<IndexableField> document, String name, ArticleDate date, long millis) {
     document.add(new StoredField(name, date.toString()));
-    Instant start = date.start(ArticleDate.EDITORIAL_ZONE);
-    document.add(new NumericDocValuesField(name + ".column", millis(start)));
+    document.add(new NumericDocValuesField(name + ".column", millis));
     switch (date) {
       case ArticleDate.Day day ->
           document.add(new LongPoint(name + ".day", day.date().toEpochDay()));
@@ -263,6 +272,19 @@ public final class DocumentMapper {
     } catch (ArithmeticException tooFar) {
       return instant.getEpochSecond() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
+  }
+
+  /**
+   * When an article was changed last, in milliseconds: the beginning of a day without a time. What
+   * was withdrawn on such a day stays so to its end, as long as what it withdraws may have appeared
+   * on it.
+   */
+  public static long lastChanged(ArticleDate date, boolean killed) {
+    ZoneId zone = ArticleDate.EDITORIAL_ZONE;
+    return millis(
+        killed && !(date instanceof ArticleDate.Moment)
+            ? date.lastDay(zone).atTime(LocalTime.MAX).atZone(zone).toInstant()
+            : date.start(zone));
   }
 
   private void addFurther(List<IndexableField> document, String name, FieldValue value) {
@@ -294,7 +316,8 @@ public final class DocumentMapper {
         document.add(new StoredField(field, number.value()));
         document.add(new DoubleField(field + ".number", number.value(), NO));
       }
-      case FieldValue.Date date -> addDate(document, field, date.date());
+      case FieldValue.Date date ->
+          addDate(document, field, date.date(), lastChanged(date.date(), false));
     }
   }
 

@@ -16,10 +16,17 @@ import org.fundstelle.query.Query;
  * Belongs to one thread.
  */
 final class AskedWords {
+  /** How the key of a word begins that is the word as it is written. */
+  private static final String SURFACE = "=";
+
+  /** Names that sound alike and are farther apart are not looked for. */
+  private static final int MOST_EDITS = 2;
+
   private final QueryAnalyzer analyzer;
   private final Set<String> keys = new LinkedHashSet<>();
   private final Set<Pattern> patterns = new LinkedHashSet<>();
   private final Set<Near> near = new LinkedHashSet<>();
+  private final Set<String> joined = new LinkedHashSet<>();
 
   AskedWords(QueryAnalyzer analyzer) {
     this.analyzer = analyzer;
@@ -46,6 +53,32 @@ final class AskedWords {
     return keys;
   }
 
+  /**
+   * Its words, hyphenated ones as one, without signs and with umlauts spelled out; also without the
+   * s of a genitive.
+   */
+  Set<String> joined() {
+    if (joined.isEmpty()) {
+      for (String key : keys) {
+        if (key.startsWith(SURFACE)) {
+          String word = NameSpellings.letters(key);
+          for (String spelling : List.of(word, NameSpellings.spelledOut(word))) {
+            joined.add(spelling);
+            if (spelling.endsWith("s")) {
+              joined.add(spelling.substring(0, spelling.length() - 1));
+            }
+          }
+        }
+      }
+    }
+    return joined;
+  }
+
+  /** Takes words apart as those of the search were. */
+  QueryAnalyzer analyzer() {
+    return analyzer;
+  }
+
   Set<Pattern> patterns() {
     return patterns;
   }
@@ -58,7 +91,7 @@ final class AskedWords {
    * The surface and every key the word is indexed under as a whole; parts of it are other words.
    */
   static void addKeys(Word word, Set<String> keys) {
-    keys.add("=" + word.surface());
+    keys.add(SURFACE + word.surface());
     word.lemmas().forEach(lemma -> keys.add("l" + lemma));
     word.nameKeys().forEach(key -> keys.add("n" + key));
   }
@@ -110,9 +143,21 @@ final class AskedWords {
     int edits = SurfaceExpander.editsFor(fuzzy);
     QueryAnalyzer.Piece piece = analyzer.analyze(fuzzy.text());
     piece.words().forEach(word -> near.add(new Near(word.word().surface(), edits, values)));
+    if (fuzzy.maxEdits() == Query.Fuzzy.BY_LENGTH && edits < MOST_EDITS) {
+      piece.words().forEach(word -> addSoundAlikes(word.word().surface()));
+    }
     piece.wholes().forEach(whole -> near.add(new Near(whole.surface(), edits, values)));
     if (piece.words().size() != 1) {
       near.add(new Near(fuzzy.text().toLowerCase(Locale.ROOT), edits, values));
+    }
+  }
+
+  /** A fuzzy word also finds names that only sound like it. */
+  private void addSoundAlikes(String surface) {
+    for (String alike : analyzer.soundAlikes(surface)) {
+      if (EditDistance.isWithin(surface, alike, MOST_EDITS)) {
+        keys.add(SURFACE + alike);
+      }
     }
   }
 }

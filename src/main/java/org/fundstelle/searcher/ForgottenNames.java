@@ -3,6 +3,7 @@ package org.fundstelle.searcher;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,8 @@ import org.fundstelle.schema.IndexFields;
  * article writes the name in another way. Safe for use by any number of threads.
  */
 final class ForgottenNames {
-  /** More analysed names than this are not kept from one search to the next. */
-  private static final int MOST_KEPT = 20_000;
+  /** So many more names than the index has may be kept from one search to the next. */
+  private static final int MORE_KEPT = 1_000;
 
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[;|\\n\\r]+");
 
@@ -86,13 +87,21 @@ final class ForgottenNames {
             .build());
   }
 
-  private List<ForgottenName> analysed(String value, QueryAnalyzer analyzer) {
-    if (analysed.size() > MOST_KEPT) {
-      analysed.clear();
+  /**
+   * Loads the word list and takes the names of an index apart: the first time that takes longer
+   * than a search may. If there are fuzzy words or patterns, also works out what forms they have.
+   */
+  void prepare(
+      IndexView view, org.fundstelle.query.Query query, List<org.fundstelle.query.Query> filters)
+      throws IOException {
+    analysis.queryAnalyzer().analyze("Wort");
+    Set<String> names = view.terms(IndexFields.key(Field.NOT_FOUND_BY));
+    if (analysed.size() > names.size() + MORE_KEPT) {
+      analysed.keySet().retainAll(names);
     }
-    return analysed.computeIfAbsent(
-        value,
-        v -> names(v).stream().map(name -> ForgottenName.of(name, analyzer)).distinct().toList());
+    if (!names.isEmpty()) {
+      new Comparison(query, filters).prepare(names);
+    }
   }
 
   /** The names in a value, without their titles. */
@@ -115,26 +124,69 @@ final class ForgottenNames {
     return untitled.size() > 1 ? untitled : all;
   }
 
-  /** Whether a search for {@code query} may find an article with these names. */
-  boolean mayBeFound(List<String> names, org.fundstelle.query.Query query) {
-    return names.isEmpty() || contained(names, query, List.of()).isEmpty();
+  /**
+   * Whether a search for {@code query} may find an article with these names.
+   *
+   * @param filters conditions beside it, whose words count as well
+   */
+  boolean mayBeFound(
+      List<String> names,
+      org.fundstelle.query.Query query,
+      List<org.fundstelle.query.Query> filters) {
+    return names.isEmpty() || contained(names, query, filters).isEmpty();
   }
 
   private List<String> contained(
       Collection<String> names,
       org.fundstelle.query.Query query,
       List<org.fundstelle.query.Query> filters) {
-    QueryAnalyzer analyzer = analysis.queryAnalyzer();
-    AskedWords asked = new AskedWords(analyzer);
-    asked.add(query);
-    filters.forEach(asked::add);
-    Map<AskedWords.Pattern, NamePattern> patterns = new LinkedHashMap<>();
-    asked
-        .patterns()
-        .forEach(asPattern -> patterns.put(asPattern, new NamePattern(asPattern.pattern())));
-    return names.stream()
-        .filter(name ->
-            analysed(name, analyzer).stream().anyMatch(one -> one.isMeantBy(asked, patterns)))
-        .toList();
+    Comparison comparison = new Comparison(query, filters);
+    return names.stream().filter(comparison::holds).toList();
+  }
+
+  /** What a search asks for, held against one name after the other. */
+  private final class Comparison {
+    private final QueryAnalyzer analyzer = analysis.queryAnalyzer();
+    private final AskedWords asked = new AskedWords(analyzer);
+    private final Map<AskedWords.Pattern, NamePattern> patterns = new LinkedHashMap<>();
+
+    /** The same first names come again and again. */
+    private final Map<String, NamePiece> pieces = new HashMap<>();
+
+    Comparison(org.fundstelle.query.Query query, List<org.fundstelle.query.Query> filters) {
+      asked.add(query);
+      filters.forEach(asked::add);
+      asked
+          .patterns()
+          .forEach(asPattern -> patterns.put(asPattern, new NamePattern(asPattern.pattern())));
+    }
+
+    /** Has all worked out that {@link #holds} needs. */
+    void prepare(Collection<String> names) {
+      boolean words = patterns.isEmpty() && asked.near().isEmpty();
+      names.forEach(words ? this::names : this::holds);
+    }
+
+    /** Whether one of the names in this value is meant. */
+    boolean holds(String value) {
+      return names(value).stream().anyMatch(name -> name.isMeantBy(asked, patterns));
+    }
+
+    private List<ForgottenName> names(String value) {
+      List<ForgottenName> known = analysed.get(value);
+      return known != null
+          ? known
+          : analysed.computeIfAbsent(
+              value,
+              v ->
+                  ForgottenNames.names(v).stream()
+                      .map(name -> ForgottenName.of(name, this::piece))
+                      .distinct()
+                      .toList());
+    }
+
+    private NamePiece piece(String text) {
+      return pieces.computeIfAbsent(text, piece -> NamePiece.of(piece, analyzer));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.fundstelle.searcher;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -25,7 +26,7 @@ final class NamePattern {
    * @param pattern as it was typed; a backslash makes the sign behind it an ordinary one
    */
   NamePattern(String pattern) {
-    String lower = pattern.toLowerCase(Locale.ROOT);
+    String lower = Normalizer.normalize(pattern, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     int[] found = new int[lower.length()];
     int count = 0;
     for (int i = 0; i < lower.length(); ) {

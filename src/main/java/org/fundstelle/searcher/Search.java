@@ -68,8 +68,8 @@ final class Search {
     this.after = after;
     this.warnings = warnings;
     this.start = after.map(t -> Instant.ofEpochMilli(t.asked())).orElse(setting.clock().instant());
-    // The first search in a process also loads the word list, which is no work of its own.
-    setting.analysis().queryAnalyzer().analyze("Wort");
+    // The first search in a process also takes names apart, which is no work of its own.
+    setting.visibility().prepare(then, request, parsed.query());
     this.view = then.within(request.timeout().orElseGet(() -> setting.patience().since(began)));
     this.expander = setting.expander(view);
     this.grouped = request.copiesGrouped() && Copies.areKept(then);
@@ -358,12 +358,12 @@ final class Search {
     if (current.sameAs(view)) {
       return false;
     }
-    Optional<Article> now = current.stored(article.id());
-    if (now.isEmpty()) {
-      return false;
-    }
-    boolean seen = request.findsUnpublished() || setting.mayBeSeen(now.get());
-    return !seen || !setting.visibility().mayBeFoundBy(query, now.get());
+    return current
+        .stored(article.id())
+        .filter(now ->
+            !(request.findsUnpublished() || setting.mayBeSeen(now))
+                || !setting.visibility().mayBeFoundBy(request, query, now))
+        .isPresent();
   }
 
   private Optional<String> next(Page page, Found found, boolean relaxed, Snapshots snapshots)

@@ -1,11 +1,15 @@
 package org.fundstelle.searcher;
 
+import static java.text.Normalizer.Form.NFC;
+
 import java.io.IOException;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -37,6 +41,9 @@ import org.fundstelle.schema.IndexFields;
  * <p>Safe for use by any number of threads.
  */
 final class Visibility {
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’.-]");
+
   private final ForgottenNames names;
   private final QueryParser parser;
   private final ZoneId zone;
@@ -58,18 +65,39 @@ final class Visibility {
     if (!request.findsUnpublished()) {
       filter(view, now, zone).ifPresent(filters::add);
     }
+    names.filter(view, query, beside(request)).ifPresent(filters::add);
+    return filters;
+  }
+
+  /** Gets ready for this search what may take longer than it; see {@link ForgottenNames}. */
+  void prepare(IndexView view, SearchRequest request, org.fundstelle.query.Query query)
+      throws IOException {
+    names.prepare(view, query, beside(request));
+  }
+
+  /**
+   * What the filters of a request ask for: what is searched for them, and their words, which signs
+   * of the query language in a value must not hide.
+   */
+  private List<org.fundstelle.query.Query> beside(SearchRequest request) {
     List<org.fundstelle.query.Query> beside = new ArrayList<>();
     for (SearchRequest.Filter filter : request.filters()) {
-      // Only its words count here; signs of the query language in a value must not hide them.
-      beside.add(parser.parse(filter.value().replaceAll("[^\\p{L}\\p{N}'’.-]", " ")).query());
+      String value = Normalizer.normalize(INVISIBLE.matcher(filter.value()).replaceAll(""), NFC);
+      beside.add(parser.parse(SIGNS.matcher(value).replaceAll(" ")).query());
+      parser.parseValue(filter.field(), value).ifPresent(searched -> beside.add(searched.query()));
     }
-    names.filter(view, query, beside).ifPresent(filters::add);
-    return filters;
+    return beside;
   }
 
   /** Whether a search for {@code query} may find this article, its editorial state aside. */
   boolean mayBeFoundBy(org.fundstelle.query.Query query, Article article) {
-    return names.mayBeFound(article.list(Field.NOT_FOUND_BY), query);
+    return names.mayBeFound(article.list(Field.NOT_FOUND_BY), query, List.of());
+  }
+
+  /** The same for a search with the filters of this request. */
+  boolean mayBeFoundBy(SearchRequest request, org.fundstelle.query.Query query, Article article) {
+    List<String> forgotten = article.list(Field.NOT_FOUND_BY);
+    return forgotten.isEmpty() || names.mayBeFound(forgotten, query, beside(request));
   }
 
   /**

@@ -64,6 +64,19 @@ class IndexOnDiskTest {
     }
   }
 
+  @Test
+  void a_kill_that_comes_too_late_is_told() throws IOException {
+    shell.file("a.jsonl", "{\"id\":\"f\",\"title\":\"Fähre\",\"updated\":\"2024-05-02T08:00Z\"}");
+    assertThat(shell.run("index", "a.jsonl").err()).isEmpty();
+    shell.file("b.jsonl", "{\"id\":\"f\",\"killed\":true,\"updated\":\"2024-05-01\"}");
+    assertThat(shell.run("index", "b.jsonl").err())
+        .contains("one withdrawal has no effect")
+        .contains(": f;");
+    shell.file("c.jsonl", "{\"id\":\"f\",\"killed\":true,\"updated\":\"2024-05-02\"}");
+    assertThat(shell.run("index", "c.jsonl").err()).isEmpty();
+    assertThat(shell.run("search", "Fähre").code()).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Broken pipe", "No space left on device", "Bad file descriptor"})
   void what_nobody_can_be_told_does_not_end_a_run(String reason) throws IOException {

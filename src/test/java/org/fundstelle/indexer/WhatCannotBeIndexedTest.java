@@ -165,6 +165,45 @@ class WhatCannotBeIndexedTest {
   }
 
   @Test
+  void a_withdrawal_of_a_day_without_a_time_holds_to_its_end() throws IOException {
+    Article ferry = FERRY.with(Field.UPDATED, ArticleDate.parse("2023-05-01T08:00Z"));
+    Article kill =
+        Article.builder("faehre")
+            .set(Field.KILLED, true)
+            .set(Field.UPDATED, ArticleDate.parse("2023-05-01"))
+            .build();
+    index.add(ferry);
+    assertThat(index.add(kill)).isInstanceOf(Outcome.Updated.class);
+    assertThat(index.add(ferry)).isNotInstanceOf(Outcome.Updated.class);
+    index.commit();
+    assertThat(index.get("faehre")).isEmpty();
+    index.close();
+    index = LocalIndex.open(folder);
+    assertThat(index.add(ferry)).isNotInstanceOf(Outcome.Updated.class);
+    index.delete("faehre");
+    index.add(kill);
+    index.add(ferry);
+    index.commit();
+    assertThat(index.get("faehre")).isEmpty();
+    index.add(FERRY.with(Field.UPDATED, ArticleDate.parse("2024-05-02T08:00Z")));
+    index.commit();
+    assertThat(index.get("faehre")).isPresent();
+  }
+
+  @Test
+  void a_withdrawal_of_an_earlier_day_does_not_hold_for_a_later_article() throws IOException {
+    index.add(FERRY.with(Field.UPDATED, ArticleDate.parse("2023-05-02T08:00Z")));
+    Article kill =
+        Article.builder("faehre")
+            .set(Field.KILLED, true)
+            .set(Field.UPDATED, ArticleDate.parse("2023-05-01"))
+            .build();
+    assertThat(index.add(kill)).isInstanceOf(Outcome.Outdated.class);
+    index.commit();
+    assertThat(index.get("faehre")).isPresent();
+  }
+
+  @Test
   void a_withdrawal_may_be_read_before_its_article() throws IOException {
     assertThat(index.add(Article.builder("faehre").set(Field.KILLED, true).build()))
         .isInstanceOf(Outcome.Added.class);
