@@ -274,7 +274,7 @@ final class ShortHeads {
       case "Witz" -> known || !isShortened(before);
       case "Ion" -> OF_IONS.stream().anyMatch(end -> word.startsWith(end, start - end.length()));
       case "Fall" -> !isTrap(word, start);
-      case "Ton" -> start - before.start() >= SHORTEST_BEFORE_TOR;
+      case "Ton" -> isTone(word, start, before);
       case "Ente" -> isNoun(before) && start - before.start() >= SHORTEST_BEFORE_TOR;
       case "Gen" ->
           isNoun(before)
@@ -283,6 +283,14 @@ final class ShortHeads {
       case "Dorf", "Bach" -> known || !(isShortened(before) && before.lemma().endsWith("n"));
       default -> false;
     };
+  }
+
+  /** No <i>Kensington</i> and no <i>Allston</i>, but <i>Umgangston</i>. */
+  private static boolean isTone(String word, int start, Modifier before) {
+    int letters = before.end() - before.start();
+    return start - before.start() >= SHORTEST_BEFORE_TOR
+        && !word.startsWith("ing", start - "ing".length())
+        && (before.end() == start || letters > SHORTEST_BEFORE_TOR);
   }
 
   /** {@code Redwitz} and {@code Merzdorf} are places: nobody speaks or sorts out there. */

@@ -166,8 +166,9 @@ public final class WordFamilies {
     String base = base(noun);
     String stem = noun.endsWith("e") ? noun.substring(0, noun.length() - 1) : noun;
     for (String verb : base == null ? List.of(stem + "en") : List.of(base, stem + "en")) {
-      if (is(TO + BACK + verb, WordClass.VERB)) {
-        return TO + BACK + verb;
+      String whole = TO + BACK + verb;
+      if (is(whole, WordClass.VERB) && !lemma.equals(ListedFamilies.base(whole))) {
+        return whole; // zurückkehren is of Rückkehr
       }
     }
     return null;
