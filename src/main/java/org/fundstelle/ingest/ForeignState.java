@@ -32,10 +32,10 @@ enum ForeignState {
   private static final Set<String> HIDDEN =
       Set.of(
           ("draft is_draft isdraft entwurf hidden is_hidden ishidden versteckt is_deleted isdeleted"
-               + " gelöscht private is_private isprivate unpublished removed is_removed retracted"
-               + " is_retracted withdrawn is_withdrawn canceled cancelled trashed blocked"
-               + " is_blocked depublished internal is_internal nur_intern nicht_öffentlich"
-               + " is_embargoed isembargoed")
+                  + " gelöscht private is_private isprivate unpublished removed is_removed retracted"
+                  + " is_retracted withdrawn is_withdrawn canceled cancelled trashed blocked"
+                  + " is_blocked depublished internal is_internal nur_intern nicht_öffentlich"
+                  + " is_embargoed isembargoed")
               .split(" "));
 
   /** A flag that is set for what may be seen. */

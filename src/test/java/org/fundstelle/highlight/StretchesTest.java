@@ -94,8 +94,7 @@ class StretchesTest {
   }
 
   /** Something asked, which other things may stand for in place of parts. */
-  private static List<Asked> asked(
-      TextAnalyzer analyzer, SplittableRandom random, boolean near) {
+  private static List<Asked> asked(TextAnalyzer analyzer, SplittableRandom random, boolean near) {
     List<Asked> asked = new ArrayList<>();
     for (int count = random.nextInt(1, 4); count > 0; count--) {
       List<List<Scoped>> ways = new ArrayList<>();
