@@ -20,6 +20,9 @@ final class Patience {
 
   private static final Duration MOST = Duration.ofSeconds(8);
 
+  /** Who gives a search less means it. */
+  private static final Duration SHORT = Duration.ofSeconds(1);
+
   /** Nobody needs more. */
   private static final Duration LONG = Duration.ofMinutes(1);
 
@@ -45,7 +48,7 @@ final class Patience {
   /** The same for one that took so long to begin. */
   Duration timeAfter(Duration beginning) {
     boolean first = searches.get() < FIRST && searches.getAndIncrement() < FIRST;
-    if (!first || usual.compareTo(LONG) > 0) {
+    if (!first || usual.compareTo(SHORT) < 0 || usual.compareTo(LONG) > 0) {
       return usual;
     }
     Duration more = beginning.multipliedBy(WHOLE);

@@ -29,6 +29,13 @@ class PatienceTest {
   }
 
   @Test
+  void who_gives_a_search_less_than_a_second_means_it() {
+    Duration hurried = Duration.ofMillis(200);
+
+    assertThat(new Patience(hurried).timeAfter(Duration.ofSeconds(1))).isEqualTo(hurried);
+  }
+
+  @Test
   void a_long_time_is_long_enough() {
     Duration forever = ChronoUnit.FOREVER.getDuration();
 
