@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.fundstelle.highlight.MarkQuery.Scoped;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a query marks in an article, word by word: the word where the article has it, else, of a
@@ -41,7 +42,10 @@ public final class QueryMarks {
   /** For each clause of {@link #query}, in their order. */
   private final List<Origin> origins = new ArrayList<>();
 
-  private final MarkQuery query;
+  private final List<Scoped> clauses = new ArrayList<>();
+
+  /** Made when something is marked: many a search shows no snippets. */
+  private @Nullable MarkQuery query;
 
   /**
    * For each way to take something apart, numbered through all that is asked, what it belongs to.
@@ -59,26 +63,24 @@ public final class QueryMarks {
    */
   public QueryMarks(List<Asked> asked, boolean allParts) {
     this.allParts = allParts;
-    List<Scoped> clauses = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
-      add(clauses, asked.get(i).whole(), new Origin(i, WHOLE));
+      add(asked.get(i).whole(), new Origin(i, WHOLE));
     }
     for (int i = 0; i < asked.size(); i++) {
       for (List<Scoped> parts : asked.get(i).inParts()) {
-        add(clauses, parts, new Origin(i, askedByWay.size()));
+        add(parts, new Origin(i, askedByWay.size()));
         askedByWay.add(i);
       }
     }
-    this.query = MarkQuery.of(clauses);
   }
 
   private QueryMarks(MarkQuery query) {
     this.allParts = true;
     this.query = query;
-    query.clauses().forEach(clause -> origins.add(new Origin(0, WHOLE)));
+    add(query.clauses(), new Origin(0, WHOLE));
   }
 
-  private void add(List<Scoped> clauses, List<Scoped> more, Origin origin) {
+  private void add(List<Scoped> more, Origin origin) {
     for (Scoped clause : more) {
       clauses.add(clause);
       origins.add(origin);
@@ -97,7 +99,12 @@ public final class QueryMarks {
 
   /** All clauses, whole and in parts: a text is read for all of them at once. */
   MarkQuery query() {
-    return query;
+    MarkQuery made = query;
+    if (made == null) {
+      made = MarkQuery.of(clauses);
+      query = made;
+    }
+    return made;
   }
 
   /** What is marked first: everything whole. */
@@ -117,7 +124,7 @@ public final class QueryMarks {
     private final BitSet inParts;
 
     /** The clauses by rank, and for each clause its rank. */
-    private final int[] clauses;
+    private final int[] marked;
 
     private final int[] ranks = new int[origins.size()];
 
@@ -125,7 +132,7 @@ public final class QueryMarks {
       this.inParts = inParts;
       BitSet apart = new BitSet();
       inParts.stream().forEach(way -> apart.set(askedByWay.get(way)));
-      this.clauses =
+      this.marked =
           IntStream.range(0, origins.size())
               .filter(clause -> {
                 Origin origin = origins.get(clause);
@@ -134,23 +141,23 @@ public final class QueryMarks {
                     : inParts.get(origin.way());
               })
               .toArray();
-      for (int rank = 0; rank < clauses.length; rank++) {
-        ranks[clauses[rank]] = rank;
+      for (int rank = 0; rank < marked.length; rank++) {
+        ranks[marked[rank]] = rank;
       }
     }
 
     MarkQuery query() {
-      return query;
+      return QueryMarks.this.query();
     }
 
     /** How many clauses are marked. */
     int size() {
-      return clauses.length;
+      return marked.length;
     }
 
     /** The clause with this rank. */
     CompiledClause compiled(int rank) {
-      return query.compiled(clauses[rank]);
+      return query().compiled(marked[rank]);
     }
 
     /** The place of a clause among those that are marked. */
@@ -161,8 +168,8 @@ public final class QueryMarks {
     /** The numbers of the clauses that are looked for in the field. */
     List<Integer> clauses(String field) {
       List<Integer> covering = new ArrayList<>();
-      for (int clause : clauses) {
-        if (query.clauses().get(clause).covers(field)) {
+      for (int clause : marked) {
+        if (clauses.get(clause).covers(field)) {
           covering.add(clause);
         }
       }
@@ -192,7 +199,7 @@ public final class QueryMarks {
     /** An article that lacks a part was not found by this way, and what it has of it is chance. */
     private BitSet complete(BitSet found) {
       BitSet complete = (BitSet) inParts.clone();
-      for (int clause : allParts ? clauses : new int[0]) {
+      for (int clause : allParts ? marked : new int[0]) {
         int way = origins.get(clause).way();
         if (way != WHOLE && !found.get(clause)) {
           complete.clear(way);

@@ -164,7 +164,12 @@ final class ForgottenNames {
     /** Has all worked out that {@link #holds} needs. */
     void prepare(Collection<String> names) {
       boolean words = patterns.isEmpty() && asked.near().isEmpty();
-      names.forEach(words ? this::names : this::holds);
+      for (String value : names) {
+        List<ForgottenName> known = names(value);
+        if (!words) {
+          known.forEach(name -> name.words().forEach(word -> word.forms(analyzer)));
+        }
+      }
     }
 
     /** Whether one of the names in this value is meant. */
