@@ -58,10 +58,16 @@ class HouseTest {
         .definedBy("org.fundstelle.searcher.expansion")
         .layer("matching")
         .definedBy("org.fundstelle.searcher.matching")
+        .layer("reading")
+        .definedBy("org.fundstelle.searcher.reading")
+        .layer("forgotten")
+        .definedBy("org.fundstelle.searcher.forgotten")
         .layer("local")
         .definedBy("org.fundstelle.searcher.local")
         .layer("ingest")
         .definedBy("org.fundstelle.ingest")
+        .layer("markup")
+        .definedBy("org.fundstelle.ingest.markup")
         .layer("highlight")
         .definedBy("org.fundstelle.highlight")
         .layer("schema")
@@ -105,11 +111,18 @@ class HouseTest {
         .whereLayer("expansion")
         .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation", "root", "searcher")
         .whereLayer("matching")
-        .mayOnlyBeAccessedByLayers("cluster", "evaluation", "root", "searcher", "local")
+        .mayOnlyBeAccessedByLayers(
+            "cluster", "evaluation", "root", "searcher", "forgotten", "local")
+        .whereLayer("reading")
+        .mayOnlyBeAccessedByLayers("searcher")
+        .whereLayer("forgotten")
+        .mayOnlyBeAccessedByLayers("searcher")
         .whereLayer("local")
         .mayOnlyBeAccessedByLayers("evaluation", "root")
         .whereLayer("ingest")
         .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation", "root")
+        .whereLayer("markup")
+        .mayOnlyBeAccessedByLayers("ingest")
         .whereLayer("highlight")
         .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation", "root", "searcher")
         .whereLayer("schema")
@@ -120,6 +133,7 @@ class HouseTest {
             "indexer",
             "searcher",
             "matching",
+            "forgotten",
             "local",
             "highlight")
         .whereLayer("lucene")
@@ -142,7 +156,7 @@ class HouseTest {
   @Test
   void articles_and_queries_know_no_lucene() {
     noClasses()
-        .that(room("article").or(room("query")).or(room("ingest")))
+        .that(room("article").or(room("query")).or(room("ingest..")))
         .should()
         .dependOnClassesThat(resideInAPackage("org.apache.lucene.."))
         .check(HOUSE);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FieldValue;
+import org.fundstelle.ingest.markup.CleanText;
 
 /**
  * Writes articles as JSON objects that read back as the same articles. Stateless; safe for use by

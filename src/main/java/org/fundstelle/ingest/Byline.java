@@ -3,6 +3,7 @@ package org.fundstelle.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.fundstelle.ingest.markup.CleanText;
 import org.jspecify.annotations.Nullable;
 
 /** Makes names of a byline: {@code Von Jette Muster und Ole Beispiel, dpa}. */

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.ingest.markup.CleanText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,8 @@ import org.fundstelle.article.DateFormats;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FieldValue;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.ingest.markup.CleanText;
+import org.fundstelle.ingest.markup.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** One article on its way in: collects raw values under their keys. Not thread-safe. */

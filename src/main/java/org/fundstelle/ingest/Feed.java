@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
+import org.fundstelle.ingest.markup.HtmlText;
+import org.fundstelle.ingest.markup.XmlElement;
 
 /**
  * RSS 2.0 (and 0.9x, 1.0) and Atom (RFC 4287): an article an item.

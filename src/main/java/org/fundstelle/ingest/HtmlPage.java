@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
+import org.fundstelle.ingest.markup.CleanText;
+import org.fundstelle.ingest.markup.MainText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

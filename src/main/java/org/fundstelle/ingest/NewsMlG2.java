@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
+import org.fundstelle.ingest.markup.HtmlText;
+import org.fundstelle.ingest.markup.XmlElement;
 
 /**
  * IPTC NewsML-G2: the news items of a file or of a news message; text as NITF, XHTML or plain.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
+import org.fundstelle.ingest.markup.XmlElement;
 
 /**
  * IPTC NITF, versions 3.x.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
+import org.fundstelle.ingest.markup.CleanText;
+import org.fundstelle.ingest.markup.MarkdownText;
 
 /**
  * A Markdown or text file: one article, what is known about it in front matter.

@@ -12,6 +12,7 @@ import org.fundstelle.article.DateFormats;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FieldValue;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.ingest.markup.CleanText;
 
 /**
  * Turns what a format holds under a key into a value of the field's type.

@@ -18,6 +18,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.fundstelle.article.Article;
+import org.fundstelle.ingest.markup.XmlElement;
+import org.fundstelle.ingest.markup.XmlMender;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.fundstelle.ingest.markup.CleanText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -75,6 +75,15 @@ public sealed interface Query {
         throw new IllegalArgumentException("a fuzzy word takes 0 to 2 edits, not " + maxEdits);
       }
     }
+
+    /** How many edits it may have: if nothing was said, by its length. */
+    public int edits() {
+      if (maxEdits != BY_LENGTH) {
+        return maxEdits;
+      }
+      int length = text.codePointCount(0, text.length());
+      return length <= 3 ? 0 : length <= 5 ? 1 : MAX_EDITS;
+    }
   }
 
   /**

@@ -20,6 +20,7 @@ import org.fundstelle.query.QueryPrinter;
 import org.fundstelle.searcher.Explanation.Kind;
 import org.fundstelle.searcher.Explanation.Reason;
 import org.fundstelle.searcher.SearchRequest.Match;
+import org.fundstelle.searcher.matching.EditDistance;
 
 /**
  * Says why a query finds one article, or why not. Whether a part is met is asked of the index, as

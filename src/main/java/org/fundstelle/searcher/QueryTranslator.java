@@ -25,6 +25,8 @@ import org.fundstelle.query.Query.Form;
 import org.fundstelle.searcher.SearchRequest.Match;
 import org.fundstelle.searcher.matching.Clauses;
 import org.fundstelle.searcher.matching.DampenedQuery;
+import org.fundstelle.searcher.reading.LightWords;
+import org.fundstelle.searcher.reading.SmallWords;
 
 /**
  * Turns a tree of the query language into a Lucene query, node by node.

@@ -18,6 +18,8 @@ import org.fundstelle.searcher.FilterTranslator.Narrowing;
 import org.fundstelle.searcher.SearchRequest.Match;
 import org.fundstelle.searcher.matching.Deadline;
 import org.fundstelle.searcher.matching.Recency;
+import org.fundstelle.searcher.reading.Questions;
+import org.fundstelle.searcher.reading.SignsOnly;
 
 /** One search at one point in time. Belongs to one thread. */
 final class Search {

@@ -62,6 +62,7 @@ import org.fundstelle.searcher.expansion.TelephoneSpellings;
 import org.fundstelle.searcher.expansion.UnitRates;
 import org.fundstelle.searcher.expansion.UnitedAlternatives;
 import org.fundstelle.searcher.expansion.WebAddresses;
+import org.fundstelle.searcher.reading.QueryWords;
 
 /**
  * What all searches of one index share. Safe for use by several threads.

@@ -12,6 +12,7 @@ import org.fundstelle.german.QueryWord;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 import org.fundstelle.query.QueryPrinter;
+import org.fundstelle.searcher.reading.QueryWords;
 
 /**
  * Finds what a person may have meant by a query that found little.
@@ -199,7 +200,7 @@ final class Spelling {
   }
 
   private Optional<Candidate> best(Place place, String surface, int articles) throws IOException {
-    int edits = SurfaceExpander.editsFor(new Query.Fuzzy(surface, Query.Fuzzy.BY_LENGTH));
+    int edits = new Query.Fuzzy(surface, Query.Fuzzy.BY_LENGTH).edits();
     List<Candidate> candidates = new ArrayList<>();
     for (IndexView.Form form : expander.fuzzy(surface, edits, Scope.ALL.surfaces()).forms()) {
       if (candidates.size() == MOST_CANDIDATES) {

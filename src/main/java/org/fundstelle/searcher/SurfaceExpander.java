@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fundstelle.query.Query.Fuzzy;
 import org.fundstelle.searcher.IndexView.Forms;
 
 /**
@@ -50,15 +49,6 @@ final class SurfaceExpander {
   /** Where it looks for forms. */
   IndexView view() {
     return view;
-  }
-
-  /** How many edits a word of this length may have if nothing else was said. */
-  static int editsFor(Fuzzy fuzzy) {
-    if (fuzzy.maxEdits() != Fuzzy.BY_LENGTH) {
-      return Math.clamp(fuzzy.maxEdits(), 0, 2);
-    }
-    int length = fuzzy.text().codePointCount(0, fuzzy.text().length());
-    return length <= 3 ? 0 : length <= 5 ? 1 : 2;
   }
 
   /**

@@ -76,8 +76,7 @@ final class TermForms {
       for (String field : FormQueries.fields(scope)) {
         all.add(
             term instanceof Query.Fuzzy fuzzy
-                ? new EveryFormQuery(
-                    field, surfaceOf(text), SurfaceExpander.editsFor(fuzzy), values)
+                ? new EveryFormQuery(field, surfaceOf(text), fuzzy.edits(), values)
                 : new EveryFormQuery(field, text, EveryFormQuery.PATTERN, values),
             Occur.SHOULD);
       }
@@ -109,7 +108,7 @@ final class TermForms {
     List<String> fields = FormQueries.fields(scope);
     return switch (term) {
       case Query.Fuzzy fuzzy -> {
-        int edits = SurfaceExpander.editsFor(fuzzy);
+        int edits = fuzzy.edits();
         String umlauts = LostUmlauts.withUmlauts(fuzzy.text());
         Forms typed = withSoundAlikes(fuzzy, edits, fields);
         yield umlauts.equals(fuzzy.text())
@@ -195,8 +194,7 @@ final class TermForms {
   private Forms values(Query.Term term, Scope scope) throws IOException {
     String field = scope.key().orElseThrow();
     return switch (term) {
-      case Query.Fuzzy fuzzy ->
-          expander.fuzzyValues(surfaceOf(fuzzy.text()), SurfaceExpander.editsFor(fuzzy), field);
+      case Query.Fuzzy fuzzy -> expander.fuzzyValues(surfaceOf(fuzzy.text()), fuzzy.edits(), field);
       case Query.Wildcard wildcard -> expander.wildcardValues(wildcard.pattern(), field);
       case Query.Word word -> throw new IllegalArgumentException("not expanded: " + word);
     };

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -23,6 +24,7 @@ import org.fundstelle.article.Field;
 import org.fundstelle.german.GermanAnalysis;
 import org.fundstelle.query.QueryParser;
 import org.fundstelle.schema.IndexFields;
+import org.fundstelle.searcher.forgotten.ForgottenNames;
 
 /**
  * Which articles may be seen: not before an embargo ends, not after they expired, not while
@@ -65,14 +67,19 @@ final class Visibility {
     if (!request.findsUnpublished()) {
       filter(view, now, zone).ifPresent(filters::add);
     }
-    names.filter(view, query, beside(request)).ifPresent(filters::add);
+    names.filter(forgotten(view), query, beside(request)).ifPresent(filters::add);
     return filters;
   }
 
   /** Gets ready for this search what may take longer than it; see {@link ForgottenNames}. */
   void prepare(IndexView view, SearchRequest request, org.fundstelle.query.Query query)
       throws IOException {
-    names.prepare(view, query, beside(request));
+    names.prepare(forgotten(view), query, beside(request));
+  }
+
+  /** All names in the index by which some article may no longer be found. */
+  private static Set<String> forgotten(IndexView view) throws IOException {
+    return view.terms(IndexFields.key(Field.NOT_FOUND_BY));
   }
 
   /**

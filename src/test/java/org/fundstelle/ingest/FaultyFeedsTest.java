@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
+import org.fundstelle.ingest.markup.XmlMender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -22,6 +22,7 @@ import org.fundstelle.german.morphology.Part;
 import org.fundstelle.german.word.Word;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
+import org.fundstelle.searcher.reading.LightWords;
 
 /**
  * Says of an article whether a query finds it, by going through its words one by one: what the

@@ -1,4 +1,4 @@
-package org.fundstelle.searcher;
+package org.fundstelle.searcher.forgotten;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.fundstelle.searcher;
+package org.fundstelle.searcher.matching;
 
 import java.util.Arrays;
 
@@ -6,16 +6,16 @@ import java.util.Arrays;
  * How many insertions, deletions, changes and swaps of neighbours lie between two words, none of
  * their letters touched twice.
  */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
   /** Of two words. */
-  static int of(String one, String other) {
+  public static int of(String one, String other) {
     return least(one, other, Integer.MAX_VALUE - 1, false);
   }
 
   /** Whether at most so many lie between two words: words of other lengths cost nothing. */
-  static boolean isWithin(String one, String other, int most) {
+  public static boolean isWithin(String one, String other, int most) {
     int difference =
         Math.abs(one.codePointCount(0, one.length()) - other.codePointCount(0, other.length()));
     return difference <= most
@@ -23,7 +23,7 @@ final class EditDistance {
   }
 
   /** Whether some piece of the text is so near to {@code wanted}. */
-  static boolean standsIn(String wanted, String text, int most) {
+  public static boolean standsIn(String wanted, String text, int most) {
     return sharesAPiece(wanted, text, most) && least(wanted, text, most, true) <= most;
   }
 

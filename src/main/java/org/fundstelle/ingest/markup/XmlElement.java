@@ -1,4 +1,4 @@
-package org.fundstelle.ingest;
+package org.fundstelle.ingest.markup;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import java.util.Set;
  * @param attributes by local name
  * @param content texts ({@link String}) and elements in their order
  */
-record XmlElement(String name, Map<String, String> attributes, List<Object> content) {
+public record XmlElement(String name, Map<String, String> attributes, List<Object> content) {
 
   private static final Set<String> BLOCKS =
       Set.of(
@@ -52,12 +52,12 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
       Set.of("script", "style", "media", "note", "byline", "dateline", "hedline", "head", "byttl");
 
   /** The text of an attribute; empty if it is not there. */
-  String attribute(String attribute) {
+  public String attribute(String attribute) {
     return attributes.getOrDefault(attribute, "").strip();
   }
 
   /** The elements of this name right within. */
-  List<XmlElement> children(String child) {
+  public List<XmlElement> children(String child) {
     List<XmlElement> found = new ArrayList<>();
     for (Object part : content) {
       if (part instanceof XmlElement element && element.name.equals(child)) {
@@ -68,7 +68,7 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
   }
 
   /** The first element at a path of names. */
-  Optional<XmlElement> at(String... path) {
+  public Optional<XmlElement> at(String... path) {
     Optional<XmlElement> found = Optional.of(this);
     for (String step : path) {
       found = found.flatMap(element -> element.children(step).stream().findFirst());
@@ -77,17 +77,17 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
   }
 
   /** The words at a path on one line; empty if nothing is there. */
-  String wordsAt(String... path) {
+  public String wordsAt(String... path) {
     return at(path).map(XmlElement::words).orElse("");
   }
 
   /** An attribute of the element at a path; empty if it is not there. */
-  String attributeAt(String attribute, String... path) {
+  public String attributeAt(String attribute, String... path) {
     return at(path).map(element -> element.attribute(attribute)).orElse("");
   }
 
   /** All elements of this name within, at any depth. */
-  List<XmlElement> all(String wanted) {
+  public List<XmlElement> all(String wanted) {
     List<XmlElement> found = new ArrayList<>();
     collect(wanted, found);
     return found;
@@ -105,7 +105,7 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
   }
 
   /** All characters within, as they stand. */
-  String raw() {
+  public String raw() {
     StringBuilder out = new StringBuilder();
     appendRaw(out);
     return out.toString();
@@ -122,12 +122,12 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
   }
 
   /** All words within, on one line. */
-  String words() {
+  public String words() {
     return raw().replaceAll("\\s+", " ").strip();
   }
 
   /** The text a reader sees: paragraphs parted by an empty line. */
-  String text() {
+  public String text() {
     StringBuilder out = new StringBuilder();
     appendText(out, new int[1]);
     return out.toString().strip();
@@ -179,7 +179,7 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
   }
 
   /** This element for mappings: names to texts, maps and lists; attributes as {@code @name}. */
-  Map<String, Object> asMap() {
+  public Map<String, Object> asMap() {
     Map<String, Object> map = new LinkedHashMap<>();
     attributes.forEach((attribute, value) -> map.put("@" + attribute, value));
     for (Object part : content) {

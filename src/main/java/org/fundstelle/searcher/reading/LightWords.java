@@ -1,4 +1,4 @@
-package org.fundstelle.searcher;
+package org.fundstelle.searcher.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.fundstelle.query.Query.Form;
  * that count less where any is: who asks <i>Wann findet die Premiere statt?</i> wants no article in
  * which something else takes place, and who asks <i>wie hoch</i> nothing that is high.
  */
-final class LightWords {
+public final class LightWords {
   private static final String HOW = "wie";
 
   /** Of a first name: <i>S. Meier</i>. */
@@ -71,7 +71,7 @@ final class LightWords {
   private LightWords() {}
 
   /** Those of the clauses that are such words; none if there is nothing else. */
-  static List<Query> of(List<Query> clauses, List<Query> kept, QueryAnalyzer analyzer) {
+  public static List<Query> of(List<Query> clauses, List<Query> kept, QueryAnalyzer analyzer) {
     List<Query> light = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
       boolean afterHow = i > 0 && isHow(clauses.get(i - 1));

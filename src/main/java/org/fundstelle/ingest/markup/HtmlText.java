@@ -1,4 +1,4 @@
-package org.fundstelle.ingest;
+package org.fundstelle.ingest.markup;
 
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -8,7 +8,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** The text a reader sees of a piece of HTML: paragraphs parted by an empty line, no markup. */
-final class HtmlText {
+public final class HtmlText {
 
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "noscript", "template", "head", "iframe", "object", "svg", "form");
@@ -19,12 +19,12 @@ final class HtmlText {
   private HtmlText() {}
 
   /** The text of an HTML fragment, as feeds and editorial systems put it into fields. */
-  static String ofFragment(String html) {
+  public static String ofFragment(String html) {
     return of(Jsoup.parseBodyFragment(html).body());
   }
 
   /** The text of an element and all within. */
-  static String of(Element root) {
+  public static String of(Element root) {
     Writer writer = new Writer();
     root.traverse(writer);
     return writer.text.toString().strip();

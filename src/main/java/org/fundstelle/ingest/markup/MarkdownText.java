@@ -1,4 +1,4 @@
-package org.fundstelle.ingest;
+package org.fundstelle.ingest.markup;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
@@ -23,12 +23,12 @@ import org.commonmark.parser.Parser;
  * @param title the text of the first heading of the first level; empty if there is none
  * @param body everything else
  */
-record MarkdownText(String title, String body) {
+public record MarkdownText(String title, String body) {
 
   private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(100).build();
 
   /** Reads Markdown as CommonMark defines it. Thread-safe. */
-  static MarkdownText of(String markdown) {
+  public static MarkdownText of(String markdown) {
     Node document = PARSER.parse(markdown);
     String title = "";
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {

@@ -1,4 +1,4 @@
-package org.fundstelle.searcher;
+package org.fundstelle.searcher.reading;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,11 +6,11 @@ import org.fundstelle.query.Query;
 import org.fundstelle.query.Warning;
 
 /** Queries that hold no word: {@code 😀}, {@code !!!}. */
-final class SignsOnly {
+public final class SignsOnly {
   private SignsOnly() {}
 
   /** What to say of a query that found so many articles; empty if it holds a word. */
-  static Optional<Warning> warning(Query query, long found) {
+  public static Optional<Warning> warning(Query query, long found) {
     List<String> texts = found == 0 ? QueryWords.texts(query) : List.of();
     boolean signs =
         !texts.isEmpty()

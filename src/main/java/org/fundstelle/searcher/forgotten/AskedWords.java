@@ -1,4 +1,4 @@
-package org.fundstelle.searcher;
+package org.fundstelle.searcher.forgotten;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.fundstelle.german.QueryWord;
 import org.fundstelle.german.word.Word;
 import org.fundstelle.query.FieldName;
 import org.fundstelle.query.Query;
+import org.fundstelle.searcher.matching.EditDistance;
 
 /**
  * What a search asks for, in any place: the keys of its words, its fuzzy words and its patterns.
@@ -140,7 +141,7 @@ final class AskedWords {
 
   private void addFuzzy(Query.Fuzzy fuzzy, boolean values) {
     addWord(fuzzy.text());
-    int edits = SurfaceExpander.editsFor(fuzzy);
+    int edits = fuzzy.edits();
     QueryAnalyzer.Piece piece = analyzer.analyze(fuzzy.text());
     piece.words().forEach(word -> near.add(new Near(word.word().surface(), edits, values)));
     if (fuzzy.maxEdits() == Query.Fuzzy.BY_LENGTH && edits < MOST_EDITS) {

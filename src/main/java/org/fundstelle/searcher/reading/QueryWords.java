@@ -1,4 +1,4 @@
-package org.fundstelle.searcher;
+package org.fundstelle.searcher.reading;
 
 import java.util.List;
 import java.util.Map;
@@ -6,11 +6,11 @@ import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 
 /** The words of a query, and others in their place; operators, fields and signs stay. */
-final class QueryWords {
+public final class QueryWords {
   private QueryWords() {}
 
   /** The query with each inflected word replaced that has an entry; what is excluded stays. */
-  static Query replaced(Query query, Map<String, String> words) {
+  public static Query replaced(Query query, Map<String, String> words) {
     return switch (query) {
       case Query.Term term -> term(term, words);
       case Query.Phrase phrase ->
@@ -36,7 +36,7 @@ final class QueryWords {
   }
 
   /** All words of the query that may be inflected, wherever they stand. */
-  static List<String> texts(Query query) {
+  public static List<String> texts(Query query) {
     return switch (query) {
       case Query.Word word -> word.form() == Form.INFLECTED ? List.of(word.text()) : List.of();
       case Query.Phrase phrase -> texts(phrase.terms());

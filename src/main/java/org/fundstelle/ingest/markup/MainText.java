@@ -1,4 +1,4 @@
-package org.fundstelle.ingest;
+package org.fundstelle.ingest.markup;
 
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * fewest of it in links (after Kohlschütter et al., Boilerplate Detection using Shallow Text
  * Features, 2010).
  */
-final class MainText {
+public final class MainText {
 
   private static final String BOILERPLATE =
       "nav, header nav, footer, aside, form, button, script, style, noscript, iframe, template,"
@@ -47,14 +47,14 @@ final class MainText {
   private MainText() {}
 
   /** The headline on the page itself: its only {@code h1}, or one in the article, or the title. */
-  static String headline(Document page) {
+  public static String headline(Document page) {
     Element inArticle = page.selectFirst("article h1, main h1");
     Element any = inArticle == null ? page.selectFirst("h1") : inArticle;
     return any == null ? page.title() : any.text();
   }
 
   /** The main text without the headline. */
-  static String of(Document page, String headline) {
+  public static String of(Document page, String headline) {
     Document stripped = page.clone();
     for (Element element : stripped.body().select(BOILERPLATE)) {
       strip(element);

@@ -1,4 +1,4 @@
-package org.fundstelle.searcher;
+package org.fundstelle.searcher.forgotten;
 
 import java.util.ArrayList;
 import java.util.Collections;

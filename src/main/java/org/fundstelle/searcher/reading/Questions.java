@@ -1,4 +1,4 @@
-package org.fundstelle.searcher;
+package org.fundstelle.searcher.reading;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import org.fundstelle.query.Query;
  * Tells questions from other queries: whoever asks one wants what answers it best, be it in other
  * words.
  */
-final class Questions {
+public final class Questions {
   private static final Set<String> WORDS =
       Set.of(
           "wann",
@@ -55,7 +55,7 @@ final class Questions {
    * Whether the query is a question in plain words: it begins with what asks, or with a preposition
    * and that. One in which anything is said by operators, fields or times is taken as it stands.
    */
-  static boolean ask(Query query) {
+  public static boolean ask(Query query) {
     if (!(query instanceof Query.Words words) || words.clauses().size() < FEWEST) {
       return false;
     }

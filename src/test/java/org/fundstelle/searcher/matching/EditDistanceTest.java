@@ -1,4 +1,4 @@
-package org.fundstelle.searcher;
+package org.fundstelle.searcher.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

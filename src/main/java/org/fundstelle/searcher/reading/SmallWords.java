@@ -1,4 +1,4 @@
-package org.fundstelle.searcher;
+package org.fundstelle.searcher.reading;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import org.fundstelle.query.Query.Form;
  * d. Stadt u. d. Univ.</i>, <i>Halle a. d. Saale</i>. They say as little as when they are written
  * out.
  */
-final class SmallWords {
+public final class SmallWords {
   /** A, am, auf; bei; der; für; in; mit; oder; und; von; zu. */
   private static final Pattern SMALL = Pattern.compile("[abdfimouvz]\\.");
 
@@ -20,7 +20,7 @@ final class SmallWords {
   private SmallWords() {}
 
   /** Whether clause {@code i} is such a word, before one that isn't a letter. */
-  static boolean isAbbreviated(List<Query> clauses, int i) {
+  public static boolean isAbbreviated(List<Query> clauses, int i) {
     int after = i;
     while (after < clauses.size() && matches(clauses.get(after), SMALL)) {
       after++;

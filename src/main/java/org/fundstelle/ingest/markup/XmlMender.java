@@ -1,4 +1,4 @@
-package org.fundstelle.ingest;
+package org.fundstelle.ingest.markup;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What is no fault passes as it is: in CDATA, comments and processing instructions a sign & is
  * one.
  */
-final class XmlMender extends Reader {
+public final class XmlMender extends Reader {
   private static final int BLOCK = 8192;
   private static final String DECLARATION = "<?xml";
 
@@ -46,12 +46,12 @@ final class XmlMender extends Reader {
   private boolean hadFaults;
   private @Nullable IOException failure;
 
-  XmlMender(Reader in) {
+  public XmlMender(Reader in) {
     this.in = in;
   }
 
   /** Whether there was anything to mend in what was read so far. */
-  boolean hadFaults() {
+  public boolean hadFaults() {
     return hadFaults;
   }
 

@@ -1,4 +1,4 @@
-package org.fundstelle.searcher;
+package org.fundstelle.searcher.forgotten;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryWord;
+import org.fundstelle.searcher.matching.EditDistance;
 import org.jspecify.annotations.Nullable;
 
 /**

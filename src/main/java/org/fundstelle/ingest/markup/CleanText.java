@@ -1,11 +1,11 @@
-package org.fundstelle.ingest;
+package org.fundstelle.ingest.markup;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Text as it may stand in an article: no control characters, one kind of line end, no markup. */
-final class CleanText {
+public final class CleanText {
 
   /** Markup, not a lone sign: a tag that a field of an editorial system would hold. */
   private static final Pattern TAG =
@@ -24,7 +24,7 @@ final class CleanText {
    * The text without control characters: line ends become {@code \n}, a form feed too, others go;
    * half a surrogate pair becomes U+FFFD.
    */
-  static String of(String text) {
+  public static String of(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!stays(text.charAt(i))) {
         return cleaned(text, i);
@@ -34,13 +34,13 @@ final class CleanText {
   }
 
   /** The same, and HTML, if there is any, as the text a reader sees. */
-  static String withoutMarkup(String text) {
+  public static String withoutMarkup(String text) {
     String clean = of(text);
     return hasTags(clean) ? of(HtmlText.ofFragment(clean)) : withoutEntities(clean);
   }
 
   /** The same with an entity of HTML as the character a reader sees; tags stay. */
-  static String withoutEntities(String text) {
+  public static String withoutEntities(String text) {
     String clean = of(text);
     if (!hasEntities(clean)) {
       return clean;
@@ -58,7 +58,7 @@ final class CleanText {
   }
 
   /** Whether something in a text looks like a tag or is a character in HTML's notation. */
-  static boolean hasMarkup(String text) {
+  public static boolean hasMarkup(String text) {
     return hasTags(text) || hasEntities(text);
   }
 

@@ -1,4 +1,4 @@
-package org.fundstelle.searcher;
+package org.fundstelle.searcher.forgotten;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.fundstelle.searcher.matching.EditDistance;
 
 /**
  * Words of a name that one word or pattern may mean together: <i>Marieluise</i> those of

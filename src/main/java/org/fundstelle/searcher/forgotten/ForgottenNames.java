@@ -1,6 +1,5 @@
-package org.fundstelle.searcher;
+package org.fundstelle.searcher.forgotten;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,7 +37,7 @@ import org.fundstelle.schema.IndexFields;
  * <p>Names are compared with the query, not with the text, so that the rule also holds where an
  * article writes the name in another way. Safe for use by any number of threads.
  */
-final class ForgottenNames {
+public final class ForgottenNames {
   /** So many more names than the index has may be kept from one search to the next. */
   private static final int MORE_KEPT = 1_000;
 
@@ -58,20 +57,22 @@ final class ForgottenNames {
   private final GermanAnalysis analysis;
   private final Map<String, List<ForgottenName>> analysed = new ConcurrentHashMap<>();
 
-  ForgottenNames(GermanAnalysis analysis) {
+  /** Takes names and searches apart by this analysis. */
+  public ForgottenNames(GermanAnalysis analysis) {
     this.analysis = analysis;
   }
 
   /**
    * A filter for articles that this search may find; empty if it may find all.
    *
+   * @param names all that an index has
    * @param query the search
    * @param filters conditions beside it, whose words count as well
    */
-  Optional<Query> filter(
-      IndexView view, org.fundstelle.query.Query query, List<org.fundstelle.query.Query> filters)
-      throws IOException {
-    Set<String> names = view.terms(IndexFields.key(Field.NOT_FOUND_BY));
+  public Optional<Query> filter(
+      Set<String> names,
+      org.fundstelle.query.Query query,
+      List<org.fundstelle.query.Query> filters) {
     if (names.isEmpty()) {
       return Optional.empty();
     }
@@ -90,12 +91,14 @@ final class ForgottenNames {
   /**
    * Loads the word list and takes the names of an index apart: the first time that takes longer
    * than a search may. If there are fuzzy words or patterns, also works out what forms they have.
+   *
+   * @param names all that the index has
    */
-  void prepare(
-      IndexView view, org.fundstelle.query.Query query, List<org.fundstelle.query.Query> filters)
-      throws IOException {
+  public void prepare(
+      Set<String> names,
+      org.fundstelle.query.Query query,
+      List<org.fundstelle.query.Query> filters) {
     analysis.queryAnalyzer().analyze("Wort");
-    Set<String> names = view.terms(IndexFields.key(Field.NOT_FOUND_BY));
     if (analysed.size() > names.size() + MORE_KEPT) {
       analysed.keySet().retainAll(names);
     }
@@ -129,7 +132,7 @@ final class ForgottenNames {
    *
    * @param filters conditions beside it, whose words count as well
    */
-  boolean mayBeFound(
+  public boolean mayBeFound(
       List<String> names,
       org.fundstelle.query.Query query,
       List<org.fundstelle.query.Query> filters) {
