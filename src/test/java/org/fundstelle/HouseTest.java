@@ -60,8 +60,12 @@ class HouseTest {
         .definedBy("org.fundstelle.searcher.matching")
         .layer("reading")
         .definedBy("org.fundstelle.searcher.reading")
-        .layer("forgotten")
-        .definedBy("org.fundstelle.searcher.forgotten")
+        .layer("translation")
+        .definedBy("org.fundstelle.searcher.translation")
+        .layer("visibility")
+        .definedBy("org.fundstelle.searcher.visibility")
+        .layer("answer")
+        .definedBy("org.fundstelle.searcher.answer")
         .layer("local")
         .definedBy("org.fundstelle.searcher.local")
         .layer("ingest")
@@ -107,16 +111,29 @@ class HouseTest {
         .whereLayer("indexer")
         .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation", "root")
         .whereLayer("searcher")
-        .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation", "root", "local")
+        .mayOnlyBeAccessedByLayers(
+            "cli",
+            "web",
+            "cluster",
+            "evaluation",
+            "root",
+            "local",
+            "answer",
+            "translation",
+            "visibility")
         .whereLayer("expansion")
-        .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation", "root", "searcher")
+        .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation", "root", "answer")
         .whereLayer("matching")
         .mayOnlyBeAccessedByLayers(
-            "cluster", "evaluation", "root", "searcher", "forgotten", "local")
+            "cluster", "evaluation", "root", "answer", "translation", "visibility", "local")
         .whereLayer("reading")
-        .mayOnlyBeAccessedByLayers("searcher")
-        .whereLayer("forgotten")
-        .mayOnlyBeAccessedByLayers("searcher")
+        .mayOnlyBeAccessedByLayers("answer", "translation")
+        .whereLayer("translation")
+        .mayOnlyBeAccessedByLayers("answer")
+        .whereLayer("visibility")
+        .mayOnlyBeAccessedByLayers("answer")
+        .whereLayer("answer")
+        .mayOnlyBeAccessedByLayers("cluster", "evaluation", "root")
         .whereLayer("local")
         .mayOnlyBeAccessedByLayers("evaluation", "root")
         .whereLayer("ingest")
@@ -124,7 +141,8 @@ class HouseTest {
         .whereLayer("markup")
         .mayOnlyBeAccessedByLayers("ingest")
         .whereLayer("highlight")
-        .mayOnlyBeAccessedByLayers("cli", "web", "cluster", "evaluation", "root", "searcher")
+        .mayOnlyBeAccessedByLayers(
+            "cli", "web", "cluster", "evaluation", "root", "searcher", "answer", "translation")
         .whereLayer("schema")
         .mayOnlyBeAccessedByLayers(
             "cluster",
@@ -133,7 +151,9 @@ class HouseTest {
             "indexer",
             "searcher",
             "matching",
-            "forgotten",
+            "answer",
+            "translation",
+            "visibility",
             "local",
             "highlight")
         .whereLayer("lucene")
@@ -141,7 +161,7 @@ class HouseTest {
         .whereLayer("name")
         .mayOnlyBeAccessedByLayers("german", "word")
         .whereLayer("token")
-        .mayOnlyBeAccessedByLayers("german", "name", "word", "searcher", "highlight")
+        .mayOnlyBeAccessedByLayers("german", "name", "word", "answer", "translation", "highlight")
         .whereLayer("lexicon")
         .mayOnlyBeAccessedByLayers(
             "german", "morphology", "token", "word", "highlight", "evaluation")

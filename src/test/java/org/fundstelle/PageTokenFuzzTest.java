@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.fundstelle.german.Analysis;
-import org.fundstelle.searcher.ForgedToken;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchResult;
 import org.fundstelle.searcher.Sort;
+import org.fundstelle.searcher.answer.ForgedToken;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 

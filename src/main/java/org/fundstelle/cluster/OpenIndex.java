@@ -26,13 +26,13 @@ import org.fundstelle.indexer.Statistics;
 import org.fundstelle.indexer.Verification;
 import org.fundstelle.indexer.Withdrawal;
 import org.fundstelle.schema.Fingerprint;
-import org.fundstelle.searcher.ArticleSearcher;
 import org.fundstelle.searcher.Completion;
 import org.fundstelle.searcher.Copy;
 import org.fundstelle.searcher.Explanation;
 import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.SearchResult;
+import org.fundstelle.searcher.answer.ArticleSearcher;
 
 /**
  * An index on the cluster that is open: hands each call to the part that knows how, until it is

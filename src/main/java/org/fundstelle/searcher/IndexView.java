@@ -149,7 +149,7 @@ public interface IndexView {
    * @param complete whether there were no more than allowed
    */
   record Forms(List<Form> forms, boolean complete) {
-    List<String> texts() {
+    public List<String> texts() {
       return forms.stream().map(Form::text).toList();
     }
   }
@@ -187,7 +187,7 @@ public interface IndexView {
    * @param text reads the article
    */
   record Ranked(float score, Place place, StoredText text) {
-    Article article() throws IOException {
+    public Article article() throws IOException {
       return text.read();
     }
   }

@@ -42,7 +42,7 @@ public record SearchLimits(
   }
 
   /** What of this concerns the reading of a query. */
-  QueryLimits queryLimits() {
+  public QueryLimits queryLimits() {
     return new QueryLimits(queryLength, depth, clauses);
   }
 }

@@ -1,14 +1,12 @@
 /**
- * Finding: a query becomes Lucene's, hits come back ranked, with their snippets.
+ * Finding: what is asked, what is answered, and what an index must be able to for it.
  *
  * <p>Start at {@link org.fundstelle.searcher.SearchRequest} and {@link
- * org.fundstelle.searcher.SearchResult}, the values that go in and come out. Between them stands
- * {@link org.fundstelle.searcher.ArticleSearcher}: {@code QueryTranslator} turns the tree of a
- * query into Lucene's and notes what is to be marked, {@code Search} runs it, {@code Visibility}
- * keeps back what may not be seen.
+ * org.fundstelle.searcher.SearchResult}, the values that go in and come out; {@link
+ * org.fundstelle.searcher.IndexView} is an index as everything in the rooms below asks it.
  *
- * <p>Not here: the query language ({@code query}), marks ({@code highlight}), writing ({@code
- * indexer}).
+ * <p>Not here: how the answer comes about ({@code searcher.answer}), the query language ({@code
+ * query}), marks ({@code highlight}), writing ({@code indexer}).
  */
 @NullMarked
 package org.fundstelle.searcher;

@@ -14,13 +14,13 @@ import org.fundstelle.ingest.IngestOptions;
 import org.fundstelle.ingest.Ingested;
 
 /** The bundled articles, and four that may not be seen. */
-final class BundledArticles {
+public final class BundledArticles {
   /** Stands only in articles that may not be seen. */
   static final String SECRET = "Geheimschublade";
 
   private BundledArticles() {}
 
-  static List<Article> read() throws IOException {
+  public static List<Article> read() throws IOException {
     List<Article> articles = new ArrayList<>();
     Path folder = Path.of("index-data", "articles");
     try (ArticleSource source = ArticleSource.open(folder, IngestOptions.DEFAULT)) {

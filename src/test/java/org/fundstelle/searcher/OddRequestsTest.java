@@ -24,6 +24,7 @@ import org.fundstelle.query.DateSpan;
 import org.fundstelle.query.FieldName;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Warning;
+import org.fundstelle.searcher.answer.ForgedToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

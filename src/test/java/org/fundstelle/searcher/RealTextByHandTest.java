@@ -34,6 +34,7 @@ import org.fundstelle.query.Query;
 import org.fundstelle.query.QueryParser;
 import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.SearchRequest.Match;
+import org.fundstelle.searcher.expansion.StandardAlternatives;
 import org.fundstelle.searcher.expansion.SynonymExpansion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +89,7 @@ class RealTextByHandTest {
     ByHand byHand = new ByHand(GermanAnalysis.of(Analysis.LEXICON), LocalDate.of(2024, 3, 1));
     List<String> words = QueryStorm.words(index);
     QueryAnalyzer analyzer = GermanAnalysis.of(Analysis.LEXICON).queryAnalyzer();
-    SynonymExpansion spellings = SearchSetting.expansion(analyzer, List.of(), b -> true);
+    SynonymExpansion spellings = StandardAlternatives.expansion(analyzer, List.of(), b -> true);
     WildQueries queries = new WildQueries(SEED, words);
     Random random = new Random(SEED);
     List<String> differences = new ArrayList<>();

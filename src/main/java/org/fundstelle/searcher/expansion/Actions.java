@@ -10,7 +10,7 @@ import org.fundstelle.query.Query;
  * What was done is also told with a verb: {@code Zinssenkung} is also <i>senkt … die Zinsen</i>, a
  * few words apart at most and in any order.
  */
-public final class Actions implements Alternatives {
+final class Actions implements Alternatives {
   /** Against the word itself, which says it at once. */
   private static final float TOLD = 0.3f;
 
@@ -25,7 +25,7 @@ public final class Actions implements Alternatives {
    *
    * @param sources what else a compound may be called; asked only about those that say what is done
    */
-  public Actions(QueryAnalyzer analyzer, List<Alternatives> sources) {
+  Actions(QueryAnalyzer analyzer, List<Alternatives> sources) {
     this.analyzer = analyzer;
     this.sources = List.copyOf(sources);
   }

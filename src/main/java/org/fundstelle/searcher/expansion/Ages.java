@@ -16,7 +16,7 @@ import org.fundstelle.query.Query;
  * How old someone is: the {@code 34-Jährige} is also {@code 34 Jahre alt}, and dies <i>im Alter von
  * 34 Jahren</i>.
  */
-public final class Ages implements Alternatives {
+final class Ages implements Alternatives {
   /** The oldest that anyone gets. */
   private static final int MOST = 120;
 

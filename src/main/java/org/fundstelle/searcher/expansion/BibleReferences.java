@@ -16,7 +16,7 @@ import org.fundstelle.query.Query;
  * A place in the Bible: {@code Lk 2,1-20} is also {@code Lukas 2, 1-20}, and {@code 1. Korinther
  * 13} also {@code 1 Kor 13}. A book alone is a name or a word as any other.
  */
-public final class BibleReferences implements Alternatives {
+final class BibleReferences implements Alternatives {
   /**
    * Each book as it is named, then as it is abbreviated; as the churches agreed on it and before.
    */

@@ -13,7 +13,7 @@ import org.fundstelle.query.Query;
  * round. With a period only before <i>Uhr</i>, for 8.50 may be euros; a colon or a period between
  * makes no difference to an index.
  */
-public final class ClockTimes implements Alternatives {
+final class ClockTimes implements Alternatives {
   private static final Pattern EARLY = Pattern.compile("(0?)([0-9])([:.])([0-5][0-9])[,;.)]?");
   private static final Pattern FULL_HOUR = Pattern.compile("(0?[0-9]|1[0-9]|2[0-4])([:.]00)?");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");

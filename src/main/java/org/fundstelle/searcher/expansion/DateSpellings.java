@@ -18,7 +18,7 @@ import org.fundstelle.query.Query;
  * Without its year {@code 3. Mai} is {@code 03.05.}: other figures side by side, <i>3, 5</i>, may
  * be numbers of anything.
  */
-public final class DateSpellings implements Alternatives {
+final class DateSpellings implements Alternatives {
   private static final List<String> MONTHS =
       List.of(
           "Januar",

@@ -13,7 +13,7 @@ import org.fundstelle.query.Query;
  * one decade. Which century it is only {@code 1960er Jahre} says; where it isn't said it is the
  * last one, or this one as far as it has got.
  */
-public final class Decades implements Alternatives {
+final class Decades implements Alternatives {
   /** From the tens on. */
   private static final List<String> WORDS =
       List.of(

@@ -11,7 +11,7 @@ import org.fundstelle.query.Query;
  * First names of two: {@code Karl Heinz} is also {@code Karlheinz}, and the other way round. With a
  * hyphen, either finds the other in the keys of the index.
  */
-public final class DoubleNames implements Alternatives {
+final class DoubleNames implements Alternatives {
   /** What double names begin with. */
   private static final Set<String> FIRST =
       Set.of(

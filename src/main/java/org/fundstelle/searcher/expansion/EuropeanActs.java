@@ -13,7 +13,7 @@ import org.fundstelle.query.Query;
  * (EG) Nr. 261/2004</i> and {@code EG-Verordnung 261/2004}, {@code RL 2006/112/EG} also a
  * <i>Richtlinie</i>. Without a number an RL may be anything.
  */
-public final class EuropeanActs implements Alternatives {
+final class EuropeanActs implements Alternatives {
   private static final Pattern ACT =
       Pattern.compile("(?:(EG|EU|EWG)-)?(VO|RL|Verordnung|Richtlinie)(?:en)?");
 

@@ -19,7 +19,7 @@ import org.fundstelle.query.Query;
  * {@code 2,5} also {@code 2½}, {@code 2 ½} and {@code 2 1/2}. A 1/2 by itself may be a date or a
  * page, and is found by its signs only. {@code eineinhalb} is one and a half.
  */
-public final class Fractions implements Alternatives {
+final class Fractions implements Alternatives {
   private static final String SIGNS = "½¼¾⅓⅔⅛";
 
   private static final Map<String, String> HALVES =

@@ -13,7 +13,7 @@ import org.fundstelle.query.Query;
  * A Greek letter before a word is also spelled out: {@code β-Blocker}, {@code Beta-Blocker} and
  * {@code Betablocker} are one.
  */
-public final class GreekLetters implements Alternatives {
+final class GreekLetters implements Alternatives {
   private static final Map<Character, String> NAMES =
       Map.ofEntries(
           Map.entry('α', "Alpha"),

@@ -12,7 +12,7 @@ import org.fundstelle.query.Query;
  * {@code 10.000} is also {@code 10 000}, as laws and tables have it, and the other way round; and
  * the groups of a telephone number are also found as one, as which the index has each.
  */
-public final class GroupedNumbers implements Alternatives {
+final class GroupedNumbers implements Alternatives {
   private static final Pattern POINTS = Pattern.compile("[0-9]{1,3}(?:[.'’][0-9]{3})+");
 
   private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]{3,11}");

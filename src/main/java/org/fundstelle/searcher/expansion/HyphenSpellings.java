@@ -17,7 +17,7 @@ import org.fundstelle.query.Query;
  * so are {@code E-Mail} and {@code Email}, {@code E-Mailadresse} and {@code E-Mail-Adresse}. Words
  * by themselves meet in the keys of the index.
  */
-public final class HyphenSpellings implements Alternatives {
+final class HyphenSpellings implements Alternatives {
   private static final Pattern HYPHENATED =
       Pattern.compile("[\\p{L}0-9]+(?:[-\u2010\u2011][\\p{L}0-9]+){1,3}");
 
@@ -39,20 +39,13 @@ public final class HyphenSpellings implements Alternatives {
   private static final int MOST_CUTS = 2;
 
   private final QueryAnalyzer analyzer;
-  private final Beginnings beginnings;
-
-  /** Knows whether a word of the texts begins in a way. */
-  @FunctionalInterface
-  public interface Beginnings {
-    /** Whether any word does; in the form in which the index has it. */
-    boolean occur(String beginning) throws IOException;
-  }
+  private final StandardAlternatives.Beginnings beginnings;
 
   /**
    * Takes words apart with this analyzer, and puts a hyphen only where texts have one; words with
    * hyphens stand as a whole among the forms of an index.
    */
-  public HyphenSpellings(QueryAnalyzer analyzer, Beginnings beginnings) {
+  HyphenSpellings(QueryAnalyzer analyzer, StandardAlternatives.Beginnings beginnings) {
     this.analyzer = analyzer;
     this.beginnings = beginnings;
   }

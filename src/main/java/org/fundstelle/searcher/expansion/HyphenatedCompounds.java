@@ -13,7 +13,7 @@ import org.fundstelle.query.Query;
  * without one: {@code Medizin-Nobelpreis} the <i>Nobelpreis für Medizin</i>. Only of nouns that are
  * known: who has a name with a hyphen is not looked for by its halves.
  */
-public final class HyphenatedCompounds implements Alternatives {
+final class HyphenatedCompounds implements Alternatives {
   /** Against the word itself. */
   private static final float APART = 0.3f;
 
@@ -23,7 +23,7 @@ public final class HyphenatedCompounds implements Alternatives {
   private final QueryAnalyzer analyzer;
 
   /** Knows words by this analyzer. */
-  public HyphenatedCompounds(QueryAnalyzer analyzer) {
+  HyphenatedCompounds(QueryAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 

@@ -13,7 +13,7 @@ import org.fundstelle.query.Query;
  * Art. 3 I}, {@code § 812 I 1 Alt. 1}, {@code §§ 1922 ff}. What is meant is the section, which
  * doesn't call its own paragraphs so; articles that cite it in this very way have both.
  */
-public final class LawCitations implements Alternatives {
+final class LawCitations implements Alternatives {
   private static final Pattern SECTION = Pattern.compile("§§?|[Pp]aragra(?:ph|f)(?:en|s)?");
 
   private static final Pattern ARTICLE = Pattern.compile("Artikels?|Artt?\\.?");

@@ -12,7 +12,7 @@ import org.fundstelle.query.Query;
  * What is counted by letters: {@code Buchstabe a}, {@code Buchst. a} and {@code lit. a} of a law
  * are one thing. Before anything but a letter, <i>lit.</i> is literary or Lithuanian.
  */
-public final class LetteredPlaces implements Alternatives {
+final class LetteredPlaces implements Alternatives {
   private static final Pattern WORD = Pattern.compile("Buchstaben?|Buchst\\.?|[Ll]it\\.?");
 
   private static final Pattern LETTER = Pattern.compile("([a-z]{1,2})[,;:.)]?");

@@ -10,13 +10,13 @@ import org.fundstelle.query.Query;
  * {@code nichtöffentlich} is also {@code nicht öffentlich}: the official rules leave the choice (§
  * 36). With a hyphen, it is found by either.
  */
-public final class NegatedAdjectives {
+final class NegatedAdjectives {
   private static final String NOT = "nicht";
 
   private NegatedAdjectives() {}
 
   /** The one word taken apart, in every form. */
-  public static Alternatives apart(QueryAnalyzer analyzer) {
+  static Alternatives apart(QueryAnalyzer analyzer) {
     return new Alternatives() {
       @Override
       public boolean mayKnow(Shape shape) {
@@ -39,7 +39,7 @@ public final class NegatedAdjectives {
    * The two words put together. Between blanks there is no need: the adjective by itself finds the
    * word that it ends.
    */
-  public static Alternatives together(QueryAnalyzer analyzer) {
+  static Alternatives together(QueryAnalyzer analyzer) {
     return new Alternatives() {
       @Override
       public boolean mayKnow(Shape shape) {

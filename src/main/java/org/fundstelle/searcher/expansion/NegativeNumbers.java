@@ -9,7 +9,7 @@ import org.fundstelle.query.Query;
  * {@code minus 9 Grad} is also written {@code -9 Grad}. The index has no signs before numbers, so
  * both find nine degrees, too; those with the word come first.
  */
-public final class NegativeNumbers implements Alternatives {
+final class NegativeNumbers implements Alternatives {
   private static final String MINUS = "minus";
 
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*");

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
 
 /** From one number to another: {@code 10-17 Uhr} is also {@code 10 bis 17 Uhr}. */
-public final class NumberRanges implements Alternatives {
+final class NumberRanges implements Alternatives {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
   private static final Pattern HOUR = Pattern.compile("Uhr\\p{Punct}?");

@@ -16,7 +16,7 @@ import org.fundstelle.query.Query;
  * stays: {@code 5G} is not five grams, {@code § 5a} no § 5. Behind a blank it is a unit, and {@code
  * 5 g} also <i>5 Gramm</i>.
  */
-public final class NumberSpellings implements Alternatives {
+final class NumberSpellings implements Alternatives {
   private static final Pattern LETTERS_FIRST = Pattern.compile("(\\p{L}{1,12})([0-9]{1,4})");
   private static final Pattern NUMBER_FIRST = Pattern.compile("([0-9]{1,5})(\\p{L}{2,12})");
 

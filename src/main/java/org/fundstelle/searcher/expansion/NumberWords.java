@@ -20,7 +20,7 @@ import org.fundstelle.query.Query.Form;
  * and {@code zwölf Apostel} are {@code 12 Apostel}. A number alone is also spelled out from 13 on:
  * smaller ones are in every text.
  */
-public final class NumberWords implements Alternatives {
+final class NumberWords implements Alternatives {
   /** The largest number that is looked for in both ways. */
   private static final int MOST = 100;
 

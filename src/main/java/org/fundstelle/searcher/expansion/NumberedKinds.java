@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
 
 /** {@code Typ-2-Diabetes} is also {@code Diabetes Typ 2}, and the other way round. */
-public final class NumberedKinds implements Alternatives {
+final class NumberedKinds implements Alternatives {
   private static final String KIND = "Typ|Klasse|Stufe|Grad|Kategorie|Level";
   private static final String NUMBER = "[0-9]{1,2}|[IVX]{1,4}|[A-H]";
 

@@ -16,7 +16,7 @@ import org.fundstelle.query.Query;
  *
  * <p>That an {@code Art. 14} is found by <i>Artikel</i> is the work of the index.
  */
-public final class NumberedPlaces implements Alternatives {
+final class NumberedPlaces implements Alternatives {
   /** What an abbreviation stands for. */
   private static final Map<String, List<String>> WORDS =
       Map.ofEntries(

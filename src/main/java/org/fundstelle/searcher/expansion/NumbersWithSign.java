@@ -15,7 +15,7 @@ import org.fundstelle.query.Query;
  * of money as they are written: {@code 50 Euro} is also {@code EUR 50}, {@code € 50} and {@code
  * 50,00 Euro}.
  */
-public final class NumbersWithSign implements Alternatives {
+final class NumbersWithSign implements Alternatives {
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]*");
   private static final Pattern AMOUNT =
       Pattern.compile("([0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+)(,00|,[-–—])?");

@@ -25,7 +25,7 @@ import org.fundstelle.query.Query;
  * Fußball-EM} also <i>Fußball-Europameisterschaft</i>. No archive has to explain them. Which they
  * are, {@code official-abbreviations.txt} lists.
  */
-public final class OfficialAbbreviations implements Alternatives {
+final class OfficialAbbreviations implements Alternatives {
   private static final String TABLE = "official-abbreviations.txt";
 
   /** In small letters shorter ones may be words, unless nobody can pronounce them: <i>bgb</i>. */
@@ -85,7 +85,7 @@ public final class OfficialAbbreviations implements Alternatives {
   }
 
   /** What is known of words with hyphens, for those who ask about nothing else. */
-  public static Alternatives inHyphenated() {
+  static Alternatives inHyphenated() {
     return (words, alone) -> {
       Query.Word first = words.getFirst();
       return (alone && words.size() > 1) || first.text().indexOf('-') < 0

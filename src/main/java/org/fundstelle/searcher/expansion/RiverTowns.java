@@ -14,7 +14,7 @@ import org.fundstelle.query.Query;
  * Frankfurt an der Oder} are one, and no <i>oder</i>; so are {@code Halle/Saale} and {@code Halle
  * a. d. Saale}, {@code Frankfurt/O.} and the others.
  */
-public final class RiverTowns implements Alternatives {
+final class RiverTowns implements Alternatives {
   private static final String ODER = "Oder";
 
   /** With their articles, in the dative. */

@@ -15,7 +15,7 @@ import org.fundstelle.query.Query;
  * also <i>A 7</i> and <i>BAB 7</i>, and the other way round; so is who says both, {@code Autobahn A
  * 7}.
  */
-public final class Roads implements Alternatives {
+final class Roads implements Alternatives {
   /** The letters on the sign, and what the road is called. */
   private static final Map<String, List<String>> NAMES =
       Map.of(

@@ -13,7 +13,7 @@ import org.fundstelle.query.Query;
  * 5}, {@code Kapitel 4} also {@code Kapitel IV}, and the other way round. The books of the code of
  * social law are also called by their ordinals: {@code Fünftes Buch Sozialgesetzbuch}.
  */
-public final class RomanNumbers implements Alternatives {
+final class RomanNumbers implements Alternatives {
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
 
   private static final Set<String> COUNTED =

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
 
 /** {@code Karl V.} is also <i>Karl der Fünfte</i>, and the other way round. */
-public final class Rulers implements Alternatives {
+final class Rulers implements Alternatives {
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?");
   private static final List<String> ARTICLES = List.of("der", "dem", "den", "des", "die");
 

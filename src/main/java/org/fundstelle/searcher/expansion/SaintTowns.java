@@ -12,7 +12,7 @@ import org.fundstelle.query.Query;
  * {@code St. Pölten} and {@code St. Pöltner}. Other towns are families of words; here the name
  * alone, as the <i>Gallen</i>, is another word.
  */
-public final class SaintTowns implements Alternatives {
+final class SaintTowns implements Alternatives {
   private static final Set<String> SAINT = Set.of("St.", "St", "Sankt");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
 

@@ -10,11 +10,11 @@ import org.fundstelle.query.Query.Form;
  * {@code so dass} is also {@code sodass}, and {@code radfahren} also {@code Rad fahren}. Taken
  * apart, the forms stay as typed: <i>sichere Stellen</i> are no <i>sicherstellen</i>.
  */
-public final class SeparateSpellings implements Alternatives {
+final class SeparateSpellings implements Alternatives {
   private final QueryAnalyzer analyzer;
 
   /** Puts words together with this analyzer. */
-  public SeparateSpellings(QueryAnalyzer analyzer) {
+  SeparateSpellings(QueryAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 

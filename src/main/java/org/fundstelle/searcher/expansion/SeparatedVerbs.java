@@ -11,11 +11,11 @@ import org.fundstelle.query.Query;
  * {@code lehnt … ab} is also {@code ablehnt} and {@code abgelehnt}: between blanks whatever stands
  * between them, at the end of a sequence side by side.
  */
-public final class SeparatedVerbs implements Alternatives {
+final class SeparatedVerbs implements Alternatives {
   private final QueryAnalyzer analyzer;
 
   /** Puts verb and particle together with this analyzer. */
-  public SeparatedVerbs(QueryAnalyzer analyzer) {
+  SeparatedVerbs(QueryAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 

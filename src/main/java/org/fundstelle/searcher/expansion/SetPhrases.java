@@ -13,7 +13,7 @@ import org.fundstelle.query.Query;
  * Phrases that everybody abbreviates: {@code zum Beispiel} is also {@code z. B.} and {@code z.B.},
  * {@code vor Christus} also {@code v. Chr.}, {@code 90 km/h} also <i>Stundenkilometer</i>.
  */
-public final class SetPhrases implements Alternatives {
+final class SetPhrases implements Alternatives {
   private static final List<List<String>> SAME =
       List.of(
           List.of("zum Beispiel", "z. B.", "z.B.", "z. Bsp."),

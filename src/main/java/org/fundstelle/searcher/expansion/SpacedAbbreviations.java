@@ -10,7 +10,7 @@ import org.fundstelle.query.Query;
  * {@code z. B.} is also {@code z.B.}, and {@code J.R. Tolkien} also {@code J. R. Tolkien}: with and
  * without blanks behind the periods.
  */
-public final class SpacedAbbreviations implements Alternatives {
+final class SpacedAbbreviations implements Alternatives {
   /** Longer ones are no abbreviations, but lists. */
   private static final int MOST_LETTERS = 6;
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
 
 /** {@code kg/m²} is also {@code kg/m2}, and {@code m³/s} also {@code m3/s}. */
-public final class SuperscriptUnits implements Alternatives {
+final class SuperscriptUnits implements Alternatives {
   private static final Pattern UNIT =
       Pattern.compile("((?:\\p{L}{1,4}/)?[kcdm]?m)([23²³])((?:/\\p{L}{1,3})?[.,;:)]?)");
 

@@ -9,7 +9,7 @@ import org.fundstelle.query.Query;
  * A telephone number is the same in whatever groups it is written: {@code 05234 98760} is also <i>0
  * 52 34/98 76-0</i>. In the index each is one number.
  */
-public final class TelephoneSpellings implements Alternatives {
+final class TelephoneSpellings implements Alternatives {
   private static final Pattern FIRST = Pattern.compile("\\(?0[0-9]*\\)?(?:[/-][0-9/-]*)?[,;.:]?");
   private static final Pattern GROUP = Pattern.compile("(?:[0-9]+(?:[/-][0-9]+)*|[/-])[,;.:]?");
   private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");

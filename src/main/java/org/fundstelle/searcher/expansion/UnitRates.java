@@ -14,7 +14,7 @@ import org.fundstelle.query.Query;
  * So much of one unit to each of another: {@code l/m²} is also {@code l/qm} and <i>Liter pro
  * Quadratmeter</i>, {@code Cent je Kilo} also {@code ct/kg}.
  */
-public final class UnitRates implements Alternatives {
+final class UnitRates implements Alternatives {
   private static final List<String> PER = List.of("pro", "je", "per");
   private static final int SPELLED = 3;
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]*");

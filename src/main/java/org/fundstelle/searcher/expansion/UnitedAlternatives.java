@@ -14,10 +14,9 @@ import org.fundstelle.query.Query;
  * @param own asked first; the first of them that knows something counts
  * @param common what holds everywhere
  */
-public record UnitedAlternatives(List<Alternatives> own, Alternatives common)
-    implements Alternatives {
+record UnitedAlternatives(List<Alternatives> own, Alternatives common) implements Alternatives {
   /** Copies the list. */
-  public UnitedAlternatives {
+  UnitedAlternatives {
     own = List.copyOf(own);
   }
 

@@ -13,7 +13,7 @@ import org.fundstelle.query.Query;
  * https://www.beispiel.de/rat?utm_source=mail} is also <i>www.beispiel.de/rat</i> and
  * <i>beispiel.de/rat</i>.
  */
-public final class WebAddresses implements Alternatives {
+final class WebAddresses implements Alternatives {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "https?://(www\\.)?([^/?#\\s]+\\.[^/?#\\s]+)(/[^?#\\s]*)?([?#]\\S*)?",

@@ -32,6 +32,11 @@ public final class Clauses {
     return Math.max(Occur.values().length, IndexSearcher.getMaxClauseCount() / 8 * 7);
   }
 
+  /** What {@code query} finds, ordered by it, where {@code filter} holds. */
+  public static Query both(Query query, Query filter) {
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build();
+  }
+
   /** Adds a clause. */
   public Clauses add(Query query, Occur occur) {
     clauses.add(new BooleanClause(query, occur));
