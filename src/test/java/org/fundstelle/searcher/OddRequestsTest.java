@@ -204,7 +204,9 @@ class OddRequestsTest {
     for (int i = 0; i < 5; i++) { // the first searches get more time
       index.search("Haus~");
     }
-    Duration most = Duration.ofMillis(900);
+    // Without a limit it takes two to four seconds of work; with one six tenths, on a busy machine
+    // more.
+    Duration most = Duration.ofMillis(1_800);
     assertThat(work(SearchRequest.of(words(90, 95)))).isLessThan(most);
     assertThat(work(SearchRequest.of("schlagwort:(" + words(90, 95) + ")"))).isLessThan(most);
   }

@@ -108,7 +108,7 @@ final class Search {
         relaxed = true;
       }
     }
-    Page page = grouped ? groupedPage(found, asked) : page(found, asked);
+    ResultPage page = page(found, asked);
     SnippetMaker snippets =
         new SnippetMaker(
             setting.analysis(), found.translation(), request.snippetOptions(), view::endsMarking);
@@ -131,7 +131,7 @@ final class Search {
         next);
   }
 
-  private void warnOfWhatIsMissing(Page page, SnippetMaker snippets) {
+  private void warnOfWhatIsMissing(ResultPage page, SnippetMaker snippets) {
     if (request.copiesGrouped() && !grouped) {
       warnings.add(Warning.of(Warning.Code.NO_COPIES));
     }
@@ -286,74 +286,23 @@ final class Search {
     return Optional.of(new Explanation(true, explainer.explain(found.query()).reasons()));
   }
 
-  /**
-   * What stands on this page, with its ranks, and where the next one goes on, if there is one.
-   *
-   * @param end how many hits there are up to its end
-   * @param late whether time was up before it was full
-   */
-  private record Page(List<Ranked> hits, Optional<IndexView.Place> last, int end, boolean late) {}
-
-  /** An article on a page. */
-  private record Ranked(
-      int rank, float score, Article article, IndexView.StoredText text, List<Article> copies) {}
-
-  private Page page(Found found, org.fundstelle.query.Query query) throws IOException {
-    List<Ranked> hits = new ArrayList<>();
-    int before = after.map(PageToken::rank).orElse(0);
-    List<IndexView.Ranked> all = found.page().hits();
-    for (int i = 0; i < all.size(); i++) {
-      Article article = all.get(i).article();
-      if (!withdrawnSince(article, query)) {
-        hits.add(
-            new Ranked(
-                rank(before, request.offset(), i + 1),
-                all.get(i).score(),
-                article,
-                all.get(i).text(),
-                List.of()));
-      }
-    }
-    boolean more = found.page().more() && !all.isEmpty();
-    Optional<IndexView.Place> last = more ? Optional.of(all.getLast().place()) : Optional.empty();
-    return new Page(hits, last, rank(before, end(), 0), false);
+  private ResultPage page(Found found, org.fundstelle.query.Query query) throws IOException {
+    ResultPage.Beginning beginning =
+        new ResultPage.Beginning(after.map(PageToken::rank).orElse(0), request.offset());
+    CopyGroups.Withdrawal withdrawn = article -> withdrawnSince(article, query);
+    return grouped
+        ? beginning.of(
+            new GroupedPage.Walk(setting, view, found.weighed(), found.sort(), withdrawn)
+                .from(
+                    after.map(PageToken::place),
+                    request.offset(),
+                    Math.max(0, end() - request.offset())))
+        : beginning.of(found.page(), end(), withdrawn);
   }
 
-  /** The sum; of a page that nobody reaches by turning pages, the last number there is. */
-  private static int rank(long before, int offset, int place) {
-    return (int) Math.min(Integer.MAX_VALUE, before + offset + place);
-  }
-
-  private Page groupedPage(Found found, org.fundstelle.query.Query query) throws IOException {
-    GroupedPage page =
-        new GroupedPage.Walk(
-                setting,
-                view,
-                found.weighed(),
-                found.sort(),
-                article -> withdrawnSince(article, query))
-            .from(
-                after.map(PageToken::place),
-                request.offset(),
-                Math.max(0, end() - request.offset()));
-    int before = after.map(PageToken::rank).orElse(0);
-    List<Ranked> hits = new ArrayList<>();
-    for (GroupedPage.Member member : page.members()) {
-      hits.add(
-          new Ranked(
-              rank(before, request.offset(), hits.size() + 1),
-              member.score(),
-              member.article(),
-              member.text(),
-              member.copies()));
-    }
-    int end = rank(before, request.offset(), hits.size());
-    return new Page(hits, page.last(), end, page.late());
-  }
-
-  private List<Hit> hits(Page page, Found found, SnippetMaker snippets) throws IOException {
+  private List<Hit> hits(ResultPage page, Found found, SnippetMaker snippets) throws IOException {
     List<Hit> hits = new ArrayList<>();
-    for (Ranked hit : page.hits()) {
+    for (ResultPage.Member hit : page.members()) {
       hits.add(
           new Hit(
               hit.rank(),
@@ -381,7 +330,7 @@ final class Search {
         .isPresent();
   }
 
-  private Optional<String> next(Page page, Found found, boolean relaxed, Snapshots snapshots)
+  private Optional<String> next(ResultPage page, Found found, boolean relaxed, Snapshots snapshots)
       throws IOException {
     if (page.last().isEmpty()) {
       return Optional.empty();
