@@ -46,14 +46,14 @@ final class Ninjs {
   private static final Set<String> KNOWN =
       Set.of(
           ("uri altid altids associations authors body bodies by byline canonicalurl charcount"
-               + " contentcreated contentdigitised copyrightholder copyrightnotice dateline"
-               + " description descriptions digitalsourcetype ednote embargoed embargoedreason"
-               + " embargoeduntil eventdetails expires firstcreated genre genres headline headlines"
-               + " infosource infosources language link located mimetype name names plancoverage"
-               + " priority product profile provider pubstatus renditions representationtype"
-               + " rightsinfo service services signal signals slugline source standard $schema"
-               + " $standard subheadline title titles trustindicator trustindicators ttl type"
-               + " urgency url usageterms version versioncreated wordcount")
+                  + " contentcreated contentdigitised copyrightholder copyrightnotice dateline"
+                  + " description descriptions digitalsourcetype ednote embargoed embargoedreason"
+                  + " embargoeduntil eventdetails expires firstcreated genre genres headline headlines"
+                  + " infosource infosources language link located mimetype name names plancoverage"
+                  + " priority product profile provider pubstatus renditions representationtype"
+                  + " rightsinfo service services signal signals slugline source standard $schema"
+                  + " $standard subheadline title titles trustindicator trustindicators ttl type"
+                  + " urgency url usageterms version versioncreated wordcount")
               .split(" "));
 
   private Ninjs() {}
