@@ -351,6 +351,18 @@ class NotFoundByTest {
   }
 
   @Test
+  void a_word_that_makes_up_the_name_with_a_filter_is_not_offered() throws IOException {
+    index.add(
+        Article.of("brief", "Ein Brief", "Ein Brief an Jürgen von Kroswald, den er nie bekam.")
+            .withTags("Jürgen")
+            .with(Field.NOT_FOUND_BY, List.of("Jürgen Kroswald")));
+    index.commit();
+    SearchRequest mistyped = SearchRequest.of("Kroswlad");
+    assertThat(index.search(mistyped).suggestion()).contains("Kroswald");
+    assertThat(index.search(mistyped.withFilter("schlagwort", "Jürgen")).suggestion()).isEmpty();
+  }
+
+  @Test
   void a_completion_behind_other_words_is_still_offered() throws IOException {
     assertThat(index.suggest("Betrug (Wolscha", 10)).isNotEmpty();
     assertThat(index.suggest("Betrug UND Hallb", 10)).isNotEmpty();

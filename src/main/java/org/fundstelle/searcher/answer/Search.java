@@ -208,7 +208,7 @@ final class Search {
     Spelling.Count count =
         meant -> {
           QueryTranslator translator = setting.translator(expander, match, start);
-          Query seen = setting.seen(translator.filter(meant), meant, view);
+          Query seen = seen(translator.filter(meant), meant);
           return view.count(Narrowing.narrowed(seen, found.narrowings()));
         };
     SeenWords seenWords = new SeenWords(setting, expander);
@@ -234,12 +234,7 @@ final class Search {
   private Found find(org.fundstelle.query.Query query, Match match) throws IOException {
     QueryTranslator translator = setting.translator(expander, match, start);
     Translation translation = translator.translate(query);
-    Query seen = translation.lucene();
-    // By the time of now, never by that of the page: whoever asks can set the latter.
-    Instant now = setting.clock().instant();
-    for (Query filter : setting.visibility().filters(view, request, query, now)) {
-      seen = Clauses.both(seen, filter);
-    }
+    Query seen = seen(translation.lucene(), query);
     FilterTranslator filters =
         new FilterTranslator(setting.furtherFields(), setting.parser(), translator);
     List<Narrowing> narrowings = new ArrayList<>();
@@ -257,6 +252,17 @@ final class Search {
             sort, request.offset(), end(), after.map(PageToken::place), request.exactTotal());
     IndexView.Page page = view.page(weighed, wanted);
     return new Found(query, match, translation, seen, narrowings, weighed, sort, page);
+  }
+
+  /** What is found of it by this request, if these are its words. */
+  private Query seen(Query found, org.fundstelle.query.Query words) throws IOException {
+    Query seen = found;
+    // By the time of now, never by that of the page: whoever asks can set the latter.
+    Instant now = setting.clock().instant();
+    for (Query filter : setting.visibility().filters(view, request, words, now)) {
+      seen = Clauses.both(seen, filter);
+    }
+    return seen;
   }
 
   /** How many hits are looked at from the start of this page's counting on. */
