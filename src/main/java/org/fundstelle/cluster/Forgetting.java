@@ -48,11 +48,11 @@ record Forgetting(
         (writer.delete(id) ? gone : missing).add(id);
       }
     }
-    List<String> traces = new ArrayList<>();
     if (!gone.isEmpty()) {
       removeForms(forms);
-      traces.addAll(expunged());
     }
+    // Also where nothing was left to delete: an earlier call may not have waited for its end.
+    List<String> traces = ids.isEmpty() ? List.of() : expunged();
     return new Forgotten(gone, missing, traces, gone.isEmpty() ? List.of() : held(backups));
   }
 

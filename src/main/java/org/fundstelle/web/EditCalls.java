@@ -16,6 +16,7 @@ import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.fundstelle.ArticleIndex;
 import org.fundstelle.article.Article;
+import org.fundstelle.article.Field;
 import org.fundstelle.indexer.Outcome;
 import org.fundstelle.ingest.ArticleSource;
 import org.fundstelle.ingest.Format;
@@ -167,7 +168,12 @@ final class EditCalls {
         fitting.add(article);
       }
     }
-    writing(() -> index.addAll(fitting).forEach(tally::count));
+    writing(() -> {
+      List<Outcome> outcomes = index.addAll(fitting);
+      for (int i = 0; i < outcomes.size(); i++) {
+        tally.count(fitting.get(i), outcomes.get(i));
+      }
+    });
   }
 
   private static void writing(Change change) throws IOException, RefusedException {
@@ -193,6 +199,7 @@ final class EditCalls {
     private int rejected;
     private final List<Rejected> rejections = new ArrayList<>();
     private final Set<String> stillWithdrawn = new LinkedHashSet<>();
+    private final Set<String> lateWithdrawals = new LinkedHashSet<>();
     private final Map<String, Set<String>> remarks = new LinkedHashMap<>();
 
     /** An article that was not taken, by its place in the request or its id, and why. */
@@ -209,14 +216,20 @@ final class EditCalls {
       remarks.put("withheldInDoubt", source.withheldInDoubt());
       remarks.put("unknownStates", source.unknownStates());
       remarks.put("stillWithdrawn", stillWithdrawn);
+      remarks.put("lateWithdrawals", lateWithdrawals);
     }
 
-    void count(Outcome outcome) {
+    void count(Article sent, Outcome outcome) {
       switch (outcome) {
         case Outcome.Added a -> added++;
         case Outcome.Updated u -> updated++;
         case Outcome.Unchanged u -> unchanged++;
-        case Outcome.Outdated o -> unchanged++;
+        case Outcome.Outdated o -> {
+          unchanged++;
+          if (sent.flag(Field.KILLED)) {
+            lateWithdrawals.add(o.id());
+          }
+        }
         case Outcome.StillWithdrawn w -> {
           unchanged++;
           stillWithdrawn.add(w.id());

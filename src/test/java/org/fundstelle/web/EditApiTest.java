@@ -129,4 +129,19 @@ class EditApiTest extends ApiVisit {
         .contains("ist kein gültiges JSON: Spalte")
         .doesNotContain("column", "Unexpected");
   }
+
+  @Test
+  void a_withdrawal_that_comes_too_late_is_named() throws Exception {
+    String[] json = {"Authorization", "Bearer " + EDITOR, "Content-Type", "application/json"};
+    String third = "{\"id\":\"spaet\",\"title\":\"Fähre fährt\",\"version\":3}";
+    assertThat(caller.send("PUT", "article?id=spaet", third, json).body())
+        .contains("\"added\":1")
+        .doesNotContain("lateWithdrawals");
+    String older = third.replace("3}", "2,\"killed\":true}");
+    assertThat(caller.send("PUT", "article?id=spaet", older, json).body())
+        .contains("\"unchanged\":1")
+        .contains("\"lateWithdrawals\":[\"spaet\"]");
+    assertThat(caller.send("POST", "articles", older, json).body()).contains("lateWithdrawals");
+    assertThat(caller.send("DELETE", "article?id=spaet", "", json).statusCode()).isEqualTo(204);
+  }
 }
