@@ -2,8 +2,12 @@ package org.fundstelle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,5 +99,36 @@ class CommandsOnClusterIT {
     assertThat(run("search", "Quastenb*").code()).isEqualTo(1);
     assertThat(run("search", "Wehr").code()).isEqualTo(1);
     assertThat(done("verify")).contains("2");
+  }
+
+  @Test
+  void what_was_deleted_before_is_forgotten_too() throws Exception {
+    assertThat(run("index", "drei.jsonl").code()).isZero();
+    assertThat(run("delete", "wehr").code()).isZero();
+    assertThat(deletedEntries()).isPositive();
+    Shellbox.Run forgotten = run("forget", "wehr");
+    assertThat(forgotten.err()).contains("wehr").doesNotContain("deleted entries");
+    assertThat(deletedEntries()).isZero();
+  }
+
+  /** What is deleted and still stands in files, on all nodes. */
+  private int deletedEntries() throws Exception {
+    URI stats =
+        TestCluster.sharedAddresses()
+            .getFirst()
+            .resolve("/" + address.substring(address.lastIndexOf('/') + 1) + "-*/_stats/docs");
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      String answer =
+          client
+              .send(HttpRequest.newBuilder(stats).build(), HttpResponse.BodyHandlers.ofString())
+              .body();
+      return new ObjectMapper()
+          .readTree(answer)
+          .path("_all")
+          .path("total")
+          .path("docs")
+          .path("deleted")
+          .asInt(-1);
+    }
   }
 }
