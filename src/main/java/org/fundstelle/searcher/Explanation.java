@@ -2,6 +2,7 @@ package org.fundstelle.searcher;
 
 import java.util.List;
 import java.util.Locale;
+import org.fundstelle.message.MessageBundle;
 
 /**
  * Why a query finds an article, or why not, part by part. Immutable; becomes words in the reader's
@@ -12,6 +13,11 @@ import java.util.Locale;
  * @param reasons in the order of the query; what belongs to a part follows it, one level deeper
  */
 public record Explanation(boolean found, List<Reason> reasons) {
+  /** How an argument begins that is a field in which something stands. */
+  private static final String PLACE = "in:";
+
+  /** How an argument begins that is the name of a field. */
+  private static final String LABEL = "field:";
 
   /** Copies the list. */
   public Explanation {
@@ -34,7 +40,31 @@ public record Explanation(boolean found, List<Reason> reasons) {
 
     /** The reason in words: in German for a German locale, else English. */
     public String text(Locale locale) {
-      return Messages.of(locale).reason(this);
+      return text(words(locale));
+    }
+
+    /** The reason; the name of a field among its arguments becomes a place or a label. */
+    private String text(MessageBundle words) {
+      boolean twoWays =
+          switch (kind) {
+            case ANY_OF, ALL_OF, PATTERN -> true;
+            default -> false;
+          };
+      String key = twoWays && !met ? kind.name() + ".not" : kind.name();
+      return words.text(
+          key, arguments.stream().map(one -> argument(one, words)).toArray(String[]::new));
+    }
+
+    private static String argument(String argument, MessageBundle words) {
+      if (argument.startsWith(PLACE)) {
+        String place = argument.substring(PLACE.length());
+        return words.has("in." + place) ? words.text("in." + place) : words.text("in", place);
+      }
+      if (argument.startsWith(LABEL)) {
+        String field = argument.substring(LABEL.length());
+        return words.has("field." + field) ? words.text("field." + field) : field;
+      }
+      return argument;
     }
   }
 
@@ -98,13 +128,17 @@ public record Explanation(boolean found, List<Reason> reasons) {
 
   /** The explanation in words, a line a reason: in German for a German locale, else English. */
   public String text(Locale locale) {
-    Messages messages = Messages.of(locale);
-    StringBuilder text = new StringBuilder(messages.text(heading()));
+    MessageBundle words = words(locale);
+    StringBuilder text = new StringBuilder(words.text(heading()));
     for (Reason reason : reasons) {
       text.append('\n').append("  ".repeat(reason.depth())).append(reason.met() ? "+ " : "- ");
-      text.append(messages.reason(reason));
+      text.append(reason.text(words));
     }
     return text.toString();
+  }
+
+  private static MessageBundle words(Locale locale) {
+    return MessageBundle.of("org.fundstelle.searcher.messages", locale);
   }
 
   private String heading() {
