@@ -30,12 +30,14 @@ import org.fundstelle.searcher.expansion.DateSpellings;
 import org.fundstelle.searcher.expansion.Decades;
 import org.fundstelle.searcher.expansion.DoubleNames;
 import org.fundstelle.searcher.expansion.EuropeanActs;
+import org.fundstelle.searcher.expansion.FileNumbers;
 import org.fundstelle.searcher.expansion.Fractions;
 import org.fundstelle.searcher.expansion.GreekLetters;
 import org.fundstelle.searcher.expansion.GroupedNumbers;
 import org.fundstelle.searcher.expansion.HyphenSpellings;
 import org.fundstelle.searcher.expansion.HyphenatedCompounds;
 import org.fundstelle.searcher.expansion.LawCitations;
+import org.fundstelle.searcher.expansion.LawReports;
 import org.fundstelle.searcher.expansion.LetteredPlaces;
 import org.fundstelle.searcher.expansion.NegatedAdjectives;
 import org.fundstelle.searcher.expansion.NegativeNumbers;
@@ -188,6 +190,8 @@ record SearchSetting(
         new ClockTimes(),
         new Decades(),
         new NumberRanges(),
+        new LawReports(),
+        new FileNumbers(),
         new GroupedNumbers(),
         new RiverTowns(),
         new GreekLetters(),
