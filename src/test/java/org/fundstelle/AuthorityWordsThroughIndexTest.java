@@ -106,6 +106,8 @@ class AuthorityWordsThroughIndexTest {
           Sie korrespondierte mit Voltaire.               | Korrespondenz  | [korrespondierte]
           Die Daten sind zu anonymisieren.                | anonymisierte  | [anonymisieren]
           Das Gutachten liegt vor.                        | Gutachter      | [Gutachten]
+          Der Lehrer legte sein Amt nieder.               | Lehrerin       | [Lehrer]
+          Die Lehrerin legte ihr Amt nieder.              | lehren         | [Lehrerin]
           """)
   void a_word_is_found_by_its_family(String text, String query, String marked) throws IOException {
     TEXTS.finds(text, query, marked);
@@ -160,6 +162,9 @@ class AuthorityWordsThroughIndexTest {
           Müller, Aug., Bäckermstr., am Markt 14          | Straße
           Der Sog zog ihn hinab.                          | sogenannt
           Der Ringer und das Verb passen nicht.           | Verbringer
+          Die Lehre von der Drittwirkung gilt fort.       | Lehrerin
+          Innerhalb der Frist ging nichts ein.            | fristlos
+          Die fristlose Kündigung war rechtens.           | Frist
           """)
   void nothing_else_is_found(String text, String query) throws IOException {
     TEXTS.findsNot(text, query);

@@ -174,4 +174,37 @@ class CitationsThroughIndexTest {
   void what_only_looks_abbreviated_is_not_found(String text, String query) throws IOException {
     TEXTS.findsNot(text, query);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Im Schuljahr 2023/24 fehlten Lehrkräfte.        | 2023/2024                | [2023/24]
+          Im Schuljahr 2023/2024 fehlten Lehrkräfte.      | Schuljahr 2023/24        | [Schuljahr] [2023/2024]
+          Im Winter 1999/2000 fror der See zu.            | 1999/00                  | [1999/2000]
+          Der Zins beträgt 4,5 vom Hundert im Jahr.       | 4,5 %                    | [4,5 vom Hundert]
+          Der Zins beträgt 4,5 v.H. im Jahr.              | 4,5 %                    | [4,5 v.H].
+          Die §§ 18 bis 20 der Satzung gelten fort.       | § 19                     | [§§ 18 bis 20]
+          Die §§ 18–20 der Satzung gelten fort.           | § 19                     | [§§ 18–20]
+          """)
+  void years_shares_and_sections_between_others_are_found(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Im Schuljahr 2022/23 fehlten 2024 Lehrkräfte.   | 2023/2024
+          Die Akte 2023/2025 fehlt im Keller.             | 2023/25
+          Die §§ 18 und 20 der Satzung gelten fort.       | § 19
+          Die §§ 18 bis 20 der Satzung gelten fort.       | § 21
+          Zwischen § 18 und 300 anderen liegt viel.       | § 200
+          """)
+  void other_years_and_sections_are_not(String text, String query) throws IOException {
+    TEXTS.findsNot(text, query);
+  }
 }

@@ -25,9 +25,6 @@ final class NumberNeighbours {
 
   private static final int LONGEST_REFERENCE = 8;
 
-  /** Of the number of a section. */
-  private static final int MOST_DIGITS = 4;
-
   /** Before a number it may also be francs: <i>Fr. 20</i>. */
   private static final String FRIDAY = "Fr";
 
@@ -288,13 +285,7 @@ final class NumberNeighbours {
     }
     String number = form(chars, tokens.start(i), tokens.end(i));
     int from = sign > 0 && chars[sign] == '§' && chars[sign - 1] == '§' ? sign - 1 : sign;
-    if (isFollowed(tokens, i)) {
-      String next = LawSections.form(Integer.toString(Integer.parseInt(number) + 1));
-      if (text.mayWantBeginning('§', next.charAt(1))) {
-        joins.add(
-            new Join(LawSections.word(next), i, List.of(new int[] {from, tokens.end(i + 1)})));
-      }
-    }
+    behind(text, tokens, i, from, from < sign || sign == tokens.start(i), joins);
     if (!text.mayWantBeginning('§', chars[tokens.start(i)])) {
       return;
     }
@@ -314,17 +305,36 @@ final class NumberNeighbours {
     }
   }
 
+  /** The sections that are only counted: of {@code § 433 f.} and {@code §§ 18 bis 20}. */
+  private static void behind(
+      GermanTextAnalyzer text,
+      WordTokenizer tokens,
+      int i,
+      int from,
+      boolean several,
+      List<Join> joins) {
+    boolean followed = isFollowed(tokens, i);
+    int first = SectionLists.number(tokens, i);
+    int end = followed ? i + 1 : several ? SectionLists.lastOfRange(tokens, i) : -1;
+    if (first <= 0 || end < 0) {
+      return;
+    }
+    int last = followed ? first + 1 : SectionLists.number(tokens, end) - 1;
+    for (int number = first + 1; number <= last; number++) {
+      String form = LawSections.form(Integer.toString(number));
+      if (text.mayWantBeginning('§', form.charAt(1))) {
+        joins.add(new Join(LawSections.word(form), i, List.of(new int[] {from, tokens.end(end)})));
+      }
+    }
+  }
+
   /** {@code § 433 f.}: and the one behind it. */
   private static boolean isFollowed(WordTokenizer tokens, int i) {
     return i + 1 < tokens.size()
-        && tokens.end(i) - tokens.start(i) <= MOST_DIGITS
         && tokens.end(i + 1) == tokens.start(i + 1) + 1
         && tokens.chars()[tokens.start(i + 1)] == 'f'
         && tokens.charAfter(i + 1) == '.'
-        && isGap(tokens.chars(), tokens.end(i), tokens.start(i + 1))
-        && form(tokens.chars(), tokens.start(i), tokens.end(i))
-            .chars()
-            .allMatch(c -> isDigit((char) c));
+        && isGap(tokens.chars(), tokens.end(i), tokens.start(i + 1));
   }
 
   // ---- characters -----------------------------------------------------------------------------

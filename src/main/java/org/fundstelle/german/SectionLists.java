@@ -38,6 +38,14 @@ final class SectionLists {
 
   private static final int LONGEST_WORD = 11;
 
+  private static final Set<String> UNTIL = Set.of("bis");
+
+  /** Who cites more at once means a whole part of the law. */
+  private static final int MOST_IN_RANGE = 20;
+
+  /** The number of a section has three digits more at most than this. */
+  private static final int MOST = 999;
+
   /** Longer lists are rare, and none is read to no end. */
   private static final int MOST_WORDS = 40;
 
@@ -51,6 +59,35 @@ final class SectionLists {
   private static final String ROMAN = "IVX";
 
   private SectionLists() {}
+
+  /**
+   * The last section that a section leads up to, with all between: the 20 of {@code §§ 18 bis 20};
+   * -1 if it leads up to none, or to too many.
+   */
+  static int lastOfRange(WordTokenizer tokens, int i) {
+    int to = i + 1 < tokens.size() && isOneOf(tokens, i + 1, UNTIL) ? i + 2 : i + 1;
+    if (to >= tokens.size() || !isBeside(tokens, i) || (to > i + 1 && !isBeside(tokens, i + 1))) {
+      return -1;
+    }
+    char sign = tokens.chars()[tokens.end(i)];
+    int first = number(tokens, i);
+    int last = number(tokens, to);
+    boolean range = to > i + 1 || sign == '-' || sign == '–';
+    return range && first > 0 && last > first && last - first <= MOST_IN_RANGE ? to : -1;
+  }
+
+  /** The number, of at most four digits; -1 if there is anything else. */
+  static int number(WordTokenizer tokens, int i) {
+    int value = 0;
+    for (int at = tokens.start(i); at < tokens.end(i); at++) {
+      char c = tokens.chars()[at];
+      if (!NumberNeighbours.isDigit(c) || value > MOST) {
+        return -1;
+      }
+      value = 10 * value + c - '0';
+    }
+    return value;
+  }
 
   /** Where a paragraph sign stands before the number; -1 if none does. */
   static int sectionSign(WordTokenizer tokens, int i) {

@@ -29,6 +29,7 @@ import org.fundstelle.searcher.expansion.ClockTimes;
 import org.fundstelle.searcher.expansion.DateSpellings;
 import org.fundstelle.searcher.expansion.Decades;
 import org.fundstelle.searcher.expansion.DoubleNames;
+import org.fundstelle.searcher.expansion.DoubleYears;
 import org.fundstelle.searcher.expansion.EuropeanActs;
 import org.fundstelle.searcher.expansion.FileNumbers;
 import org.fundstelle.searcher.expansion.Fractions;
@@ -190,6 +191,7 @@ record SearchSetting(
         new ClockTimes(),
         new Decades(),
         new NumberRanges(),
+        new DoubleYears(),
         new LawReports(),
         new FileNumbers(),
         new GroupedNumbers(),

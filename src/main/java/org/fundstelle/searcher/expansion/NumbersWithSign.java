@@ -84,6 +84,8 @@ public final class NumbersWithSign implements Alternatives {
       otherDecimal(first).ifPresent(same -> others.add(Query.word(same + second)));
       if (second.equals("%")) {
         others.add(Query.phrase(first, "v.", "H."));
+        others.add(Query.phrase(first, "v.H."));
+        others.add(Query.phrase(first, "vom", "Hundert"));
       }
       if (GroupedNumbers.isGrouped(first, true)) {
         others.add(phrase(GroupedNumbers.inThrees(first), second));
