@@ -79,7 +79,7 @@ public final class NumberedPlaces implements Alternatives {
 
   @Override
   public boolean mayKnow(Shape shape) {
-    return shape.figures();
+    return shape.figures() || shape.secondBeginsWithOneOf("ivx"); // Kap. IV
   }
 
   @Override
