@@ -124,6 +124,10 @@ class CitationsThroughIndexTest {
           Er lag unter 5Ob213/19k bei den Akten.          | 5 Ob 213/19k             | [5Ob213/19k]
           Er lag unter 5 Ob 213/19k bei den Akten.        | 5Ob213/19k               | [5 Ob 213/19k]
           Er wohnt in der Gasse 12a im Hof.               | Gasse 12 A               | [12a]
+          Der Rat beriet über 5 K 123/20.TR zu Recht.     | 5 K 123/20.TR            | [5 K 123/20.TR]
+          Der Rat beriet über 5 K 123/20.TR zu Recht.     | 5 K 123/20               | [5 K 123/20].TR
+          Der Rat beriet über BVerwG 7 C 26.16 zuletzt.   | 7 C 26.16                | [7 C 26.16]
+          Der Rat beriet über I ZR 64/17 und Art. 1.      | I ZR 64/17               | [I ZR 64/17] und Art. 1.
           """)
   void a_file_is_found_with_and_without_blanks(String text, String query, String marked)
       throws IOException {
@@ -168,6 +172,8 @@ class CitationsThroughIndexTest {
       textBlock =
           """
           Das Trikot mit H 3 hing am Zaun.                | Heft 3
+          Der Rat beriet über 2 BvR 745/17 und Art. 1.    | 1 BvR 745/17
+          Um 6 Uhr kam der U-Ausschuss zu Akte 45/18.     | 6 U 45/18
           Die Gem. Wald liegt im Süden.                   | gemäß
           Im Chor sangen die Hg-Leute.                    | Heft
           """)
