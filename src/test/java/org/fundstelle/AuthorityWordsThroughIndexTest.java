@@ -61,6 +61,12 @@ class AuthorityWordsThroughIndexTest {
           Es gelten die Expositionsgrenzwerte.            | Exposition     | [Exposition]sgrenzwerte
           Das Kopplungsgesetz tritt außer Kraft.          | Gesetz         | Kopplungs[gesetz]
           Zuwiderhandlungen werden geahndet.              | Handlung       | Zuwider[handlungen]
+          Der Vorsteuerabzug wurde ihm versagt.           | Vorsteuer      | [Vorsteuer]abzug
+          Der Wegebau ruht bis Ostern.                    | Weg            | [Wege]bau
+          Ein Wegerecht ist eingetragen.                  | Recht          | Wege[recht]
+          Das Disziplinarverfahren wurde eingestellt.     | Verfahren      | Disziplinar[verfahren]
+          Die Wiedergutmachungsakten liegen im Keller.    | Wiedergutmachung | [Wiedergutmachung]sakten
+          Sie zahlt für das Parkpickerl.                  | Pickerl        | Park[pickerl]
           """)
   void compounds_are_found_by_what_they_are_a_kind_of(String text, String query, String marked)
       throws IOException {
@@ -75,6 +81,9 @@ class AuthorityWordsThroughIndexTest {
           Sturmfluten zerstörten die Deiche.              | Flut           | Sturm[fluten]
           Schokolade fiel an Taschentuch-Fallschirmen.    | Fallschirm     | [Fallschirmen]
           Die Deichgräfin lud zur Schau.                  | Deichgraf      | [Deichgräfin]
+          Die Ratsfrau fragte nach dem Weg.               | Ratsherr       | [Ratsfrau]
+          Die Schiedsfrau schlichtete.                    | Schiedsmann    | [Schiedsfrau]
+          Die Trafikantin verkauft Lose.                  | Trafikant      | [Trafikantin]
           Die Bäuerinnen zogen zum Markt.                 | Bauer          | [Bäuerinnen]
           Eine Tourengeherin kam ums Leben.               | Tourengeher    | [Tourengeherin]
           Die Landeshauptfrau berief den Krisenstab ein.  | Landeshauptmann| [Landeshauptfrau]
@@ -106,6 +115,12 @@ class AuthorityWordsThroughIndexTest {
           Sie korrespondierte mit Voltaire.               | Korrespondenz  | [korrespondierte]
           Die Daten sind zu anonymisieren.                | anonymisierte  | [anonymisieren]
           Das Gutachten liegt vor.                        | Gutachter      | [Gutachten]
+          Der Lehrer legte sein Amt nieder.               | Lehrerin       | [Lehrer]
+          Die Lehrerin legte ihr Amt nieder.              | lehren         | [Lehrerin]
+          Die Straßenumbenennung ist beschlossen.         | umbenennen     | Straßen[umbenennung]
+          Das Urteil ist vorläufig vollstreckbar.         | vollstrecken   | [vollstreckbar]
+          Eine spätmittelalterliche Urkunde liegt bei.    | Spätmittelalter| [spätmittelalterliche]
+          Eine Urkunde aus dem Spätmittelalter            | spätmittelalterlich | [Spätmittelalter]
           """)
   void a_word_is_found_by_its_family(String text, String query, String marked) throws IOException {
     TEXTS.finds(text, query, marked);
@@ -160,6 +175,11 @@ class AuthorityWordsThroughIndexTest {
           Müller, Aug., Bäckermstr., am Markt 14          | Straße
           Der Sog zog ihn hinab.                          | sogenannt
           Der Ringer und das Verb passen nicht.           | Verbringer
+          Die Lehre von der Drittwirkung gilt fort.       | Lehrerin
+          Der Wegzug der Familie überraschte alle.        | Weg
+          Wegen des Wetters fällt die Fahrt aus.          | Weg
+          Innerhalb der Frist ging nichts ein.            | fristlos
+          Die fristlose Kündigung war rechtens.           | Frist
           """)
   void nothing_else_is_found(String text, String query) throws IOException {
     TEXTS.findsNot(text, query);

@@ -40,6 +40,10 @@ class NamesThroughIndexTest {
           Sie bekommt den Nobelpreis für Medizin.    | Medizin-Nobelpreis        | [Nobelpreis]
           Die Uni in Halle/Saale sucht Leute.        | "Halle an der Saale"      | [Halle/Saale]
           Die Autorin Jansen-Þórsdóttir las daraus.  | Jansen-Thorsdottir        | [Jansen-Þórsdóttir]
+          Günther Brenneke zog nach Riga.            | Günter Brenneke           | [Günther] [Brenneke]
+          Günter Brennekes Hund heißt Rex.           | Günther                   | [Günter]
+          Die Äbtissin Mechthild verkaufte Land.     | Mechtild                  | [Mechthild]
+          Helmuth Brenneke zog nach Riga.            | "Helmut Brenneke"         | [Helmuth Brenneke]
           """)
   void are_found(String text, String query, String marked) throws IOException {
     TEXTS.finds(text, query, marked);
@@ -56,6 +60,7 @@ class NamesThroughIndexTest {
           Der Zug mit dem S hält an der Bahn.        | S-Bahn
           Ein Busch brannte am Damm.                 | "ein Bush"
           Die Kohler Straße ist gesperrt.            | "Köhler Straße"
+          Gerda Brenneke zog nach Riga.              | Gerhard Brenneke
           """)
   void are_not_found(String text, String query) throws IOException {
     TEXTS.findsNot(text, query);

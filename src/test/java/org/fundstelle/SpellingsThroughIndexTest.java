@@ -196,6 +196,8 @@ class SpellingsThroughIndexTest {
           Das gilt, z.B. für alle.                  | "z.B für alle"     | [z.B. für alle]
           Das gilt zum Beispiel für alle.           | z.B                | [zum Beispiel]
           Die o.g. Fälle bleiben.                   | o.g                | [o.g]
+          Der zu viel gezahlte Betrag wird erstattet. | zuviel gezahlt      | [zu viel] [gezahlte]
+          Der zuviel gezahlte Betrag wird erstattet.  | "zu viel gezahlt"   | [zuviel gezahlte]
           """)
   void together_apart_and_with_a_hyphen_are_the_same(String text, String query, String marked)
       throws IOException {

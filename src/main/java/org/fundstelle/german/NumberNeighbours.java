@@ -25,12 +25,6 @@ final class NumberNeighbours {
 
   private static final int LONGEST_REFERENCE = 8;
 
-  /** Between two sections. */
-  private static final Set<String> JOINTS = Set.of("und", "oder", "bis", "sowie");
-
-  private static final int LONGEST_JOINT = 5;
-  private static final int MOST_LISTED = 12;
-
   /** Before a number it may also be francs: <i>Fr. 20</i>. */
   private static final String FRIDAY = "Fr";
 
@@ -75,11 +69,11 @@ final class NumberNeighbours {
   /** Adds what stands beside the number {@code i}. */
   void find(GermanTextAnalyzer text, WordTokenizer tokens, int i, List<Join> joins) {
     char[] chars = tokens.chars();
-    int sign = sectionSign(tokens, i);
+    int sign = SectionLists.sectionSign(tokens, i);
     // What is listed is no amount either: §§ 5, 7 g.
     boolean asked =
         text.mayWantAbbreviation() || text.mayWantBeginning('§', chars[tokens.start(i)]);
-    if (sign < 0 && asked && isListed(tokens, i)) {
+    if (sign < 0 && asked && SectionLists.isListed(tokens, i)) {
       sign = tokens.start(i);
     }
     if (sign >= 0) {
@@ -138,7 +132,8 @@ final class NumberNeighbours {
       int gap = tokens.end(i - 1) + (period ? 1 : 0);
       boolean colon = before.length() > 1 && chars[gap] == ':'; // Az.: 5 U 12/23
       if (isGap(chars, gap + (colon ? 1 : 0), withSign(chars, tokens.start(i)))) {
-        if (!before.equals(FRIDAY) || (period && !isClock(tokens, i))) {
+        boolean friday = before.equals(FRIDAY) && isClock(tokens, i);
+        if (period && !friday || !NumberAbbreviations.needsPeriod(before)) {
           add(NumberAbbreviations.references(before), tokens, i - 1, tokens.start(i - 1), joins);
         }
         if (period && !(i > 1 && isNumber(tokens, i - 2))) {
@@ -281,68 +276,20 @@ final class NumberNeighbours {
 
   // ---- sections of laws -----------------------------------------------------------------------
 
-  /** Where a paragraph sign stands before the number; -1 if none does. */
-  private static int sectionSign(WordTokenizer tokens, int i) {
-    char[] chars = tokens.chars();
-    int at = tokens.start(i) - 1;
-    if (at > 0 && isBlank(chars[at])) {
-      at--;
-    }
-    return at >= 0 && chars[at] == '§' ? at : -1;
-  }
-
-  /** Whether it is one of several sections behind two signs: {@code §§ 5, 7a und 20 bis 25}. */
-  private static boolean isListed(WordTokenizer tokens, int i) {
-    int at = i;
-    for (int steps = 0; steps < MOST_LISTED; steps++) {
-      int before = at - 1;
-      boolean joined = before > 0 && isJoint(tokens, before);
-      if (joined) {
-        before--;
-      }
-      if (before < 0 || !isNumber(tokens, before) || !(joined || isEnumerated(tokens, before))) {
-        return false;
-      }
-      int sign = sectionSign(tokens, before);
-      if (sign >= 0) {
-        return sign > 0 && tokens.chars()[sign - 1] == '§';
-      }
-      at = before;
-    }
-    return false;
-  }
-
-  /** Whether the word is an <i>und</i> or <i>bis</i> with nothing but blanks around it. */
-  private static boolean isJoint(WordTokenizer tokens, int i) {
-    char[] chars = tokens.chars();
-    return tokens.end(i) - tokens.start(i) <= LONGEST_JOINT
-        && i + 1 < tokens.size()
-        && isGap(chars, tokens.end(i - 1), tokens.start(i))
-        && isGap(chars, tokens.end(i), tokens.start(i + 1))
-        && JOINTS.contains(form(chars, tokens.start(i), tokens.end(i)));
-  }
-
-  /** Whether a comma or a dash, with a blank or not, is all that parts it from the next word. */
-  private static boolean isEnumerated(WordTokenizer tokens, int i) {
-    char[] chars = tokens.chars();
-    int end = tokens.end(i);
-    char sign = chars[end];
-    return (sign == ',' || sign == '-' || sign == '–')
-        && isGap(chars, end + 1, tokens.start(i + 1));
-  }
-
-  /** {@code § 315 d} is § 315d. */
+  /** {@code § 315 d} is § 315d, and {@code §§ 433 f.} are § 433 and § 434. */
   private void section(
       GermanTextAnalyzer text, WordTokenizer tokens, int i, int sign, List<Join> joins) {
     char[] chars = tokens.chars();
-    if (!text.mayWantBeginning('§', chars[tokens.start(i)])) {
-      return;
-    }
     if (tokens.end(i) - tokens.start(i) > LONGEST_REFERENCE) {
       return;
     }
-    String section = LawSections.form(form(chars, tokens.start(i), tokens.end(i)));
+    String number = form(chars, tokens.start(i), tokens.end(i));
     int from = sign > 0 && chars[sign] == '§' && chars[sign - 1] == '§' ? sign - 1 : sign;
+    behind(text, tokens, i, from, from < sign || sign == tokens.start(i), joins);
+    if (!text.mayWantBeginning('§', chars[tokens.start(i)])) {
+      return;
+    }
+    String section = LawSections.form(number);
     joins.add(new Join(LawSections.word(section), i, List.of(new int[] {from, tokens.end(i)})));
     if (i + 1 < tokens.size()
         && tokens.end(i + 1) - tokens.start(i + 1) == 1
@@ -358,10 +305,42 @@ final class NumberNeighbours {
     }
   }
 
+  /** The sections that are only counted: of {@code § 433 f.} and {@code §§ 18 bis 20}. */
+  private static void behind(
+      GermanTextAnalyzer text,
+      WordTokenizer tokens,
+      int i,
+      int from,
+      boolean several,
+      List<Join> joins) {
+    boolean followed = isFollowed(tokens, i);
+    int first = SectionLists.number(tokens, i);
+    int end = followed ? i + 1 : several ? SectionLists.lastOfRange(tokens, i) : -1;
+    if (first <= 0 || end < 0) {
+      return;
+    }
+    int last = followed ? first + 1 : SectionLists.number(tokens, end) - 1;
+    for (int number = first + 1; number <= last; number++) {
+      String form = LawSections.form(Integer.toString(number));
+      if (text.mayWantBeginning('§', form.charAt(1))) {
+        joins.add(new Join(LawSections.word(form), i, List.of(new int[] {from, tokens.end(end)})));
+      }
+    }
+  }
+
+  /** {@code § 433 f.}: and the one behind it. */
+  private static boolean isFollowed(WordTokenizer tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.end(i + 1) == tokens.start(i + 1) + 1
+        && tokens.chars()[tokens.start(i + 1)] == 'f'
+        && tokens.charAfter(i + 1) == '.'
+        && isGap(tokens.chars(), tokens.end(i), tokens.start(i + 1));
+  }
+
   // ---- characters -----------------------------------------------------------------------------
 
   /** Whether nothing or a blank stands between. */
-  private static boolean isGap(char[] chars, int from, int to) {
+  static boolean isGap(char[] chars, int from, int to) {
     return to == from || (to == from + 1 && (isBlank(chars[from]) || chars[from] == '\n'));
   }
 

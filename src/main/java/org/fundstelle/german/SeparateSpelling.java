@@ -64,7 +64,13 @@ final class SeparateSpelling {
             "an Hand",
             "zu Zweit",
             "in Stand",
-            "zur Zeit")) {
+            "zur Zeit",
+            "zu viel",
+            "zu viele",
+            "zu wenig",
+            "zu wenige",
+            "so viel",
+            "so wenig")) {
       put(pair, List.of(List.of(pair.split(" ", -1))));
     }
     List<List<String>> forms = new ArrayList<>();

@@ -2,7 +2,9 @@ package org.fundstelle.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.fundstelle.query.Query.All;
 import org.fundstelle.query.Query.Form;
 import org.fundstelle.query.Query.Term;
@@ -14,6 +16,7 @@ import org.fundstelle.query.Warning.Code;
  * query and one thread.
  */
 final class QueryScanner {
+  private static final Set<String> SCHEMES = Set.of("urn", "ark", "oai", "ecli", "eli");
 
   private final String text;
   private final FieldNames fields;
@@ -155,12 +158,38 @@ final class QueryScanner {
     return text.startsWith("//", next) || text.startsWith(":", next);
   }
 
-  /** Not the colon of {@code Ukraine: Lage}, of {@code Bürger:innenrat}, or of {@code C:\x}. */
+  /**
+   * Not the colon of {@code Ukraine: Lage}, of {@code Bürger:innenrat}, of {@code C:\x}, or of
+   * {@code ECLI:EU:C:2019:402}.
+   */
   private boolean isUnknownField(String name, int next) {
     boolean genderForm =
         Signs.feminineEnd(text, next, text.length()) >= 0
             || (Character.isUpperCase(name.charAt(0)) && text.startsWith("innen", next));
-    return Signs.isOperand(text, next) && !text.startsWith("\\", next) && !genderForm;
+    return Signs.isOperand(text, next)
+        && !text.startsWith("\\", next)
+        && !genderForm
+        && !(isScheme(name) && hasColon(next));
+  }
+
+  /**
+   * Whether identifiers begin so: those of courts in capitals, those of libraries as {@code urn:}.
+   */
+  private static boolean isScheme(String name) {
+    return SCHEMES.contains(name.toLowerCase(Locale.ROOT))
+        || name.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Whether another colon joins what follows to more. */
+  private boolean hasColon(int from) {
+    int i = from;
+    while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > from
+        && i + 1 < text.length()
+        && text.charAt(i) == ':'
+        && Character.isLetterOrDigit(text.charAt(i + 1));
   }
 
   /** {@code Autor:innen} is a word though {@code autor} is a field, for {@code autorin} is too. */

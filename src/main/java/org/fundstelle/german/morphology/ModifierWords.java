@@ -64,6 +64,7 @@ final class ModifierWords {
           "west",
           "zentral",
           "kommunal",
+          "disziplinar",
           "regional",
           "national",
           "global",

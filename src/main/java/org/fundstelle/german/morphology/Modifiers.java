@@ -44,6 +44,9 @@ final class Modifiers {
 
   private static final String MARK = "mark";
 
+  /** A Wegzug is away from somewhere; only a {@code Wegerecht} is one of way. */
+  private static final String WEG = "weg";
+
   /** Inside a word these are a linking -s- and a prefix: no sow, and nobody drinks. */
   private static final String S_AND_AUS = "saus";
 
@@ -223,7 +226,8 @@ final class Modifiers {
   /** Which forms of a noun can stand before a head: its base form, and those in -n, -e and -er. */
   private double nounCost(Reading reading, String lemma, String word, int start, int end) {
     int length = end - start;
-    if (ModifierWords.NO_MODIFIERS.contains(lemma)
+    boolean wege = length > WEG.length() && lemma.equals(WEG);
+    if ((ModifierWords.NO_MODIFIERS.contains(lemma) && !wege)
         || (length > MARK.length() && lemma.equals(MARK))) { // Markenrecht is of Marke
       return Double.POSITIVE_INFINITY;
     }

@@ -33,7 +33,7 @@ public final class CommonAbbreviations {
 
   /** Only as they stand here; else of <i>saugen</i>, of geben, or a hectolitre. */
   private static final Map<String, String> SMALL =
-      Map.of("sog", "sogenannt", "geb", "geboren", "Hl", "heilig");
+      Map.of("sog", "sogenannt", "geb", "geboren", "gem", "gemäß", "Hl", "heilig");
 
   static {
     for (String line :
@@ -59,7 +59,23 @@ public final class CommonAbbreviations {
             "zirka circa",
             "Abbildung abb",
             "Auflage aufl",
-            "Herausgeber hrsg",
+            "Herausgeber hrsg hg hgg",
+            "Jahrgang jg jgg",
+            "Nachdruck nachdr",
+            "Sonderdruck sonderdr",
+            "Nachwort nachw",
+            "Vorwort vorw",
+            "Pergament perg",
+            "überarbeitet überarb",
+            "neubearbeitet neubearb",
+            "bearbeitet bearb",
+            "erweitert erw",
+            "durchgesehen durchges",
+            "unverändert unveränd",
+            "vollständig vollst",
+            "zahlreich zahlr",
+            "betreffend betr",
+            "laufend lfd",
             "Buchstabe buchst",
             "ehemalig ehem",
             "königlich kgl",

@@ -47,6 +47,8 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
   /** The saint of a place; the lexicon has only the verb, <i>ihr sankt</i>. */
   private static final String SAINT = "sankt";
 
+  private static final String FEMALE = "in";
+
   /** Ends the family of a name. */
   private static final char OF_NAME = '\'';
 
@@ -160,6 +162,12 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
             stopWord);
     if (lemmas.size() == 1 && CompoundFamilies.isOnlyFound(lemmas.getFirst())) {
       return word.withoutOwnFamily();
+    }
+    if (lemmas.size() == 1 && lemmas.getFirst().endsWith(FEMALE)) {
+      String masculine = persons.masculine(lemmas.getFirst());
+      if (masculine != null && CompoundFamilies.isOnlyFound(masculine)) {
+        return word.withOwnFamily(List.of(masculine)); // a Lehrerin is a Lehrer, but no Lehre
+      }
     }
     return related && compound != null && !standing.isEmpty()
         ? word.withHeadFamily(headFamily(last(standing).lemma()))

@@ -29,6 +29,9 @@ public final class NumberAbbreviations {
   /** Before a number, with or without a period. */
   private static final Map<String, List<String>> REFERENCES = new HashMap<>();
 
+  /** Of these, without a period something else may be: a Friday, hydrogen, the best. */
+  private static final Set<String> WITH_PERIOD = Set.of("Fr", "H", "Best", "Cod");
+
   /** Before or behind a number, always with a period. */
   private static final Map<String, List<String>> MONTHS = new HashMap<>();
 
@@ -150,7 +153,12 @@ public final class NumberAbbreviations {
             "Anlage Anl",
             "Abschnitt Abschn",
             "Ziffer Ziff",
-            "Randnummer Rn Rdn Rdnr Randnr Rz",
+            "Randnummer Rn Rdn Rdnr RdNr Randnr Rz",
+            "Randziffer Rn Rdnr Rz",
+            "Jahrgang Jg",
+            "Heft H",
+            "Bestand Best",
+            "Codex Cod",
             "Fußnote Fn",
             "Halbsatz Hs Halbs",
             "Zimmer Zi",
@@ -196,6 +204,11 @@ public final class NumberAbbreviations {
   /** The words that it stands for before a number: a page and a sentence may both be an S. */
   public static List<String> references(String abbreviation) {
     return REFERENCES.getOrDefault(abbreviation, List.of());
+  }
+
+  /** Whether the words that it stands for before a number are meant only if a period follows it. */
+  public static boolean needsPeriod(String abbreviation) {
+    return WITH_PERIOD.contains(abbreviation);
   }
 
   /** The words that it stands for on either side of a number, if a period follows it. */

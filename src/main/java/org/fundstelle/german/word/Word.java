@@ -216,6 +216,13 @@ public final class Word {
     return new Word(surface, lemmas, parts, List.of(), family, nameKeys, stopWord, grams);
   }
 
+  /** The same word, which is found by its family and only looks for this part of it. */
+  Word withOwnFamily(List<String> own) {
+    List<String> others = new ArrayList<>(family);
+    others.removeAll(own);
+    return new Word(surface, lemmas, parts, own, others, nameKeys, stopWord, grams);
+  }
+
   /** The same word, also found by each five letters in a row. */
   public Word withGrams() {
     return new Word(surface, lemmas, parts, family, headFamily, nameKeys, stopWord, true);

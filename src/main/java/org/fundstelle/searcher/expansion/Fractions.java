@@ -80,7 +80,11 @@ final class Fractions implements Alternatives {
         ways.add(List.of(whole, part.stroke));
       }
       if (!part.decimal.isEmpty()) {
-        ways.add(List.of((whole.isEmpty() ? "0" : whole) + "," + part.decimal));
+        String decimal = (whole.isEmpty() ? "0" : whole) + "," + part.decimal;
+        ways.add(List.of(decimal));
+        if (part == Part.HALF) {
+          ways.add(List.of(decimal + "0"));
+        }
       }
       return ways;
     }

@@ -23,7 +23,7 @@ final class NumberSpellings implements Alternatives {
   /** A class or a house: no letter is a unit. */
   private static final Pattern LETTERED = Pattern.compile("([0-9]{1,4})([a-f])");
 
-  private static final Pattern HOUSE_LETTER = Pattern.compile("[a-f]");
+  private static final Pattern HOUSE_LETTER = Pattern.compile("[a-fA-F]");
 
   /** Letters and digits by turns: {@code H2SO4}, of which a page makes {@code H 2 SO 4}. */
   private static final Pattern FORMULA =

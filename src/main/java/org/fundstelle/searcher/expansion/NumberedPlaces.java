@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
@@ -40,8 +41,17 @@ final class NumberedPlaces implements Alternatives {
           Map.entry("Zi.", List.of("Zimmer")),
           Map.entry("Rz.", List.of("Randnummer")),
           Map.entry("Rdnr.", List.of("Randnummer")),
+          Map.entry("RdNr.", List.of("Randnummer")),
+          Map.entry("Jg.", List.of("Jahrgang")),
+          Map.entry("H.", List.of("Heft")),
+          Map.entry("Cod.", List.of("Codex")),
+          Map.entry("Best.", List.of("Bestand")),
           Map.entry("Fn.", List.of("Fußnote")),
           Map.entry("Halbs.", List.of("Halbsatz")));
+
+  /** What is also counted in Roman digits. */
+  private static final Set<String> ROMAN =
+      Set.of("Kapitel", "Band", "Tafel", "Anlage", "Abschnitt", "Ziffer", "Tabelle");
 
   private static final Pattern SIGN = Pattern.compile("§§?");
 
@@ -69,7 +79,7 @@ final class NumberedPlaces implements Alternatives {
 
   @Override
   public boolean mayKnow(Shape shape) {
-    return shape.figures();
+    return shape.figures() || shape.secondBeginsWithOneOf("ivx"); // Kap. IV
   }
 
   @Override
@@ -78,6 +88,9 @@ final class NumberedPlaces implements Alternatives {
     boolean glued = head.startsWith("§") && head.length() > 1 && NUMBER.matcher(head).matches();
     int before = glued ? 0 : 1;
     Optional<Numbered> number = number(words, before);
+    if (number.isEmpty() && !glued) {
+      return roman(words, alone);
+    }
     if (number.isEmpty() || (alone && words.size() > before + number.get().words())) {
       return Optional.empty();
     }
@@ -111,11 +124,44 @@ final class NumberedPlaces implements Alternatives {
     }
     for (String word : words(head)) {
       spellings.forEach(spelling -> others.add(phrase(word, spelling)));
+      if (together && number.get().letter().isEmpty()) {
+        others.addAll(roman(head, word, Integer.parseInt(number.get().digits())));
+      }
     }
     // Even if it isn't called otherwise: Artikel 5 Grundgesetz has no five of them.
     return ARTICLE.matcher(head).matches()
         ? Optional.of(new Found(count, true, others))
         : found(count, true, others);
+  }
+
+  /** {@code Kap. IV} is also {@code Kapitel IV} and {@code Kapitel 4}. */
+  private static Optional<Found> roman(List<Query.Word> words, boolean alone) {
+    if (words.size() < 2 || (alone && words.size() > 2)) {
+      return Optional.empty();
+    }
+    String head = words.getFirst().text();
+    int number = Ordinals.ROMAN.indexOf(words.get(1).text()) + 1;
+    List<Query> others = new ArrayList<>();
+    if (number > 0) {
+      for (String word : words(head)) {
+        if (ROMAN.contains(word)) {
+          others.addAll(roman(head, word, number));
+          others.add(Query.phrase(word, Integer.toString(number)));
+        }
+      }
+    }
+    return found(2, true, others);
+  }
+
+  /** The abbreviation and the word with a number in Roman digits, if they are counted so. */
+  private static List<Query> roman(String head, String word, int number) {
+    if (!ROMAN.contains(word) || number < 1 || number > Ordinals.ROMAN.size()) {
+      return List.of();
+    }
+    Query.Word digits = Query.exact(Ordinals.ROMAN.get(number - 1));
+    return List.of(
+        Query.phrase(List.of(Query.word(word), digits)),
+        Query.phrase(List.of(Query.word(head), digits)));
   }
 
   /**

@@ -9,16 +9,23 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundstelle.query.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code 20 %} and {@code € 50} as one piece of a query, for a sign alone is no word; and amounts
  * of money as they are written: {@code 50 Euro} is also {@code EUR 50}, {@code € 50} and {@code
- * 50,00 Euro}.
+ * 50,00 Euro}, {@code 19,80 Franken} also {@code Fr. 19.80}.
  */
 final class NumbersWithSign implements Alternatives {
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]*");
   private static final Pattern AMOUNT =
-      Pattern.compile("([0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+)(,00|,[-–—])?");
+      Pattern.compile("([0-9]+|[0-9]{1,3}(?:[.'’][0-9]{3})+)(?:,00|[.,][-–—]{1,2}|,([0-9]{1,2}))?");
+
+  /** As the Swiss part francs from their hundredths. */
+  private static final Pattern SWISS =
+      Pattern.compile("([0-9]+|[0-9]{1,3}(?:['’][0-9]{3})+)\\.([0-9]{2})");
+
+  private static final Pattern GROUPING = Pattern.compile("[.'’]");
   private static final Pattern AFTER = Pattern.compile("[%‰€$£]|°C?");
   private static final Pattern BEFORE = Pattern.compile("[€$£]");
 
@@ -27,6 +34,8 @@ final class NumbersWithSign implements Alternatives {
 
   private static final Pattern DEGREES = Pattern.compile("°C?");
   private static final Pattern END = Pattern.compile("[.;:)]$");
+
+  private static final String FRANC = "Franken";
 
   /** The word for a currency that may stand before or behind the number. */
   private static final Map<String, String> CURRENCIES =
@@ -40,8 +49,11 @@ final class NumbersWithSign implements Alternatives {
           Map.entry("USD", "Dollar"),
           Map.entry("US-Dollar", "US-Dollar"),
           Map.entry("US-$", "US-Dollar"),
-          Map.entry("Franken", "Franken"),
-          Map.entry("CHF", "Franken"),
+          Map.entry(FRANC, FRANC),
+          Map.entry("CHF", FRANC),
+          Map.entry("Fr", FRANC),
+          Map.entry("SFr", FRANC),
+          Map.entry("sFr", FRANC),
           Map.entry("Pfund", "Pfund"));
 
   @Override
@@ -69,8 +81,11 @@ final class NumbersWithSign implements Alternatives {
     List<Query> others = new ArrayList<>();
     if (together) {
       others.add(Query.word(first + second));
+      otherDecimal(first).ifPresent(same -> others.add(Query.word(same + second)));
       if (second.equals("%")) {
         others.add(Query.phrase(first, "v.", "H."));
+        others.add(Query.phrase(first, "v.H."));
+        others.add(Query.phrase(first, "vom", "Hundert"));
       }
       if (GroupedNumbers.isGrouped(first, true)) {
         others.add(phrase(GroupedNumbers.inThrees(first), second));
@@ -78,28 +93,72 @@ final class NumbersWithSign implements Alternatives {
     }
     boolean number = Character.isDigit(first.charAt(0));
     String currency = CURRENCIES.get(END.matcher(number ? second : first).replaceFirst(""));
-    Matcher amount = AMOUNT.matcher(number ? first : second);
-    if (currency != null && amount.matches()) {
-      others.addAll(amounts(amount.group(1), currency));
+    if (currency != null) {
+      others.addAll(amounts(number ? first : second, currency));
       others.remove(Query.phrase(first, second));
     }
     return others.isEmpty() ? Optional.empty() : Optional.of(new Found(2, !together, others));
   }
 
-  /** A number of euros, before or behind it, with and without no cents. */
-  private static Set<Query> amounts(String number, String currency) {
-    Set<Query> ways = new LinkedHashSet<>();
-    for (String figures : List.of(number, number + ",00")) {
-      ways.add(Query.phrase(figures, currency));
-      ways.add(Query.phrase(currency, figures));
+  /** {@code 4,5} is as much as {@code 4,50}. */
+  private static Optional<String> otherDecimal(String number) {
+    int behind = number.length() - number.lastIndexOf(',') - 1;
+    return number.indexOf(',') < 0 || behind > 2
+        ? Optional.empty()
+        : behind == 1
+            ? Optional.of(number + "0")
+            : Optional.of(number)
+                .filter(n -> n.endsWith("0"))
+                .map(n -> n.substring(0, n.length() - 1));
+  }
+
+  /** An amount of money, with the currency before and behind it; none if it is no amount. */
+  private static Set<Query> amounts(String typed, String currency) {
+    Matcher amount = AMOUNT.matcher(typed);
+    Matcher swiss = SWISS.matcher(typed);
+    if (currency.equals(FRANC) && swiss.matches()) {
+      return amounts(swiss.group(1), swiss.group(2), currency);
     }
-    String digits = number.replace(".", "");
+    return amount.matches() ? amounts(amount.group(1), amount.group(2), currency) : Set.of();
+  }
+
+  private static Set<Query> amounts(String number, @Nullable String cents, String currency) {
+    Set<Query> ways = new LinkedHashSet<>();
+    for (List<String> figures : figures(number, cents, currency)) {
+      List<String> way = new ArrayList<>(figures);
+      way.add(currency);
+      ways.add(Query.phrase(way.toArray(String[]::new)));
+      way.removeLast();
+      way.addFirst(currency);
+      ways.add(Query.phrase(way.toArray(String[]::new)));
+    }
+    String digits = GROUPING.matcher(number).replaceAll("");
     if (GroupedNumbers.isGrouped(digits, true)) {
       List<String> groups = new ArrayList<>(GroupedNumbers.inThrees(digits));
+      groups.add(groups.removeLast() + (cents == null ? "" : "," + cents));
       groups.add(currency);
       ways.add(Query.phrase(groups.toArray(String[]::new)));
     }
     return ways;
+  }
+
+  /** With and without no cents; the Swiss have a period before them. */
+  private static List<List<String>> figures(
+      String number, @Nullable String cents, String currency) {
+    if (cents == null) {
+      return List.of(List.of(number), List.of(number + ",00"));
+    }
+    List<List<String>> figures = new ArrayList<>();
+    String tenths = cents.substring(0, 1);
+    String hundredths = cents.length() == 1 ? cents + "0" : cents;
+    figures.add(List.of(number + "," + hundredths));
+    if (hundredths.endsWith("0")) {
+      figures.add(List.of(number + "," + tenths));
+    }
+    if (currency.equals(FRANC)) {
+      figures.add(List.of(number, hundredths));
+    }
+    return figures;
   }
 
   /** {@code 10 000 €}: the number in groups and as one, each with the sign. */

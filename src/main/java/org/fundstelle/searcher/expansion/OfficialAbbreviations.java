@@ -143,9 +143,14 @@ final class OfficialAbbreviations implements Alternatives {
   private static Optional<Found> name(List<Query.Word> words) {
     List<String> typed = new ArrayList<>();
     words.forEach(word -> typed.add(folded(END.matcher(word.text()).replaceFirst(""))));
-    Set<String> others = OTHERS.get(String.join(" ", typed));
-    if (others == null) {
+    Set<String> known = OTHERS.get(String.join(" ", typed));
+    if (known == null) {
       return Optional.empty();
+    }
+    Set<String> others = new LinkedHashSet<>(known);
+    if (words.size() == 1) { // BT-Drs. is BT-Drucks., and a name has both
+      String only = END.matcher(words.getFirst().text()).replaceFirst("");
+      others.addAll(NAMES.getOrDefault(only, Set.of()));
     }
     List<Query> queries = new ArrayList<>();
     for (String other : others) {
@@ -157,7 +162,7 @@ final class OfficialAbbreviations implements Alternatives {
 
   /** The words side by side; one word by itself, and not what is only put together like it. */
   private static Query side(String name) {
-    return Query.phrase(name.split(" ", -1));
+    return NAMES.containsKey(name) ? Query.word(name) : Query.phrase(name.split(" ", -1));
   }
 
   /** In small letters, without hyphens and however umlauts and sharp s are typed. */

@@ -96,7 +96,7 @@ final class RomanNumbers implements Alternatives {
   private static final Pattern NUMBER = Pattern.compile("[1-9]|1[0-9]|2[0-3]");
 
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
-  private static final Pattern LETTER = Pattern.compile("[a-z][,;:.)]?");
+  private static final Pattern LETTER = Pattern.compile("[a-zA-F][,;:.)]?");
 
   private static final String SOCIAL_LAW = "SGB";
 
@@ -121,6 +121,9 @@ final class RomanNumbers implements Alternatives {
     if (words.size() < 2 || (alone && words.size() > 2)) {
       return Optional.empty();
     }
+    if (words.size() > 2 && LETTER.matcher(words.get(2).text()).matches()) {
+      return Optional.empty(); // Klasse 7 b, Gasse 12 A
+    }
     Optional<Found> named = named(words.getFirst(), words.get(1).text());
     if (named.isPresent()) {
       return named;
@@ -133,9 +136,6 @@ final class RomanNumbers implements Alternatives {
     boolean roman = number > 0;
     if (!roman && !NUMBER.matcher(second).matches()) {
       return Optional.empty();
-    }
-    if (words.size() > 2 && LETTER.matcher(words.get(2).text()).matches()) {
-      return Optional.empty(); // Klasse 7 b
     }
     number = roman ? number : Integer.parseInt(second);
     List<Query> others = new ArrayList<>();

@@ -175,7 +175,17 @@ class AlternativesTest {
           "anderthalb",
           "Lk 2,1-20",
           "Lukas 2, 1-20",
-          "1. Kor 13");
+          "1. Kor 13",
+          "BVerfGE 7,198",
+          "BGHSt 46, 107",
+          "NJW 2018 S. 3779",
+          "6U45/18",
+          "6 U 45/18",
+          "Schuljahr 2023/24",
+          "2023/2024",
+          "Kap. IV",
+          "Fr. 19.80",
+          "4,5 %");
 
   private static final List<String> BEHIND = List.of("", "", "", ",", ".", ";", ")", "?");
 
