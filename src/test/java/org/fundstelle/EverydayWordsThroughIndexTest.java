@@ -80,4 +80,56 @@ class EverydayWordsThroughIndexTest {
       String text, String query, String marked) throws IOException {
     TEXTS.finds(text, query, marked);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Sänger probten drei Stunden.          | singen             | [Sänger]
+          Ein Gärtner fand den Ring.                | Garten             | [Gärtner]
+          Die Kinder waren hungrig.                 | Hunger             | [hungrig]
+          Ein trauriger Anlass                      | Trauer             | [trauriger]
+          Der städtische Haushalt                   | Stadt              | [städtische]
+          Die Anfänger kämpften mit Müdigkeit.      | müde               | [Müdigkeit]
+          Das Risiko wächst.                        | riskant            | [Risiko]
+          Der Stoff ist gut verständlich.           | verstehen          | [verständlich]
+          Die Lücken sind abgrenzbar.               | abgrenzen          | [abgrenzbar]
+          Sie flog aus der Uni.                     | Universität        | [Uni]
+          Das Labor ist geschlossen.                | Laboratorium       | [Labor]
+          Der Wirt hat ihn rausgeworfen.            | herauswerfen       | [rausgeworfen]
+          Er hat sie zum Abschied geküßt.           | küssen             | [geküßt]
+          Das Dorf feiert, festlich geschmückt.     | Fest               | [festlich]
+          Die Verwandtschaft kam zu Besuch.         | Verwandte          | [Verwandtschaft]
+          Eine Fabrikantin argumentierte dagegen.   | Argument           | [argumentierte]
+          Die Stewardess blieb ruhig.               | Steward            | [Stewardess]
+          Die Wahrscheinlichkeit ist gering.        | wahrscheinlich     | [Wahrscheinlichkeit]
+          Eine Wohnungslose übernachtete im Park.   | wohnungslos        | [Wohnungslose]
+          Im Parlament wurde es still.              | parlamentarisch    | [Parlament]
+          """)
+  void a_reader_finds(String text, String query, String marked) throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Legende lebt.                           | legen
+          Sie verwechselte die Schlüssel.             | Wechsel
+          Die Jury würdigte sein Werk.                | Würde
+          Der Gefangene entkam.                       | Fang
+          Der Text ist leicht verständlich.           | Verstand
+          Am Wochenende bleibt es kühl.               | endet
+          Es geht um einen fünfstelligen Betrag.      | Stelle
+          Auf der Erzstraße wurde er erstochen.       | Erste
+          Die festliche Stimmung hielt an.            | festes
+          Die Armut wächst.                           | Arm
+          Der Zeuge saß in Untersuchungshaft.         | untersucht
+          Sie schrieb ihre Autobiografie.             | Auto
+          """)
+  void a_reader_does_not_find(String text, String query) throws IOException {
+    TEXTS.findsNot(text, query);
+  }
 }

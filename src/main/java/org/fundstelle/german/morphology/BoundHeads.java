@@ -29,7 +29,6 @@ final class BoundHeads {
           Map.entry("silbig", "silbe"),
           Map.entry("sprachig", "sprache"),
           Map.entry("spurig", "spur"),
-          Map.entry("stellig", "stelle"),
           Map.entry("stimmig", "stimme"),
           Map.entry("stöckig", "stock"),
           Map.entry("strophig", "strophe"),
