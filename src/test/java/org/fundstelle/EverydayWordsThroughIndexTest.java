@@ -106,6 +106,11 @@ class EverydayWordsThroughIndexTest {
           Die Wahrscheinlichkeit ist gering.        | wahrscheinlich     | [Wahrscheinlichkeit]
           Eine Wohnungslose übernachtete im Park.   | wohnungslos        | [Wohnungslose]
           Im Parlament wurde es still.              | parlamentarisch    | [Parlament]
+          Das Teil ist ablösbar.                    | ablösen            | [ablösbar]
+          Mit ablösbaren Rollen                     | ablösbar           | [ablösbaren]
+          Der Geldwert sinkt.                       | Wert               | Geld[wert]
+          Die Vormünder stimmten zu.                | Vormund            | [Vormünder]
+          Der Keller war erstickend heiß.           | ersticken          | [erstickend]
           """)
   void a_reader_finds(String text, String query, String marked) throws IOException {
     TEXTS.finds(text, query, marked);
@@ -128,6 +133,11 @@ class EverydayWordsThroughIndexTest {
           Die Armut wächst.                           | Arm
           Der Zeuge saß in Untersuchungshaft.         | untersucht
           Sie schrieb ihre Autobiografie.             | Auto
+          Quecksilber trat aus dem Thermometer aus.   | Silber
+          Er suchte die Vermisste.                    | vermessen
+          Zur Reinhaltung der Luft                    | hereinhalten
+          Der Hersteller liefert Maisstärke.          | stark
+          Er wurde Manager.                           | Qualitätsmanagement
           """)
   void a_reader_does_not_find(String text, String query) throws IOException {
     TEXTS.findsNot(text, query);

@@ -192,6 +192,9 @@ final class MeantParts {
           "zwiebel",
           "öko");
 
+  /** Also a noun, and as often as not meant: {@code Geldwert}. */
+  private static final String WORTH = "wert";
+
   private final KnownWholes wholes;
   private final boolean ownWhole;
 
@@ -225,7 +228,7 @@ final class MeantParts {
     if (ownWhole
         && parts.size() > 1
         && Suffixoids.saysLittle(parts.getLast().lemma(), parts.get(parts.size() - 2).lemma())
-        && (adjective || wholes.isKnownInSmall(word))) {
+        && (adjective || (!parts.getLast().lemma().equals(WORTH) && wholes.isKnownInSmall(word)))) {
       parts.removeLast();
     }
   }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class SpokenPrefixes {
   private static final List<String> SPOKEN = List.of("raus", "rein", "runter", "rauf", "rüber");
 
+  /** Also an adjective: what is kept clean, {@code reinhalten}, isn't held into anything. */
+  private static final String CLEAN = "rein";
+
   private static final String HERE = "he";
   private static final String THERE = "hin";
 
@@ -33,6 +36,9 @@ final class SpokenPrefixes {
         String there = THERE + verb.substring(1);
         if (isVerb.test(here)) {
           return here;
+        }
+        if (prefix.equals(CLEAN) && isVerb.test(verb)) {
+          return null;
         }
         return isVerb.test(there)
             ? there

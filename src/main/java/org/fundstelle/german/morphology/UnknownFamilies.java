@@ -1,6 +1,7 @@
 package org.fundstelle.german.morphology;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class UnknownFamilies {
       return noun == null ? nounWith(WordFamilies.withoutUmlaut(stem), "", "e") : noun;
     }
     if (lemma.endsWith(ABLE)) {
-      return able(without(lemma, ABLE));
+      return able(without(lemma, ABLE), this::isVerb);
     }
     if (lemma.endsWith(LIKE)) {
       return nounBefore(without(lemma, LIKE), "");
@@ -85,15 +86,18 @@ final class UnknownFamilies {
     return derivedNouns.base(lemma, 0, lemma.length());
   }
 
+  /** Whether it is an adjective in -bar, lower case, of a verb with a prefix or one in -ieren. */
+  static boolean isAble(String adjective, Predicate<String> isVerb) {
+    return adjective.endsWith(ABLE) && able(without(adjective, ABLE), isVerb) != null;
+  }
+
   /** {@code abgrenzbar}, {@code ermittelbar}, {@code anrechenbar}. */
-  private @Nullable String able(String stem) {
+  private static @Nullable String able(String stem, Predicate<String> isVerb) {
     if (stem.length() < SHORTEST_UNKNOWN_STEM) {
       return null;
     }
     for (String verb : List.of(stem + "en", stem + "n", without(stem, "en") + "nen")) {
-      if (verb.endsWith(LATIN)
-          ? isVerb(verb)
-          : VerbPrefixes.isPrefixed(verb, rest -> isVerb(rest))) {
+      if (verb.endsWith(LATIN) ? isVerb.test(verb) : VerbPrefixes.isPrefixed(verb, isVerb::test)) {
         return verb;
       }
     }

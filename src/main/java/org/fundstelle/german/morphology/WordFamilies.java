@@ -280,22 +280,14 @@ public final class WordFamilies {
     if (is(adjective, WordClass.ADJECTIVE)) {
       return adjective;
     }
-    return verbOfParticiple(adjective);
-  }
-
-  /** The likeliest verb: {@code geschworen} is rather of schwören than of schwären. */
-  private @Nullable String verbOfParticiple(String form) {
     boolean participle = false;
-    String likeliest = null;
-    for (Reading reading : lexicon.readings(form)) {
-      if (reading.wordClass() == WordClass.VERB
-          && (likeliest == null
-              || lexicon.verbFrequency(reading.lemma()) > lexicon.verbFrequency(likeliest))) {
-        likeliest = reading.lemma();
+    for (Reading reading : lexicon.readings(adjective)) {
+      if (reading.wordClass() == WordClass.VERB && participle) {
+        return reading.lemma();
       }
       participle |= reading.wordClass() == WordClass.PARTICIPLE;
     }
-    return participle ? likeliest : null;
+    return null;
   }
 
   private boolean is(String lemma, WordClass wordClass) {
