@@ -107,6 +107,7 @@ class EverydayWordsThroughIndexTest {
           Eine Wohnungslose übernachtete im Park.   | wohnungslos        | [Wohnungslose]
           Im Parlament wurde es still.              | parlamentarisch    | [Parlament]
           Das Teil ist ablösbar.                    | ablösen            | [ablösbar]
+          Die Überprüfbarkeit ist gegeben.          | überprüfbar        | [Überprüfbarkeit]
           Mit ablösbaren Rollen                     | ablösbar           | [ablösbaren]
           Der Geldwert sinkt.                       | Wert               | Geld[wert]
           Die Vormünder stimmten zu.                | Vormund            | [Vormünder]

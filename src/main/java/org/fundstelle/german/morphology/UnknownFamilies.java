@@ -20,6 +20,7 @@ final class UnknownFamilies {
   private static final int SHORTEST_UNKNOWN_STEM = 5;
 
   private static final String ABLE = "bar";
+  private static final String ABILITY = "keit";
 
   /** Of verbs from Latin, which need no prefix to be told from a {@code Strandbar}. */
   private static final String LATIN = "ieren";
@@ -59,6 +60,9 @@ final class UnknownFamilies {
     if (lemma.endsWith(ABLE)) {
       return able(without(lemma, ABLE), this::isVerb);
     }
+    if (isAbility(lemma, this::isVerb)) {
+      return without(lemma, ABILITY);
+    }
     if (lemma.endsWith(LIKE)) {
       return nounBefore(without(lemma, LIKE), "");
     }
@@ -89,6 +93,11 @@ final class UnknownFamilies {
   /** Whether it is an adjective in -bar, lower case, of a verb with a prefix or one in -ieren. */
   static boolean isAble(String adjective, Predicate<String> isVerb) {
     return adjective.endsWith(ABLE) && able(without(adjective, ABLE), isVerb) != null;
+  }
+
+  /** Whether it is the noun of such an adjective, lower case: {@code überprüfbarkeit}. */
+  static boolean isAbility(String noun, Predicate<String> isVerb) {
+    return noun.endsWith(ABLE + ABILITY) && isAble(without(noun, ABILITY), isVerb);
   }
 
   /** {@code abgrenzbar}, {@code ermittelbar}, {@code anrechenbar}. */

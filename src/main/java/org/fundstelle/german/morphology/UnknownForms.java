@@ -174,7 +174,8 @@ public final class UnknownForms {
     if (bare.endsWith("ung")) {
       return bare.length() >= SHORTEST_DERIVED ? Optional.of(bare) : Optional.empty();
     }
-    if (derivedNouns.base(bare, 0, bare.length()) != null) {
+    if (derivedNouns.base(bare, 0, bare.length()) != null
+        || UnknownFamilies.isAbility(bare, wholes::isVerb)) {
       return Optional.of(bare);
     }
     String adjective = withoutAdjectiveEnding(lower);

@@ -126,7 +126,7 @@ class WordFamiliesTest {
     "abgrenzbar, abgrenzen",
     "ermittelbar, ermitteln",
     "desinfizierbar, desinfizieren",
-    "aufladbarkeit, aufladbarkeit",
+    "aufladbarkeit, aufladen",
     "fortentwicklung, fortentwickeln",
     "ausdünnung, ausdünnen",
     "kometenhaft, komet",
