@@ -29,7 +29,7 @@ final class BoundHeads {
           Map.entry("silbig", "silbe"),
           Map.entry("sprachig", "sprache"),
           Map.entry("spurig", "spur"),
-          Map.entry("stellig", "stelle"),
+          Map.entry("stellig", ""), // a sechsstelliger sum has nothing to do with a Stelle
           Map.entry("stimmig", "stimme"),
           Map.entry("stöckig", "stock"),
           Map.entry("strophig", "strophe"),
@@ -58,9 +58,20 @@ final class BoundHeads {
    * The noun in an adjective.
    *
    * @param adjective its base form, lower case
-   * @return the lemma of the noun, lower case; null if it is no such adjective
+   * @return the lemma of the noun, lower case; null if it is no such adjective, or says little of
+   *     the noun
    */
   static @Nullable String noun(String adjective) {
+    String noun = head(adjective);
+    return noun == null || noun.isEmpty() ? null : noun;
+  }
+
+  /** Whether it is an adjective of this kind in its base form, lower case. */
+  static boolean isOne(String adjective) {
+    return head(adjective) != null;
+  }
+
+  private static @Nullable String head(String adjective) {
     if (!adjective.endsWith("ig") || OF_THEIR_OWN.contains(adjective)) {
       return null;
     }

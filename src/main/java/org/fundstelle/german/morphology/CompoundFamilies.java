@@ -20,7 +20,7 @@ public final class CompoundFamilies {
       Set.of(
           "geben", "nehmen", "halten", "stehen", "stellen", "setzen", "legen", "liegen", "machen",
           "gehen", "kommen", "lassen", "ziehen", "führen", "haben", "sein", "werden", "tun",
-          "ordnen");
+          "ordnen", "enden", "schreiten");
 
   private final WordFamilies families;
 

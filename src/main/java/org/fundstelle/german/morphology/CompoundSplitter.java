@@ -361,7 +361,7 @@ public final class CompoundSplitter {
         addParts(parts, modifier.lemma(), modifier.start(), modifier.end(), modifier.readings());
       }
       addParts(parts, head.lemma(), head.start(), word.length(), List.of(head.reading()));
-      meantParts.mend(word, parts);
+      meantParts.mend(word, parts, Heads.isAdjective(head.reading()));
       if (parts.size() == 1
           && (Numerals.isWord(word)
               || parts.getFirst().lemma().endsWith("los")

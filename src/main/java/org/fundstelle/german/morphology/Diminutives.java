@@ -73,7 +73,8 @@ public final class Diminutives {
           Map.entry("sälchen", "saal"),
           Map.entry("schläfchen", "schlaf"),
           Map.entry("kärtchen", "karte"),
-          Map.entry("plättchen", "platte"));
+          Map.entry("plättchen", "platte"),
+          Map.entry("söckchen", "socke"));
 
   private final Lexicon lexicon;
 
@@ -85,7 +86,7 @@ public final class Diminutives {
   public @Nullable String base(String lemma) {
     for (String suffix : SUFFIXES) {
       int end = lemma.length() - suffix.length();
-      if (lemma.endsWith(suffix) && end >= SHORTEST_STEM) {
+      if (lemma.endsWith(suffix) && end >= SHORTEST_STEM && !isWithItsE(lemma, end)) {
         String listed = OF_NOUNS.get(lemma);
         return OTHERS.contains(lemma) || isOtherwiseKnown(lemma)
             ? null
@@ -93,6 +94,11 @@ public final class Diminutives {
       }
     }
     return null;
+  }
+
+  /** A noun loses its -e before the suffix, so that {@code erstechen} is none; but not -ee. */
+  private static boolean isWithItsE(String lemma, int end) {
+    return lemma.charAt(end - 1) == 'e' && lemma.charAt(end - 2) != 'e';
   }
 
   /** The base form of {@code Briefchens}, lower case, if the form is one; null otherwise. */

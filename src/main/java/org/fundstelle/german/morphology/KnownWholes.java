@@ -59,6 +59,11 @@ final class KnownWholes {
     return lemma.endsWith("n") && noun.gender() == Gender.NEUTER && isVerb(lemma);
   }
 
+  /** {@code zahlreiche}, with whatever capital it was written: no Reich. */
+  boolean isKnownInSmall(String lower) {
+    return lexicon.knows(lower);
+  }
+
   /** Whether it is the base form of a verb. */
   boolean isVerb(String lemma) {
     return lexicon.isBaseForm(lemma, WordClass.VERB);

@@ -68,6 +68,15 @@ final class LemmaSpelling {
     return lemma.toLowerCase(Locale.ROOT);
   }
 
+  /** {@code geküsst} for {@code geküßt}, of which the dictionary knows no verb. */
+  static Reading withoutSharpS(Reading participle) {
+    return new Reading(
+        participle.lemma().replace("ß", "ss"),
+        participle.wordClass(),
+        participle.gender(),
+        participle.plural());
+  }
+
   /** Schiffahrt: of three equal consonants one was dropped before a vowel. */
   private String withThirdConsonant(String lemma, Reading reading) {
     for (int i = 2; i + 2 < lemma.length(); i++) {

@@ -23,13 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lemmatizer {
 
-  /**
-   * A lemma this much rarer than the most frequent one of the same form is left out, unless the
-   * form is its base form: who types <i>gründen</i> may mean just that, though <i>Grund</i> is much
-   * more frequent.
-   */
   private static final String EACH_OTHER = "einander";
 
+  /**
+   * A lemma this much rarer than the most frequent one is left out, unless the form is its base
+   * form: who types <i>gründen</i> may mean just that, beside <i>Grund</i>.
+   */
   private static final double LEAST_SHARE = 0.05;
 
   private static final Set<String> AUXILIARIES = Set.of("sein", "haben", "werden");
@@ -295,9 +294,7 @@ public final class Lemmatizer {
 
   /** {@code gestanden} is rather of stehen, but all that there is of gestehen, too. */
   private static boolean isPrefixed(String verb, String likelier) {
-    return verb.length() == likelier.length() + 2
-        && verb.startsWith("ge")
-        && verb.endsWith(likelier);
+    return verb.equals("ge" + likelier);
   }
 
   private record Candidate(String lemma, double weight, boolean base) {}
@@ -351,7 +348,10 @@ public final class Lemmatizer {
         found = true;
       }
     }
-    return found || addPrefixed(candidates, uninflected);
+    return found
+        || addPrefixed(candidates, uninflected)
+        || (uninflected.indexOf('ß') >= 0
+            && addVerbs(candidates, form, LemmaSpelling.withoutSharpS(participle)));
   }
 
   /** {@code herangezogen}: of some verbs the dictionary has only the participle. */

@@ -192,6 +192,9 @@ final class MeantParts {
           "zwiebel",
           "öko");
 
+  /** Also a noun, and as often as not meant: {@code Geldwert}. */
+  private static final String WORTH = "wert";
+
   private final KnownWholes wholes;
   private final boolean ownWhole;
 
@@ -207,8 +210,9 @@ final class MeantParts {
    * Joins parts that are one word, and takes each as it is meant beside its neighbours.
    *
    * @param word that they are parts of, in lower case
+   * @param adjective whether its last part is one
    */
-  void mend(String word, List<Part> parts) {
+  void mend(String word, List<Part> parts, boolean adjective) {
     for (int i = parts.size() - 2; i >= 0; i--) {
       Part part = parts.get(i);
       Part next = parts.get(i + 1);
@@ -220,6 +224,12 @@ final class MeantParts {
         parts.set(i, beforeNext(word, part, next));
         parts.set(i + 1, last(part, next));
       }
+    }
+    if (ownWhole
+        && parts.size() > 1
+        && Suffixoids.saysLittle(parts.getLast().lemma(), parts.get(parts.size() - 2).lemma())
+        && (adjective || (!parts.getLast().lemma().equals(WORTH) && wholes.isKnownInSmall(word)))) {
+      parts.removeLast();
     }
   }
 

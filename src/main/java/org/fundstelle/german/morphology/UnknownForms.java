@@ -166,14 +166,16 @@ public final class UnknownForms {
   /**
    * The base form of nouns in -ung, -heit and -keit ({@code Klarstellungen}), whose suffix a
    * stemmer cuts off, of adjectives in -isch and -lich ({@code fotografisches}), whose suffix it
-   * cuts off as well, and of those in -ig made of a noun ({@code nachteiliger}).
+   * cuts off as well, of those in -ig made of a noun ({@code nachteiliger}), and of those in -bar
+   * made of a verb, whose umlaut it would take ({@code ablösbare}).
    */
   private Optional<String> derived(String lower) {
     String bare = lower.substring(0, DerivedNouns.baseEnd(lower));
     if (bare.endsWith("ung")) {
       return bare.length() >= SHORTEST_DERIVED ? Optional.of(bare) : Optional.empty();
     }
-    if (derivedNouns.base(bare, 0, bare.length()) != null) {
+    if (derivedNouns.base(bare, 0, bare.length()) != null
+        || UnknownFamilies.isAbility(bare, wholes::isVerb)) {
       return Optional.of(bare);
     }
     String adjective = withoutAdjectiveEnding(lower);
@@ -181,7 +183,7 @@ public final class UnknownForms {
         && (adjective.endsWith("isch") || adjective.endsWith("lich"))) {
       return Optional.of(adjective);
     }
-    return BoundHeads.noun(adjective) != null
+    return BoundHeads.isOne(adjective) || UnknownFamilies.isAble(adjective, wholes::isVerb)
         ? Optional.of(adjective)
         : wholes.nounOfAdjective(lower).map(noun -> adjective);
   }

@@ -32,18 +32,15 @@ public final class WordFamilies {
   private static final String TAKING = "nahme";
   private static final String TAKE = "nehmen";
 
-  /** In a word that isn't known, a short noun stands before a suffix mostly by chance. */
-  private static final int SHORTEST_UNKNOWN_STEM = 5;
-
   private final Lexicon lexicon;
-  private final DerivedNouns derivedNouns;
   private final UnknownNouns nouns;
+  private final UnknownFamilies unknown;
   private final PlaceFamilies places;
 
   public WordFamilies(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.derivedNouns = new DerivedNouns(lexicon);
     this.nouns = new UnknownNouns(lexicon);
+    this.unknown = new UnknownFamilies(lexicon, nouns);
     this.places = new PlaceFamilies(lexicon, nouns);
   }
 
@@ -110,11 +107,12 @@ public final class WordFamilies {
     }
     String made = back(lemma);
     made = made == null ? BoundHeads.noun(lemma) : made;
+    made = made == null ? SpokenPrefixes.written(lemma, verb -> is(verb, WordClass.VERB)) : made;
     if (made != null) {
       return made;
     }
     if (!lexicon.knowsInEitherCase(lemma)) {
-      return baseOfUnknown(lemma);
+      return unknown.base(lemma);
     }
     if (is(lemma, WordClass.VERB)) {
       String noun = nounOfVerb(lemma);
@@ -199,66 +197,6 @@ public final class WordFamilies {
     return is(stem + "in", WordClass.NOUN) || is(withUmlaut(stem) + "in", WordClass.NOUN);
   }
 
-  /**
-   * Where only what a word is made of is known: {@code zusammenführung} of zusammenführen, {@code
-   * fischerei} of fischen, {@code nachteilig} of Nachteil, {@code erwerber} of erwerben, {@code
-   * wiederentdeckung} of what is made of entdecken.
-   */
-  private @Nullable String baseOfUnknown(String lemma) {
-    if (lemma.endsWith("ig")) {
-      String noun = lemma.substring(0, lemma.length() - "ig".length());
-      return noun.length() >= SHORTEST_UNKNOWN_STEM && is(noun, WordClass.NOUN) ? noun : null;
-    }
-    if (lemma.endsWith("isch")) {
-      return nounWith(lemma.substring(0, lemma.length() - "isch".length()), "", "ie", "ik", "e");
-    }
-    if (lemma.endsWith("lich")) {
-      String stem = lemma.substring(0, lemma.length() - "lich".length());
-      String noun = nounWith(stem, "", "e");
-      return noun == null ? nounWith(withoutUmlaut(stem), "", "e") : noun;
-    }
-    if (lemma.endsWith("erei") && lemma.length() >= "erei".length() + SHORTEST_STEM) {
-      String verb = lemma.substring(0, lemma.length() - "rei".length()) + "n";
-      return is(verb, WordClass.VERB) ? verb : null;
-    }
-    if (lemma.endsWith("er")) {
-      String verb = nouns.verb(lemma);
-      return verb != null && VerbPrefixes.hasPrefix(verb) ? verb : null; // others may be names
-    }
-    if (lemma.endsWith("ierung") && !endsWithKnown(lemma)) {
-      return lemma.substring(0, lemma.length() - "ung".length()) + "en";
-    }
-    if (lemma.endsWith("ung")) {
-      String verb = lemma.substring(0, lemma.length() - "ung".length()) + "en";
-      if (VerbPrefixes.isPrefixed(verb, rest -> is(rest, WordClass.VERB))) {
-        return verb;
-      }
-    }
-    return derivedNouns.base(lemma, 0, lemma.length());
-  }
-
-  /** The first noun that the lexicon has of the stem and an ending; null if there is none. */
-  private @Nullable String nounWith(String stem, String... endings) {
-    if (stem.length() >= SHORTEST_UNKNOWN_STEM) {
-      for (String ending : endings) {
-        if (is(stem + ending, WordClass.NOUN)) {
-          return stem + ending;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** {@code landesregierung}, whose Regierung is known: nobody landesregiert. */
-  private boolean endsWithKnown(String lemma) {
-    for (int i = SHORTEST_STEM; i < lemma.length() - "ierung".length(); i++) {
-      if (lexicon.knows(Lemmatizer.capitalised(lemma.substring(i)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private @Nullable String base(String lemma, Derivation derivation) {
     String stem = lemma.substring(0, lemma.length() - derivation.suffix().length());
     for (String ending : derivation.base()) {
@@ -266,7 +204,7 @@ public final class WordFamilies {
       if (is(base, derivation.to())
           && isFrequent(base, lemma, derivation.dearest())
           && !lemma.equals(ListedFamilies.base(base))) { // existieren is of Existenz
-        return base;
+        return asIndexed(base, derivation);
       }
     }
     if (derivation.umlaut()) {
@@ -275,12 +213,19 @@ public final class WordFamilies {
         for (String ending : derivation.base()) {
           String base = plain + ending;
           if (is(base, derivation.to())) {
-            return base;
+            return asIndexed(base, derivation);
           }
         }
       }
     }
     return null;
+  }
+
+  /** {@code festlich} is of the Fest, and not of what is firm. */
+  private static String asIndexed(String base, Derivation derivation) {
+    return derivation.to() == WordClass.NOUN
+        ? Homographs.ofNoun(Lemmatizer.capitalised(base), base)
+        : base;
   }
 
   /**

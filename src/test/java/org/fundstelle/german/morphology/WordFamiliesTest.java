@@ -91,6 +91,63 @@ class WordFamiliesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "hungrig, hunger",
+    "wässrig, wasser",
+    "runzlig, runzel",
+    "städtisch, stadt",
+    "spöttisch, spott",
+    "teuflisch, teufel",
+    "heldenhaft, held",
+    "lückenhaft, lücke",
+    "ausnahmslos, ausnahme",
+    "müdigkeit, müde",
+    "trägheit, träge",
+    "berechenbar, berechnen",
+    "psychotherapeutisch, psychotherapie",
+    "rauswerfen, herauswerfen",
+    "reinfallen, hereinfallen",
+    "sänger, singen",
+    "gärtnerei, garten",
+    "verständlich, verstehen",
+    "wahrscheinlichkeit, wahrscheinlich",
+    "hölzern, holz",
+    "uni, universität",
+    "stewardess, steward",
+  })
+  void everyday_words_are_led_back_as_well(String lemma, String root) {
+    assertThat(families.root(lemma)).isEqualTo(root);
+  }
+
+  /** In words that the lexicon lacks. */
+  @ParameterizedTest
+  @CsvSource({
+    "abgrenzbar, abgrenzen",
+    "ermittelbar, ermitteln",
+    "desinfizierbar, desinfizieren",
+    "aufladbarkeit, aufladen",
+    "fortentwicklung, fortentwickeln",
+    "ausdünnung, ausdünnen",
+    "kometenhaft, komet",
+    "tischlerei, tischler",
+    "strandbar, strandbar",
+    "weinbar, weinbar",
+    "untersuchungshaft, untersuchungshaft",
+    "zahllos, zahllos",
+    "reinigen, reinigen",
+    "raufen, raufen",
+    "rangieren, rangieren",
+    "erstechen, erstechen",
+    "legende, legende",
+    "würdigen, würdigen",
+    "verwechseln, verwechseln",
+    "maßnahme, maßnahme",
+  })
+  void what_words_that_no_dictionary_has_are_made_of_tells(String lemma, String root) {
+    assertThat(families.root(lemma)).isEqualTo(root);
+  }
+
   @Test
   void keys_leave_out_the_lemmas_themselves() {
     assertThat(families.keys(List.of("steuer"))).isEmpty();
