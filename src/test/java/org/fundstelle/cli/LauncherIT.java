@@ -122,7 +122,7 @@ class LauncherIT {
     String index = "\"$0\" index - --index zu ";
     Run read = run(Map.of(), "sh", "-c", index + "<&-", LAUNCHER.toString());
     assertThat(read.code()).as(read.err()).isEqualTo(2);
-    assertThat(read.err()).contains("no article could be read");
+    assertThat(read.err()).contains("there is no article in what was named");
     String article = "echo '{\"id\":\"a\",\"title\":\"Fähre\"}' | ";
     Run silent = run(Map.of(), "sh", "-c", article + index + "2>&-", LAUNCHER.toString());
     assertThat(silent.code()).isZero();
