@@ -164,6 +164,18 @@ class HostileInputTest {
     return both;
   }
 
+  /** Newer versions of Java have a limit of their own, and words of their own for it. */
+  @Test
+  void elements_may_be_nested_as_deep_on_every_java_and_deeper_ones_are_said_to_be() {
+    String item =
+        "<rss><channel><item><guid>tief</guid><title>Fähre</title>%s</item></channel></rss>";
+    String deep = item.formatted("<b>".repeat(150) + "</b>".repeat(150));
+    assertThat(Read.shown(Read.all(deep))).containsExactly("+ tief");
+    String tooDeep = item.formatted("<b>".repeat(5000) + "</b>".repeat(5000));
+    assertThat(Read.messages(Read.all(tooDeep)))
+        .containsExactly("-: is no valid RSS/Atom: it is nested too deeply");
+  }
+
   @Test
   void archives_within_archives_stop_at_a_depth() throws IOException {
     byte[] inner = zip("eins.md", "# Eins");
