@@ -5,7 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,7 +73,8 @@ final class Failures {
       case IndexFormatTooOldException old -> otherLucene(old);
       case IndexFormatTooNewException young -> otherLucene(young);
       case IllegalArgumentException codec when isMissingCodec(codec) -> otherLucene(codec);
-      case ClosedByInterruptException interrupt -> interrupted(interrupt);
+      case ClosedChannelException closed when Thread.currentThread().isInterrupted() ->
+          interrupted(closed);
       case ThreadInterruptedException interrupt -> interrupted(interrupt);
       case EOFException end -> damagedOr(end, end);
       case NoSuchFileException gone -> damagedOr(gone, gone);

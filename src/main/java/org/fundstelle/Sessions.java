@@ -198,7 +198,7 @@ final class Sessions {
       requireOpen();
       if (session.failed()) {
         Session failed = session;
-        session = opening.open();
+        session = explaining(opening::open);
         // The new writer counts its states from the last commit on, as the failed one did.
         snapshots.clear();
         lost |= taken.get() > settled;

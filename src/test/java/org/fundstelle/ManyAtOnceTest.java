@@ -2,8 +2,10 @@ package org.fundstelle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +30,7 @@ import org.apache.lucene.store.FilterIndexInput;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.tests.store.MockDirectoryWrapper;
+import org.assertj.core.api.ThrowableAssert;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.Analysis;
@@ -276,6 +279,43 @@ class ManyAtOnceTest {
       assertThat(index.search("Fähre").warnings()).isEmpty();
       assertThat(index.get("a39")).isPresent();
       assertThat(index.verify().findings()).isEmpty();
+    }
+  }
+
+  /** An interrupt closes the file that is being opened, which was taken for damage. */
+  @Test
+  void what_an_interrupted_thread_does_succeeds_or_says_that_it_was_interrupted() throws Exception {
+    Path copy = folder.resolveSibling(folder.getFileName() + "-copy");
+    try (ArticleIndex index = LocalIndex.open(folder, OPTIONS)) {
+      again(index);
+      index.backup(copy);
+      interrupted(() -> assertThat(index.verify().findings()).isEmpty());
+      interrupted(() -> assertThat(LocalIndex.verify(folder).findings()).isEmpty());
+      interrupted(() -> index.backup(copy));
+      interrupted(() -> index.add(Archive.article("neu", 1, SEED)));
+      interrupted(() -> index.delete("a1"));
+      interrupted(index::commit);
+      interrupted(index::refresh);
+      interrupted(() -> index.forget(List.of("a2")));
+      again(index);
+      assertThat(index.verify().findings()).isEmpty();
+    }
+    interrupted(() -> LocalIndex.restore(copy, folder));
+    interrupted(() -> LocalIndex.rebuild(folder, OPTIONS));
+    interrupted(() -> LocalIndex.openReadOnly(folder).close());
+    interrupted(() -> LocalIndex.open(folder, OPTIONS).close());
+    assertThat(LocalIndex.verify(folder).findings()).isEmpty();
+    assertThat(LocalIndex.verify(copy).findings()).isEmpty();
+  }
+
+  private static void interrupted(ThrowableAssert.ThrowingCallable task) {
+    Thread.currentThread().interrupt();
+    Throwable thrown = catchThrowable(task);
+    assertThat(Thread.interrupted()).isTrue();
+    if (thrown != null) {
+      assertThat(thrown)
+          .isInstanceOfAny(InterruptedIOException.class, LostChangesException.class)
+          .hasMessageContaining("index");
     }
   }
 

@@ -18,6 +18,7 @@ import org.fundstelle.article.FurtherField;
 import org.fundstelle.highlight.SnippetOptions;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.QueryParser;
+import org.fundstelle.query.QueryPrinter;
 import org.fundstelle.query.Warning;
 import org.fundstelle.searcher.Completion;
 import org.fundstelle.searcher.Hit;
@@ -66,6 +67,21 @@ class WrongArgumentsTest {
         given("the query", () -> QueryParser.STANDARD.parseStrict(null)),
         given("the query", () -> index.highlight("f", null)),
         given("the query", () -> index.explain(null, "f")),
+        given("the word", () -> Query.word(null)),
+        given("the word", () -> Query.exact(null)),
+        given("the words of a phrase", () -> Query.phrase((String[]) null)),
+        given("one of the words of a phrase", () -> Query.phrase("Fähre", null)),
+        given("the clauses", () -> Query.and((Query[]) null)),
+        given("one of the clauses", () -> Query.and(Query.word("Fähre"), null)),
+        given("one of the clauses", () -> Query.or((Query) null)),
+        given("one of the clauses", () -> Query.words((Query) null)),
+        given("one of the clauses", () -> Query.near(3, Query.word("Fähre"), null)),
+        given("the query", () -> Query.not(null)),
+        given("the query", () -> Query.in(Field.TITLE, null)),
+        given("the query", () -> Query.boost(null, 2)),
+        given("the query", () -> QueryPrinter.print(null)),
+        given("the field of a query", () -> Query.in(null, Query.word("Fähre"))),
+        given("the dates", () -> Query.published(null)),
         given("the request", () -> index.search((SearchRequest) null)),
         given("the request", () -> index.deleteMatching(null)),
         given("the id of an article", () -> index.get(null)),

@@ -71,18 +71,10 @@ final class EvalCommand implements SubCommand {
 
   private Evaluation evaluation() throws IOException {
     try {
-      return Evaluation.read(checked(topics), checked(qrels));
+      return Evaluation.read(fundstelle.file(topics), fundstelle.file(qrels));
     } catch (TrecFileException e) {
       throw new UserError("eval.file", e.message(fundstelle.messages().locale()));
     }
-  }
-
-  private Path checked(Path path) {
-    Path file = fundstelle.resolve(path);
-    if (!Files.isRegularFile(file)) {
-      throw new UserError("error.noSuchFile", Wrapping.neutral(path.toString()));
-    }
-    return file;
   }
 
   private Effectiveness run(Evaluation evaluation, Ranker ranker) throws IOException {

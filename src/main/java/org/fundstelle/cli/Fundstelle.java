@@ -105,6 +105,18 @@ final class Fundstelle implements Callable<Integer> {
     return environment.workingDirectory().resolve(path);
   }
 
+  /** A file or pipe the user named to be read. */
+  Path file(Path path) {
+    Path file = resolve(path);
+    if (!Files.exists(file)) {
+      throw new UserError("error.noSuchFile", Wrapping.neutral(path.toString()));
+    }
+    if (Files.isDirectory(file)) {
+      throw new UserError("error.folder", Wrapping.neutral(path.toString()));
+    }
+    return file;
+  }
+
   /** The path as the user would type it where he stands. */
   Path asTyped(Path path) {
     Path here = environment.workingDirectory().toAbsolutePath();

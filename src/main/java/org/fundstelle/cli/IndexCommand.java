@@ -196,7 +196,9 @@ final class IndexCommand implements SubCommand {
       return Main.INTERRUPTED;
     }
     if (run.accepted() == 0) {
-      progress.line("fundstelle: " + messages.text("index.nothingRead"));
+      boolean anything = run.rejected() > 0;
+      progress.line(
+          "fundstelle: " + messages.text(anything ? "index.nothingRead" : "index.nothingThere"));
       return Main.FAILED;
     }
     return strict && run.rejected() > 0 ? Main.FAILED : Main.DONE;

@@ -1,7 +1,6 @@
 package org.fundstelle.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fundstelle.IndexOptions;
 import org.fundstelle.searcher.expansion.SynonymFileException;
@@ -26,11 +25,7 @@ final class VocabularyOptions {
     if (file == null) {
       return options;
     }
-    Path resolved = fundstelle.resolve(file);
-    // A pipe is no regular file, and can be read.
-    if (!Files.exists(resolved) || Files.isDirectory(resolved)) {
-      throw new UserError("error.noSuchFile", Wrapping.neutral(file.toString()));
-    }
+    Path resolved = fundstelle.file(file);
     try {
       return options.withSynonyms(Synonyms.read(resolved));
     } catch (SynonymFileException e) {

@@ -2,6 +2,7 @@ package org.fundstelle.indexer;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public final class IndexVerifier {
    * Checks everything. Damage is reported, not thrown.
    *
    * @throws IndexNotFoundException if there is no index
+   * @throws InterruptedIOException if the thread was interrupted, so that nobody knows
    */
   public static Verification verify(Directory directory) throws IOException {
     return new IndexVerifier().run(directory, true);
@@ -62,6 +64,10 @@ public final class IndexVerifier {
       throw none;
     } catch (IOException | RuntimeException | OutOfMemoryError | AssertionError e) {
       find("commit", e);
+    }
+    if (!findings.isEmpty() && Thread.currentThread().isInterrupted()) {
+      // An interrupt closes the file that is being opened, which looks like damage.
+      throw new InterruptedIOException("the thread was interrupted while it checked the index");
     }
     return new Verification(articles, files, bytes, fingerprint, findings);
   }

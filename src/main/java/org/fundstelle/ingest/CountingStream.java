@@ -49,13 +49,4 @@ final class CountingStream extends FilterInputStream {
     }
     return false;
   }
-
-  /**
-   * Never 0: {@link java.util.zip.GZIPInputStream} takes 0 for the end of the file and would miss
-   * the second of two gzips that come through a pipe.
-   */
-  @Override
-  public int available() throws IOException {
-    return Math.max(1, super.available());
-  }
 }

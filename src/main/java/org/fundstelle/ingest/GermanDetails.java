@@ -56,6 +56,7 @@ final class GermanDetails {
           Map.entry("Word/Office document", "Word- oder Office-Dokument"),
           Map.entry("OpenDocument file", "OpenDocument-Dokument"),
           Map.entry("encrypted ZIP entry not supported", "es ist verschlüsselt"),
+          Map.entry("what follows its end is damaged", "was auf sein Ende folgt, ist beschädigt"),
           Map.entry("text", "Text"),
           Map.entry("true/false", "true/false (ja/nein)"));
 

@@ -4,7 +4,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
-import java.util.zip.GZIPInputStream;
 
 /** What an archive unpacks to, as long as it stays in proportion to what was packed. */
 final class PackedStream extends FilterInputStream {
@@ -25,7 +24,7 @@ final class PackedStream extends FilterInputStream {
   /** What a gzip holds; several after another are read as one. */
   static InputStream gzip(SourceFile file, Limits limits) throws IOException {
     CountingStream counted = new CountingStream(file.in());
-    InputStream unpacking = new GZIPInputStream(counted, 64 << 10);
+    InputStream unpacking = new GzipMembers(counted);
     return new PackedStream(new Whole(unpacking, file), counted::count, limits);
   }
 

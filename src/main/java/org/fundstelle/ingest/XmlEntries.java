@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 final class XmlEntries implements EntryReader {
 
   private static final int DEEPEST = 200;
+
+  /** Java's own limit, which depends on its version. */
+  private static final String DEPTH_OF_JAVA = "jdk.xml.maxElementDepth";
+
   private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE\\b");
   private static final Map<String, String> PREFIXES =
       Map.of(
@@ -97,6 +101,9 @@ final class XmlEntries implements EntryReader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    if (factory.isPropertySupported(DEPTH_OF_JAVA)) {
+      factory.setProperty(DEPTH_OF_JAVA, String.valueOf(2 * DEEPEST));
+    }
     factory.setXMLResolver((publicId, systemId, base, name) -> InputStream.nullInputStream());
     try {
       byte[] prefix = file.prefix();

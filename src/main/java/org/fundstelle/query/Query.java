@@ -1,6 +1,5 @@
 package org.fundstelle.query;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fundstelle.article.Field;
@@ -249,62 +248,67 @@ public sealed interface Query {
 
   /** A word with its inflections. */
   static Word word(String text) {
-    return new Word(text, Form.INFLECTED);
+    return new Word(QueryArguments.value(text, "the word"), Form.INFLECTED);
   }
 
   /** A word exactly as it stands. */
   static Word exact(String text) {
-    return new Word(text, Form.EXACT);
+    return new Word(QueryArguments.value(text, "the word"), Form.EXACT);
   }
 
   /** Words and their inflections in this order. */
   static Phrase phrase(String... words) {
-    return phrase(Arrays.stream(words).map(Query::word).toList());
+    return phrase(
+        QueryArguments.values(words, "the words of a phrase").stream().map(Query::word).toList());
   }
 
   /** Terms in this order, side by side; words with their inflections unless they are exact. */
   static Phrase phrase(List<? extends Term> terms) {
-    return new Phrase(List.copyOf(terms), 0, Form.INFLECTED);
+    return new Phrase(QueryArguments.values(terms, "the words of a phrase"), 0, Form.INFLECTED);
   }
 
   /** All of the clauses, or any, as the reader chooses. */
   static Query words(Query... clauses) {
-    return NormalForm.words(NormalForm.all(List.of(clauses)));
+    return NormalForm.words(NormalForm.all(QueryArguments.values(clauses, "the clauses")));
   }
 
   /** All of the clauses. */
   static Query and(Query... clauses) {
-    return NormalForm.of(new And(List.of(clauses)));
+    return NormalForm.of(new And(QueryArguments.values(clauses, "the clauses")));
   }
 
   /** Any of the clauses. */
   static Query or(Query... clauses) {
-    return NormalForm.of(new Or(List.of(clauses)));
+    return NormalForm.of(new Or(QueryArguments.values(clauses, "the clauses")));
   }
 
   /** Articles that {@code query} does not find. */
   static Query not(Query query) {
-    return NormalForm.of(new Not(query));
+    return NormalForm.of(new Not(QueryArguments.value(query, "the query")));
   }
 
   /** The query within a field that every article has. */
   static Query in(Field field, Query query) {
-    return NormalForm.of(new In(FieldName.of(field), query));
+    return NormalForm.of(
+        new In(
+            FieldName.of(QueryArguments.value(field, "the field of a query")),
+            QueryArguments.value(query, "the query")));
   }
 
   /** The operands within {@code distance} words of each other. */
   static Query near(int distance, Query... operands) {
-    return NormalForm.of(new Near(List.of(operands), distance));
+    return NormalForm.of(new Near(QueryArguments.values(operands, "the clauses"), distance));
   }
 
   /** The dates of {@code span} in the field {@code published}. */
   static DateRange published(DateSpan span) {
-    return new DateRange(FieldName.of(Field.PUBLISHED), Optional.of(span), Optional.of(span));
+    Optional<DateSpan> dates = Optional.of(QueryArguments.value(span, "the dates"));
+    return new DateRange(FieldName.of(Field.PUBLISHED), dates, dates);
   }
 
   /** The query with its part of the score multiplied. */
   static Query boost(Query query, float factor) {
-    return NormalForm.of(new Boost(query, factor));
+    return NormalForm.of(new Boost(QueryArguments.value(query, "the query"), factor));
   }
 
   /**

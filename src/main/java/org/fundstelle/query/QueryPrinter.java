@@ -47,7 +47,7 @@ public final class QueryPrinter {
 
   /** The query as text, with German operators. */
   public static String print(Query query) {
-    return text(query.normalized());
+    return text(QueryArguments.value(query, "the query").normalized());
   }
 
   private static String text(Query query) {

@@ -86,6 +86,19 @@ class IndexCommandTest {
     assertThat(run.err()).contains("fundstelle: no article could be read");
   }
 
+  /** There are no reasons above to point to. */
+  @Test
+  void a_file_without_an_article_is_called_so() throws IOException {
+    shell.file("a.jsonl", "");
+    Shellbox.Run run = shell.run("index", "a.jsonl");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "fundstelle: there is no article in what was named; see whether it is the right file or"
+                + " folder\n");
+  }
+
   @Test
   void json_tells_what_is_durable_and_then_the_sum() throws IOException {
     shell.file("a.jsonl", KRAN, "kein JSON", BAHN);

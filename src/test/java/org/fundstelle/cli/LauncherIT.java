@@ -116,6 +116,21 @@ class LauncherIT {
     assertThat(wrong.err()).contains("did you mean search?");
   }
 
+  /** Java itself crashed: it took a file of its own for what it should read. */
+  @Test
+  void a_closed_stream_is_an_empty_one() throws Exception {
+    String index = "\"$0\" index - --index zu ";
+    Run read = run(Map.of(), "sh", "-c", index + "<&-", LAUNCHER.toString());
+    assertThat(read.code()).as(read.err()).isEqualTo(2);
+    assertThat(read.err()).contains("there is no article in what was named");
+    String article = "echo '{\"id\":\"a\",\"title\":\"Fähre\"}' | ";
+    Run silent = run(Map.of(), "sh", "-c", article + index + "2>&-", LAUNCHER.toString());
+    assertThat(silent.code()).isZero();
+    Run mute = run(Map.of(), "sh", "-c", "\"$0\" stats --index zu >&-", LAUNCHER.toString());
+    assertThat(mute.code()).isEqualTo(2);
+    assertThat(mute.err()).contains("the output can't be written");
+  }
+
   @Test
   void a_closed_pipe_is_no_error() throws Exception {
     List<String> articles = new ArrayList<>();

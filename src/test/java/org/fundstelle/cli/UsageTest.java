@@ -54,6 +54,10 @@ class UsageTest {
           eval                          | --topics needs a value: FILE
           bench archiv.jsonl            | there is no file or folder archiv.jsonl; check the path
           bench .                       | . is a folder; bench takes one file of articles, such as archive.jsonl
+          search Hafen --synonyms .     | . is a folder; name a file
+          search Hafen --synonyms nix   | there is no file or folder nix; check the path
+          eval --topics . --qrels .     | . is a folder; name a file
+          eval --topics nix --qrels nix | there is no file or folder nix; check the path
           restore nichts                | there is no backup in nichts; name the folder that backup wrote to
           help nirgends                 | there is no command nirgends
           """)

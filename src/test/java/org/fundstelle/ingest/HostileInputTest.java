@@ -118,6 +118,64 @@ class HostileInputTest {
         .isEqualTo("ist kein gültiges ZIP/gzip: die Daten darin sind beschädigt");
   }
 
+  /** Else the articles in it would be lost without a word, and deleted by the next mirroring. */
+  @Test
+  void a_gzip_of_several_whose_second_is_damaged_is_reported() throws IOException {
+    byte[] one = Read.gzip("{\"id\":\"eins\",\"title\":\"Fähre\"}\n".getBytes(UTF_8));
+    byte[] two = Read.gzip("{\"id\":\"zwei\",\"title\":\"Deich\"}\n".getBytes(UTF_8));
+    assertThat(Read.shown(Read.all(both(one, two), IngestOptions.DEFAULT)))
+        .containsExactly("+ eins", "+ zwei");
+    for (int damaged : new int[] {0, 1, 2}) {
+      byte[] broken = two.clone();
+      broken[damaged] ^= 0x40;
+      List<Ingested> read = Read.all(both(one, broken), IngestOptions.DEFAULT);
+      assertThat(Read.shown(read)).containsExactly("+ eins", "- -: MALFORMED");
+      assertThat(((Ingested.Rejected) read.getLast()).reason().message(Locale.GERMAN))
+          .startsWith("ist kein gültiges ZIP/gzip: ")
+          .contains("beschädigt");
+    }
+    for (int length : new int[] {1, 5, two.length - 1}) {
+      assertThat(Read.shown(Read.all(both(one, Arrays.copyOf(two, length)), IngestOptions.DEFAULT)))
+          .as("cut after " + length)
+          .contains("+ eins", "- -: TRUNCATED");
+    }
+  }
+
+  @Test
+  void a_gzip_may_be_padded_with_zeros_and_say_more_in_its_head() throws IOException {
+    byte[] plain = Read.gzip("{\"id\":\"eins\",\"title\":\"Fähre\"}\n".getBytes(UTF_8));
+    byte[] padded = Arrays.copyOf(plain, 70_000);
+    assertThat(Read.shown(Read.all(padded, IngestOptions.DEFAULT))).containsExactly("+ eins");
+    ByteArrayOutputStream talkative = new ByteArrayOutputStream();
+    talkative.write(plain, 0, 3);
+    talkative.write(4 | 8 | 16);
+    talkative.write(plain, 4, 6);
+    talkative.write(new byte[] {3, 0, 'a', 0, 'b'});
+    talkative.write("archiv.jsonl\0von gestern\0".getBytes(UTF_8));
+    talkative.write(plain, 10, plain.length - 10);
+    byte[] twice = both(talkative.toByteArray(), talkative.toByteArray());
+    assertThat(Read.shown(Read.all(twice, IngestOptions.DEFAULT)))
+        .containsExactly("+ eins", "+ eins");
+  }
+
+  private static byte[] both(byte[] one, byte[] two) {
+    byte[] both = Arrays.copyOf(one, one.length + two.length);
+    System.arraycopy(two, 0, both, one.length, two.length);
+    return both;
+  }
+
+  /** Newer versions of Java have a limit of their own, and words of their own for it. */
+  @Test
+  void elements_may_be_nested_as_deep_on_every_java_and_deeper_ones_are_said_to_be() {
+    String item =
+        "<rss><channel><item><guid>tief</guid><title>Fähre</title>%s</item></channel></rss>";
+    String deep = item.formatted("<b>".repeat(150) + "</b>".repeat(150));
+    assertThat(Read.shown(Read.all(deep))).containsExactly("+ tief");
+    String tooDeep = item.formatted("<b>".repeat(5000) + "</b>".repeat(5000));
+    assertThat(Read.messages(Read.all(tooDeep)))
+        .containsExactly("-: is no valid RSS/Atom: it is nested too deeply");
+  }
+
   @Test
   void archives_within_archives_stop_at_a_depth() throws IOException {
     byte[] inner = zip("eins.md", "# Eins");

@@ -197,6 +197,24 @@ class FacetTest {
     }
   }
 
+  /** Else their names would stand twice in an object of JSON, and each cost as much again. */
+  @Test
+  void what_is_asked_for_twice_is_counted_once() throws IOException {
+    try (ArticleIndex index = Indexes.open(folder)) {
+      index.addAll(new RandomArchive(4).articles(20));
+      index.commit();
+      SearchRequest request = SearchRequest.of("*").withFilter("ressort", "Politik");
+      SearchResult result =
+          index.search(request.withFacets("section", "year", "ressort", "farbe", "year", "farbe"));
+      assertThat(result.facets()).extracting(Facet::field).containsExactly("section", "year");
+      assertThat(result.facets())
+          .isEqualTo(index.search(request.withFacets("section", "year")).facets());
+      assertThat(result.warnings())
+          .extracting(Warning::code)
+          .containsExactly(Warning.Code.UNKNOWN_FACET);
+    }
+  }
+
   @Test
   void what_can_not_be_counted_by_is_said_and_left_out() throws IOException {
     try (ArticleIndex index = Indexes.open(folder)) {

@@ -66,6 +66,18 @@ class OddRequestsTest {
     return Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - before);
   }
 
+  // ---- words ------------------------------------------------------------------------------------
+
+  /** What a word may end in is asked for its last letters only; it was for each of them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ä", "ß", "-ö"})
+  void a_word_of_ten_thousand_letters_takes_little_time(String letter) throws IOException {
+    fill(1, "Das Haus am See");
+    SearchRequest request = SearchRequest.of(letter.repeat(9999 / letter.length()));
+    work(request);
+    assertThat(work(request)).isLessThan(Duration.ofMillis(600));
+  }
+
   // ---- weights ----------------------------------------------------------------------------------
 
   @ParameterizedTest

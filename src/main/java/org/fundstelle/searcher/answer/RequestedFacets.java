@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +24,21 @@ import org.fundstelle.searcher.translation.FilterTranslator.Narrowing;
 record RequestedFacets(
     SearchSetting setting, IndexView view, List<String> names, List<Warning> warnings) {
 
-  /** Counts what the query finds, in the order in which facets were asked for. */
+  /** Counts what the query finds, each once and in the order in which they were asked for. */
   List<Facet> of(Query query, List<Narrowing> narrowings) throws IOException {
     List<Facet> facets = new ArrayList<>();
     List<String> order = new ArrayList<>();
     Map<List<Narrowing>, List<Countable>> wanted = new LinkedHashMap<>();
-    for (String typed : names) {
+    for (String typed : new LinkedHashSet<>(names)) {
       Optional<Countable> countable = Countable.of(typed, setting.furtherFields());
       if (countable.isEmpty()) {
         warnings.add(
             Warning.of(
                 Warning.Code.UNKNOWN_FACET, typed, Countable.names(setting.furtherFields())));
         continue;
+      }
+      if (order.contains(countable.get().name())) {
+        continue; // it was asked for by another name
       }
       // Siblings of a chosen value keep their counts, so that a reader can choose another one.
       List<Narrowing> others =

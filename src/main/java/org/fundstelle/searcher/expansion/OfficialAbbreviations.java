@@ -57,11 +57,13 @@ final class OfficialAbbreviations implements Alternatives {
   private static final Set<String> BEGINNINGS = new HashSet<>();
 
   private static final int MOST_WORDS;
+  private static final int LONGEST;
 
   static {
     read();
     MOST_WORDS =
         OTHERS.keySet().stream().mapToInt(name -> name.split(" ", -1).length).max().orElse(0);
+    LONGEST = OTHERS.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   @Override
@@ -98,7 +100,9 @@ final class OfficialAbbreviations implements Alternatives {
   private static Optional<Found> ending(Query.Word word) {
     String text = END.matcher(word.text()).replaceFirst("");
     List<Query> others = new ArrayList<>();
-    for (int start = SHORTEST_WORD; start <= text.length() - SHORTEST_END; start++) {
+    // Twice, since a name may have hyphens. Nothing longer is one; to ask would cost the square.
+    int first = Math.max(SHORTEST_WORD, text.length() - 2 * LONGEST);
+    for (int start = first; start <= text.length() - SHORTEST_END; start++) {
       for (String way : OTHERS.getOrDefault(folded(text.substring(start)), Set.of())) {
         others.add(Query.word(text.substring(0, start) + "-" + way));
       }
