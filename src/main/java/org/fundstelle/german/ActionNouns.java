@@ -3,11 +3,13 @@ package org.fundstelle.german;
 import java.util.List;
 import java.util.Optional;
 import org.fundstelle.german.QueryAnalyzer.Action;
+import org.fundstelle.german.QueryAnalyzer.Separated;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.fundstelle.german.morphology.CompoundFamilies;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.morphology.SeparableVerbs;
 import org.fundstelle.german.morphology.VerbPrefixes;
 import org.fundstelle.german.word.Word;
 import org.fundstelle.german.word.WordAnalyzer;
@@ -23,6 +25,7 @@ final class ActionNouns {
   private static final String SUFFIX = "ung";
   private static final int SHORTEST = 8;
   private static final int LONGEST = 64;
+  private static final int SHORTEST_STEM = 3;
 
   /** Nobody does anything to these; something happens in them. */
   private static final List<String> TIMES =
@@ -78,7 +81,9 @@ final class ActionNouns {
       String verb = start < lemma.length() ? verb(lemma.substring(start)) : null;
       if (verb != null) {
         String object = object(word, places.subList(0, i), start);
-        return TIMES.contains(object) ? Optional.empty() : Optional.of(new Action(object, verb));
+        return TIMES.contains(object)
+            ? Optional.empty()
+            : Optional.of(new Action(object, verb, separated(verb)));
       }
     }
     return Optional.empty();
@@ -107,6 +112,18 @@ final class ActionNouns {
     return VerbPrefixes.hasPrefix(verb) && lexicon.isBaseForm(verb, WordClass.VERB)
         ? verb
         : CompoundFamilies.verb(noun);
+  }
+
+  /** The pieces of a verb that a main clause takes apart; empty if it stays together. */
+  private Optional<Separated> separated(String verb) {
+    for (int end = verb.length() - SHORTEST_STEM; end > 1; end--) {
+      String particle = verb.substring(0, end);
+      String stem = verb.substring(end);
+      if (SeparableVerbs.isParticle(particle) && lexicon.isBaseForm(stem, WordClass.VERB)) {
+        return Optional.of(new Separated(stem, particle));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What stands before the head, without the letters that join them. */

@@ -3,10 +3,13 @@ package org.fundstelle.german;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fundstelle.german.GermanTextAnalyzer.Use;
 import org.fundstelle.german.TokenizedText.Join;
 import org.fundstelle.german.WordCache.Entry;
 import org.fundstelle.german.morphology.Context;
+import org.fundstelle.german.morphology.Lemmatizer;
+import org.fundstelle.german.morphology.Numerals;
 import org.fundstelle.german.token.WordHash;
 import org.fundstelle.german.token.WordTokenizer;
 import org.fundstelle.german.word.Word;
@@ -29,6 +32,9 @@ final class HyphenatedWholes {
   /** Arabic ones, small before a name: <i>al-Dschulani</i> is a name as a whole. */
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ad", "an", "ar", "as", "asch", "at", "az");
+
+  /** In figures; no year begins such a word, but a village of 2000 souls does. */
+  private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,3}");
 
   private final WordAnalyzer words;
   private final WordCache cache;
@@ -102,7 +108,7 @@ final class HyphenatedWholes {
       for (int i = first; i <= last; i++) {
         String part = text.surface(i);
         surface.append(i > first ? "-" : "").append(part);
-        closed.append(part);
+        closed.append(i == first && last > first + 1 ? spelledOut(text, tokens, i) : part);
       }
       boolean article =
           ARTICLES.contains(text.surface(first))
@@ -111,7 +117,7 @@ final class HyphenatedWholes {
         closed.setCharAt(0, Character.toUpperCase(closed.charAt(0)));
       }
       int behind = text.surface(first).length();
-      if (Character.isDigit(chars[start])
+      if (Character.isDigit(closed.charAt(0))
           && Character.isUpperCase(chars[tokens.start(first + 1)])) {
         // Not lost behind a number: a 20-Jährige is a noun.
         closed.setCharAt(behind, Character.toUpperCase(closed.charAt(behind)));
@@ -123,5 +129,15 @@ final class HyphenatedWholes {
       signatures.keep(signature, whole, VerbRole.NONE);
     }
     joins.add(new Join(whole, first, List.of(new int[] {start, end})));
+  }
+
+  /** The number of a compound that says how many: a <i>5-Prozent-Hürde</i> has five. */
+  private static String spelledOut(GermanTextAnalyzer text, WordTokenizer tokens, int number) {
+    String figures = text.surface(number);
+    boolean counts =
+        COUNT.matcher(figures).matches()
+            && Character.isLetter(tokens.chars()[tokens.start(number + 1)])
+            && tokens.end(number + 1) - tokens.start(number + 1) > 1;
+    return counts ? Lemmatizer.capitalised(Numerals.word(Integer.parseInt(figures))) : figures;
   }
 }

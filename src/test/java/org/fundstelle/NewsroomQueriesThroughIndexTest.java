@@ -1,0 +1,120 @@
+package org.fundstelle;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Agency copy is found by what those type who look things up for a newsroom. */
+@Tag("contract")
+class NewsroomQueriesThroughIndexTest {
+  @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Autobauer baut in Erlhagen 400 Stellen ab. | Stellenabbau         | [baut] in Erlhagen 400 [Stellen] [ab]
+          Die Brücke über die Lorn stürzte am Abend ein. | Brückeneinsturz      | [Brücke] über die Lorn [stürzte] am Abend [ein]
+          Am Morgen brachen die Kurse ein.               | Kurseinbruch         | [brachen] die [Kurse] [ein]
+          Das Bodenpersonal legte die Arbeit nieder.     | Arbeitsniederlegung  | [legte] die [Arbeit] [nieder]
+          Das Flugzeug stürzte kurz vor der Insel ab.    | Flugzeugabsturz      | [Flugzeug] [stürzte] kurz vor der Insel [ab]
+          Heute fällt jeder dritte Flug aus.             | Flugausfall          | [fällt] jeder dritte [Flug] [aus]
+          Der Konzern will 400 Stellen abbauen.          | Stellenabbau         | [Stellen] [abbauen]
+          Das Publikum buhte den Regisseur aus.          | ausbuhen             | [buhte] den Regisseur [aus]
+          Er verdient sich als Fahrer etwas dazu.        | dazuverdienen        | [verdient] sich als Fahrer etwas [dazu]
+          """)
+  void what_is_done_is_told_with_a_verb_in_two_pieces(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Autobauer baut ein Werk. Stellen gibt es ab Mai. | Stellenabbau
+          Die Brücke steht. In der Halle stürzte ein Regal um. | Brückeneinsturz
+          Das Flugzeug landete. Ab Montag stürzten die Kurse.  | Flugzeugabsturz
+          """)
+  void pieces_that_make_no_verb_do_not_tell_it(String text, String query) throws IOException {
+    TEXTS.findsNot(text, query);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Das Bürgergeld steigt um zwölf Prozent.        | 12 Prozent           | [zwölf Prozent]
+          Das Bürgergeld steigt um zwölf Prozent.        | 12 %                 | [zwölf Prozent]
+          Das Bürgergeld steigt um zwölf Prozent.        | 12%                  | [zwölf Prozent]
+          Der Preis stieg um 8 Prozent.                  | acht Prozent         | [8 Prozent]
+          Der Preis stieg um 8 Prozent.                  | acht %               | [8 Prozent]
+          Die Karte kostet drei Euro mehr.               | 3 Euro               | [drei Euro]
+          Die Karte kostet drei Euro mehr.               | 3 €                  | [drei Euro]
+          Die Karte kostet 3 Euro mehr.                  | drei €               | [3 Euro]
+          Sie gewann hundert Euro.                       | 100 Euro             | [hundert Euro]
+          Die Sieben-Tage-Inzidenz liegt bei 127.        | 7-Tage-Inzidenz      | [Sieben-Tage-Inzidenz]
+          Die 7-Tage-Inzidenz liegt bei 127.             | Sieben-Tage-Inzidenz | [7-Tage-Inzidenz]
+          Die 7-Tage-Inzidenz liegt bei 127.             | 7-tage-inzidenz      | [7-Tage-Inzidenz]
+          Die Partei scheiterte an der Fünfprozenthürde. | 5-Prozent-Hürde      | [Fünfprozenthürde]
+          Die Partei scheiterte an der 5-Prozent-Hürde.  | Fünfprozenthürde     | [5-Prozent-Hürde]
+          Die Gewerkschaft will die Vier-Tage-Woche.     | 4-Tage-Woche         | [Vier-Tage-Woche]
+          Sie arbeitete als Ein-Euro-Jobberin.           | 1-Euro-Jobberin      | [Ein-Euro-Jobberin]
+          Ein 2000-Seelen-Dorf wehrt sich.               | Zweitausend-Seelen-Dorf | [2000-Seelen-Dorf]
+          """)
+  void numbers_are_found_in_figures_and_in_letters(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Das Bürgergeld steigt um zwölf Prozent.         | 2 Prozent
+          Zwölf Euro bot er, doch fünf Prozent fehlten.   | 12 Prozent
+          Die Sieben-Tage-Inzidenz liegt bei 127.         | 14-Tage-Inzidenz
+          Die Partei scheiterte an der Dreiprozenthürde.  | 5-Prozent-Hürde
+          Der Verein zahlt drei Millionen Euro.           | 3 Euro
+          """)
+  void other_numbers_are_not(String text, String query) throws IOException {
+    TEXTS.findsNot(text, query);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Antrag auf ein Verbot der AfD scheiterte. | AfD-Verbot            | [Verbot] der [AfD]
+          Schuld war ein Update der Firma Grauwind.     | Grauwind-Update       | [Update] der Firma [Grauwind]
+          Verdi ruft zum Streik bei der Lufthansa auf.  | Lufthansa-Streik      | [Streik] bei der [Lufthansa]
+          Sinwar war der Chef der Hamas.                | Hamas-Chefs           | [Chef] der [Hamas]
+          Die Kommission der EU berät am Montag.        | EU-Kommission         | [Kommission] der [EU]
+          Söldner der Gruppe Wagner zogen ab.           | Wagner-Söldner        | [Söldner] der Gruppe [Wagner]
+          Die UNO-Mission endet im Mai.                 | UN-Mission            | [UNO-Mission]
+          """)
+  void what_belongs_to_a_name_is_found_near_it(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Frau Meier traf Herrn Richter im Rathaus.       | Meier-Richter
+          Karrenbauer kam, und mit ihr kam Frau Kramp.    | Kramp-Karrenbauer
+          Das Verbot von Plastiktüten kommt. Am Abend tagte in Erlhagen die AfD. | AfD-Verbot
+          """)
+  void what_stands_apart_from_it_is_not(String text, String query) throws IOException {
+    TEXTS.findsNot(text, query);
+  }
+}
