@@ -117,4 +117,49 @@ class NewsroomQueriesThroughIndexTest {
   void what_stands_apart_from_it_is_not(String text, String query) throws IOException {
     TEXTS.findsNot(text, query);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          DeepSeek ließ die Kurse einbrechen.           | Deep Seek             | [DeepSeek]
+          OpenAIs Chef warnte vor ChatGPT.              | open ai               | [OpenAIs]
+          OpenAIs Chef warnte vor ChatGPT.              | Chat GPT Chef         | [Chef] warnte vor [ChatGPT]
+          Der Anbieter Pay Pal meldet eine Störung.     | PayPal                | [Pay Pal]
+          Der Anbieter Pay Pal meldet eine Störung.     | "Anbieter PayPal"     | [Anbieter Pay Pal]
+          Das E-Auto stand in Flammen.                  | Elektroauto           | [E-Auto]
+          Der Absatz von Elektroautos sinkt.            | E-Auto                | [Elektroautos]
+          Der Absatz von Elektro-Autos sinkt.           | E-Autos               | [Elektro-Autos]
+          Der saudi-arabische Kronprinz kam.            | Saudi-Arabien         | [saudi-arabische]
+          Saudi-Arabiens Kronprinz kam.                 | saudi-arabisch        | [Saudi-Arabiens]
+          Die baden-württembergische Polizei ermittelt. | Baden-Württemberg     | [baden-württembergische]
+          In Mecklenburg-Vorpommern regnet es.          | mecklenburg-vorpommersch | [Mecklenburg-Vorpommern]
+          Die KI lernt aus Bildern.                     | künstliche Intelligenz | [KI]
+          Erzeugt mit künstlicher Intelligenz.          | KI                    | [künstlicher Intelligenz]
+          Der VW-Konzern spart.                         | Volkswagen            | [VW]-Konzern
+          Volkswagens Betriebsrat tagt.                 | VW                    | [Volkswagens]
+          Das Bundesamt für Migration und Flüchtlinge.  | Bamf                  | [Bundesamt für Migration und Flüchtlinge]
+          Der BVB steht im Finale.                      | Borussia Dortmund     | [BVB]
+          Die US-Regierung lehnt ab.                    | USA                   | [US]-Regierung
+          """)
+  void what_papers_write_in_several_ways_is_found_in_each(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Das Fonds-Haus BlackRock kauft zu.              | Rock
+          Am offenen Feuer saß die AI-Forscherin.         | OpenAI
+          Elektronik und E-Technik                        | E-Auto
+          Die arabische Liga berät.                       | Saudi-Arabien
+          Die Borussia aus Mönchengladbach gewann.        | BVB
+          """)
+  void what_is_only_like_it_is_not(String text, String query) throws IOException {
+    TEXTS.findsNot(text, query);
+  }
 }

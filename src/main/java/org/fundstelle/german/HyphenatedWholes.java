@@ -1,6 +1,7 @@
 package org.fundstelle.german;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +36,8 @@ final class HyphenatedWholes {
 
   /** In figures; no year begins such a word, but a village of 2000 souls does. */
   private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,3}");
+
+  private static final String OF_PLACE = "sch";
 
   private final WordAnalyzer words;
   private final WordCache cache;
@@ -122,13 +125,35 @@ final class HyphenatedWholes {
         // Not lost behind a number: a 20-Jährige is a noun.
         closed.setCharAt(behind, Character.toUpperCase(closed.charAt(behind)));
       }
-      whole = words.analyze(closed.toString(), context).asWhole(surface.toString());
+      Word joined = words.analyze(closed.toString(), context);
+      whole = ofPlace(joined, text, last).asWhole(surface.toString());
       cache.keep(new Entry(form, hash, context, whole, VerbRole.NONE));
     }
     if (note == WordSignatures.UNKNOWN) {
       signatures.keep(signature, whole, VerbRole.NONE);
     }
     joins.add(new Join(whole, first, List.of(new int[] {start, end})));
+  }
+
+  /**
+   * {@code saudi-arabisch} is of <i>Saudi-Arabien</i>, which no dictionary has: its last piece
+   * tells where from.
+   */
+  private Word ofPlace(Word whole, GermanTextAnalyzer text, int last) {
+    Word end = text.word(last);
+    String adjective = end.lemmas().getFirst();
+    String lemma = whole.lemmas().getFirst();
+    if (end.family().size() != 1
+        || !adjective.endsWith(OF_PLACE)
+        || !lemma.endsWith(adjective)
+        || lemma.length() == adjective.length()) {
+      return whole;
+    }
+    String place =
+        lemma.substring(0, lemma.length() - adjective.length()) + end.family().getFirst();
+    Set<String> family = new LinkedHashSet<>(whole.family());
+    family.addAll(words.analyze(Lemmatizer.capitalised(place), Context.SENTENCE_INSIDE).lemmas());
+    return whole.withFamily(List.copyOf(family));
   }
 
   /** The number of a compound that says how many: a <i>5-Prozent-Hürde</i> has five. */

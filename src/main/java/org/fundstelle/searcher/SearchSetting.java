@@ -29,12 +29,14 @@ import org.fundstelle.searcher.expansion.ClockTimes;
 import org.fundstelle.searcher.expansion.DateSpellings;
 import org.fundstelle.searcher.expansion.Decades;
 import org.fundstelle.searcher.expansion.DoubleNames;
+import org.fundstelle.searcher.expansion.ElectricThings;
 import org.fundstelle.searcher.expansion.EuropeanActs;
 import org.fundstelle.searcher.expansion.Fractions;
 import org.fundstelle.searcher.expansion.GreekLetters;
 import org.fundstelle.searcher.expansion.GroupedNumbers;
 import org.fundstelle.searcher.expansion.HyphenSpellings;
 import org.fundstelle.searcher.expansion.HyphenatedCompounds;
+import org.fundstelle.searcher.expansion.InnerCapitals;
 import org.fundstelle.searcher.expansion.LawCitations;
 import org.fundstelle.searcher.expansion.LetteredPlaces;
 import org.fundstelle.searcher.expansion.NegatedAdjectives;
@@ -150,6 +152,7 @@ record SearchSetting(
       QueryAnalyzer analyzer, List<Alternatives> named, HyphenSpellings.Beginnings beginnings) {
     List<Alternatives> sources = new ArrayList<>(ofWords(analyzer));
     sources.add(new UnitedAlternatives(named, new OfficialAbbreviations()));
+    sources.add(new InnerCapitals(analyzer, beginnings));
     return new SynonymExpansion(
         sources, betweenBlanks(analyzer, sources), inSequences(analyzer, beginnings));
   }
@@ -191,6 +194,7 @@ record SearchSetting(
         new GroupedNumbers(),
         new RiverTowns(),
         new GreekLetters(),
+        new ElectricThings(),
         new SetPhrases(),
         new UnitRates(),
         new SpacedAbbreviations(),
