@@ -24,6 +24,8 @@ class NewsroomQueriesThroughIndexTest {
           Heute fällt jeder dritte Flug aus.             | Flugausfall          | [fällt] jeder dritte [Flug] [aus]
           Der Konzern will 400 Stellen abbauen.          | Stellenabbau         | [Stellen] [abbauen]
           Das Publikum buhte den Regisseur aus.          | ausbuhen             | [buhte] den Regisseur [aus]
+          Das Konzert wurde abgesagt.                    | Konzertabsage        | [Konzert] wurde [abgesagt]
+          Der Hersteller ruft eine Million Autos zurück. | Autorückruf          | [ruft] eine Million [Autos] [zurück]
           Er verdient sich als Fahrer etwas dazu.        | dazuverdienen        | [verdient] sich als Fahrer etwas [dazu]
           """)
   void what_is_done_is_told_with_a_verb_in_two_pieces(String text, String query, String marked)
@@ -39,6 +41,7 @@ class NewsroomQueriesThroughIndexTest {
           Der Autobauer baut ein Werk. Stellen gibt es ab Mai. | Stellenabbau
           Die Brücke steht. In der Halle stürzte ein Regal um. | Brückeneinsturz
           Das Flugzeug landete. Ab Montag stürzten die Kurse.  | Flugzeugabsturz
+          Er stieg ins Auto und rief an. Zurück blieb die Katze. | Autorückruf
           """)
   void pieces_that_make_no_verb_do_not_tell_it(String text, String query) throws IOException {
     TEXTS.findsNot(text, query);
@@ -124,6 +127,7 @@ class NewsroomQueriesThroughIndexTest {
       textBlock =
           """
           DeepSeek ließ die Kurse einbrechen.           | Deep Seek             | [DeepSeek]
+          Thyssenkrupp streicht 11.000 Stellen.         | Thyssen Krupp         | [Thyssenkrupp]
           OpenAIs Chef warnte vor ChatGPT.              | open ai               | [OpenAIs]
           OpenAIs Chef warnte vor ChatGPT.              | Chat GPT Chef         | [Chef] warnte vor [ChatGPT]
           Der Anbieter Pay Pal meldet eine Störung.     | PayPal                | [Pay Pal]
@@ -137,6 +141,9 @@ class NewsroomQueriesThroughIndexTest {
           In Mecklenburg-Vorpommern regnet es.          | mecklenburg-vorpommersch | [Mecklenburg-Vorpommern]
           Die KI lernt aus Bildern.                     | künstliche Intelligenz | [KI]
           Erzeugt mit künstlicher Intelligenz.          | KI                    | [künstlicher Intelligenz]
+          Grönlands Regierung lehnt ab.                 | grönländisch          | [Grönlands]
+          In Uruguay und in Paraguay wird gewählt.      | paraguayisch          | [Paraguay]
+          Die zyprische Polizei nahm ihn fest.          | Zypern                | [zyprische]
           Der VW-Konzern spart.                         | Volkswagen            | [VW]-Konzern
           Volkswagens Betriebsrat tagt.                 | VW                    | [Volkswagens]
           Das Bundesamt für Migration und Flüchtlinge.  | Bamf                  | [Bundesamt für Migration und Flüchtlinge]
@@ -160,6 +167,41 @@ class NewsroomQueriesThroughIndexTest {
           Die Borussia aus Mönchengladbach gewann.        | BVB
           """)
   void what_is_only_like_it_is_not(String text, String query) throws IOException {
+    TEXTS.findsNot(text, query);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ekrem İmamoğlu wurde verhaftet.               | Imamoglus Verhaftung  | [İmamoğlu] wurde [verhaftet]
+          Davutoğlus Partei verlor.                     | Davutoglu             | [Davutoğlus]
+          Ricarda Lang trat zurück.                     | Langs Rücktritt       | [Lang] [trat] [zurück]
+          Langs Rücktritt kam früh.                     | Lang                  | [Langs]
+          Der Schah Mohammad Reza Pahlavi floh.         | Pahlewi               | [Pahlavi]
+          Irans Außenminister Abbas Araghtschi          | Araqchi               | [Araghtschi]
+          Swetlana Tichanowskaja lebt im Exil.          | Tsikhanouskaya        | [Tichanowskaja]
+          Der HSV schlug Hannover 96.                   | Hamburger SV          | [HSV]
+          Die Commerzbank wehrt sich.                   | Bank                  | Commerz[bank]
+          Das Spiel wurde live gestreamt.               | Stream                | [gestreamt]
+          Sie bloggt aus dem Fußballcamp.               | Blog                  | [bloggt]
+          """)
+  void names_and_new_words_are_found_in_all_their_forms(String text, String query, String marked)
+      throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Es ging längs der Küste.                        | Lang
+          Die Commerzbank wehrt sich.                     | Kommerz
+          Markus und Julius kamen.                        | Marku
+          """)
+  void other_names_and_words_are_not(String text, String query) throws IOException {
     TEXTS.findsNot(text, query);
   }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActionNouns {
   private static final String SUFFIX = "ung";
+  private static final String BACK = "rück";
   private static final int SHORTEST = 8;
   private static final int LONGEST = 64;
   private static final int SHORTEST_STEM = 3;
@@ -108,7 +109,11 @@ final class ActionNouns {
       }
       return null;
     }
-    String verb = noun + "en";
+    if (noun.startsWith(BACK)) {
+      String back = "zu" + noun + "en"; // Rückruf
+      return lexicon.isBaseForm(back, WordClass.VERB) ? back : CompoundFamilies.verb(noun);
+    }
+    String verb = noun.endsWith("e") ? noun + "n" : noun + "en"; // Absage, Abbau
     return VerbPrefixes.hasPrefix(verb) && lexicon.isBaseForm(verb, WordClass.VERB)
         ? verb
         : CompoundFamilies.verb(noun);

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryAnalyzer.Piece;
+import org.fundstelle.german.word.Word;
 import org.fundstelle.query.Query;
 
 /**
  * Names of firms and products that have a capital inside are also heard as two words: {@code Open
- * AI} is <i>OpenAI</i>, and {@code DeepSeek} also <i>Deep Seek</i>. Two words are one only where no
- * dictionary has both, and a text has them as one.
+ * AI} is <i>OpenAI</i>, and {@code DeepSeek} also <i>Deep Seek</i>. Two words are one only where
+ * one of them is a name or in no dictionary, and a text has them as one.
  */
 public final class InnerCapitals implements Alternatives {
   private static final Pattern CAPITAL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
@@ -51,15 +52,17 @@ public final class InnerCapitals implements Alternatives {
     return first.length() + second.length() >= SHORTEST
         && LETTERS.matcher(first).matches()
         && LETTERS.matcher(second).matches()
-        && !(isKnown(first) && isKnown(second));
+        && (mayBeName(first) || mayBeName(second));
   }
 
-  /** Small words are known, too: <i>in Aal</i> is no Inaal. */
-  private boolean isKnown(String text) {
+  /** What no dictionary has, or as a name only. */
+  private boolean mayBeName(String text) {
     Piece piece = analyzer.analyze(text);
-    return piece.words().size() != 1
-        || piece.stopWordsOnly()
-        || analyzer.isKnown(piece.words().getFirst().word());
+    if (piece.words().size() != 1 || piece.stopWordsOnly()) {
+      return false;
+    }
+    Word word = piece.words().getFirst().word();
+    return !word.nameKeys().isEmpty() || !analyzer.isKnown(word);
   }
 
   private static Optional<Found> apart(String text) {
