@@ -26,6 +26,12 @@ class NewsroomQueriesThroughIndexTest {
           Das Publikum buhte den Regisseur aus.          | ausbuhen             | [buhte] den Regisseur [aus]
           Das Konzert wurde abgesagt.                    | Konzertabsage        | [Konzert] wurde [abgesagt]
           Der Hersteller ruft eine Million Autos zurück. | Autorückruf          | [ruft] eine Million [Autos] [zurück]
+          Das Gesetz tritt am 1. Mai in Kraft.           | Inkrafttreten        | [tritt] am 1. Mai [in Kraft]
+          Das Inkrafttreten des Gesetzes verzögert sich. | Gesetz tritt in Kraft | [Inkrafttreten] des [Gesetzes]
+          Die Inbetriebnahme der Anlage verzögert sich.  | in Betrieb genommen  | [Inbetriebnahme]
+          Die Jugendlichen wurden in Obhut genommen.     | Inobhutnahmen        | [in Obhut] [genommen]
+          Die Halle stürzte ein.                         | stürzte ein          | [stürzte] [ein]
+          Die Regierung hat das angekündigt.             | kündigt an           | [angekündigt]
           Er verdient sich als Fahrer etwas dazu.        | dazuverdienen        | [verdient] sich als Fahrer etwas [dazu]
           """)
   void what_is_done_is_told_with_a_verb_in_two_pieces(String text, String query, String marked)
@@ -41,6 +47,9 @@ class NewsroomQueriesThroughIndexTest {
           Der Autobauer baut ein Werk. Stellen gibt es ab Mai. | Stellenabbau
           Die Brücke steht. In der Halle stürzte ein Regal um. | Brückeneinsturz
           Das Flugzeug landete. Ab Montag stürzten die Kurse.  | Flugzeugabsturz
+          Die Grünen stürzen bei der Wahl ab.                  | stürzte ein
+          Sie kündigte den Vertrag mit dem Verein.             | kündigt an
+          Die Kraft lässt nach. Sie tritt in die Pedale.       | Inkrafttreten
           Er stieg ins Auto und rief an. Zurück blieb die Katze. | Autorückruf
           """)
   void pieces_that_make_no_verb_do_not_tell_it(String text, String query) throws IOException {
@@ -102,6 +111,7 @@ class NewsroomQueriesThroughIndexTest {
           Die Kommission der EU berät am Montag.        | EU-Kommission         | [Kommission] der [EU]
           Söldner der Gruppe Wagner zogen ab.           | Wagner-Söldner        | [Söldner] der Gruppe [Wagner]
           Die UNO-Mission endet im Mai.                 | UN-Mission            | [UNO-Mission]
+          Ein General der Nato trat ans Pult.           | Nato-General          | [General] der [Nato]
           """)
   void what_belongs_to_a_name_is_found_near_it(String text, String query, String marked)
       throws IOException {

@@ -83,8 +83,7 @@ final class KnownWords {
 
   /** Whether a dictionary has the word, or what it ends in, as a name, too: {@code Richter}. */
   boolean mayBeName(Word word) {
-    String end =
-        word.parts().isEmpty() ? word.surface() : word.partsByPlace().getLast().getFirst().lemma();
+    String end = word.parts().isEmpty() ? word.surface() : word.parts().getLast().lemma();
     return lexicon.readings(Lemmatizer.capitalised(end)).stream()
         .anyMatch(reading -> reading.wordClass() == WordClass.PROPER_NOUN);
   }

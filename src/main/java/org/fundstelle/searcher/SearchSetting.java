@@ -41,6 +41,7 @@ import org.fundstelle.searcher.expansion.LawCitations;
 import org.fundstelle.searcher.expansion.LetteredPlaces;
 import org.fundstelle.searcher.expansion.NegatedAdjectives;
 import org.fundstelle.searcher.expansion.NegativeNumbers;
+import org.fundstelle.searcher.expansion.NominalisedPhrases;
 import org.fundstelle.searcher.expansion.NumberRanges;
 import org.fundstelle.searcher.expansion.NumberSpellings;
 import org.fundstelle.searcher.expansion.NumberWords;
@@ -166,6 +167,7 @@ record SearchSetting(
     return List.of(
         new Ages(),
         new LawCitations(),
+        new NominalisedPhrases(analyzer),
         new UnitedAlternatives(
             List.of(new HyphenatedCompounds(analyzer)), OfficialAbbreviations.inHyphenated()),
         new Actions(analyzer, sources));
