@@ -32,6 +32,12 @@ class NewsroomQueriesThroughIndexTest {
           Die Jugendlichen wurden in Obhut genommen.     | Inobhutnahmen        | [in Obhut] [genommen]
           Die Halle stürzte ein.                         | stürzte ein          | [stürzte] [ein]
           Die Regierung hat das angekündigt.             | kündigt an           | [angekündigt]
+          Spaziergänger fanden die Leiche im Wald.       | Leichenfund          | [fanden] die [Leiche]
+          An der Grenze wird wieder kontrolliert.        | Grenzkontrollen      | [Grenze] wird wieder [kontrolliert]
+          Die Stadt verbietet das Feuerwerk am See.      | Feuerwerksverbot     | [verbietet] das [Feuerwerk]
+          Der Damm ist an zwei Stellen gebrochen.        | Dammbruch            | [Damm] ist an zwei Stellen [gebrochen]
+          Die Lokführer streiken ab Mittwoch.            | Lokführerstreik      | [Lokführer] [streiken]
+          Die Feuerwehr pumpte den Keller leer.          | leerpumpen           | [pumpte] den Keller [leer]
           Er verdient sich als Fahrer etwas dazu.        | dazuverdienen        | [verdient] sich als Fahrer etwas [dazu]
           """)
   void what_is_done_is_told_with_a_verb_in_two_pieces(String text, String query, String marked)
@@ -50,6 +56,7 @@ class NewsroomQueriesThroughIndexTest {
           Die Grünen stürzen bei der Wahl ab.                  | stürzte ein
           Sie kündigte den Vertrag mit dem Verein.             | kündigt an
           Die Kraft lässt nach. Sie tritt in die Pedale.       | Inkrafttreten
+          Der Bund finanziert das. Die Leiche war schon kalt.  | Leichenfund
           Er stieg ins Auto und rief an. Zurück blieb die Katze. | Autorückruf
           """)
   void pieces_that_make_no_verb_do_not_tell_it(String text, String query) throws IOException {
@@ -69,6 +76,10 @@ class NewsroomQueriesThroughIndexTest {
           Die Karte kostet drei Euro mehr.               | 3 Euro               | [drei Euro]
           Die Karte kostet drei Euro mehr.               | 3 €                  | [drei Euro]
           Die Karte kostet 3 Euro mehr.                  | drei €               | [3 Euro]
+          Der TSV steht auf Platz eins.                  | Platz 1              | [Platz eins]
+          Der TSV steht auf Platz 2.                     | Platz zwei           | [Platz 2]
+          Sie lief 1500 Meter in Bestzeit.               | 1500 m               | [1500 Meter]
+          Einwände sind bis zum 31. März möglich.        | 31. 3.               | [31. März]
           Sie gewann hundert Euro.                       | 100 Euro             | [hundert Euro]
           Die Sieben-Tage-Inzidenz liegt bei 127.        | 7-Tage-Inzidenz      | [Sieben-Tage-Inzidenz]
           Die 7-Tage-Inzidenz liegt bei 127.             | Sieben-Tage-Inzidenz | [7-Tage-Inzidenz]
@@ -94,6 +105,9 @@ class NewsroomQueriesThroughIndexTest {
           Die Sieben-Tage-Inzidenz liegt bei 127.         | 14-Tage-Inzidenz
           Die Partei scheiterte an der Dreiprozenthürde.  | 5-Prozent-Hürde
           Der Verein zahlt drei Millionen Euro.           | 3 Euro
+          Ein Platz ist frei, nur eins fehlt.             | Platz 1
+          Sie lief 1500 Kilometer in einem Jahr.          | 1500 m
+          Der 31. kam, der März nicht.                    | 31. 3.
           """)
   void other_numbers_are_not(String text, String query) throws IOException {
     TEXTS.findsNot(text, query);
@@ -154,6 +168,10 @@ class NewsroomQueriesThroughIndexTest {
           Grönlands Regierung lehnt ab.                 | grönländisch          | [Grönlands]
           In Uruguay und in Paraguay wird gewählt.      | paraguayisch          | [Paraguay]
           Die zyprische Polizei nahm ihn fest.          | Zypern                | [zyprische]
+          Zwei Menschen wurden schwer verletzt.         | Schwerverletzte       | [schwer verletzt]
+          Ein Schwerverletzter liegt in der Klinik.     | schwer verletzt       | [Schwerverletzter]
+          Er sitzt in Untersuchungshaft.                | U-Haft                | [Untersuchungshaft]
+          Er kam in U-Haft.                             | Untersuchungshaft     | [U-Haft]
           Der VW-Konzern spart.                         | Volkswagen            | [VW]-Konzern
           Volkswagens Betriebsrat tagt.                 | VW                    | [Volkswagens]
           Das Bundesamt für Migration und Flüchtlinge.  | Bamf                  | [Bundesamt für Migration und Flüchtlinge]

@@ -1,6 +1,7 @@
 package org.fundstelle.german;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fundstelle.german.QueryAnalyzer.Action;
 import org.fundstelle.german.QueryAnalyzer.Separated;
@@ -47,6 +48,46 @@ final class ActionNouns {
           "halbjahr",
           "zeit");
 
+  /** Nouns without a prefix that still say what someone does to what stands before them. */
+  private static final Map<String, String> VERBS =
+      Map.ofEntries(
+          Map.entry("bau", "bauen"),
+          Map.entry("blockade", "blockieren"),
+          Map.entry("boykott", "boykottieren"),
+          Map.entry("bruch", "brechen"),
+          Map.entry("demonstration", "demonstrieren"),
+          Map.entry("diebstahl", "stehlen"),
+          Map.entry("ernte", "ernten"),
+          Map.entry("export", "exportieren"),
+          Map.entry("fang", "fangen"),
+          Map.entry("fund", "finden"),
+          Map.entry("gewinn", "gewinnen"),
+          Map.entry("import", "importieren"),
+          Map.entry("jagd", "jagen"),
+          Map.entry("kauf", "kaufen"),
+          Map.entry("kontrolle", "kontrollieren"),
+          Map.entry("pflege", "pflegen"),
+          Map.entry("produktion", "produzieren"),
+          Map.entry("protest", "protestieren"),
+          Map.entry("raub", "rauben"),
+          Map.entry("reform", "reformieren"),
+          Map.entry("reparatur", "reparieren"),
+          Map.entry("schutz", "schützen"),
+          Map.entry("sperre", "sperren"),
+          Map.entry("spende", "spenden"),
+          Map.entry("start", "starten"),
+          Map.entry("stopp", "stoppen"),
+          Map.entry("streik", "streiken"),
+          Map.entry("sturz", "stürzen"),
+          Map.entry("suche", "suchen"),
+          Map.entry("test", "testen"),
+          Map.entry("transport", "transportieren"),
+          Map.entry("verbot", "verbieten"),
+          Map.entry("verlust", "verlieren"),
+          Map.entry("wahl", "wählen"),
+          Map.entry("wechsel", "wechseln"),
+          Map.entry("zucht", "züchten"));
+
   private static final int REMEMBERED = 10_000;
 
   private final Lexicon lexicon;
@@ -92,6 +133,10 @@ final class ActionNouns {
 
   /** The verb of what ends the compound; null if it comes from none, or means something else. */
   private @Nullable String verb(String noun) {
+    String simple = VERBS.get(noun);
+    if (simple != null) {
+      return simple;
+    }
     if (noun.endsWith(SUFFIX)) {
       String stem = noun.substring(0, noun.length() - SUFFIX.length());
       Word head = words.analyze(Lexicon.capitalised(noun), Context.SENTENCE_INSIDE);

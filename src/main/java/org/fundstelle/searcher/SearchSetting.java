@@ -58,6 +58,7 @@ import org.fundstelle.searcher.expansion.SeparateSpellings;
 import org.fundstelle.searcher.expansion.SeparatedVerbs;
 import org.fundstelle.searcher.expansion.SetPhrases;
 import org.fundstelle.searcher.expansion.SpacedAbbreviations;
+import org.fundstelle.searcher.expansion.SpelledPlaces;
 import org.fundstelle.searcher.expansion.SuperscriptUnits;
 import org.fundstelle.searcher.expansion.SynonymAlternatives;
 import org.fundstelle.searcher.expansion.SynonymExpansion;
@@ -169,7 +170,8 @@ record SearchSetting(
         new LawCitations(),
         new NominalisedPhrases(analyzer),
         new UnitedAlternatives(
-            List.of(new HyphenatedCompounds(analyzer)), OfficialAbbreviations.inHyphenated()),
+            List.of(new HyphenatedCompounds(analyzer, sources)),
+            OfficialAbbreviations.inHyphenated()),
         new Actions(analyzer, sources));
   }
 
@@ -207,7 +209,7 @@ record SearchSetting(
         new LetteredPlaces(),
         new EuropeanActs(),
         new Rulers(),
-        new RomanNumbers(),
+        new UnitedAlternatives(List.of(new RomanNumbers()), new SpelledPlaces()),
         new Fractions(),
         new SuperscriptUnits(),
         new NumberSpellings(),

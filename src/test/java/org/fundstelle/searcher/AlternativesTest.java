@@ -165,6 +165,7 @@ class AlternativesTest {
           "Ubahn",
           "Zinssenkung",
           "Inkrafttreten",
+          "Platz eins",
           "nahm in Betrieb",
           "E-Auto",
           "AfD-Verbot",

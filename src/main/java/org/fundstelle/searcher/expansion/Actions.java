@@ -40,18 +40,9 @@ public final class Actions implements Alternatives {
       return Optional.empty();
     }
     Optional<Found> told = analyzer.action(words.getFirst().text()).map(Actions::told);
-    if (told.isEmpty()) {
-      return told;
-    }
-    Shape shape = Shape.of(words);
-    for (Alternatives source : sources) {
-      Optional<Found> found =
-          source.mayKnow(shape) ? source.at(words, alone) : Optional.<Found>empty();
-      if (found.isPresent()) {
-        return found.map(own -> UnitedAlternatives.united(own, told.get()));
-      }
-    }
-    return told;
+    return told.isPresent()
+        ? UnitedAlternatives.unitedWithFirst(sources, words, alone, told.get())
+        : told;
   }
 
   private static Found told(QueryAnalyzer.Action action) {

@@ -1,5 +1,6 @@
 package org.fundstelle.searcher.expansion;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,17 @@ public final class HyphenatedCompounds implements Alternatives {
   private static final int DISTANCE = 5;
 
   private final QueryAnalyzer analyzer;
+  private final List<Alternatives> sources;
 
-  /** Knows words by this analyzer. */
-  public HyphenatedCompounds(QueryAnalyzer analyzer) {
+  /**
+   * Knows words by this analyzer.
+   *
+   * @param sources what else is known of such a word, and of more that begin with it: {@code
+   *     EG-Verordnung 4711/2003}
+   */
+  public HyphenatedCompounds(QueryAnalyzer analyzer, List<Alternatives> sources) {
     this.analyzer = analyzer;
+    this.sources = List.copyOf(sources);
   }
 
   @Override
@@ -41,12 +49,19 @@ public final class HyphenatedCompounds implements Alternatives {
   }
 
   @Override
-  public Optional<Found> at(List<Query.Word> words, boolean alone) {
+  public Optional<Found> at(List<Query.Word> words, boolean alone) throws IOException {
     String text = words.getFirst().text();
     if (alone && words.size() > 1) {
       return Optional.empty();
     }
-    return ofNouns(text).or(() -> ofName(text));
+    Optional<Found> ofNouns = ofNouns(text);
+    if (ofNouns.isPresent()) {
+      return ofNouns;
+    }
+    Optional<Found> ofName = ofName(text);
+    return ofName.isPresent()
+        ? UnitedAlternatives.unitedWithFirst(sources, words, alone, ofName.get())
+        : ofName;
   }
 
   private Optional<Found> ofNouns(String text) {
