@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ActionNouns {
   private static final String SUFFIX = "ung";
   private static final String BACK = "rück";
-  private static final int SHORTEST = 8;
+  private static final int SHORTEST = 7;
   private static final int LONGEST = 64;
   private static final int SHORTEST_STEM = 3;
 

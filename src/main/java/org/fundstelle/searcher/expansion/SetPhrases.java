@@ -164,7 +164,9 @@ public final class SetPhrases implements Alternatives {
   private static String amount(String phrase) {
     return AMOUNTS.stream()
         .map(List::getFirst)
-        .filter(word -> OTHER_AMOUNTS.get(phrase).contains(word) || word.equalsIgnoreCase(phrase))
+        .filter(word ->
+            OTHER_AMOUNTS.getOrDefault(phrase, List.of()).contains(word)
+                || word.equalsIgnoreCase(phrase))
         .findFirst()
         .orElseThrow();
   }
