@@ -1,13 +1,16 @@
 package org.fundstelle.german;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fundstelle.german.QueryAnalyzer.Action;
+import org.fundstelle.german.QueryAnalyzer.Separated;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.fundstelle.german.morphology.CompoundFamilies;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.Part;
+import org.fundstelle.german.morphology.SeparableVerbs;
 import org.fundstelle.german.morphology.VerbPrefixes;
 import org.fundstelle.german.word.Word;
 import org.fundstelle.german.word.WordAnalyzer;
@@ -21,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActionNouns {
   private static final String SUFFIX = "ung";
-  private static final int SHORTEST = 8;
+  private static final String BACK = "rück";
+  private static final int SHORTEST = 7;
   private static final int LONGEST = 64;
+  private static final int SHORTEST_STEM = 3;
 
   /** Nobody does anything to these; something happens in them. */
   private static final List<String> TIMES =
@@ -42,6 +47,46 @@ final class ActionNouns {
           "quartal",
           "halbjahr",
           "zeit");
+
+  /** Nouns without a prefix that still say what someone does to what stands before them. */
+  private static final Map<String, String> VERBS =
+      Map.ofEntries(
+          Map.entry("bau", "bauen"),
+          Map.entry("blockade", "blockieren"),
+          Map.entry("boykott", "boykottieren"),
+          Map.entry("bruch", "brechen"),
+          Map.entry("demonstration", "demonstrieren"),
+          Map.entry("diebstahl", "stehlen"),
+          Map.entry("ernte", "ernten"),
+          Map.entry("export", "exportieren"),
+          Map.entry("fang", "fangen"),
+          Map.entry("fund", "finden"),
+          Map.entry("gewinn", "gewinnen"),
+          Map.entry("import", "importieren"),
+          Map.entry("jagd", "jagen"),
+          Map.entry("kauf", "kaufen"),
+          Map.entry("kontrolle", "kontrollieren"),
+          Map.entry("pflege", "pflegen"),
+          Map.entry("produktion", "produzieren"),
+          Map.entry("protest", "protestieren"),
+          Map.entry("raub", "rauben"),
+          Map.entry("reform", "reformieren"),
+          Map.entry("reparatur", "reparieren"),
+          Map.entry("schutz", "schützen"),
+          Map.entry("sperre", "sperren"),
+          Map.entry("spende", "spenden"),
+          Map.entry("start", "starten"),
+          Map.entry("stopp", "stoppen"),
+          Map.entry("streik", "streiken"),
+          Map.entry("sturz", "stürzen"),
+          Map.entry("suche", "suchen"),
+          Map.entry("test", "testen"),
+          Map.entry("transport", "transportieren"),
+          Map.entry("verbot", "verbieten"),
+          Map.entry("verlust", "verlieren"),
+          Map.entry("wahl", "wählen"),
+          Map.entry("wechsel", "wechseln"),
+          Map.entry("zucht", "züchten"));
 
   private static final int REMEMBERED = 10_000;
 
@@ -78,7 +123,9 @@ final class ActionNouns {
       String verb = start < lemma.length() ? verb(lemma.substring(start)) : null;
       if (verb != null) {
         String object = object(word, places.subList(0, i), start);
-        return TIMES.contains(object) ? Optional.empty() : Optional.of(new Action(object, verb));
+        return TIMES.contains(object)
+            ? Optional.empty()
+            : Optional.of(new Action(object, verb, separated(verb)));
       }
     }
     return Optional.empty();
@@ -86,6 +133,10 @@ final class ActionNouns {
 
   /** The verb of what ends the compound; null if it comes from none, or means something else. */
   private @Nullable String verb(String noun) {
+    String simple = VERBS.get(noun);
+    if (simple != null) {
+      return simple;
+    }
     if (noun.endsWith(SUFFIX)) {
       String stem = noun.substring(0, noun.length() - SUFFIX.length());
       Word head = words.analyze(Lexicon.capitalised(noun), Context.SENTENCE_INSIDE);
@@ -103,10 +154,26 @@ final class ActionNouns {
       }
       return null;
     }
-    String verb = noun + "en";
+    if (noun.startsWith(BACK)) {
+      String back = "zu" + noun + "en"; // Rückruf
+      return lexicon.isBaseForm(back, WordClass.VERB) ? back : CompoundFamilies.verb(noun);
+    }
+    String verb = noun.endsWith("e") ? noun + "n" : noun + "en"; // Absage, Abbau
     return VerbPrefixes.hasPrefix(verb) && lexicon.isBaseForm(verb, WordClass.VERB)
         ? verb
         : CompoundFamilies.verb(noun);
+  }
+
+  /** The pieces of a verb that a main clause takes apart; empty if it stays together. */
+  private Optional<Separated> separated(String verb) {
+    for (int end = verb.length() - SHORTEST_STEM; end > 1; end--) {
+      String particle = verb.substring(0, end);
+      String stem = verb.substring(end);
+      if (SeparableVerbs.isParticle(particle) && lexicon.isBaseForm(stem, WordClass.VERB)) {
+        return Optional.of(new Separated(stem, particle));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What stands before the head, without the letters that join them. */

@@ -1,12 +1,16 @@
 package org.fundstelle.german;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fundstelle.german.GermanTextAnalyzer.Use;
 import org.fundstelle.german.TokenizedText.Join;
 import org.fundstelle.german.WordCache.Entry;
 import org.fundstelle.german.morphology.Context;
+import org.fundstelle.german.morphology.Lemmatizer;
+import org.fundstelle.german.morphology.Numerals;
 import org.fundstelle.german.token.WordHash;
 import org.fundstelle.german.token.WordTokenizer;
 import org.fundstelle.german.word.Word;
@@ -29,6 +33,11 @@ final class HyphenatedWholes {
   /** Arabic ones, small before a name: <i>al-Dschulani</i> is a name as a whole. */
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ad", "an", "ar", "as", "asch", "at", "az");
+
+  /** In figures; no year begins such a word, but a village of 2000 souls does. */
+  private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,3}");
+
+  private static final String OF_PLACE = "sch";
 
   private final WordAnalyzer words;
   private final WordCache cache;
@@ -102,7 +111,7 @@ final class HyphenatedWholes {
       for (int i = first; i <= last; i++) {
         String part = text.surface(i);
         surface.append(i > first ? "-" : "").append(part);
-        closed.append(part);
+        closed.append(i == first && last > first + 1 ? spelledOut(text, tokens, i) : part);
       }
       boolean article =
           ARTICLES.contains(text.surface(first))
@@ -111,17 +120,49 @@ final class HyphenatedWholes {
         closed.setCharAt(0, Character.toUpperCase(closed.charAt(0)));
       }
       int behind = text.surface(first).length();
-      if (Character.isDigit(chars[start])
+      if (Character.isDigit(closed.charAt(0))
           && Character.isUpperCase(chars[tokens.start(first + 1)])) {
         // Not lost behind a number: a 20-Jährige is a noun.
         closed.setCharAt(behind, Character.toUpperCase(closed.charAt(behind)));
       }
-      whole = words.analyze(closed.toString(), context).asWhole(surface.toString());
+      Word joined = words.analyze(closed.toString(), context);
+      whole = ofPlace(joined, text, last).asWhole(surface.toString());
       cache.keep(new Entry(form, hash, context, whole, VerbRole.NONE));
     }
     if (note == WordSignatures.UNKNOWN) {
       signatures.keep(signature, whole, VerbRole.NONE);
     }
     joins.add(new Join(whole, first, List.of(new int[] {start, end})));
+  }
+
+  /**
+   * {@code saudi-arabisch} is of <i>Saudi-Arabien</i>, which no dictionary has: its last piece
+   * tells where from.
+   */
+  private Word ofPlace(Word whole, GermanTextAnalyzer text, int last) {
+    Word end = text.word(last);
+    String adjective = end.lemmas().getFirst();
+    String lemma = whole.lemmas().getFirst();
+    if (end.family().size() != 1
+        || !adjective.endsWith(OF_PLACE)
+        || !lemma.endsWith(adjective)
+        || lemma.length() == adjective.length()) {
+      return whole;
+    }
+    String place =
+        lemma.substring(0, lemma.length() - adjective.length()) + end.family().getFirst();
+    Set<String> family = new LinkedHashSet<>(whole.family());
+    family.addAll(words.analyze(Lemmatizer.capitalised(place), Context.SENTENCE_INSIDE).lemmas());
+    return whole.withFamily(List.copyOf(family));
+  }
+
+  /** The number of a compound that says how many: a <i>5-Prozent-Hürde</i> has five. */
+  private static String spelledOut(GermanTextAnalyzer text, WordTokenizer tokens, int number) {
+    String figures = text.surface(number);
+    boolean counts =
+        COUNT.matcher(figures).matches()
+            && Character.isLetter(tokens.chars()[tokens.start(number + 1)])
+            && tokens.end(number + 1) - tokens.start(number + 1) > 1;
+    return counts ? Lemmatizer.capitalised(Numerals.word(Integer.parseInt(figures))) : figures;
   }
 }

@@ -81,6 +81,13 @@ final class KnownWords {
     return areAll(lexicon.readings(word.surface()), WordClass.VERB);
   }
 
+  /** Whether a dictionary has the word, or what it ends in, as a name, too: {@code Richter}. */
+  boolean mayBeName(Word word) {
+    String end = word.parts().isEmpty() ? word.surface() : word.parts().getLast().lemma();
+    return lexicon.readings(Lemmatizer.capitalised(end)).stream()
+        .anyMatch(reading -> reading.wordClass() == WordClass.PROPER_NOUN);
+  }
+
   private List<Reading> capitalised(Word word) {
     return lexicon.readings(Lemmatizer.capitalised(word.surface()));
   }

@@ -219,8 +219,17 @@ public final class QueryAnalyzer {
    *
    * @param object what it is done to
    * @param verb what is done, in the infinitive
+   * @param separated its pieces where they stand apart
    */
-  public record Action(String object, String verb) {}
+  public record Action(String object, String verb, Optional<Separated> separated) {}
+
+  /**
+   * A verb in the pieces that a main clause makes of it: <i>baut … ab</i>.
+   *
+   * @param stem the infinitive of what is inflected
+   * @param particle the other piece, in lower case
+   */
+  public record Separated(String stem, String particle) {}
 
   /** A name, in lower case, with and without the signs on its letters: <i>erdoğan</i>. */
   public List<String> signed(String name) {
@@ -341,6 +350,11 @@ public final class QueryAnalyzer {
       }
     }
     return families;
+  }
+
+  /** Whether the word is that of a thing, and also the surname of people: {@code Richter}. */
+  public boolean mayBeName(Word word) {
+    return known.mayBeName(word);
   }
 
   /** Whether the word is one that a dictionary has, or a compound of such words. */

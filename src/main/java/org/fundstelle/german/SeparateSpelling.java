@@ -128,6 +128,23 @@ final class SeparateSpelling {
     if (listed != null) {
       return listed;
     }
+    if (Character.isUpperCase(word.charAt(0))) {
+      String participle = withoutEnding(lower);
+      return participle.equals(lower) ? apartBeforeVerb(lower) : apartBeforeVerb(participle);
+    }
+    return apartBeforeVerb(lower);
+  }
+
+  /** {@code Schwerverletzter}: who was <i>schwer verletzt</i>. */
+  private static String withoutEnding(String noun) {
+    return ENDINGS.stream()
+        .filter(ending -> !ending.isEmpty() && noun.endsWith("t" + ending))
+        .findFirst()
+        .map(ending -> noun.substring(0, noun.length() - ending.length()))
+        .orElse(noun);
+  }
+
+  private List<List<String>> apartBeforeVerb(String lower) {
     if (!isJoinable(lower)) {
       return List.of();
     }

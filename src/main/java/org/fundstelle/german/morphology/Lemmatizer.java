@@ -78,6 +78,9 @@ public final class Lemmatizer {
     }
     List<Reading> readings = readings(form, context);
     if (readings.isEmpty() && compound == null) {
+      readings = genitiveOfAdjective(form);
+    }
+    if (readings.isEmpty() && compound == null) {
       readings = foldedReadings(form, context);
     }
     if (readings.isEmpty() && compound == null) {
@@ -229,6 +232,17 @@ public final class Lemmatizer {
             .allMatch(reading ->
                 isFinite(reading, lower)
                     && lexicon.frequency(reading.lemma()) < ImprobableReadings.UNCOUNTED);
+  }
+
+  /** {@code Langs}: of a surname that the dictionary has as an adjective only. */
+  private List<Reading> genitiveOfAdjective(String form) {
+    if (!form.endsWith("s") || !Character.isUpperCase(form.charAt(0))) {
+      return List.of();
+    }
+    String bare = form.substring(0, form.length() - 1).toLowerCase(Locale.ROOT);
+    return lexicon.readings(bare).stream()
+        .filter(r -> r.wordClass() == WordClass.ADJECTIVE && r.lemma().equals(bare))
+        .toList();
   }
 
   /** {@code Zusammentritts}: as <i>Zusammentritt</i>, of which the dictionary has the verb only. */

@@ -10,7 +10,8 @@ final class NameGenitive {
   private static final Pattern SLAVIC_VOWEL =
       Pattern.compile("(?:k[io]|[oe][vw]a|a[jy]a|ina|i[jy]|i[ijy]a|[dgm]i)s$");
   // names in -as and -us end so by themselves: Andreas, Markus
-  private static final Pattern LONG_VOWEL = Pattern.compile("(?:[^iemnlk]a|[oié]|e|[hc]u|eau)s$");
+  private static final Pattern LONG_VOWEL =
+      Pattern.compile("(?:[^iemnlk]a|[oié]|e|(?:[hc]|o[gğ]l)u|eau)s$");
 
   private NameGenitive() {}
 

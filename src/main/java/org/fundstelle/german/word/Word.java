@@ -211,6 +211,11 @@ public final class Word {
         : new Word(surface, lemmas, parts, family, keys, nameKeys, stopWord, grams);
   }
 
+  /** The same word, of this family. */
+  public Word withFamily(List<String> keys) {
+    return new Word(surface, lemmas, parts, keys, headFamily, nameKeys, stopWord, grams);
+  }
+
   /** The same word, found by its family and not looking for it: a <i>Fahrer</i> by fahren. */
   Word withoutOwnFamily() {
     return new Word(surface, lemmas, parts, List.of(), family, nameKeys, stopWord, grams);

@@ -1,6 +1,7 @@
 package org.fundstelle.searcher.expansion;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fundstelle.german.QueryAnalyzer;
@@ -8,7 +9,7 @@ import org.fundstelle.query.Query;
 
 /**
  * What was done is also told with a verb: {@code Zinssenkung} is also <i>senkt … die Zinsen</i>, a
- * few words apart at most and in any order.
+ * few words apart at most and in any order, and {@code Stellenabbau} <i>baut … Stellen ab</i>.
  */
 final class Actions implements Alternatives {
   /** Against the word itself, which says it at once. */
@@ -16,6 +17,9 @@ final class Actions implements Alternatives {
 
   /** Farther away, the verb is rather about something else. */
   private static final int DISTANCE = 5;
+
+  /** A verb and its particle stand around all that is said of it. */
+  private static final int BRACKET = 12;
 
   private final QueryAnalyzer analyzer;
   private final List<Alternatives> sources;
@@ -36,22 +40,26 @@ final class Actions implements Alternatives {
       return Optional.empty();
     }
     Optional<Found> told = analyzer.action(words.getFirst().text()).map(Actions::told);
-    if (told.isEmpty()) {
-      return told;
-    }
-    Shape shape = Shape.of(words);
-    for (Alternatives source : sources) {
-      Optional<Found> found =
-          source.mayKnow(shape) ? source.at(words, alone) : Optional.<Found>empty();
-      if (found.isPresent()) {
-        return found.map(own -> UnitedAlternatives.united(own, told.get()));
-      }
-    }
-    return told;
+    return told.isPresent()
+        ? UnitedAlternatives.unitedWithFirst(sources, words, alone, told.get())
+        : told;
   }
 
   private static Found told(QueryAnalyzer.Action action) {
-    List<Query> both = List.of(Query.word(action.object()), Query.word(action.verb()));
-    return new Found(1, true, List.of(new Query.Boost(new Query.Near(both, DISTANCE), TOLD)), 1);
+    Query object = Query.word(action.object());
+    Query verb = Query.word(action.verb());
+    List<Query> ways = new ArrayList<>();
+    ways.add(new Query.Boost(new Query.Near(List.of(object, verb), DISTANCE), TOLD));
+    action
+        .separated()
+        .map(pieces -> Query.and(around(object, pieces), verb))
+        .ifPresent(way -> ways.add(new Query.Boost(way, TOLD)));
+    return new Found(1, true, ways, 1);
+  }
+
+  /** The pieces alone may be anything: only where the text has their verb is it one. */
+  private static Query around(Query object, QueryAnalyzer.Separated pieces) {
+    return new Query.Near(
+        List.of(object, Query.word(pieces.stem()), Query.exact(pieces.particle())), BRACKET);
   }
 }

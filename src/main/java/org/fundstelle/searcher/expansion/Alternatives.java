@@ -83,8 +83,10 @@ public interface Alternatives {
    * @param first the place of the one, which may be called otherwise by itself, too
    * @param last the place of the other, which is only looked for beside the first
    * @param together the word that they are
+   * @param small whether the other is a word of every text, which says nothing by itself:
+   *     <i>ein</i>
    */
-  record Apart(int first, int last, Query.Word together) {}
+  record Apart(int first, int last, Query.Word together, boolean small) {}
 
   /**
    * Which words of a run are one though they don't stand side by side. Only asked about words

@@ -103,6 +103,15 @@ final class DateSpellings implements Alternatives {
     return Optional.of(new Found(2, true, others, WEIGHT));
   }
 
+  /** Of {@code 31. März} and, if no noun is counted so, of {@code 31. 3.}; 0 if it is none. */
+  private static int monthBehindDay(List<Query.Word> words) {
+    String typed = words.get(1).text();
+    boolean counts = words.size() > 2 && Character.isUpperCase(words.get(2).text().codePointAt(0));
+    return DAY.matcher(typed).matches() && !counts
+        ? Integer.parseInt(typed.substring(0, typed.length() - 1))
+        : month(typed);
+  }
+
   /** The number of the month of that name, 0 if it is none. */
   private static int month(String typed) {
     String name = END.matcher(typed).replaceFirst("");
@@ -136,7 +145,7 @@ final class DateSpellings implements Alternatives {
     }
     String first = words.getFirst().text();
     int day = Integer.parseInt(first.substring(0, first.indexOf('.')));
-    int month = inFigures ? Integer.parseInt(figures.group(2)) : month(words.get(1).text());
+    int month = inFigures ? Integer.parseInt(figures.group(2)) : monthBehindDay(words);
     if (day < 1 || day > MOST_DAYS || month < 1 || month > MONTHS.size()) {
       return Optional.empty();
     }

@@ -56,7 +56,10 @@ final class GroupedNumbers implements Alternatives {
     if (isGrouped(first, counted)) {
       Optional<Query.Word> glued = NumberSpellings.glued(words);
       if (glued.isPresent()) {
-        return Optional.of(new Found(2, true, List.of(withUnit(first, words.get(1)), glued.get())));
+        List<Query> ways = new ArrayList<>(List.of(withUnit(first, words.get(1)), glued.get()));
+        amount(words, 1, List.of(List.of(first), inThrees(first)))
+            .ifPresent(found -> ways.addAll(found.others()));
+        return Optional.of(new Found(2, true, ways.stream().distinct().toList()));
       }
       List<Query> withUnit = NumberSpellings.withUnit(words);
       if (!withUnit.isEmpty() && !alone) {

@@ -131,6 +131,14 @@ final class NumberWords implements Alternatives {
     return at < 0 ? Optional.empty() : Optional.of(Integer.toString(at + 2));
   }
 
+  /** A number in figures, spelled out as it stands; empty if it is none, or too large. */
+  static Optional<Query.Word> spelled(String digits) {
+    return Optional.ofNullable(SPELLINGS.get(digits))
+        .map(List::getFirst)
+        .filter(CARDINALS::contains)
+        .map(Query::exact);
+  }
+
   /** {@code fünfzig} and {@code 50}, whatever follows. */
   private static Optional<Found> alone(String typed, List<String> spellings) {
     if (Integer.parseInt(spellings.get(1)) < FIRST_ALONE) {

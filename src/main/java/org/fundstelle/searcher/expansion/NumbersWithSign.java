@@ -33,6 +33,11 @@ final class NumbersWithSign implements Alternatives {
   private static final Pattern DEGREE = Pattern.compile("[-−–]?[0-9][0-9.,]*");
 
   private static final Pattern DEGREES = Pattern.compile("°C?");
+
+  /** What is said for a sign behind a number that is spelled out. */
+  private static final Map<String, String> UNITS = Map.of("%", "Prozent", "€", "Euro");
+
+  private static final Pattern GLUED = Pattern.compile("([0-9]{1,3})([%€])");
   private static final Pattern END = Pattern.compile("[.;:)]$");
 
   private static final String FRANC = "Franken";
@@ -58,7 +63,7 @@ final class NumbersWithSign implements Alternatives {
 
   @Override
   public boolean mayKnow(Shape shape) {
-    return shape.figures();
+    return shape.figures() || UNITS.containsKey(shape.second());
   }
 
   @Override
@@ -67,13 +72,24 @@ final class NumbersWithSign implements Alternatives {
     if (groups > 1) {
       return inGroups(words, groups, alone);
     }
+    String first = words.getFirst().text();
+    Matcher glued = GLUED.matcher(first);
+    if (glued.matches() && !(alone && words.size() > 1)) {
+      return spelled(glued.group(1), UNITS.getOrDefault(glued.group(2), ""))
+          .map(way -> new Found(1, true, List.of(way)));
+    }
     if (words.size() < 2 || (alone && words.size() > 2)) {
       return Optional.empty();
     }
-    String first = words.getFirst().text();
     String second = words.get(1).text();
     if (DEGREE.matcher(first).matches() && DEGREES.matcher(second).matches()) {
       return Optional.of(new Found(2, false, List.of(Query.phrase(first, "Grad"))));
+    }
+    String unit = UNITS.getOrDefault(second, "");
+    Optional<String> figures = unit.isEmpty() ? Optional.empty() : NumberWords.digits(first);
+    if (figures.isPresent()) {
+      Query spelled = Query.phrase(List.of(Query.exact(first), Query.word(unit)));
+      return Optional.of(new Found(2, false, List.of(Query.word(figures.get() + second), spelled)));
     }
     boolean together =
         NUMBER.matcher(first).matches() && AFTER.matcher(second).matches()
@@ -86,6 +102,7 @@ final class NumbersWithSign implements Alternatives {
         others.add(Query.phrase(first, "v.", "H."));
         others.add(Query.phrase(first, "v.H."));
         others.add(Query.phrase(first, "vom", "Hundert"));
+        spelled(first, unit).ifPresent(others::add);
       }
       if (GroupedNumbers.isGrouped(first, true)) {
         others.add(phrase(GroupedNumbers.inThrees(first), second));
@@ -132,6 +149,9 @@ final class NumbersWithSign implements Alternatives {
       way.addFirst(currency);
       ways.add(Query.phrase(way.toArray(String[]::new)));
     }
+    if (cents == null) {
+      spelled(number, currency).ifPresent(ways::add);
+    }
     String digits = GROUPING.matcher(number).replaceAll("");
     if (GroupedNumbers.isGrouped(digits, true)) {
       List<String> groups = new ArrayList<>(GroupedNumbers.inThrees(digits));
@@ -159,6 +179,12 @@ final class NumbersWithSign implements Alternatives {
       figures.add(List.of(number, hundredths));
     }
     return figures;
+  }
+
+  /** {@code 3 €} are <i>drei Euro</i>. */
+  private static Optional<Query> spelled(String figures, String unit) {
+    return NumberWords.spelled(figures)
+        .map(number -> Query.phrase(List.of(number, Query.word(unit))));
   }
 
   /** {@code 10 000 €}: the number in groups and as one, each with the sign. */

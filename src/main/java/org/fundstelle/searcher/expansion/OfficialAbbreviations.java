@@ -38,6 +38,9 @@ final class OfficialAbbreviations implements Alternatives {
 
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+");
 
+  /** As papers write what is spoken as a word: {@code Bamf}. */
+  private static final Pattern LIKE_A_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
+
   /** {@code Kitas}, {@code AKWs}. */
   private static final String PLURAL = "s";
 
@@ -133,7 +136,11 @@ final class OfficialAbbreviations implements Alternatives {
   }
 
   private static Optional<Found> abbreviation(Query.Word word) {
-    Set<String> names = NAMES.get(END.matcher(word.text()).replaceFirst(""));
+    String typed = END.matcher(word.text()).replaceFirst("");
+    Set<String> names = NAMES.get(typed);
+    if (names == null && LIKE_A_WORD.matcher(typed).matches()) {
+      names = NAMES.get(typed.toLowerCase(Locale.ROOT));
+    }
     if (names == null) {
       return Optional.empty();
     }

@@ -37,7 +37,8 @@ final class SeparatedVerbs implements Alternatives {
     List<Apart> verbs = new ArrayList<>();
     for (SeparatedVerb verb :
         analyzer.separatedVerbs(run.stream().map(Query.Word::text).toList())) {
-      verbs.add(new Apart(verb.verb(), verb.particle(), Query.word(verb.infinitive())));
+      boolean small = analyzer.analyze(run.get(verb.particle()).text()).stopWordsOnly();
+      verbs.add(new Apart(verb.verb(), verb.particle(), Query.word(verb.infinitive()), small));
     }
     return verbs;
   }

@@ -149,10 +149,26 @@ final class SetPhrases implements Alternatives {
           }
         }
         others.forEach(other -> ways.add(query(before + other)));
+        if (OTHER_AMOUNTS.containsKey(phrase)) {
+          NumberWords.spelled(first)
+              .map(spelled -> Query.phrase(List.of(spelled, Query.word(amount(phrase)))))
+              .ifPresent(ways::add);
+        }
         longest = Optional.of(new Found(end + 1, !initials, ways));
       }
     }
     return longest;
+  }
+
+  /** {@code 12 v. H.} are twelve percent, and nobody spells that out with letters. */
+  private static String amount(String phrase) {
+    return AMOUNTS.stream()
+        .map(List::getFirst)
+        .filter(word ->
+            OTHER_AMOUNTS.getOrDefault(phrase, List.of()).contains(word)
+                || word.equalsIgnoreCase(phrase))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Query query(String phrase) {

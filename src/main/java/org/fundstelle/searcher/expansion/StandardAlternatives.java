@@ -26,6 +26,7 @@ public final class StandardAlternatives {
       QueryAnalyzer analyzer, List<Alternatives> named, Beginnings beginnings) {
     List<Alternatives> sources = new ArrayList<>(ofWords(analyzer));
     sources.add(new UnitedAlternatives(named, new OfficialAbbreviations()));
+    sources.add(new InnerCapitals(analyzer, beginnings));
     return new SynonymExpansion(
         sources, betweenBlanks(analyzer, sources), inSequences(analyzer, beginnings));
   }
@@ -39,8 +40,10 @@ public final class StandardAlternatives {
     return List.of(
         new Ages(),
         new LawCitations(),
+        new NominalisedPhrases(analyzer),
         new UnitedAlternatives(
-            List.of(new HyphenatedCompounds(analyzer)), OfficialAbbreviations.inHyphenated()),
+            List.of(new HyphenatedCompounds(analyzer, sources)),
+            OfficialAbbreviations.inHyphenated()),
         new Actions(analyzer, sources));
   }
 
@@ -69,6 +72,7 @@ public final class StandardAlternatives {
         new GroupedNumbers(),
         new RiverTowns(),
         new GreekLetters(),
+        new ElectricThings(),
         new SetPhrases(),
         new UnitRates(),
         new SpacedAbbreviations(),
@@ -79,7 +83,7 @@ public final class StandardAlternatives {
         new LetteredPlaces(),
         new EuropeanActs(),
         new Rulers(),
-        new RomanNumbers(),
+        new UnitedAlternatives(List.of(new RomanNumbers()), new SpelledPlaces()),
         new Fractions(),
         new SuperscriptUnits(),
         new NumberSpellings(),

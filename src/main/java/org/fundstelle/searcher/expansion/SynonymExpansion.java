@@ -27,6 +27,9 @@ public final class SynonymExpansion {
   /** As many words stand between a day and its month: <i>14., 16. und 21. Mai</i>. */
   private static final int BETWEEN = 3;
 
+  /** So far apart may a verb and its particle stand. */
+  private static final int BRACKET = 12;
+
   private final List<Alternatives> betweenBlanks;
   private final List<Alternatives> inSequences;
 
@@ -101,12 +104,21 @@ public final class SynonymExpansion {
       Alternatives.Apart one = apart.get(i);
       if (one != null && length == 1) {
         besideAnother.add(one.last());
-        said = Query.or(Query.words(said, clauses.get(one.last())), one.together());
+        Query other = clauses.get(one.last());
+        Query pieces = one.small() ? near(words.getFirst(), other) : Query.words(said, other);
+        said = Query.or(pieces, one.together());
       }
       out.add(said);
       i += length;
     }
     return out;
+  }
+
+  /** A verb with its particle, without which it is another. */
+  private static Query near(Query.Word verb, Query particle) {
+    return particle instanceof Query.Word word
+        ? new Query.Near(List.of(verb, Query.exact(word.text())), BRACKET)
+        : verb;
   }
 
   /** What is one with others between, by the place of the first word of it. */
@@ -118,7 +130,8 @@ public final class SynonymExpansion {
       for (Alternatives source : inSequences) {
         for (Alternatives.Apart one : source.apart(run)) {
           int first = i + one.first();
-          all.put(first, new Alternatives.Apart(first, i + one.last(), one.together()));
+          all.put(
+              first, new Alternatives.Apart(first, i + one.last(), one.together(), one.small()));
         }
       }
       i += Math.max(1, run.size());

@@ -38,6 +38,21 @@ record UnitedAlternatives(List<Alternatives> own, Alternatives common) implement
     return everywhere;
   }
 
+  /** What the first of {@code sources} that knows something says, and {@code everywhere}. */
+  static Optional<Found> unitedWithFirst(
+      List<Alternatives> sources, List<Query.Word> words, boolean alone, Found everywhere)
+      throws IOException {
+    Shape shape = Shape.of(words);
+    for (Alternatives source : sources) {
+      Optional<Found> found =
+          source.mayKnow(shape) ? source.at(words, alone) : Optional.<Found>empty();
+      if (found.isPresent()) {
+        return found.map(own -> united(own, everywhere));
+      }
+    }
+    return Optional.of(everywhere);
+  }
+
   static Found united(Found own, Found everywhere) {
     if (!own.stays() || own.words() > everywhere.words()) {
       return own;
