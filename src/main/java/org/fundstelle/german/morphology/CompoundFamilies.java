@@ -18,9 +18,27 @@ public final class CompoundFamilies {
   /** Roots that nobody thinks of in a longer word: an Arbeitgeber hardly gives. */
   private static final Set<String> SAY_LITTLE =
       Set.of(
-          "geben", "nehmen", "halten", "stehen", "stellen", "setzen", "legen", "liegen", "machen",
-          "gehen", "kommen", "lassen", "ziehen", "führen", "haben", "sein", "werden", "tun",
-          "ordnen", "enden", "schreiten");
+          "geben",
+          "nehmen",
+          "halten",
+          "stehen",
+          "stellen",
+          "setzen",
+          "legen",
+          "liegen",
+          "machen",
+          "gehen",
+          "kommen",
+          "lassen",
+          "ziehen",
+          "führen",
+          "haben",
+          "sein",
+          "werden",
+          "tun",
+          "ordnen",
+          "enden",
+          "schreiten");
 
   private final WordFamilies families;
 

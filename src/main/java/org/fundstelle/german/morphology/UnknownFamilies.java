@@ -106,7 +106,7 @@ final class UnknownFamilies {
       return null;
     }
     for (String verb : List.of(stem + "en", stem + "n", without(stem, "en") + "nen")) {
-      if (verb.endsWith(LATIN) ? isVerb.test(verb) : VerbPrefixes.isPrefixed(verb, isVerb::test)) {
+      if (verb.endsWith(LATIN) ? isVerb.test(verb) : VerbPrefixes.isPrefixed(verb, isVerb)) {
         return verb;
       }
     }
