@@ -75,7 +75,7 @@ rem Serial and compiled lightly for a command that ends at once, in full for a l
 set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 for %%c in (index serve bench eval cluster verify restore) do if /i "%~1"=="%%c" set "flags=-XX:+UseParallelGC -Xmx1g"
 if /i "%~1"=="index" set "flags=-XX:FreqInlineSize=100 -XX:InlineSmallCode=600 -XX:MaxInlineLevel=6 %flags%"
-"%java%" %flags% -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED -Djdk.console=java.base -Dorg.slf4j.simpleLogger.defaultLogLevel=warn %FUNDSTELLE_JAVA_OPTS% "-Dfundstelle.home=%home%" -cp "%lib%\*" org.fundstelle.cli.Main %*
+"%java%" %flags% -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED -Djdk.console=java.base -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dorg.slf4j.simpleLogger.log.org.eclipse.jetty.util.HostPort=error %FUNDSTELLE_JAVA_OPTS% "-Dfundstelle.home=%home%" -cp "%lib%\*" org.fundstelle.cli.Main %*
 exit /b %ERRORLEVEL%
 
 rem :try FOLDER  takes that Java if it is new enough
