@@ -31,7 +31,7 @@ class MarkedPartsTest {
       delimiter = '|',
       textBlock =
           """
-          Der Brückenbau dauert, der Bau einer zweiten Brücke auch.           | Brückenbau                           | Der [Brückenbau] dauert, der Bau einer zweiten Brücke auch.
+          Der Brückenbau dauert, die Brücke wird erst im Mai fertig, sagte gestern die Leiterin vom Bau. | Brückenbau | Der [Brückenbau] dauert, die Brücke wird erst im Mai fertig, sagte gestern die Leiterin vom Bau.
           In Hallbrück stockt der Brückenbau. Der Bau kostet viel.            | Hallbrück Brückenbau                 | In [Hallbrück] stockt der [Brückenbau].
           Der Senator lobt das Gesetz zum Schutz des Klimas.                  | Senator ODER Klimaschutzgesetz       | Der [Senator] lobt das Gesetz zum Schutz des Klimas.
           Die EZB hebt die Zinsen an, die Bank von Hallbrück folgt ihr.       | EZB Zinsen                           | Die [EZB] hebt die [Zinsen] an, die Bank von Hallbrück folgt ihr.

@@ -157,6 +157,9 @@ class SpellingsThroughIndexTest {
           Der Collie bellt.                         | Collier
           Die Wandlung gelang.                      | Vandale
           Die Säge kreischt.                        | Sauce
+          Ihm ist untersagt, Waren auszuführen; das Verbot gilt. | Ausfuhrverbot
+          Im Mai tagte der Rat, einen Monat später wieder. | Monatsrate
+          Die Räte der Monate Mai und Juni.         | Monatsrate
           """)
   void words_that_only_look_like_another_spelling_stay_apart(String text, String query)
       throws IOException {

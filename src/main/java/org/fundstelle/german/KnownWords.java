@@ -51,10 +51,23 @@ final class KnownWords {
             || splitter.split(Lemmatizer.capitalised(word.surface())).isPresent());
   }
 
-  private boolean isLemma(String lemma) {
+  /** Whether a dictionary has it as a base form, with a capital or without. */
+  boolean isLemma(String lemma) {
     return Stream.of(lemma, Lemmatizer.capitalised(lemma))
         .flatMap(form -> lexicon.readings(form).stream())
         .anyMatch(reading -> reading.lemma().equalsIgnoreCase(lemma));
+  }
+
+  /** Whether a dictionary has a noun of this base form, which is given in lower case. */
+  boolean isNoun(String lemma) {
+    return lexicon.readings(Lemmatizer.capitalised(lemma)).stream()
+        .anyMatch(r -> r.wordClass() == WordClass.NOUN && r.lemma().equalsIgnoreCase(lemma));
+  }
+
+  /** Whether a dictionary has a verb of this base form. */
+  boolean isVerb(String lemma) {
+    return lexicon.readings(lemma).stream()
+        .anyMatch(r -> r.wordClass() == WordClass.VERB && r.lemma().equals(lemma));
   }
 
   /** Whether a dictionary has the word as a noun, and in lower case as well. */

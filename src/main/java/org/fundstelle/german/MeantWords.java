@@ -43,9 +43,9 @@ final class MeantWords {
    * types all. The same goes for ß, unless no one knows the word: <i>Veraeußerung</i>.
    *
    * <p>What letters spell by chance is none of it: where one of the words is known, only known ones
-   * are. A compound of known words means itself if no likelier one is spelled so,
-   * <i>Stahlherstellung</i> nothing that is <i>gestählt</i>, unless the query shows that umlauts
-   * were left out.
+   * are. A word that is made of known ones means itself if no dictionary has another that is
+   * spelled so: <i>Stahlherstellung</i> nothing that is <i>gestählt</i>, <i>Ausfuhrverbot</i>
+   * nothing that is <i>ausgeführt</i>, unless the query shows that umlauts were left out.
    *
    * @param capital whether the word was typed with a capital
    * @param leftOut whether the query shows that umlauts were left out
@@ -56,9 +56,12 @@ final class MeantWords {
       return List.of();
     }
     List<Word> others = new ArrayList<>();
-    boolean listedOnly = !leftOut && known.isListed(typed);
+    boolean listed = known.isListed(typed);
+    boolean likeItOnly = !leftOut && (listed || isDerived(typed));
     for (String variant : LostUmlauts.variants(surface)) {
-      if (listedOnly && !lexicon.knowsInEitherCase(variant)) {
+      if (likeItOnly
+          && !lexicon.knowsInEitherCase(variant)
+          && (listed || !unknown.isDerived(variant))) {
         continue; // up to 31 of them, each analysed as any word is
       }
       Word other =
@@ -71,11 +74,44 @@ final class MeantWords {
       others.removeIf(other -> !known.isKnown(other));
       if (!leftOut && known.isCompound(typed)) {
         int least = likelihood(typed);
-        others.removeIf(other -> likelihood(other) <= least);
+        others.removeIf(other ->
+            likelihood(other) <= least || (!known.isListed(other) && isOfOtherForms(other, typed)));
       }
     }
     others.sort(Comparator.comparingInt(this::likelihood).reversed());
     return others;
+  }
+
+  /**
+   * Whether a compound differs from the one that was typed where that is plainly a noun, and it is
+   * a verb or an inflected noun there: <i>ausführ-</i> for <i>Ausfuhr-</i>, <i>-räte</i> for
+   * <i>-rate</i>.
+   */
+  private boolean isOfOtherForms(Word other, Word typed) {
+    if (other.parts().size() != typed.parts().size()) {
+      return false;
+    }
+    for (int i = 0; i < typed.parts().size(); i++) {
+      Part mine = other.parts().get(i);
+      Part theirs = typed.parts().get(i);
+      if (!mine.lemma().equals(theirs.lemma())
+          && written(typed, theirs).startsWith(theirs.lemma())
+          && known.isNoun(theirs.lemma())
+          && (known.isVerb(mine.lemma()) || !written(other, mine).startsWith(mine.lemma()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String written(Word word, Part part) {
+    return word.surface().substring(part.start(), part.end());
+  }
+
+  /** Whether a word that no dictionary has is known all the same: {@code beizufügende}. */
+  private boolean isDerived(Word typed) {
+    return unknown.isDerived(typed.surface())
+        || (typed.parts().isEmpty() && !typed.family().isEmpty());
   }
 
   /** Who types one umlaut types all. */
@@ -106,8 +142,7 @@ final class MeantWords {
 
   /** As it stands there, or by its base form: that of the Gut in Saatgut is a key of its own. */
   private int frequency(Word word, Part part) {
-    String written = word.surface().substring(part.start(), part.end());
-    return Math.max(lexicon.frequency(part.lemma()), lexicon.frequency(written));
+    return Math.max(lexicon.frequency(part.lemma()), lexicon.frequency(written(word, part)));
   }
 
   private static int ofParts(int parts, int frequency) {
@@ -118,11 +153,12 @@ final class MeantWords {
   private boolean saysMore(Word other, Word typed) {
     boolean parts =
         !other.parts().isEmpty()
-            && (typed.parts().isEmpty()
-                || lexicon.knowsInEitherCase(other.parts().getFirst().lemma()));
+            && (typed.parts().isEmpty() || known.isLemma(other.parts().getFirst().lemma()));
     return parts
         || (!known.isListed(typed)
             && (unknown.isDerived(other.surface())
-                || (typed.family().isEmpty() && !other.family().isEmpty())));
+                || (typed.family().isEmpty()
+                    && other.parts().isEmpty()
+                    && !other.family().isEmpty())));
   }
 }

@@ -10,7 +10,7 @@ import org.fundstelle.query.Query;
 
 /**
  * What runs on electricity: an {@code E-Auto} is also an <i>Elektroauto</i>, and the other way
- * round. Words that are no such thing are written in one way only, as E-Mails and Elektronen are.
+ * round. What is only read or done at a screen is no such thing: {@code E-Mail}, {@code E-Akte}.
  */
 final class ElectricThings implements Alternatives {
   private static final String SHORT = "E-";
@@ -18,6 +18,13 @@ final class ElectricThings implements Alternatives {
 
   private static final Pattern ELECTRIC =
       Pattern.compile("(?:(e-)|elektro-?)(\\p{L}{3,}.*)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ELECTRONIC =
+      Pattern.compile(
+          "(?:mail|book|paper|post|brief|akte|rechnung|rezept|perso|learning|lern|commerce|handel"
+              + "|business|payment|government|verwaltung|voting|health|sport|ticket|klasse|jugend"
+              + "|dur|moll|musik|werk|saite).*",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public boolean mayKnow(Shape shape) {
@@ -31,6 +38,9 @@ final class ElectricThings implements Alternatives {
       return Optional.empty();
     }
     String thing = electric.group(2);
+    if (electric.group(1) != null && ELECTRONIC.matcher(thing).matches()) {
+      return Optional.empty();
+    }
     String other =
         electric.group(1) != null
             ? LONG + thing.substring(0, 1).toLowerCase(Locale.ROOT) + thing.substring(1)
