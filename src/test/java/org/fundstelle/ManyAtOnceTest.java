@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -336,7 +337,9 @@ class ManyAtOnceTest {
               } catch (IOException clear) {
                 // Says that the thread was interrupted, or that something has to be added again.
               } catch (RuntimeException | Error e) {
-                odd.add(e);
+                if (!isOfLucene(e)) {
+                  odd.add(e);
+                }
               }
             });
     Thread.sleep(round);
@@ -344,6 +347,12 @@ class ManyAtOnceTest {
     thread.join(Duration.ofSeconds(20));
     assertThat(thread.isAlive()).isFalse();
     assertThat(odd).as("round %d", round).isEmpty();
+  }
+
+  /** With assertions on, Lucene has one for a folder that an interrupt keeps from the disk. */
+  private static boolean isOfLucene(Throwable e) {
+    return e instanceof AssertionError
+        && String.valueOf(e.getMessage()).contains(ClosedByInterruptException.class.getName());
   }
 
   @Test
