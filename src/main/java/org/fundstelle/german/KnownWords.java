@@ -58,18 +58,6 @@ final class KnownWords {
         .anyMatch(reading -> reading.lemma().equalsIgnoreCase(lemma));
   }
 
-  /** Whether a dictionary has a noun of this base form, which is given in lower case. */
-  boolean isNoun(String lemma) {
-    return lexicon.readings(Lemmatizer.capitalised(lemma)).stream()
-        .anyMatch(r -> r.wordClass() == WordClass.NOUN && r.lemma().equalsIgnoreCase(lemma));
-  }
-
-  /** Whether a dictionary has a verb of this base form. */
-  boolean isVerb(String lemma) {
-    return lexicon.readings(lemma).stream()
-        .anyMatch(r -> r.wordClass() == WordClass.VERB && r.lemma().equals(lemma));
-  }
-
   /** Whether a dictionary has the word as a noun, and in lower case as well. */
   boolean isNounAndMore(Word word) {
     return lexicon.knows(word.surface())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.fundstelle.german.lexicon.Lexicon;
+import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.Lemmatizer;
 import org.fundstelle.german.morphology.Part;
@@ -43,9 +44,11 @@ final class MeantWords {
    * types all. The same goes for ß, unless no one knows the word: <i>Veraeußerung</i>.
    *
    * <p>What letters spell by chance is none of it: where one of the words is known, only known ones
-   * are. A word that is made of known ones means itself if no dictionary has another that is
-   * spelled so: <i>Stahlherstellung</i> nothing that is <i>gestählt</i>, <i>Ausfuhrverbot</i>
-   * nothing that is <i>ausgeführt</i>, unless the query shows that umlauts were left out.
+   * are. A compound of known words means itself if no likelier one is spelled so,
+   * <i>Stahlherstellung</i> nothing that is <i>gestählt</i>, or if only verbs and inflected nouns
+   * make another of it, <i>Ausfuhrverbot</i> nothing that is <i>ausgeführt</i>; a word that is
+   * derived from a known one, unless a dictionary or a verb has another. All that holds only where
+   * the query doesn't show that umlauts were left out.
    *
    * @param capital whether the word was typed with a capital
    * @param leftOut whether the query shows that umlauts were left out
@@ -96,8 +99,9 @@ final class MeantWords {
       Part theirs = typed.parts().get(i);
       if (!mine.lemma().equals(theirs.lemma())
           && written(typed, theirs).startsWith(theirs.lemma())
-          && known.isNoun(theirs.lemma())
-          && (known.isVerb(mine.lemma()) || !written(other, mine).startsWith(mine.lemma()))) {
+          && lexicon.isBaseForm(theirs.lemma(), WordClass.NOUN)
+          && (lexicon.isBaseForm(mine.lemma(), WordClass.VERB)
+              || !written(other, mine).startsWith(mine.lemma()))) {
         return true;
       }
     }

@@ -23,7 +23,6 @@ import org.fundstelle.searcher.SearchRequest.Match;
 import org.fundstelle.searcher.SearchResult;
 import org.fundstelle.searcher.Snapshots;
 import org.fundstelle.searcher.Sort;
-import org.fundstelle.searcher.matching.Clauses;
 import org.fundstelle.searcher.matching.Deadline;
 import org.fundstelle.searcher.matching.Recency;
 import org.fundstelle.searcher.reading.Questions;
@@ -208,7 +207,7 @@ final class Search {
     Spelling.Count count =
         meant -> {
           QueryTranslator translator = setting.translator(expander, match, start);
-          Query seen = seen(translator.filter(meant), meant);
+          Query seen = setting.seen(translator.filter(meant), request, meant, view);
           return view.count(Narrowing.narrowed(seen, found.narrowings()));
         };
     SeenWords seenWords = new SeenWords(setting, expander);
@@ -234,7 +233,7 @@ final class Search {
   private Found find(org.fundstelle.query.Query query, Match match) throws IOException {
     QueryTranslator translator = setting.translator(expander, match, start);
     Translation translation = translator.translate(query);
-    Query seen = seen(translation.lucene(), query);
+    Query seen = setting.seen(translation.lucene(), request, query, view);
     FilterTranslator filters =
         new FilterTranslator(setting.furtherFields(), setting.parser(), translator);
     List<Narrowing> narrowings = new ArrayList<>();
@@ -252,17 +251,6 @@ final class Search {
             sort, request.offset(), end(), after.map(PageToken::place), request.exactTotal());
     IndexView.Page page = view.page(weighed, wanted);
     return new Found(query, match, translation, seen, narrowings, weighed, sort, page);
-  }
-
-  /** What is found of it by this request, if these are its words. */
-  private Query seen(Query found, org.fundstelle.query.Query words) throws IOException {
-    Query seen = found;
-    // By the time of now, never by that of the page: whoever asks can set the latter.
-    Instant now = setting.clock().instant();
-    for (Query filter : setting.visibility().filters(view, request, words, now)) {
-      seen = Clauses.both(seen, filter);
-    }
-    return seen;
   }
 
   /** How many hits are looked at from the start of this page's counting on. */

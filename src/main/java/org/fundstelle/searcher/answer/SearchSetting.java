@@ -120,8 +120,17 @@ record SearchSetting(
 
   /** What {@code query} finds among the articles that a search for {@code words} may find now. */
   Query seen(Query query, org.fundstelle.query.Query words, IndexView view) throws IOException {
+    return seen(query, SearchRequest.of(words), words, view);
+  }
+
+  /**
+   * The same for a request of these words, with its filters and what it may see.
+   *
+   * <p>By the time of now, never by that of a page: whoever asks can set the latter.
+   */
+  Query seen(Query query, SearchRequest request, org.fundstelle.query.Query words, IndexView view)
+      throws IOException {
     Query seen = query;
-    SearchRequest request = SearchRequest.of(words);
     for (Query filter : visibility.filters(view, request, words, clock.instant())) {
       seen = Clauses.both(seen, filter);
     }

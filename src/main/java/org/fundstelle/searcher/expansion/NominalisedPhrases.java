@@ -1,11 +1,11 @@
 package org.fundstelle.searcher.expansion;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryAnalyzer.Piece;
@@ -25,41 +25,53 @@ final class NominalisedPhrases implements Alternatives {
   private static final List<String> ENDINGS = List.of("", "s", "n", "en");
 
   /**
+   * @param nominal the noun that is made of it
    * @param preposition the first word of the phrase, in lower case
    * @param noun the other one
    * @param verb in the infinitive
    */
-  private record SetPhrase(String preposition, String noun, String verb) {}
+  private record SetPhrase(String nominal, String preposition, String noun, String verb) {
+    static SetPhrase of(String line) {
+      String[] words = line.split(" ", -1);
+      return new SetPhrase(words[0], words[1], words[2], words[3]);
+    }
 
-  private static final Map<String, SetPhrase> PHRASES = new HashMap<>();
-  private static final Map<SetPhrase, String> NOUNS = new HashMap<>();
+    Stream<String> forms() {
+      return ENDINGS.stream().map(ending -> nominal.toLowerCase(Locale.ROOT) + ending);
+    }
+  }
+
   private static final Set<String> PREPOSITIONS = Set.of("in", "außer", "zur");
 
-  static {
-    Stream.of(
-            "Inkrafttreten in Kraft treten",
-            "Außerkrafttreten außer Kraft treten",
-            "Inkraftsetzung in Kraft setzen",
-            "Außerkraftsetzung außer Kraft setzen",
-            "Inbetriebnahme in Betrieb nehmen",
-            "Außerbetriebnahme außer Betrieb nehmen",
-            "Inanspruchnahme in Anspruch nehmen",
-            "Ingewahrsamnahme in Gewahrsam nehmen",
-            "Inobhutnahme in Obhut nehmen",
-            "Inbesitznahme in Besitz nehmen",
-            "Inschutznahme in Schutz nehmen",
-            "Inangriffnahme in Angriff nehmen",
-            "Inaugenscheinnahme in Augenschein nehmen",
-            "Indienststellung in Dienst stellen",
-            "Außerdienststellung außer Dienst stellen",
-            "Infragestellung in Frage stellen",
-            "Inverkehrbringen in Verkehr bringen",
-            "Ingangsetzung in Gang setzen",
-            "Zurschaustellung zur Schau stellen",
-            "Zurverfügungstellung zur Verfügung stellen")
-        .map(line -> line.split(" ", -1))
-        .forEach(line -> enter(line[0], new SetPhrase(line[1], line[2], line[3])));
-  }
+  private static final List<SetPhrase> PHRASES =
+      Stream.of(
+              "Inkrafttreten in Kraft treten",
+              "Außerkrafttreten außer Kraft treten",
+              "Inkraftsetzung in Kraft setzen",
+              "Außerkraftsetzung außer Kraft setzen",
+              "Inbetriebnahme in Betrieb nehmen",
+              "Außerbetriebnahme außer Betrieb nehmen",
+              "Inanspruchnahme in Anspruch nehmen",
+              "Ingewahrsamnahme in Gewahrsam nehmen",
+              "Inobhutnahme in Obhut nehmen",
+              "Inbesitznahme in Besitz nehmen",
+              "Inschutznahme in Schutz nehmen",
+              "Inangriffnahme in Angriff nehmen",
+              "Inaugenscheinnahme in Augenschein nehmen",
+              "Indienststellung in Dienst stellen",
+              "Außerdienststellung außer Dienst stellen",
+              "Infragestellung in Frage stellen",
+              "Inverkehrbringen in Verkehr bringen",
+              "Ingangsetzung in Gang setzen",
+              "Zurschaustellung zur Schau stellen",
+              "Zurverfügungstellung zur Verfügung stellen")
+          .map(SetPhrase::of)
+          .toList();
+
+  private static final Map<String, SetPhrase> BY_NOMINAL =
+      PHRASES.stream()
+          .flatMap(phrase -> phrase.forms().map(form -> Map.entry(form, phrase)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private final QueryAnalyzer analyzer;
 
@@ -68,21 +80,16 @@ final class NominalisedPhrases implements Alternatives {
     this.analyzer = analyzer;
   }
 
-  private static void enter(String noun, SetPhrase phrase) {
-    ENDINGS.forEach(ending -> PHRASES.put(noun.toLowerCase(Locale.ROOT) + ending, phrase));
-    NOUNS.put(phrase, noun);
-  }
-
   @Override
   public boolean mayKnow(Shape shape) {
-    return PHRASES.containsKey(shape.first())
+    return BY_NOMINAL.containsKey(shape.first())
         || PREPOSITIONS.contains(shape.first())
         || PREPOSITIONS.contains(shape.second());
   }
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
-    SetPhrase phrase = PHRASES.get(words.getFirst().text().toLowerCase(Locale.ROOT));
+    SetPhrase phrase = BY_NOMINAL.get(words.getFirst().text().toLowerCase(Locale.ROOT));
     if (phrase != null) {
       return alone && words.size() > 1 ? Optional.empty() : Optional.of(told(phrase));
     }
@@ -101,12 +108,12 @@ final class NominalisedPhrases implements Alternatives {
   }
 
   private Optional<String> noun(Query.Word preposition, Query.Word noun, Query.Word verb) {
-    return NOUNS.entrySet().stream()
-        .filter(entry ->
-            entry.getKey().preposition.equalsIgnoreCase(preposition.text())
-                && entry.getKey().noun.equalsIgnoreCase(noun.text())
-                && isForm(verb.text(), entry.getKey().verb))
-        .map(Map.Entry::getValue)
+    return PHRASES.stream()
+        .filter(phrase ->
+            phrase.preposition.equalsIgnoreCase(preposition.text())
+                && phrase.noun.equalsIgnoreCase(noun.text())
+                && isForm(verb.text(), phrase.verb))
+        .map(SetPhrase::nominal)
         .findFirst();
   }
 
