@@ -43,6 +43,17 @@ public final class ArticleWriter implements Closeable {
   /** With more bytes than this in its buffers, a commit has other threads write out some. */
   private static final long WORTH_A_THREAD = 16 << 20;
 
+  /**
+   * Half of Lucene's: a word is looked for by a dozen keys, each of which costs something in every
+   * segment, so that segments are dearer here than merging them.
+   */
+  private static final int SEGMENTS_PER_TIER = 4;
+
+  /**
+   * Segments below this are merged as if they had it: twice what a thread writes between commits.
+   */
+  private static final int SMALL_MEGABYTES = 32;
+
   private final IndexWriter writer;
   private final Fingerprint fingerprint;
   private final GermanAnalysis analysis;
@@ -84,8 +95,12 @@ public final class ArticleWriter implements Closeable {
     config.setRAMBufferSizeMB(bufferMegabytes);
     config.setCommitOnClose(false);
     config.setOpenMode(mode);
-    // Decides only what rewrite() does: there every segment with a deleted article counts.
-    config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+    config.setMergePolicy(
+        new TieredMergePolicy()
+            .setSegmentsPerTier(SEGMENTS_PER_TIER)
+            .setFloorSegmentMB(SMALL_MEGABYTES)
+            // Decides only what rewrite() does: there every segment with a deleted article counts.
+            .setForceMergeDeletesPctAllowed(0));
     writer = new IndexWriter(directory, config);
     ids = new IdRegister(writer);
   }
