@@ -48,8 +48,10 @@ record BackupRegister(Path file) {
    * @throws IOException if it can't be read
    */
   List<Backup> read() throws IOException {
-    for (Path aside : aside()) {
-      throw new DamagedBackupListException(aside, new IOException("found damaged by a backup"));
+    List<Path> aside = aside();
+    if (!aside.isEmpty()) {
+      throw new DamagedBackupListException(
+          aside.getFirst(), new IOException("found damaged by a backup"));
     }
     return listed();
   }

@@ -1,6 +1,7 @@
 package org.fundstelle;
 
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.file.Path;
 
 /**
@@ -8,7 +9,7 @@ import java.nio.file.Path;
  * The message says what to do.
  */
 public final class DamagedBackupListException extends IOException {
-  private static final long serialVersionUID = 1L;
+  @Serial private static final long serialVersionUID = 1L;
 
   private final transient Path list;
 

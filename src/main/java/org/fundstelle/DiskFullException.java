@@ -1,6 +1,7 @@
 package org.fundstelle;
 
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * what was added after it has to be added again once there is space.
  */
 public final class DiskFullException extends IOException {
-  @java.io.Serial private static final long serialVersionUID = 1L;
+  @Serial private static final long serialVersionUID = 1L;
 
   /** What systems say, which Java hands on as text only; German where the system speaks German. */
   private static final List<String> SAID =

@@ -1,11 +1,12 @@
 package org.fundstelle;
 
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.file.Path;
 
 /** The index is open for writing, in another process or in this one; it may be only once. */
 public final class IndexLockedException extends IOException {
-  private static final long serialVersionUID = 1L;
+  @Serial private static final long serialVersionUID = 1L;
 
   private final transient Path path;
   private final String holder;

@@ -1,6 +1,7 @@
 package org.fundstelle;
 
 import java.io.IOException;
+import java.io.Serial;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * it differs: wait, ask for something else, or have it mended.
  */
 public abstract class RemoteIndexException extends IOException {
-  @java.io.Serial private static final long serialVersionUID = 1L;
+  @Serial private static final long serialVersionUID = 1L;
 
   /** Says what is wrong, and perhaps why. */
   protected RemoteIndexException(String message, @Nullable Throwable cause) {

@@ -1,13 +1,14 @@
 package org.fundstelle;
 
 import java.io.IOException;
+import java.io.Serial;
 
 /**
  * Another index has taken the place of the one that is open: it was built anew or restored by
  * another process. Open it again.
  */
 public final class ReplacedIndexException extends IOException {
-  @java.io.Serial private static final long serialVersionUID = 1L;
+  @Serial private static final long serialVersionUID = 1L;
 
   private final String index;
 

@@ -2,6 +2,7 @@ package org.fundstelle;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Serial;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -108,6 +109,6 @@ final class Session implements Closeable {
 
   /** The index was rebuilt in another way while this session had it open. */
   static final class OtherFingerprintException extends IOException {
-    @java.io.Serial private static final long serialVersionUID = 1L;
+    @Serial private static final long serialVersionUID = 1L;
   }
 }

@@ -1,11 +1,12 @@
 package org.fundstelle;
 
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.file.Path;
 
 /** The folder holds no index, or one that this version can't use; the message says what to do. */
 public final class UnusableIndexException extends IOException {
-  private static final long serialVersionUID = 1L;
+  @Serial private static final long serialVersionUID = 1L;
 
   /** What may be wrong with an index folder. */
   public enum Problem {

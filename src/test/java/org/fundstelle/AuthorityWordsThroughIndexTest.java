@@ -3,8 +3,6 @@ package org.fundstelle;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Sentences of authorities, lawyers and historians are found by the words their readers see in
@@ -14,10 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AuthorityWordsThroughIndexTest {
   @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Rechte des Versicherers bleiben unberührt.  | Versicherer    | [Versicherers]
           Den Erwerbern wird eine Frist gesetzt.          | Erwerber       | [Erwerbern]
@@ -39,15 +35,12 @@ class AuthorityWordsThroughIndexTest {
           Die Bezugsberechtigten sind zu benennen.        | Bezugsberechtigter | [Bezugsberechtigten]
           Wer als Zustellungsbevollmächtigter benannt ist | Bevollmächtigte | Zustellungs[bevollmächtigter]
           """)
-  void words_of_no_dictionary_are_found_in_all_their_forms(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void words_of_no_dictionary_are_found_in_all_their_forms(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Impfkommission empfiehlt die dritte Dosis.  | Kommission     | Impf[kommission]
           Neuinfektionen sind sofort zu melden.           | Infektion      | Neu[infektionen]
@@ -68,15 +61,12 @@ class AuthorityWordsThroughIndexTest {
           Die Wiedergutmachungsakten liegen im Keller.    | Wiedergutmachung | [Wiedergutmachung]sakten
           Sie zahlt für das Parkpickerl.                  | Pickerl        | Park[pickerl]
           """)
-  void compounds_are_found_by_what_they_are_a_kind_of(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void compounds_are_found_by_what_they_are_a_kind_of(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Sturmfluten zerstörten die Deiche.              | Flut           | Sturm[fluten]
           Schokolade fiel an Taschentuch-Fallschirmen.    | Fallschirm     | [Fallschirmen]
@@ -94,15 +84,13 @@ class AuthorityWordsThroughIndexTest {
           Zum sog. Weiterfresserschaden                   | sogenannte     | [sog]
           Die Bilder Cézannes hingen dort.                | Cezanne        | [Cézannes]
           """)
-  void plurals_women_and_abbreviations_are_found_by_the_base_form(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void plurals_women_and_abbreviations_are_found_by_the_base_form(MarkedText row)
+      throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Der Begründer der Soziologie starb in Kairo.    | Soziologe      | [Soziologie]
           Er schaffte das Kalifat ab.                     | Kalif          | [Kalifat]
@@ -122,14 +110,12 @@ class AuthorityWordsThroughIndexTest {
           Eine spätmittelalterliche Urkunde liegt bei.    | Spätmittelalter| [spätmittelalterliche]
           Eine Urkunde aus dem Spätmittelalter            | spätmittelalterlich | [Spätmittelalter]
           """)
-  void a_word_is_found_by_its_family(String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_word_is_found_by_its_family(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Es wird zur öffentlichen Kenntniß gebracht.     | "öffentliche Kenntnis"  | [öffentlichen Kenntniß]
           In Funchal traf er den deutschen Consul.        | "deutscher Konsul"      | [deutschen Consul]
@@ -141,29 +127,23 @@ class AuthorityWordsThroughIndexTest {
           Die Zeche war stillgelegt.                      | stillegen               | [stillgelegt]
           Die Briefe erschienen postum.                   | posthum                 | [postum]
           """)
-  void old_spellings_are_found_by_todays(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void old_spellings_are_found_by_todays(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Der Entwurf liegt bis Mai im Rathaus öffentlich aus. | ausliegen   | [liegt] bis
           Der Regierungsrat hiess das Gesuch gut.              | gutheißen   | [hiess] das Gesuch [gut]
           Der Minister liess die Frage offen.                  | offenlassen | [liess] die Frage [offen]
           """)
-  void verbs_are_found_far_from_their_particles(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void verbs_are_found_far_from_their_particles(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Über den Erwerb entscheidet der Senat.          | =Erwerber
           Die Redaktion nahm den Brief entgegen.          | Aktion
@@ -181,7 +161,7 @@ class AuthorityWordsThroughIndexTest {
           Innerhalb der Frist ging nichts ein.            | fristlos
           Die fristlose Kündigung war rechtens.           | Frist
           """)
-  void nothing_else_is_found(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void nothing_else_is_found(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 }

@@ -3,18 +3,14 @@ package org.fundstelle;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Decisions, sections, books and amounts, as courts, offices and libraries write them. */
 @Tag("contract")
 class CitationsThroughIndexTest {
   @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Grundlegend ist BVerfGE 7, 198 gewesen.         | BVerfGE 7,198            | [BVerfGE 7, 198]
           Grundlegend ist BVerfGE 7,198 gewesen.          | BVerfGE 7, 198           | [BVerfGE 7,198]
@@ -23,28 +19,23 @@ class CitationsThroughIndexTest {
           Abgedruckt in NJW 2018, 3779 mit Anmerkung.     | NJW 2018 S. 3779         | [NJW 2018, 3779]
           Abgedruckt in NJW 2018, S. 3779 mit Anmerkung.  | NJW 2018, 3779           | [NJW 2018, S. 3779]
           """)
-  void a_decision_is_found_by_volume_and_page(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_decision_is_found_by_volume_and_page(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Grundlegend ist BVerfGE 71, 98 gewesen.         | BVerfGE 7,198
           Die EU lieferte 7, dann 198 Tonnen.             | EU 7,198
           Um 7,198 Prozent stieg der Satz laut BVerfGE.   | BVerfGE 7, 198
           """)
-  void volume_and_page_belong_together(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void volume_and_page_belong_together(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Nach §§ 437 Nr. 3, 280 Abs. 1, 281 BGB haftet er.  | § 280 BGB             | [280]
           Nach §§ 437 Nr. 3, 280 Abs. 1, 281 BGB haftet er.  | § 281 BGB             | [281]
@@ -56,15 +47,12 @@ class CitationsThroughIndexTest {
           Nach §§ 5 Abs. 1 lit. b, 29 und 31 BauGB gilt er.  | § 31 BauGB            | [31]
           Die Mängel regeln §§ 433 f. BGB im Ganzen.         | § 434 BGB             | [§§ 433 f]
           """)
-  void each_of_several_sections_is_found(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void each_of_several_sections_is_found(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Nach §§ 280 Abs. 1 und 3, 283 BGB haftet er.       | § 3 BGB
           Nach §§ 280 Abs. 1, 2 und 3 BGB haftet er.         | § 2 BGB
@@ -74,14 +62,12 @@ class CitationsThroughIndexTest {
           Die Mängel regeln §§ 433 ff. BGB im Ganzen.        | § 435 BGB
           Die Anlage f zu § 433 BGB ist verloren.            | § 434 BGB
           """)
-  void what_is_cited_of_a_section_is_none(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void what_is_cited_of_a_section_is_none(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Gebühr beträgt EUR 19,80 im Jahr.           | 19,80 €                  | [EUR 19,80]
           Die Gebühr beträgt EUR 19,80 im Jahr.           | 19,80 Euro               | [EUR 19,80]
@@ -96,28 +82,23 @@ class CitationsThroughIndexTest {
           Die Traufe liegt bei 6,5 m über Grund.          | 6,50 Meter               | [6,5 m]
           Der Satz beträgt 4,50 Prozent im Jahr.          | 4,5 %                    | [4,50 Prozent]
           """)
-  void an_amount_is_found_however_it_is_written(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void an_amount_is_found_however_it_is_written(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Gebühr beträgt EUR 19,80 im Jahr.           | 19,08 €
           Die Traufe liegt bei 6,50 m über Grund.         | 6,05 m
           Die Traufe liegt bei 65 m über Grund.           | 6,5 m
           """)
-  void another_amount_is_not(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void another_amount_is_not(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Er lag unter 6 U 45/18 bei den Akten.           | 6U45/18                  | [6 U 45/18]
           Er lag unter 6U45/18 bei den Akten.             | 6 U 45/18                | [6U45/18]
@@ -129,15 +110,12 @@ class CitationsThroughIndexTest {
           Der Rat beriet über BVerwG 7 C 26.16 zuletzt.   | 7 C 26.16                | [7 C 26.16]
           Der Rat beriet über I ZR 64/17 und Art. 1.      | I ZR 64/17               | [I ZR 64/17] und Art. 1.
           """)
-  void a_file_is_found_with_and_without_blanks(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_file_is_found_with_and_without_blanks(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die zweite, überarb. Aufl. erschien 1987.       | überarbeitete Auflage    | [überarb]. [Aufl]
           Die zweite, vollst. neubearb. Aufl. von 1987.   | neubearbeitet            | [neubearb]
@@ -161,15 +139,12 @@ class CitationsThroughIndexTest {
           Siehe LT-Drs. 6/123 vom Montag.                 | Landtagsdrucksache 6/123 | [LT-Drs]. [6/123]
           Er plädierte gem. § 3 der Satzung.              | gemäß § 3                | [gem]. [§ 3]
           """)
-  void catalogues_and_files_abbreviate(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void catalogues_and_files_abbreviate(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Das Trikot mit H 3 hing am Zaun.                | Heft 3
           Der Rat beriet über 2 BvR 745/17 und Art. 1.    | 1 BvR 745/17
@@ -177,14 +152,12 @@ class CitationsThroughIndexTest {
           Die Gem. Wald liegt im Süden.                   | gemäß
           Im Chor sangen die Hg-Leute.                    | Heft
           """)
-  void what_only_looks_abbreviated_is_not_found(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void what_only_looks_abbreviated_is_not_found(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Im Schuljahr 2023/24 fehlten Lehrkräfte.        | 2023/2024                | [2023/24]
           Im Schuljahr 2023/2024 fehlten Lehrkräfte.      | Schuljahr 2023/24        | [Schuljahr] [2023/2024]
@@ -194,15 +167,12 @@ class CitationsThroughIndexTest {
           Die §§ 18 bis 20 der Satzung gelten fort.       | § 19                     | [§§ 18 bis 20]
           Die §§ 18–20 der Satzung gelten fort.           | § 19                     | [§§ 18–20]
           """)
-  void years_shares_and_sections_between_others_are_found(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void years_shares_and_sections_between_others_are_found(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Im Schuljahr 2022/23 fehlten 2024 Lehrkräfte.   | 2023/2024
           Die Akte 2023/2025 fehlt im Keller.             | 2023/25
@@ -210,7 +180,7 @@ class CitationsThroughIndexTest {
           Die §§ 18 bis 20 der Satzung gelten fort.       | § 21
           Zwischen § 18 und 300 anderen liegt viel.       | § 200
           """)
-  void other_years_and_sections_are_not(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void other_years_and_sections_are_not(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 }

@@ -3,18 +3,14 @@ package org.fundstelle;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** A long word is found by what it is a kind of, and not by what only stands in its letters. */
 @Tag("contract")
 class CompoundsThroughIndexTest {
   @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           In der Nebenstraße stand ein Lastwagen.         | Straße      | Neben[straße]
           Das Mittel hat kaum Nebenwirkungen.             | Wirkung     | Neben[wirkungen]
@@ -35,15 +31,12 @@ class CompoundsThroughIndexTest {
           Der Vorstadtgarten war verwildert.              | Vorstadt    | [Vorstadt]garten
           Der Vorstadtgarten war verwildert.              | Garten      | Vorstadt[garten]
           """)
-  void a_noun_with_a_preposition_is_found_by_its_second_part(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_noun_with_a_preposition_is_found_by_its_second_part(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Mitglieder tagten in Hallbrück.             | Glied
           Der Gegenstand lag auf dem Tisch.               | Stand
@@ -62,15 +55,12 @@ class CompoundsThroughIndexTest {
           Im Vorjahr war die Stadt leer.                  | Vorstadt
           Die Straße hat Nebenwirkungen.                  | Nebenstraße
           """)
-  void a_noun_that_is_no_kind_of_its_second_part_is_not(String text, String query)
-      throws IOException {
-    TEXTS.findsNot(text, query);
+  void a_noun_that_is_no_kind_of_its_second_part_is_not(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Bundesinnenministerin sprach im Saal.       | Minister            | Bundesinnen[ministerin]
           Die Bundesinnenministerin gab nach.             | Innenminister       | Bundes[innenministerin]
@@ -85,15 +75,13 @@ class CompoundsThroughIndexTest {
           Der Musiklehrer spielte Cello.                  | Lehrerin            | Musik[lehrer]
           Der Bundesinnenminister gab nach.               | Bundesinnenministerin | [Bundesinnenminister]
           """)
-  void a_woman_is_found_by_the_masculine_and_a_man_by_the_feminine(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_woman_is_found_by_the_masculine_and_a_man_by_the_feminine(MarkedText row)
+      throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Der Preis für Heizöl steigt.                    | Öl              | Heiz[öl]
           Rapsöl wird knapp.                              | Öl              | Raps[öl]
@@ -112,15 +100,12 @@ class CompoundsThroughIndexTest {
           Es herrscht Glättegefahr.                 | Glätte        | [Glätte]gefahr
           Das Bargeld geht aus.                     | Geld          | Bar[geld]
           """)
-  void a_short_or_everyday_noun_is_found_in_a_compound(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_short_or_everyday_noun_is_found_in_a_compound(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Bäckerei schließt.                          | Ei
           Die Partei hat einen neuen Vorstand.            | Ei
@@ -133,14 +118,12 @@ class CompoundsThroughIndexTest {
           Im Staubecken fehlt Wasser.                     | Staub
           Die Wachstube war leer.                         | Tube
           """)
-  void letters_that_are_no_part_find_nothing(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void letters_that_are_no_part_find_nothing(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Das Thürschloß klemmt.                          | Tür             | [Thür]schloß
           Das Thürschloß klemmt.                          | Schloß          | Thür[schloß]
@@ -150,15 +133,12 @@ class CompoundsThroughIndexTest {
           Für 2- bis 3-jährige Kinder gibt es Plätze.     | zweijährig      | [2]- bis 3-[jährige]
           Die Groß-/Kleinschreibung spielt keine Rolle.   | Großschreibung  | [Groß]-/Klein[schreibung]
           """)
-  void a_part_is_marked_where_it_stands(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_part_is_marked_where_it_stands(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Im Körbchen lag ein Hund.                       | Korb            | [Körbchen]
           Das Häuschen am See wurde verkauft.             | Haus            | [Häuschen]
@@ -169,29 +149,24 @@ class CompoundsThroughIndexTest {
           Spieglein an der Wand                    | Spiegel           | [Spieglein]
           Zwei Englein sangen.                     | Engel             | [Englein]
           """)
-  void what_is_small_is_found_by_what_it_is(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void what_is_small_is_found_by_what_it_is(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Ein Kurs mit ein- bis zweiwöchigen Pausen.      | einigen
           Das Mädchen lachte.                             | Magd
           Das Fräulein vom Amt schwieg.                   | Frau
           Im Kuchen waren Rosinen.                        | Kuh
           """)
-  void what_only_looks_cut_or_small_is_not(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void what_only_looks_cut_or_small_is_not(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Ein Bärchen aus Plüsch lag im Bett.       | Bär                | [Bärchen]
           Das Händchen haltende Paar ging weiter.   | Hand               | [Händchen]
@@ -200,15 +175,12 @@ class CompoundsThroughIndexTest {
           Ein Pärchen tanzte.                       | Paar               | [Pärchen]
           Das Bötchen lief voll.                    | Boot               | [Bötchen]
           """)
-  void what_is_small_is_of_the_noun_that_a_reader_sees(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void what_is_small_is_of_the_noun_that_a_reader_sees(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Das Reich zerfiel in Königreiche.               | Reich | Das [Reich] zerfiel in König[reiche].
           Das Schützenfest beginnt am Freitag.            | Fest  | Schützen[fest]
@@ -219,15 +191,12 @@ class CompoundsThroughIndexTest {
           Zahlreiche Gäste kamen.                         | zahlreich | [Zahlreiche]
           Der Boden ist fest.                             | fest  | [fest]
           """)
-  void nouns_that_are_adjectives_in_small_letters_are_found(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void nouns_that_are_adjectives_in_small_letters_are_found(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Zahlreiche Gäste kamen.                         | Reich
           Das war erfolgreich und hilfreich.              | Reich
@@ -237,15 +206,12 @@ class CompoundsThroughIndexTest {
           Viele arme Leute leben dort.                    | Arm
           Das Königreich ist klein.                       | zahlreich
           """)
-  void nouns_do_not_find_adjectives_of_the_same_letters(String text, String query)
-      throws IOException {
-    TEXTS.findsNot(text, query);
+  void nouns_do_not_find_adjectives_of_the_same_letters(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Ein Bärchen aus Plüsch lag im Bett.             | Bar
           Händchen haltend gingen sie weiter.             | Handel
@@ -272,29 +238,23 @@ class CompoundsThroughIndexTest {
           Die Haftpflicht zahlt.                          | Haft
           Der Fahrer stieg aus dem Fahrzeug.              | Fahrt
           """)
-  void what_the_letters_spell_and_nobody_means_is_not_found(String text, String query)
-      throws IOException {
-    TEXTS.findsNot(text, query);
+  void what_the_letters_spell_and_nobody_means_is_not_found(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Das Arbeitszeitgesetz gilt.               | Arbeitszeit        | Das [Arbeitszeit]gesetz gilt.
           Das Bundesdatenschutzgesetz gilt.         | Datenschutz        | Das Bundes[datenschutz]gesetz gilt.
           Für die Arbeit fehlt die Zeit.            | Arbeitszeit        | Für die [Arbeit] fehlt die [Zeit].
           """)
-  void parts_of_a_word_side_by_side_are_one_mark(String text, String query, String marked)
-      throws IOException {
-    TEXTS.marksExactly(text, query, marked);
+  void parts_of_a_word_side_by_side_are_one_mark(MarkedText row) throws IOException {
+    TEXTS.marksExactly(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Der FDP-Fraktionschef trat zurück.        | FDP-Fraktion       | [FDP-Fraktionschef]
           Die EU-Kommissionspräsidentin reist.      | EU-Kommission      | [EU-Kommissionspräsidentin]
@@ -308,15 +268,12 @@ class CompoundsThroughIndexTest {
           Die Kraftfahrzeugsteuer wird teurer.      | Kfz-Steuer         | [Kraftfahrzeugsteuer]
           Am U-Bahnhof hält die U-Bahn.             | U-Bahn             | [U-Bahnhof] hält die [U-Bahn]
           """)
-  void a_hyphenated_word_finds_longer_ones_that_begin_with_it(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_hyphenated_word_finds_longer_ones_that_begin_with_it(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Der SPD-Fraktionschef und die FDP         | FDP-Fraktion
           Er schrieb eine Email.                    | E-Mail-Adresse
@@ -326,15 +283,12 @@ class CompoundsThroughIndexTest {
           Der FDP-Fraktionschef trat zurück.        | FDP-Chef
           Der FDP-Fraktionschef trat zurück.        | "FDP-Fraktion"
           """)
-  void a_longer_word_that_begins_otherwise_is_not_found(String text, String query)
-      throws IOException {
-    TEXTS.findsNot(text, query);
+  void a_longer_word_that_begins_otherwise_is_not_found(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Der Lehrer kam zu spät.                  | lehren            | Der [Lehrer] kam zu spät.
           Die Händler klagten.                     | Handel            | Die [Händler] klagten.
@@ -342,22 +296,18 @@ class CompoundsThroughIndexTest {
           Die Bildung der Regierung dauert.        | Regierung bilden  | Die [Bildung] der [Regierung] dauert.
           Die beiden wollen eine Regierung bilden. | Regierungsbildung | [Regierung] [bilden]
           """)
-  void who_does_something_and_what_is_done_is_found_by_the_verb(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void who_does_something_and_what_is_done_is_found_by_the_verb(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Das Fahrzeug stand quer.            | Fahrer
           Das Spielzeug lag im Regen.         | Spieler
           Die Pfützen bilden einen See.       | Bildung
           """)
-  void but_does_not_find_what_else_comes_from_the_verb(String text, String query)
-      throws IOException {
-    TEXTS.findsNot(text, query);
+  void but_does_not_find_what_else_comes_from_the_verb(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 }

@@ -150,7 +150,7 @@ class CutOffThreadsTest {
   void close_waits_for_those_who_search_and_tells_those_who_come_later() throws Exception {
     MockDirectoryWrapper disk =
         new MockDirectoryWrapper(new Random(SEED), new ByteBuffersDirectory());
-    ArticleIndex index = LocalIndex.opened(folder, disk, OPTIONS, true);
+    ArticleIndex index = OpenLocalIndex.over(folder, disk, OPTIONS, true);
     index.addAll(Archive.articles(40, SEED));
     index.commit();
     try (ExecutorService threads = Executors.newCachedThreadPool()) {

@@ -3,18 +3,14 @@ package org.fundstelle;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words that everyone uses lead to those that a reader expects, and to no others. */
 @Tag("contract")
 class EverydayWordsThroughIndexTest {
   @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Meldung machte Schlagzeilen.            | Schlag
           Er sprang mit dem Fallschirm ab.            | Fall
@@ -35,14 +31,12 @@ class EverydayWordsThroughIndexTest {
           Die Gegner paktieren mit ihm.               | Tier
           Sie war erbost über den Rat.                | Erbe
           """)
-  void no_one_takes_apart_what_has_become_one_word(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void no_one_takes_apart_what_has_become_one_word(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Zahlreiche Gäste kamen.                 | reich
           Die Tournee war erfolgreich.            | reich
@@ -55,15 +49,12 @@ class EverydayWordsThroughIndexTest {
           Das ist bemerkenswert.                  | Wert
           Die Firma ist zahlungsfähig.            | Fähigkeit
           """)
-  void an_adjective_that_only_ends_others_does_not_find_them(String text, String query)
-      throws IOException {
-    TEXTS.findsNot(text, query);
+  void an_adjective_that_only_ends_others_does_not_find_them(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Tournee war erfolgreich.       | Erfolg      | [erfolg]reich
           Die Tournee war erfolgreich.       | erfolgreich | [erfolgreich]
@@ -76,15 +67,12 @@ class EverydayWordsThroughIndexTest {
           Das Wahlrecht ist ungerecht.       | ungerecht   | [ungerecht]
           Der menschenwürdige Umgang         | Würde       | menschen[würdige]
           """)
-  void but_by_what_stands_before_it_and_where_it_means_itself(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void but_by_what_stands_before_it_and_where_it_means_itself(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Sänger probten drei Stunden.          | singen             | [Sänger]
           Ein Gärtner fand den Ring.                | Garten             | [Gärtner]
@@ -113,14 +101,12 @@ class EverydayWordsThroughIndexTest {
           Die Vormünder stimmten zu.                | Vormund            | [Vormünder]
           Der Keller war erstickend heiß.           | ersticken          | [erstickend]
           """)
-  void a_reader_finds(String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_reader_finds(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Legende lebt.                           | legen
           Sie verwechselte die Schlüssel.             | Wechsel
@@ -140,7 +126,7 @@ class EverydayWordsThroughIndexTest {
           Der Hersteller liefert Maisstärke.          | stark
           Er wurde Manager.                           | Qualitätsmanagement
           """)
-  void a_reader_does_not_find(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void a_reader_does_not_find(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 }

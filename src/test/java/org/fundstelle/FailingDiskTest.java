@@ -39,17 +39,17 @@ class FailingDiskTest {
   }
 
   /** The index closes its directory; the disk below outlives it. */
-  private static LocalIndex open(Directory disk) throws IOException {
+  private static ArticleIndex open(Directory disk) throws IOException {
     return open(disk, true);
   }
 
-  private static LocalIndex open(Directory disk, boolean writable) throws IOException {
+  private static ArticleIndex open(Directory disk, boolean writable) throws IOException {
     Directory kept =
         new FilterDirectory(disk) {
           @Override
           public void close() {}
         };
-    return LocalIndex.opened(NAME, kept, OPTIONS, writable);
+    return OpenLocalIndex.over(NAME, kept, OPTIONS, writable);
   }
 
   private static Set<String> ids(ArticleIndex index) throws IOException {
@@ -169,7 +169,7 @@ class FailingDiskTest {
       MockDirectoryWrapper disk = disk(SEED - round);
       String as = "seed " + SEED + ", round " + round;
       int committed = 5 + random.nextInt(40);
-      LocalIndex index = open(disk);
+      ArticleIndex index = open(disk);
       index.addAll(Archive.articles(committed, SEED));
       index.commit();
       index.addAll(Archive.articles(committed + random.nextInt(200), SEED));
@@ -266,7 +266,7 @@ class FailingDiskTest {
   private static boolean interruptedAt(int step, boolean power) throws IOException {
     MockDirectoryWrapper disk = disk(SEED);
     String as = "step " + step + (power ? ", power cut" : "");
-    LocalIndex index = open(SOAK ? disk : buffered(disk));
+    ArticleIndex index = open(SOAK ? disk : buffered(disk));
     index.addAll(Archive.articles(3, SEED));
     index.commit();
     index.addAll(Archive.articles(12, SEED));

@@ -30,7 +30,7 @@ class FailuresTest {
 
   @BeforeEach
   void an_index_with_articles() throws IOException {
-    index = LocalIndex.opened(Path.of("archiv"), files, OPTIONS, true);
+    index = OpenLocalIndex.over(Path.of("archiv"), files, OPTIONS, true);
     index.addAll(Archive.articles(20, 1));
     index.commit();
     files.opened.set(0);

@@ -34,7 +34,7 @@ class IndexOptionsFuzzTest {
       return;
     }
     ByteBuffersDirectory memory = new ByteBuffersDirectory();
-    try (ArticleIndex index = LocalIndex.opened(Path.of("x"), memory, options, true)) {
+    try (ArticleIndex index = OpenLocalIndex.over(Path.of("x"), memory, options, true)) {
       index.add(Article.of("a", "Fähre", "Die Fähre fährt."));
       index.commit();
       index.search(SearchRequest.of(data.consumeRemainingAsString()).withFacets("section"));

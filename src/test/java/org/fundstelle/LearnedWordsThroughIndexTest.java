@@ -3,18 +3,14 @@ package org.fundstelle;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What readers of a science magazine, a business weekly or an encyclopaedia look for. */
 @Tag("contract")
 class LearnedWordsThroughIndexTest {
   @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Auch Milchsäurebakterien vertragen das nicht.     | Bakterium       | Milchsäure[bakterien]
           Darmbakterien bilden den Stoff.                   | Bakterien       | Darm[bakterien]
@@ -41,15 +37,13 @@ class LearnedWordsThroughIndexTest {
           Der Korrelationskoeffizient ist klein.            | Koeffizienten   | Korrelations[koeffizient]
           Als Erster sah sie den Kometen.                   | erste           | [Erster]
           """)
-  void learned_nouns_are_found_in_all_their_forms_and_in_compounds(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void learned_nouns_are_found_in_all_their_forms_and_in_compounds(MarkedText row)
+      throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die molekulare Struktur ist bekannt.         | Molekül      | [molekulare]
           Atomare Kräfte halten sie zusammen.          | Atom         | [Atomare]
@@ -100,15 +94,12 @@ class LearnedWordsThroughIndexTest {
           Ein dreiminütiger Film lief.                 | Minute       | [dreiminütiger]
           Deutschsprachige Zeitungen fehlen.           | Sprache      | [Deutschsprachige]
           """)
-  void adjectives_persons_and_verbs_of_learned_nouns_find_them(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void adjectives_persons_and_verbs_of_learned_nouns_find_them(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Skelettale Reste lagen im Sand.              | Tal
           Alfred Wegener sah die Kontinente wandern.   | Weg
@@ -136,14 +127,12 @@ class LearnedWordsThroughIndexTest {
           Konstante Preise helfen.                     | Konstanz
           Die Ambulanz schließt.                       | ambulant
           """)
-  void what_only_looks_alike_is_not_found(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void what_only_looks_alike_is_not_found(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die EZB senkt den Leitzins.                  | Europäische Zentralbank | [EZB]
           Die Europäische Zentralbank senkt die Zinsen.| EZB          | [Europäische Zentralbank]
@@ -152,8 +141,8 @@ class LearnedWordsThroughIndexTest {
           In der DDR fehlte Kaffee.                    | Deutsche Demokratische Republik | [DDR]
           Sie lebt in den Vereinigten Staaten.         | USA          | [Vereinigten Staaten]
           """)
-  void states_unions_and_figures_are_found_by_name_and_abbreviation(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void states_unions_and_figures_are_found_by_name_and_abbreviation(MarkedText row)
+      throws IOException {
+    TEXTS.finds(row);
   }
 }

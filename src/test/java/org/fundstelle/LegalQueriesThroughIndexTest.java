@@ -31,10 +31,8 @@ class LegalQueriesThroughIndexTest {
     LAWS.add("MusterG 2011 § 21", "Der MusterG-Rat tagt nach § 20 nicht mehr.");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Saatgutprüfung dauert drei Wochen.          | Saatgut        | [Saatgut]prüfung
           Die Saatgutprüfung dauert drei Wochen.          | saatgut        | [Saatgut]prüfung
@@ -46,15 +44,12 @@ class LegalQueriesThroughIndexTest {
           Das Cybersicherheitszertifikat läuft ab.        | Sicherheit     | Cyber[sicherheit]szertifikat
           Ein Karpaltunnelsyndrom wurde anerkannt.        | Tunnel         | Karpal[tunnel]syndrom
           """)
-  void a_compound_is_found_inside_a_longer_one(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_compound_is_found_inside_a_longer_one(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Nach dem LAG wird Ausgleich gezahlt.            | liegen
           Das Saatgut keimt schlecht.                     | beste
@@ -62,20 +57,17 @@ class LegalQueriesThroughIndexTest {
           Dem Ehemann steht die Rente zu.                 | Ehefrau
           Die Firma HSO liefert die Heizung.              | H2SO4
           """)
-  void what_only_looks_alike_is_not_found(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void what_only_looks_alike_is_not_found(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Ihr Anderssein ist ihr bewusst.                 | Anderssein     | Ihr [Anderssein] ist ihr bewusst.
           """)
-  void a_stop_word_is_not_marked_for_the_part_of_a_compound(
-      String text, String query, String marked) throws IOException {
-    TEXTS.marksExactly(text, query, marked);
+  void a_stop_word_is_not_marked_for_the_part_of_a_compound(MarkedText row) throws IOException {
+    TEXTS.marksExactly(row);
   }
 
   @ParameterizedTest
@@ -104,25 +96,20 @@ class LegalQueriesThroughIndexTest {
     assertThat(LAWS.titles(query)).first().isEqualTo(title);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Nach dem SGB V zahlt die Kasse.                 | SGB 5          | [SGB V]
           Sie beruft sich auf das Fünfte Buch Sozialgesetzbuch. | SGB V    | [Fünfte Buch Sozialgesetzbuch]
           Das steht in Kapitel 4 der Anleitung.           | Kapitel IV     | [Kapitel 4]
           Das steht in Band II der Anleitung.             | Band 2         | [Band II]
           """)
-  void roman_and_arabic_digits_count_the_same(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void roman_and_arabic_digits_count_the_same(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Sie handelten nach Treu und Glauben.            | Treu u. Glauben          | [Treu] und [Glauben]
           Eine Geschichte der Stadt und ihrer Kirche      | Geschichte d. Stadt      | [Geschichte] der [Stadt]
@@ -130,9 +117,8 @@ class LegalQueriesThroughIndexTest {
           Die §§ 14 und 15 bleiben unberührt.             | § 14                     | Die [§§ 14] und 15
           Die §§ 14 und 15 bleiben unberührt.             | § 15                     | Die §§ 14 und [15]
           """)
-  void small_words_may_be_abbreviated_and_signs_doubled(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void small_words_may_be_abbreviated_and_signs_doubled(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
   @Test
@@ -151,10 +137,8 @@ class LegalQueriesThroughIndexTest {
     assertThat(LAWS.titles("drei Wochen Urlaub")).containsExactly("Frist", "Urlaub");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Der Wagen stößt viel CO 2 aus.                  | CO₂            | [CO 2]
           Der Wagen stößt viel CO₂ aus.                   | CO2            | [CO₂]
@@ -162,15 +146,12 @@ class LegalQueriesThroughIndexTest {
           Die Säure (H 2 SO 4) ist zu verdünnen.          | H₂SO₄          | [H 2 SO 4]
           Die Säure H2SO4 ist zu verdünnen.               | H₂SO₄          | [H2SO4]
           """)
-  void a_formula_is_found_however_its_digits_are_set(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_formula_is_found_however_its_digits_are_set(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Das Grundgesetz gilt in allen Ländern.          | GG                       | Das [Grundgesetz]
           Die Beschwerde rügt Art. 3 GG.                  | Grundgesetzes            | [GG]
@@ -184,29 +165,24 @@ class LegalQueriesThroughIndexTest {
           So steht es im Bundesgesetzblatt.               | BGBl.                    | [Bundesgesetzblatt]
           Siehe BT-Drs. 18/4711, Anlage.                  | Bundestagsdrucksache 18/4711 | [BT-Drs]. [18/4711]
           """)
-  void laws_and_courts_are_found_by_name_and_abbreviation(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void laws_and_courts_are_found_by_name_and_abbreviation(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Ordnung der Abgaben bleibt, wie sie ist.    | AO
           Der Bau ist im Gesetz und im Buch erwähnt.      | BauGB
           Das EEG zeigte langsame Wellen.                 | Erneuerbare-Energien-Gesetz
           Die Straße am Bundesgerichtshof ist gesperrt.   | =BGH
           """)
-  void an_abbreviation_finds_no_other_words(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void an_abbreviation_finds_no_other_words(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Verordnung (EG) Nr. 4711/2003 gilt fort.    | VO (EG) Nr. 4711/2003    | [Verordnung] ([EG]) [Nr]. [4711/2003]
           Die VO (EG) Nr. 4711/2003 gilt fort.            | Verordnung 4711/2003     | [VO] (EG) Nr. [4711/2003]
@@ -217,15 +193,12 @@ class LegalQueriesThroughIndexTest {
           Befreit nach Nr. 7 Buchst. d des MusterG        | "Nummer 7 Buchstabe d"   | [Nr. 7 Buchst. d]
           Nach § 39 SGB X wird er wirksam.                | Zehntes Buch Sozialgesetzbuch | [SGB X]
           """)
-  void acts_and_their_places_are_found_however_they_are_cited(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void acts_and_their_places_are_found_however_they_are_cited(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Bundesstraße 27 wird gesperrt.              | B 27                     | [Bundesstraße 27]
           Die Bundesstraße 27 wird gesperrt.              | B27                      | [Bundesstraße 27]
@@ -236,15 +209,12 @@ class LegalQueriesThroughIndexTest {
           Auf der A 7 staut es sich.                      | Autobahn A7              | [A 7]
           Die Kreisstraße 12 wird verlegt.                | K 12                     | [Kreisstraße 12]
           """)
-  void a_road_is_found_by_its_sign_and_by_its_name(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_road_is_found_by_its_sign_and_by_its_name(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Das Rathaus in Frankfurt (Oder) ist alt.        | Frankfurt (Oder)         | [Frankfurt (Oder)]
           Das Rathaus in Frankfurt/Oder ist alt.          | Frankfurt (Oder)         | [Frankfurt/Oder]
@@ -253,9 +223,8 @@ class LegalQueriesThroughIndexTest {
           Die Messe in Frankfurt am Main ist groß.        | Frankfurt/Main           | [Frankfurt am Main]
           Die Burg in Halle (Saale) ist alt.              | Halle a. d. Saale        | [Halle (Saale)]
           """)
-  void a_town_on_a_river_is_found_however_it_is_written(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_town_on_a_river_is_found_however_it_is_written(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
   @Test

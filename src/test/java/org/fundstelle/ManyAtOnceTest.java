@@ -61,7 +61,7 @@ class ManyAtOnceTest {
     AtomicLong answers = new AtomicLong();
     long[] heap = new long[2];
     OpenFiles disk = new OpenFiles(FSDirectory.open(folder));
-    try (ArticleIndex index = LocalIndex.opened(folder, disk, OPTIONS, true);
+    try (ArticleIndex index = OpenLocalIndex.over(folder, disk, OPTIONS, true);
         ExecutorService threads = Executors.newCachedThreadPool()) {
       writeGeneration(index, 1);
       List<Future<?>> running = new ArrayList<>();
@@ -121,7 +121,8 @@ class ManyAtOnceTest {
     AtomicBoolean stop = new AtomicBoolean();
     Map<String, Integer> articles = new TreeMap<>();
     long rounds = 0;
-    try (ArticleIndex index = LocalIndex.opened(folder, new ByteBuffersDirectory(), OPTIONS, true);
+    try (ArticleIndex index =
+            OpenLocalIndex.over(folder, new ByteBuffersDirectory(), OPTIONS, true);
         ExecutorService threads = Executors.newCachedThreadPool()) {
       Future<?> refreshing =
           threads.submit(() -> {

@@ -45,6 +45,31 @@ final class MarkedTexts implements BeforeAllCallback, AfterAllCallback {
     }
   }
 
+  /** That the query of the row finds the article with its text and marks it so. */
+  void finds(MarkedText row) throws IOException {
+    finds(row.text(), row.query(), marks(row));
+  }
+
+  /** That the query of the row finds the article with its text, and shows this and no more. */
+  void marksExactly(MarkedText row) throws IOException {
+    marksExactly(row.text(), row.query(), marks(row));
+  }
+
+  /** That the query of the row doesn't find the article with its text. */
+  void findsNot(MarkedText row) throws IOException {
+    if (row.marks() != null) {
+      throw new IllegalArgumentException("is not to be found, but has marks: " + row);
+    }
+    findsNot(row.text(), row.query());
+  }
+
+  private static String marks(MarkedText row) {
+    if (row.marks() == null) {
+      throw new IllegalArgumentException("is to be found, but has no marks: " + row);
+    }
+    return row.marks();
+  }
+
   /** That the query finds the article with this text and marks it so. */
   void finds(String text, String query, String marked) throws IOException {
     assertThat(marked(unescaped(text), unescaped(query)))

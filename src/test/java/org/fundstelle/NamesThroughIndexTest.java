@@ -6,18 +6,14 @@ import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names in phrases are found as other papers write them, and towns by their rivers. */
 @Tag("contract")
 class NamesThroughIndexTest {
   @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Präsident Wladimir Putin reiste ab.        | "Vladimir Putin"          | [Wladimir Putin]
           Wladimir Putins Sprecher schwieg.          | "Vladimir Putin"          | [Wladimir Putins]
@@ -45,14 +41,12 @@ class NamesThroughIndexTest {
           Die Äbtissin Mechthild verkaufte Land.     | Mechtild                  | [Mechthild]
           Helmuth Brenneke zog nach Riga.            | "Helmut Brenneke"         | [Helmuth Brenneke]
           """)
-  void are_found(String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void are_found(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Sie wohnt in Frankfurt am Main.            | Frankfurt (Oder)
           Sie fährt nach Frankfurt oder Mainz.       | Frankfurt am Main
@@ -62,14 +56,12 @@ class NamesThroughIndexTest {
           Die Kohler Straße ist gesperrt.            | "Köhler Straße"
           Gerda Brenneke zog nach Riga.              | Gerhard Brenneke
           """)
-  void are_not_found(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void are_not_found(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Präsident Erdoğan sprach in Ankara.        | Erdogan*                | [Erdoğan]
           Es war Erdoğans Rede in Ankara.            | Erdogan*                | [Erdoğans]
@@ -79,27 +71,23 @@ class NamesThroughIndexTest {
           Früher war Łódź eine graue Stadt.          | Lodz*                   | [Łódź]
           Früher war Łódź eine graue Stadt.          | "Lodz eine graue Stadt" | [Łódź eine graue Stadt]
           """)
-  void a_name_typed_without_its_signs_is_found_by_its_beginning_and_beside_others(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_name_typed_without_its_signs_is_found_by_its_beginning_and_beside_others(MarkedText row)
+      throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Der Müll blieb in der Straße liegen.       | Mull*
           Präsident Erdoğan sprach in Ankara.        | Erdogen*
           """)
-  void but_umlauts_are_letters_of_their_own(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void but_umlauts_are_letters_of_their_own(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Um Chasiv Yar wird gekämpft.               | Tschassiw Jar           | [Chasiv] [Yar]
           Um Tschassiw Jar wird gekämpft.            | "Chasiv Yar"            | [Tschassiw Jar]
@@ -112,15 +100,12 @@ class NamesThroughIndexTest {
           Die Sängerin Iwanowa sang.                 | Ivanov                  | [Iwanowa]
           Julia Nawalnaja sprach.                    | Nawalnaja NICHT Nawalny | [Nawalnaja]
           """)
-  void a_name_is_found_in_what_is_the_same_name(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_name_is_found_in_what_is_the_same_name(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Polenreise des Kanzlers ist abgesagt.      | Polen       | [Polen]reise
           Auf dem Polenmarkt kaufte er Zigaretten.       | Pole        | [Polen]markt
@@ -150,15 +135,13 @@ class NamesThroughIndexTest {
           Eine Bischöfin hielt die Predigt.              | Bischof     | [Bischöfin]
           Die Friseuse schnitt ihm den Bart.             | Friseur     | [Friseuse]
           """)
-  void names_are_found_inside_longer_words_and_people_in_both_genders(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void names_are_found_inside_longer_words_and_people_in_both_genders(MarkedText row)
+      throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Alexej Nawalny sprach.                     | Nawalnaja
           Der Sänger Iwanow sang.                    | Iwanowa
@@ -167,8 +150,8 @@ class NamesThroughIndexTest {
           Die Sonate von Casals erklang.             | Casalow
           Jan Brandner sprach.                       | Yan Brandner
           """)
-  void a_name_is_not_found_in_another(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void a_name_is_not_found_in_another(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
   @Test
@@ -179,10 +162,8 @@ class NamesThroughIndexTest {
     assertThat(TEXTS.titles("Tscheglowa")).containsExactly("Die Frau");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           In Recklinghausen brennt Licht.            | Haus
           Der Stoff ist schillernd.                  | Schiller
@@ -195,7 +176,7 @@ class NamesThroughIndexTest {
           Polare Luft strömt ein.                    | Polen
           Die Küstenwinde waren rau.                 | Küstin
           """)
-  void what_only_has_the_letters_of_a_name_is_not(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void what_only_has_the_letters_of_a_name_is_not(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 }

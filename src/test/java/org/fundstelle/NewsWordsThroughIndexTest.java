@@ -6,18 +6,14 @@ import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sentences from the news are found by the words a reader sees in them, and by no others. */
 @Tag("contract")
 class NewsWordsThroughIndexTest {
   @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Das Eishockeyspiel am Samstag fällt aus.      | Eis            | [Eis]hockeyspiel
           In der Nacht droht Glatteis.                  | Eis            | Glatt[eis]
@@ -84,14 +80,12 @@ class NewsWordsThroughIndexTest {
           Der Rasen ist ein Kunstrasen.                 | künstlich      | [Kunst]rasen
           Die Kunstausstellung ist eröffnet.            | Künstler       | [Kunst]ausstellung
           """)
-  void a_reader_finds(String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_reader_finds(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Reise an die See fiel aus.                | Reis
           Sie bereisten das halbe Land.                 | Reis
@@ -121,8 +115,8 @@ class NewsWordsThroughIndexTest {
           In Dahlem brannte es, in Berlin-West nicht.   | Dahl
           In Schüttorf wurde ein Radfahrer verletzt.    | Torf
           """)
-  void a_reader_does_not_find(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void a_reader_does_not_find(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
   @Test

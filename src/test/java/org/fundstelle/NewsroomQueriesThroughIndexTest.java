@@ -3,18 +3,14 @@ package org.fundstelle;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Agency copy is found by what those type who look things up for a newsroom. */
 @Tag("contract")
 class NewsroomQueriesThroughIndexTest {
   @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Der Autobauer baut in Erlhagen 400 Stellen ab. | Stellenabbau         | [baut] in Erlhagen 400 [Stellen] [ab]
           Die Brücke über die Lorn stürzte am Abend ein. | Brückeneinsturz      | [Brücke] über die Lorn [stürzte] am Abend [ein]
@@ -40,15 +36,12 @@ class NewsroomQueriesThroughIndexTest {
           Die Feuerwehr pumpte den Keller leer.          | leerpumpen           | [pumpte] den Keller [leer]
           Er verdient sich als Fahrer etwas dazu.        | dazuverdienen        | [verdient] sich als Fahrer etwas [dazu]
           """)
-  void what_is_done_is_told_with_a_verb_in_two_pieces(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void what_is_done_is_told_with_a_verb_in_two_pieces(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Der Autobauer baut ein Werk. Stellen gibt es ab Mai. | Stellenabbau
           Die Brücke steht. In der Halle stürzte ein Regal um. | Brückeneinsturz
@@ -59,14 +52,12 @@ class NewsroomQueriesThroughIndexTest {
           Der Bund finanziert das. Die Leiche war schon kalt.  | Leichenfund
           Er stieg ins Auto und rief an. Zurück blieb die Katze. | Autorückruf
           """)
-  void pieces_that_make_no_verb_do_not_tell_it(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void pieces_that_make_no_verb_do_not_tell_it(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Das Bürgergeld steigt um zwölf Prozent.        | 12 Prozent           | [zwölf Prozent]
           Das Bürgergeld steigt um zwölf Prozent.        | 12 %                 | [zwölf Prozent]
@@ -90,15 +81,12 @@ class NewsroomQueriesThroughIndexTest {
           Sie arbeitete als Ein-Euro-Jobberin.           | 1-Euro-Jobberin      | [Ein-Euro-Jobberin]
           Ein 2000-Seelen-Dorf wehrt sich.               | Zweitausend-Seelen-Dorf | [2000-Seelen-Dorf]
           """)
-  void numbers_are_found_in_figures_and_in_letters(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void numbers_are_found_in_figures_and_in_letters(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Das Bürgergeld steigt um zwölf Prozent.         | 2 Prozent
           Zwölf Euro bot er, doch fünf Prozent fehlten.   | 12 Prozent
@@ -109,14 +97,12 @@ class NewsroomQueriesThroughIndexTest {
           Sie lief 1500 Kilometer in einem Jahr.          | 1500 m
           Der 31. kam, der März nicht.                    | 31. 3.
           """)
-  void other_numbers_are_not(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void other_numbers_are_not(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Der Antrag auf ein Verbot der AfD scheiterte. | AfD-Verbot            | [Verbot] der [AfD]
           Schuld war ein Update der Firma Grauwind.     | Grauwind-Update       | [Update] der Firma [Grauwind]
@@ -127,28 +113,23 @@ class NewsroomQueriesThroughIndexTest {
           Die UNO-Mission endet im Mai.                 | UN-Mission            | [UNO-Mission]
           Ein General der Nato trat ans Pult.           | Nato-General          | [General] der [Nato]
           """)
-  void what_belongs_to_a_name_is_found_near_it(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void what_belongs_to_a_name_is_found_near_it(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Frau Meier traf Herrn Richter im Rathaus.       | Meier-Richter
           Karrenbauer kam, und mit ihr kam Frau Kramp.    | Kramp-Karrenbauer
           Das Verbot von Plastiktüten kommt. Am Abend tagte in Erlhagen die AfD. | AfD-Verbot
           """)
-  void what_stands_apart_from_it_is_not(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void what_stands_apart_from_it_is_not(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           DeepSeek ließ die Kurse einbrechen.           | Deep Seek             | [DeepSeek]
           Thyssenkrupp streicht 11.000 Stellen.         | Thyssen Krupp         | [Thyssenkrupp]
@@ -178,15 +159,12 @@ class NewsroomQueriesThroughIndexTest {
           Der BVB steht im Finale.                      | Borussia Dortmund     | [BVB]
           Die US-Regierung lehnt ab.                    | USA                   | [US]-Regierung
           """)
-  void what_papers_write_in_several_ways_is_found_in_each(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void what_papers_write_in_several_ways_is_found_in_each(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Das Fonds-Haus BlackRock kauft zu.              | Rock
           Am offenen Feuer saß die AI-Forscherin.         | OpenAI
@@ -194,14 +172,12 @@ class NewsroomQueriesThroughIndexTest {
           Die arabische Liga berät.                       | Saudi-Arabien
           Die Borussia aus Mönchengladbach gewann.        | BVB
           """)
-  void what_is_only_like_it_is_not(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void what_is_only_like_it_is_not(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Ekrem İmamoğlu wurde verhaftet.               | Imamoglus Verhaftung  | [İmamoğlu] wurde [verhaftet]
           Davutoğlus Partei verlor.                     | Davutoglu             | [Davutoğlus]
@@ -215,21 +191,18 @@ class NewsroomQueriesThroughIndexTest {
           Das Spiel wurde live gestreamt.               | Stream                | [gestreamt]
           Sie bloggt aus dem Fußballcamp.               | Blog                  | [bloggt]
           """)
-  void names_and_new_words_are_found_in_all_their_forms(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void names_and_new_words_are_found_in_all_their_forms(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Es ging längs der Küste.                        | Lang
           Die Commerzbank wehrt sich.                     | Kommerz
           Markus und Julius kamen.                        | Marku
           """)
-  void other_names_and_words_are_not(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void other_names_and_words_are_not(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Results, times and days: two numbers that a sign makes one. */
@@ -20,10 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NumberPairsThroughIndexTest {
   @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Der SV Hellau gewann 3:1 (0:1) in Traben.      | 3:1        | [3:1] (0:1)
           Der SV Hellau gewann 3:1 (0:1) in Traben.      | 0:1        | 3:1 ([0:1])
@@ -52,14 +49,12 @@ class NumberPairsThroughIndexTest {
           Zu »Stadt gendert«, SB v. 12.3.: Mit Befremden | 12. März   | [12.3].: Mit
           Sie kam am 12.3.2024 nach Traben.              | 12. März   | [12.3].2024
           """)
-  void are_found_and_marked(String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void are_found_and_marked(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Der SV Hellau gewann 3:1 (0:1) in Traben. | 1:0
           Der SV Hellau gewann 3:1 (0:1) in Traben. | "1:0"
@@ -77,9 +72,8 @@ class NumberPairsThroughIndexTest {
           Nach Absatz 12, 3 und 5 der Ordnung.      | 12. März
           Das Turnier dauerte von 3 bis 1 Uhr.      | 3:1
           """)
-  void are_not_found_where_the_numbers_belong_to_others(String text, String query)
-      throws IOException {
-    TEXTS.findsNot(text, query);
+  void are_not_found_where_the_numbers_belong_to_others(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
   @ParameterizedTest

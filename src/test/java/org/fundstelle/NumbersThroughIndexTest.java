@@ -66,10 +66,8 @@ class NumbersThroughIndexTest {
     assertThat(TEXTS.marked(text, query)).isNotEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Nummern 3, 4 und 5 gelten nicht.          | 3. April
           Die Nummern 3.4 und 3.5 gelten nicht.         | 3. Mai
@@ -81,14 +79,12 @@ class NumbersThroughIndexTest {
           Es gilt § 5 Abs. 2, 20 Leute waren da.        | § 20
           Die §§ 5 und 6 gelten, 20 Leute waren da.     | §20
           """)
-  void other_numbers_are_not(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void other_numbers_are_not(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Der zehnjährige Junge rannte davon.       | 10-jährig          | [zehnjährige]
           Der 10-jährige Junge rannte davon.        | zehnjährig         | [10-jährige]
@@ -101,15 +97,12 @@ class NumbersThroughIndexTest {
           Sie zahlt den dreifachen Satz.            | 3fach              | [dreifachen]
           Die 14-tägige Frist lief ab.              | vierzehntägig      | [14-tägige]
           """)
-  void a_number_in_a_word_may_be_spelled_out(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_number_in_a_word_may_be_spelled_out(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Der Kuchen bäckt 30 Min. im Ofen.         | Minuten            | [Min]
           Man nehme 250 g Mehl.                     | Gramm              | [g]
@@ -139,15 +132,12 @@ class NumbersThroughIndexTest {
           Zeugen: Tel. 05234/98760.                 | 0 52 34/98 76-0    | [05234/98760]
           Der Etat betrug 9,4 Mrd. US-$ im Jahr.    | Dollar             | US-[$]
           """)
-  void beside_a_number_an_abbreviation_stands_for_its_word(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void beside_a_number_an_abbreviation_stands_for_its_word(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Er zahlte 556 Euro.                       | Paragraf 556
           Die AZ druckte das Bild.                  | Aktenzeichen
@@ -157,14 +147,12 @@ class NumbersThroughIndexTest {
           Man nehme 250 g Mehl.                     | =Gramm
           Das Schreiben vom 05.11.2020 fehlt.       | Januar 2020
           """)
-  void elsewhere_it_stands_for_none(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void elsewhere_it_stands_for_none(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Man nehme 0,5 l Milch.                    | ½ l                | [0,5 l]
           Man nehme 0,5 l Milch.                    | ½ Liter Milch      | [0,5 l] [Milch]
@@ -193,15 +181,12 @@ class NumbersThroughIndexTest {
           Tel.: +49 5234 98760                      | Telefon            | [Tel].: +49
           Telefon 05234 98760                       | Tel. 05234         | [Telefon] [05234]
           """)
-  void a_number_is_written_in_several_ways(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_number_is_written_in_several_ways(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Am 1/2 fand es statt.                     | 0,5
           Auf Seite 1/2 steht es.                   | ½ Liter
@@ -211,8 +196,7 @@ class NumbersThroughIndexTest {
           Brandner v. Berg kam.                     | Brandner 5
           Zimmer 5 ist frei.                        | Zi. 6
           """)
-  void what_only_looks_like_such_a_number_is_not_found(String text, String query)
-      throws IOException {
-    TEXTS.findsNot(text, query);
+  void what_only_looks_like_such_a_number_is_not_found(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 }

@@ -3,18 +3,14 @@ package org.fundstelle;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Forms of before 1901, spoken ones, and such as the dictionary has of other verbs only. */
 @Tag("contract")
 class OldAndSpokenFormsThroughIndexTest {
   @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Man gewährte ihm Credit.                       | Kredit       | [Credit]
           Die Acten wurden verbrannt.                    | Akte         | [Acten]
@@ -51,14 +47,12 @@ class OldAndSpokenFormsThroughIndexTest {
           Hepatitiden sind Entzündungen.                 | Hepatitis    | [Hepatitiden]
           Das Gelenk ist arthrotisch verändert.          | Arthrose     | [arthrotisch]
           """)
-  void a_form_finds_its_word(String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_form_finds_its_word(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Das Boot lag an der Saar.                      | Bot
           Die Seele litt.                                | selig
@@ -71,7 +65,7 @@ class OldAndSpokenFormsThroughIndexTest {
           Man ächtet ihn.                                | echt
           Wenn er doch hülfe!                            | Hilfsverein
           """)
-  void but_no_other_word(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void but_no_other_word(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 }

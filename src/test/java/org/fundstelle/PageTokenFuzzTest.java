@@ -26,7 +26,7 @@ class PageTokenFuzzTest {
   @BeforeAll
   static void open() throws IOException {
     IndexOptions options = IndexOptions.defaults().withAnalysis(Analysis.STEMMER).withCopies(true);
-    index = LocalIndex.opened(Path.of("speicher"), new ByteBuffersDirectory(), options, true);
+    index = OpenLocalIndex.over(Path.of("speicher"), new ByteBuffersDirectory(), options, true);
     index.addAll(Archive.articles(30, 7));
     index.commit();
   }

@@ -13,10 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PressWordsThroughIndexTest {
   @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Zum Haushalt passt das Haushaltsloch nicht.        | Haushalt    | [Haushalt]sloch
           Dem Gemeinderat lag die Gemeinderatsvorlage vor.   | Gemeinderat | [Gemeinderat]svorlage
@@ -24,15 +22,12 @@ class PressWordsThroughIndexTest {
           Auf die Feuerwehr folgt das Feuerwehrfest im Juni. | Feuerwehr   | [Feuerwehr]fest
           Vom Handwerk lebt die Handwerkskammer.             | Handwerk    | [Handwerk]skammer
           """)
-  void a_compound_is_marked_in_longer_ones_beside_itself(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_compound_is_marked_in_longer_ones_beside_itself(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           In Gummistiefeln stapften sie durch den Schlamm.     | Stiefel     | Gummi[stiefeln]
           Zwei Schülerlotsen standen an der Ampel.             | Lotse       | Schüler[lotsen]
@@ -41,15 +36,13 @@ class PressWordsThroughIndexTest {
           Nach Bodenschätzen wurde vergeblich gegraben.        | Bodenschatz | [Bodenschätzen]
           Zu Trauerfeiern kamen Hunderte.                      | Feier       | Trauer[feiern]
           """)
-  void a_compound_ends_with_a_noun_rather_than_with_what_someone_does(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_compound_ends_with_a_noun_rather_than_with_what_someone_does(MarkedText row)
+      throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           An der Bude gab es Bratwurst mit Senf.               | Wurst       | Brat[wurst]
           Ihr Rennrad stand unversehrt im Keller.              | Rad         | Renn[rad]
@@ -68,15 +61,12 @@ class PressWordsThroughIndexTest {
           Vor der Polizeistation hielt ein Taxi.               | Polizei     | [Polizei]station
           Die neue Nähmaschine ratterte.                       | nähen       | [Näh]maschine
           """)
-  void words_that_papers_use_every_day_are_parts_of_compounds(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void words_that_papers_use_every_day_are_parts_of_compounds(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Bäuerin verteilte Tee.                           | Bauer       | [Bäuerin]
           Zwei Bauern schoben den Trecker an.                  | Bäuerinnen  | [Bauern]
@@ -86,30 +76,24 @@ class PressWordsThroughIndexTest {
           Drei Handwerksmeisterinnen bilden aus.               | Meister     | Handwerks[meisterinnen]
           Eine Französin gewann den Lauf.                      | Franzose    | [Französin]
           """)
-  void women_are_found_by_what_they_are(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void women_are_found_by_what_they_are(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Ministerin tritt zurück.                | Rücktritt     | Die Ministerin [tritt] [zurück].
           Der Umsatz ging deutlich zurück.            | Rückgang      | Der Umsatz [ging] deutlich [zurück].
           Die Molkerei rief den Käse zurück.          | Rückruf       | Die Molkerei [rief] den Käse [zurück].
           Die Kugelstoßer gingen leer aus.            | leer ausgehen | Die Kugelstoßer [gingen] [leer] [aus].
           """)
-  void both_pieces_of_a_verb_are_marked(String text, String query, String marked)
-      throws IOException {
-    TEXTS.marksExactly(text, query, marked);
+  void both_pieces_of_a_verb_are_marked(MarkedText row) throws IOException {
+    TEXTS.marksExactly(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Protestanten feiern am Sonntag.                  | Protest
           Der Stürmer traf zweimal.                            | Sturm
@@ -122,15 +106,12 @@ class PressWordsThroughIndexTest {
           Die Teenager kicherten.                              | Tee
           Der Kühler war geplatzt.                             | Kuh
           """)
-  void a_word_is_not_found_by_what_it_has_nothing_to_do_with(String text, String query)
-      throws IOException {
-    TEXTS.findsNot(text, query);
+  void a_word_is_not_found_by_what_it_has_nothing_to_do_with(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           in einem kraftwerk hat sich ein schwerer stoerfall ereignet.  | Störfall   | [stoerfall]
           die polizei loeste eine demonstration auf.                    | auflösen   | [loeste] eine demonstration [auf]
@@ -139,9 +120,8 @@ class PressWordsThroughIndexTest {
           am tor rief er gorbatschow etwas zu.                          | Gorbachev  | [gorbatschow]
           alle passagierfluege fielen aus.                              | Flug       | passagier[fluege]
           """)
-  void copy_that_came_by_telex_is_read_with_its_umlauts(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void copy_that_came_by_telex_is_read_with_its_umlauts(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
   @ParameterizedTest
@@ -173,10 +153,8 @@ class PressWordsThroughIndexTest {
         .anyMatch(snippet -> snippet.contains("["));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           In der Halle leben Geflüchtete.                 | Flüchtling      | [Geflüchtete]
           Ein Gutachter hatte Rotmilane nachgewiesen.     | Gutachten       | [Gutachter]
@@ -190,23 +168,19 @@ class PressWordsThroughIndexTest {
           Der Gewerkschafter sprach zuletzt.              | Gewerkschaft    | [Gewerkschafter]
           Der Künstler malt mit Asche.                    | Kunst           | [Künstler]
           """)
-  void what_is_written_about_together_is_found_together(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void what_is_written_about_together_is_found_together(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Eisenbahnergewerkschaft droht mit Streik.   | Gewerkschaft    | Eisenbahner[gewerkschaft]
           Der Wostokattentäter schwieg.                   | Attentäter      | Wostok[attentäter]
           Vor der Notariatsangestellten lag die Akte.     | Angestellte     | Notariats[angestellten]
           Der Kwasnyprozess zieht sich hin.               | Kwasnyprozess   | [Kwasnyprozess]
           """)
-  void a_long_end_is_known_behind_any_beginning(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_long_end_is_known_behind_any_beginning(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 }

@@ -3,18 +3,14 @@ package org.fundstelle;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an archivist types of papers in Germany, Austria and Switzerland, new and old. */
 @Tag("contract")
 class RegionalPressThroughIndexTest {
   @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die UNO warnt vor Hunger.                     | UN                    | [UNO]
           Die Vereinten Nationen warnen vor Hunger.     | UNO                   | [Vereinten Nationen]
@@ -28,15 +24,13 @@ class RegionalPressThroughIndexTest {
           Die Kripo sicherte Spuren.                    | Kriminalpolizei       | [Kripo]
           In den Kitas fehlen Erzieherinnen.            | Kindertagesstätten    | [Kitas]
           """)
-  void what_everybody_abbreviates_is_found_by_its_name_and_by_others(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void what_everybody_abbreviates_is_found_by_its_name_and_by_others(MarkedText row)
+      throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Der Kärntner führt nach dem ersten Lauf.      | Kärnten               | [Kärntner]
           In Kärnten liegt noch Schnee.                 | Kärntner              | [Kärnten]
@@ -67,15 +61,12 @@ class RegionalPressThroughIndexTest {
           Die Localbahn hielt nur zweimal.              | Lokalbahn             | [Localbahn]
           Man sammelte für die Wittwen der Stadt.       | Witwe                 | [Wittwen]
           """)
-  void words_that_the_dictionary_lacks_find_their_family(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void words_that_the_dictionary_lacks_find_their_family(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Der Umsatz sank um 14 v. H. auf zwei Millionen. | 14 Prozent          | [14 v. H]
           Der Umsatz sank um 14 v. H. auf zwei Millionen. | 14 %                | [14 v. H]
@@ -100,15 +91,13 @@ class RegionalPressThroughIndexTest {
           Er wurde in Frankfurt am Main geboren.          | Frankfurt/M.              | [Frankfurt am Main]
           Er wurde in Frankfurt a.M. geboren.             | "Frankfurt am Main"       | [Frankfurt a.M]
           """)
-  void amounts_places_and_names_are_found_however_they_are_written(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void amounts_places_and_names_are_found_however_they_are_written(MarkedText row)
+      throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die EZB senkt erstmals wieder die Zinsen.     | Zinssenkung           | [senkt] erstmals wieder die [Zinsen]
           Von gesenkten Zinsen haben Sparer nichts.     | Zinssenkung           | [gesenkten] [Zinsen]
@@ -119,15 +108,12 @@ class RegionalPressThroughIndexTest {
           Der Trainer war sofort zurückgetreten.        | Trainerrücktritt      | [Trainer] war sofort [zurückgetreten]
           Die Straße nach Huben wurde gesperrt.         | Straßensperrung       | [Straße] nach Huben wurde [gesperrt]
           """)
-  void what_is_done_to_something_is_also_told_with_a_verb(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void what_is_done_to_something_is_also_told_with_a_verb(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Wege zur Alm sind frei.                          | Wegener
           Wegener löst die Direktorin ab.                      | Weg
@@ -148,7 +134,7 @@ class RegionalPressThroughIndexTest {
           Das Politbüro tagte die ganze Nacht.                 | Pole
           Die Union warnt vor Hunger.                          | UN
           """)
-  void what_only_looks_alike_is_not_found(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void what_only_looks_alike_is_not_found(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 }

@@ -39,10 +39,8 @@ class SameLettersThroughIndexTest {
   }
 
   /** Each is also a form of a word that is far more frequent. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Sie gründeten einen Verein.               | gründen            | [gründeten]
           Er betrog die Bank.                       | betrügen           | [betrog]
@@ -63,15 +61,12 @@ class SameLettersThroughIndexTest {
           Drei Lkws blockierten die Ausfahrt.       | Lkw                | [Lkws]
           Drei Lkws blockierten die Ausfahrt.       | Lastkraftwagen     | [Lkws]
           """)
-  void a_base_form_is_looked_for_as_such(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_base_form_is_looked_for_as_such(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Ein Ei lag im Nest.                       | Eis
           Im Mai blühte der Flieder.                | Mais
@@ -88,28 +83,23 @@ class SameLettersThroughIndexTest {
           etwa 6½ Meter                             | 61
           Nord-\\nSüd                               | Nordsüd~0
           """)
-  void different_words_stay_apart(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void different_words_stay_apart(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Fähre fährt ab.                       | faehr*             | Die [Fähre] [fährt] ab.
           Der Stadtteil Rüttenscheid feiert.        | Ruettenscheidt~    | Der Stadtteil [Rüttenscheid] feiert.
           An der Mauer stand er.                    | Maue*              | An der [Mauer] stand er.
           """)
-  void a_pattern_may_be_typed_without_umlauts(String text, String query, String marked)
-      throws IOException {
-    TEXTS.marksExactly(text, query, marked);
+  void a_pattern_may_be_typed_without_umlauts(MarkedText row) throws IOException {
+    TEXTS.marksExactly(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Förderung des Radwegs endet.     | Forderung
           Das Förderverein-Fest fiel aus.      | fordern
@@ -121,9 +111,8 @@ class SameLettersThroughIndexTest {
           Die Wehr drückte die Tür auf.        | drucken
           Im Fall der Küste ändern wir nichts. | Andernfalls
           """)
-  void a_word_typed_without_umlaut_that_is_a_word_means_itself(String text, String query)
-      throws IOException {
-    TEXTS.findsNot(text, query);
+  void a_word_typed_without_umlaut_that_is_a_word_means_itself(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
   @ParameterizedTest
@@ -141,10 +130,8 @@ class SameLettersThroughIndexTest {
     TEXTS.finds(text, query, "[" + mark + "]");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Er schloss das Tor.              | Schloss
           Sie band das Boot fest.          | Band
@@ -163,15 +150,12 @@ class SameLettersThroughIndexTest {
           Ein paar Leute kamen.            | paaren
           Ein paar Leute kamen.            | Paar
           """)
-  void a_noun_is_not_found_by_another_word_of_the_same_form(String text, String query)
-      throws IOException {
-    TEXTS.findsNot(text, query);
+  void a_noun_is_not_found_by_another_word_of_the_same_form(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Er schloss das Schloss auf.      | Schloss  | Er schloss das [Schloss] auf.
           Die Schlösser sind zu.           | Schloss  | Die [Schlösser] sind zu.
@@ -192,7 +176,7 @@ class SameLettersThroughIndexTest {
           Er mißt das Zimmer aus.          | messen   | Er [mißt] das Zimmer aus.
           Er schloss das Tor.              | schloss  | Er [schloss] das Tor.
           """)
-  void but_by_its_own_forms(String text, String query, String snippet) throws IOException {
-    TEXTS.marksExactly(text, query, snippet);
+  void but_by_its_own_forms(MarkedText row) throws IOException {
+    TEXTS.marksExactly(row);
   }
 }

@@ -41,22 +41,18 @@ class SeparatedVerbsThroughIndexTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Fähre ist pünktlich angekommen.              | Fähre kommt an Bord
           Der Kranz wurde aufgehängt.                      | hängt Kranz auf Friedhof
           """)
-  void a_preposition_inside_makes_no_verb(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void a_preposition_inside_makes_no_verb(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Wiedergewählt wurden drei Beisitzer.             | wiederwählen                 | [Wiedergewählt]
           Weggeduckt hat sich der Trainer.                 | wegducken                    | [Weggeduckt]
@@ -76,15 +72,12 @@ class SeparatedVerbsThroughIndexTest {
           Das Urteil legt den Vertrag zugrunde.            | zugrundegelegt               | [legt] den Vertrag [zugrunde]
           Er rief: »Treten Sie zurück!«                    | zurücktreten                 | [Treten] Sie [zurück]
           """)
-  void a_verb_that_no_dictionary_has_is_found_in_its_participle(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_verb_that_no_dictionary_has_is_found_in_its_participle(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Wegener führte den Verein seit Jahren.           | wegen
           Angelika führte den Verein seit Jahren.          | angeln
@@ -95,7 +88,7 @@ class SeparatedVerbsThroughIndexTest {
           Der Freiraum ist klein.                          | freiräumen
           Das Kleingedruckte liest niemand.                | kleinreden
           """)
-  void what_only_begins_like_one_is_no_participle(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void what_only_begins_like_one_is_no_participle(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 }

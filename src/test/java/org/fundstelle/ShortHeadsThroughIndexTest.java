@@ -3,18 +3,14 @@ package org.fundstelle;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Short nouns at the end of longer ones, many of which are the ends of other words, too. */
 @Tag("contract")
 class ShortHeadsThroughIndexTest {
   @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Der Schädlingsbefall nimmt zu.                 | Befall       | Schädlings[befall]
           Gegen Pilzbefall hilft Lüften.                 | Befall       | Pilz[befall]
@@ -42,15 +38,12 @@ class ShortHeadsThroughIndexTest {
           Im Volkstempel wurde gebetet.                  | Tempel       | Volks[tempel]
           Kinderwägen standen im Flur.                   | Wagen        | Kinder[wägen]
           """)
-  void a_short_noun_is_found_at_the_end(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_short_noun_is_found_at_the_end(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Im Karton lag ein Brief.                       | Ton
           Der Kanton zahlt die Hälfte.                   | Ton
@@ -72,7 +65,7 @@ class ShortHeadsThroughIndexTest {
           Der Verkaufstrick war bekannt.                 | Strick
           Ein Zuchtstier brach aus.                      | Tier
           """)
-  void what_only_ends_like_it_is_not(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void what_only_ends_like_it_is_not(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 }

@@ -3,8 +3,6 @@ package org.fundstelle;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What readers look for in reviews, recipes, reports of weather and traffic, papers of parishes,
@@ -14,10 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpecialistPressThroughIndexTest {
   @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Ihre Ehefrauen überlebten sie.              | Frau         | Ehe[frauen]
           Das Ehepaar feiert goldene Hochzeit.        | Ehe          | [Ehe]paar
@@ -37,15 +33,12 @@ class SpecialistPressThroughIndexTest {
           Die Gesetzgebung stockt.                    | Gesetz       | [Gesetz]gebung
           Stürmische Böen.                            | Bö           | [Böen]
           """)
-  void nouns_are_found_in_compounds_and_in_all_forms(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void nouns_are_found_in_compounds_and_in_all_forms(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Das Trio improvisierte lange.               | Improvisation | [improvisierte]
           Die Zahl der Blitzer wächst.                | blitzen       | [Blitzer]
@@ -73,15 +66,12 @@ class SpecialistPressThroughIndexTest {
           Der Gewinn legte um 9 Mio. € zu.            | zulegen       | [legte] um 9 Mio. € [zu]
           Die Summe sank auf 3 Mrd. $ ab.             | absinken      | [sank] auf 3 Mrd. $ [ab]
           """)
-  void nouns_and_verbs_of_one_family_find_each_other(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void nouns_and_verbs_of_one_family_find_each_other(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Das Drehmoment beträgt 450 Nm.              | 450 Newtonmeter        | [450] [Nm]
           Der Wechsel dauert 2,1 s.                   | 2,1 Sekunden           | [2,1] [s]
@@ -110,15 +100,12 @@ class SpecialistPressThroughIndexTest {
           Geöffnet ist von 10 bis 18 Uhr.             | 10 Uhr                 | [10] bis 18 [Uhr]
           Um acht Uhr beginnt es.                     | 8 Uhr                  | [acht Uhr]
           """)
-  void amounts_are_found_however_they_are_written(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void amounts_are_found_however_they_are_written(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Gelesen wird Lk 2,1–20.                     | Lukas 2,1-20     | [Lk 2,1–20]
           Gelesen wird Lk 2,1–20.                     | Lk 2, 1-20       | [Lk 2,1–20]
@@ -134,15 +121,13 @@ class SpecialistPressThroughIndexTest {
           Ab 80 € im DZ.                              | Doppelzimmer     | [DZ]
           Selin Yıldırım schloss ab.                  | "Selin Yildirim" | [Selin Yıldırım]
           """)
-  void places_classes_and_names_are_found_however_they_are_written(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void places_classes_and_names_are_found_however_they_are_written(MarkedText row)
+      throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Gespielt wird der zerbrochne Krug.          | zerbrochener Krug | [zerbrochne] [Krug]
           Er dachte vergangner Tage.                  | vergangen         | [vergangner]
@@ -164,15 +149,12 @@ class SpecialistPressThroughIndexTest {
           Ihre Kgl. Hoheit reiste ab.                 | Königliche Hoheit | [Kgl. Hoheit]
           Se. Majestät reiste ab.                     | Seine Majestät    | [Se. Majestät]
           """)
-  void papers_from_before_1945_are_found_in_todays_spelling(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void papers_from_before_1945_are_found_in_todays_spelling(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Auf dem Eifelsteig liegt Schnee.            | Teig
           Ehemalige Schüler kamen.                    | Ehe
@@ -202,7 +184,7 @@ class SpecialistPressThroughIndexTest {
           Dazu 300 weiße Linsen und ein Liter Brühe.        | 300 Liter
           Backen: 4 Minuten; gehen lassen: 24 Stunden. | 4 Stunden
           """)
-  void what_only_looks_alike_is_not_found(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void what_only_looks_alike_is_not_found(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 }

@@ -6,18 +6,14 @@ import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Spellings of one word meet in an index, and what matched is marked as it stands in the text. */
 @Tag("contract")
 class SpellingsThroughIndexTest {
   @RegisterExtension static final MarkedTexts TEXTS = new MarkedTexts();
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Das Café ist ein Geheimtipp.              | Geheimtips         | [Geheimtipp]
           Sie kamen per Autostopp.                  | Autostop           | [Autostopp]
@@ -95,15 +91,12 @@ class SpellingsThroughIndexTest {
           Das Bettuch war weiß.                     | Bett               | [Bett]uch
           Er hat das Auto parkiert.                 | parken             | [parkiert]
           """)
-  void old_and_new_spelling_find_each_other(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void old_and_new_spelling_find_each_other(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Zum Braten gibt es Tomatensaucen.         | Tomatensoße        | [Tomatensaucen]
           Zum Braten gibt es Tomatensoßen.          | Tomatensauce       | [Tomatensoßen]
@@ -139,15 +132,12 @@ class SpellingsThroughIndexTest {
           Im Cafe am Markt sitzen sie.              | "Café am Markt"    | [Cafe am Markt]
           Die Matinée am Sonntag fiel aus.          | "Matinee am Sonntag" | [Matinée am Sonntag]
           """)
-  void both_spellings_of_the_official_word_list_find_each_other(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void both_spellings_of_the_official_word_list_find_each_other(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Ein Scharmützel am Rand                   | Charme
           Er will ihr Blumen schenken.              | Schänke
@@ -161,15 +151,12 @@ class SpellingsThroughIndexTest {
           Im Mai tagte der Rat, einen Monat später wieder. | Monatsrate
           Die Räte der Monate Mai und Juni.         | Monatsrate
           """)
-  void words_that_only_look_like_another_spelling_stay_apart(String text, String query)
-      throws IOException {
-    TEXTS.findsNot(text, query);
+  void words_that_only_look_like_another_spelling_stay_apart(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Sitzung war nicht öffentlich.         | nichtöffentlich    | [nicht öffentlich]
           Die nicht öffentliche Sitzung             | nichtöffentliche   | [nicht öffentliche]
@@ -202,15 +189,12 @@ class SpellingsThroughIndexTest {
           Der zu viel gezahlte Betrag wird erstattet. | zuviel gezahlt      | [zu viel] [gezahlte]
           Der zuviel gezahlte Betrag wird erstattet.  | "zu viel gezahlt"   | [zuviel gezahlte]
           """)
-  void together_apart_and_with_a_hyphen_are_the_same(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void together_apart_and_with_a_hyphen_are_the_same(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Das ist nicht die öffentliche Hand.       | nichtöffentlich
           Das ist nicht der öffentliche Dienst.     | "nicht öffentlich"
@@ -227,14 +211,12 @@ class SpellingsThroughIndexTest {
           Der Musée de l'Art                        | Art
           Tim O'Brien kam.                          | Brien
           """)
-  void what_is_only_like_it_is_something_else(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void what_is_only_like_it_is_something_else(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Die Oﬃziere ﬂohen.                        | Offizier           | [Oﬃziere]
           Die Oﬃziere ﬂohen.                        | fliehen            | [ﬂohen]
@@ -272,9 +254,9 @@ class SpellingsThroughIndexTest {
           Ihre Emailadresse fehlt.                  | E-Mail-Adresse     | [Emailadresse]
           Ｗａｈｌ im Herbst                          | Wahl               | [Ｗａｈｌ]
           """)
-  void what_a_text_was_typed_or_extracted_with_makes_no_difference(
-      String text, String query, String marked) throws IOException {
-    TEXTS.finds(text, query, marked);
+  void what_a_text_was_typed_or_extracted_with_makes_no_difference(MarkedText row)
+      throws IOException {
+    TEXTS.finds(row);
   }
 
   /** Beside each stands a word with umlauts that a lexicon likes better. */
@@ -295,10 +277,8 @@ class SpellingsThroughIndexTest {
     assertThat(TEXTS.marked("Feder-\n".repeat(20_000) + "Ende", "Ende")).isNotEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Frau Claire Ahlborn sprach.               | klären
           Herr Kayser ging.                         | Kaiser
@@ -308,14 +288,12 @@ class SpellingsThroughIndexTest {
           Sie fuhr nach Wachenroth.                 | rot
           Florence Ahlborn sang.                    | Florenz
           """)
-  void what_only_looks_like_an_old_spelling_is_left(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void what_only_looks_like_an_old_spelling_is_left(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Auf www.hellau.de/rat steht mehr.  | https://www.hellau.de/rat           | [www.hellau.de/rat]
           Auf hellau.de/rat steht mehr.      | https://www.hellau.de/rat/          | [hellau.de/rat]
@@ -324,21 +302,18 @@ class SpellingsThroughIndexTest {
           Mehr: https://hellau.de/rat        | https://hellau.de/rat               | [https://hellau.de/rat]
           Auf www.hellau.de steht mehr.      | https://www.hellau.de               | [www.hellau.de]
           """)
-  void a_pasted_address_is_found_as_papers_write_it(String text, String query, String marked)
-      throws IOException {
-    TEXTS.finds(text, query, marked);
+  void a_pasted_address_is_found_as_papers_write_it(MarkedText row) throws IOException {
+    TEXTS.finds(row);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
+  @EachText(
+      of =
           """
           Auf hellau.de/kirche steht mehr.   | https://www.hellau.de/rat
           Schreiben Sie an info@hellau.de    | https://www.hellau.de
           Der Rat von Hellau tagt.           | https://hellau.de/rat
           """)
-  void another_address_is_not(String text, String query) throws IOException {
-    TEXTS.findsNot(text, query);
+  void another_address_is_not(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
   }
 }

@@ -55,7 +55,7 @@ class SynonymFileFuzzTest {
           @Override
           public void close() {}
         };
-    return LocalIndex.opened(Path.of("speicher"), kept, options, writable);
+    return OpenLocalIndex.over(Path.of("speicher"), kept, options, writable);
   }
 
   @FuzzTest(maxDuration = "5m")

@@ -3,6 +3,7 @@ package org.fundstelle.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.ingest.ArticleJson;
@@ -97,8 +98,7 @@ final class CopyList {
       return "";
     }
     long sources =
-        java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(hit.article()), hit.copies().stream())
+        Stream.concat(Stream.of(hit.article()), hit.copies().stream())
             .map(Article::source)
             .filter(source -> !source.isBlank())
             .distinct()

@@ -65,8 +65,8 @@ final class ExplainCommand implements SubCommand {
             json.writeStringField("kind", reason.kind().name());
             json.writeNumberField("depth", reason.depth());
             json.writeArrayFieldStart("arguments");
-            for (String argument : reason.arguments()) {
-              json.writeString(argument);
+            for (Explanation.Argument argument : reason.arguments()) {
+              json.writeString(argument.notation());
             }
             json.writeEndArray();
             json.writeEndObject();

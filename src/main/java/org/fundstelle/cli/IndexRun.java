@@ -229,8 +229,8 @@ final class IndexRun {
   private void tryCommit() {
     try {
       commit();
-    } catch (IOException | RuntimeException e) {
-      fail(e);
+    } catch (IOException | RuntimeException | Error e) {
+      fail(e); // else the executor would keep it for itself and commit no more
     }
   }
 
@@ -261,8 +261,12 @@ final class IndexRun {
    * Deletes the articles that the source did not have, and commits.
    *
    * @return how many there were
+   * @throws IllegalStateException if the run did not remember ids: that would delete them all
    */
   long removeUnseen() throws IOException {
+    if (!remembersIds) {
+      throw new IllegalStateException("the run did not remember which articles it has seen");
+    }
     index.refresh();
     List<String> gone = new ArrayList<>();
     index.forEachIdForEditors(id -> {

@@ -1,12 +1,13 @@
 package org.fundstelle.cluster;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Serial;
 import java.util.Optional;
 import org.fundstelle.RemoteIndexException;
 
 /** The cluster can't be reached, or refuses what was asked; the message says what to do. */
 public final class ClusterException extends RemoteIndexException {
-  @java.io.Serial private static final long serialVersionUID = 1L;
+  @Serial private static final long serialVersionUID = 1L;
 
   /** What may be wrong. */
   public enum Problem {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.fundstelle.article.Article;
@@ -124,7 +125,7 @@ final class ClusterView implements IndexView {
     if (known instanceof Integer count) {
       return count;
     }
-    int count = count(org.apache.lucene.search.MatchAllDocsQuery.INSTANCE);
+    int count = count(MatchAllDocsQuery.INSTANCE);
     time.keep("articles", count);
     return count;
   }

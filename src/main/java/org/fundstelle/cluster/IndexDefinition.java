@@ -87,9 +87,7 @@ final class IndexDefinition {
 
   /** Whether the Lucene field holds word forms, and not keys. */
   static boolean holdsForms(String luceneField) {
-    return !luceneField.equals(IndexFields.WORDS)
-        && !luceneField.equals(IndexFields.GRAMS)
-        && !luceneField.endsWith(".words");
+    return !IndexFields.isBag(luceneField);
   }
 
   /** Whether an index with these mappings is one of ours: of articles, or a vocabulary. */
@@ -207,13 +205,13 @@ final class IndexDefinition {
   }
 
   private static void addDate(Map<String, ObjectNode> all, String name) {
-    all.put(name + ".at", number("long", true));
-    all.put(name + ".day", number("long", true));
-    all.put(name + ".first", number("long", true));
-    all.put(name + ".last", number("long", true));
-    all.put(name + ".days", number("long", true));
+    all.put(IndexFields.momentOf(name), number("long", true));
+    all.put(IndexFields.dayOf(name), number("long", true));
+    all.put(IndexFields.firstDayOf(name), number("long", true));
+    all.put(IndexFields.lastDayOf(name), number("long", true));
+    all.put(IndexFields.dayCountOf(name), number("long", true));
     ObjectNode column = Cluster.JSON.createObjectNode();
-    all.put(name + ".column", column.put("type", "date").put("format", "epoch_millis"));
+    all.put(IndexFields.columnOf(name), column.put("type", "date").put("format", "epoch_millis"));
   }
 
   private static void addFurther(Map<String, ObjectNode> all, FurtherField field) {
@@ -221,14 +219,14 @@ final class IndexDefinition {
     switch (field.type()) {
       case TEXT -> {
         all.put(name, forms());
-        all.put(name + ".words", bag());
+        all.put(IndexFields.wordsOf(name), bag());
       }
       case KEYWORD -> {
-        all.put(name + ".key", keyword(true));
-        all.put(name + ".column", column());
-        all.put(name + ".words", bag());
+        all.put(IndexFields.keyOf(name), keyword(true));
+        all.put(IndexFields.columnOf(name), column());
+        all.put(IndexFields.wordsOf(name), bag());
       }
-      case NUMBER -> all.put(name + ".number", number("double", true));
+      case NUMBER -> all.put(IndexFields.numberOf(name), number("double", true));
       case DATE -> addDate(all, name);
     }
   }

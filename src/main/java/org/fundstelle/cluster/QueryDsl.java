@@ -202,7 +202,7 @@ record QueryDsl(FormWeights weights, Values values) {
   static boolean isText(String field) {
     return !field.equals(IndexFields.ID)
         && !field.equals(IndexFields.ABBREVIATIONS)
-        && !field.endsWith(".key");
+        && !IndexFields.isKey(field);
   }
 
   private static ObjectNode termsIn(TermInSetQuery set) {
@@ -303,7 +303,7 @@ record QueryDsl(FormWeights weights, Values values) {
     ObjectNode range = outer.putObject("range").putObject(IndexDefinition.name(query.getField()));
     byte[] lower = query.getLowerPoint();
     byte[] upper = query.getUpperPoint();
-    if (query.getField().endsWith(".number")) {
+    if (IndexFields.isNumber(query.getField())) {
       double from = DoublePoint.decodeDimension(lower, 0);
       double to = DoublePoint.decodeDimension(upper, 0);
       if (from != Double.NEGATIVE_INFINITY) {

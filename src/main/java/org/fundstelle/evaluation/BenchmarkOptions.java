@@ -47,7 +47,7 @@ public record BenchmarkOptions(
   }
 
   /** A copy with so many queries of each kind, put so often before and while they are timed. */
-  public BenchmarkOptions withQueries(int perKind, int before, int timed) {
+  BenchmarkOptions withQueries(int perKind, int before, int timed) {
     return new BenchmarkOptions(
         threads, rounds, perKind, before, timed, seed, heapMegabytes, ownProcesses);
   }
@@ -59,7 +59,7 @@ public record BenchmarkOptions(
   }
 
   /** A copy that measures everything in this process: for tests, the figures mean little. */
-  public BenchmarkOptions inThisProcess() {
+  BenchmarkOptions inThisProcess() {
     return new BenchmarkOptions(
         threads, rounds, probes, warmUp, passes, seed, heapMegabytes, false);
   }

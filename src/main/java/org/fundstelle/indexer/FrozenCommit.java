@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.BaseDirectory;
 import org.apache.lucene.store.Directory;
@@ -69,7 +70,7 @@ public final class FrozenCommit extends BaseDirectory {
 
   /** The names of all files but the one that names the others. */
   Set<String> dataFiles() {
-    Set<String> names = new java.util.TreeSet<>(files.keySet());
+    Set<String> names = new TreeSet<>(files.keySet());
     names.remove(infos.getSegmentsFileName());
     return names;
   }

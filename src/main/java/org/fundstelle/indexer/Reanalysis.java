@@ -1,6 +1,7 @@
 package org.fundstelle.indexer;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -107,8 +108,7 @@ public final class Reanalysis {
       worker.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new java.io.InterruptedIOException(
-          "rebuilding was interrupted; the index is as before");
+      throw new InterruptedIOException("rebuilding was interrupted; the index is as before");
     } catch (ExecutionException e) {
       switch (e.getCause()) {
         case IOException io -> throw io;

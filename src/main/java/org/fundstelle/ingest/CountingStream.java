@@ -1,28 +1,22 @@
 package org.fundstelle.ingest;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the bytes that were read. */
-final class CountingStream extends FilterInputStream {
+final class CountingStream extends BlockStream {
 
+  private final InputStream in;
   private volatile long count;
   private @Nullable RuntimeException thrown;
 
   CountingStream(InputStream in) {
-    super(in);
+    this.in = in;
   }
 
   long count() {
     return count;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
@@ -38,6 +32,11 @@ final class CountingStream extends FilterInputStream {
     long before = count;
     count = before + Math.max(n, 0);
     return n;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 
   /** Whether the stream below threw this, or what is behind it. */

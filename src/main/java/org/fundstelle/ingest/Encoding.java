@@ -85,7 +85,7 @@ final class Encoding {
   }
 
   /** What a reader reads, in UTF-8. */
-  private static final class Utf8Stream extends InputStream {
+  private static final class Utf8Stream extends BlockStream {
     private final Reader reader;
     private final char[] chars = new char[8192];
     private byte[] bytes = {};
@@ -93,12 +93,6 @@ final class Encoding {
 
     Utf8Stream(Reader reader) {
       this.reader = reader;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.fundstelle.ingest;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,7 +120,7 @@ final class FolderWalk {
           inside.add(new Found(file, below, false));
         }
       }
-    } catch (java.nio.file.DirectoryIteratorException broken) {
+    } catch (DirectoryIteratorException broken) {
       throw broken.getCause();
     }
     inside.sort(Comparator.comparing(Found::relative));

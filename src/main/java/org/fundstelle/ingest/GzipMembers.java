@@ -14,7 +14,7 @@ import java.util.zip.ZipException;
  * <p>The stream of the JDK takes whatever follows a member and can't be read for the end of the
  * file, and says nothing. Here only padding with zeros is the end, as {@code gzip} has it.
  */
-final class GzipMembers extends InputStream {
+final class GzipMembers extends BlockStream {
 
   private static final int BUFFER = 64 << 10;
   private static final int FIRST = 0x1f;
@@ -41,12 +41,6 @@ final class GzipMembers extends InputStream {
       throw new ZipException("Corrupt GZIP header");
     }
     header();
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.fundstelle.ingest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fundstelle.article.Article;
@@ -63,7 +64,7 @@ final class Nitf implements XmlEntries.Kind {
     return draft.finish();
   }
 
-  private static final XmlElement NONE = new XmlElement("", java.util.Map.of(), List.of());
+  private static final XmlElement NONE = new XmlElement("", Map.of(), List.of());
 
   /** Headline, lead, text and authors: what NITF within NewsML-G2 has, too. */
   static void text(XmlElement nitf, Draft draft) throws Refused {

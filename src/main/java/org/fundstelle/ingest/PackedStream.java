@@ -1,22 +1,23 @@
 package org.fundstelle.ingest;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serial;
 import java.util.function.LongSupplier;
 
 /** What an archive unpacks to, as long as it stays in proportion to what was packed. */
-final class PackedStream extends FilterInputStream {
+final class PackedStream extends BlockStream {
 
   /** Below this nobody asks for proportion: a short text of blanks packs very well. */
   private static final long HARMLESS = 10L << 20;
 
+  private final InputStream in;
   private final LongSupplier packed;
   private final Limits limits;
   private long unpacked;
 
   private PackedStream(InputStream unpacking, LongSupplier packed, Limits limits) {
-    super(unpacking);
+    this.in = unpacking;
     this.packed = packed;
     this.limits = limits;
   }
@@ -34,12 +35,6 @@ final class PackedStream extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
     int n = in.read(bytes, offset, length);
     unpacked += Math.max(n, 0);
@@ -54,9 +49,14 @@ final class PackedStream extends FilterInputStream {
     return n;
   }
 
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+
   /** Content that is refused, on its way through code that knows only {@link IOException}. */
   static final class UnsafeContentException extends IOException {
-    private static final long serialVersionUID = 1L;
+    @Serial private static final long serialVersionUID = 1L;
 
     UnsafeContentException(String why) {
       super(why);
@@ -64,18 +64,19 @@ final class PackedStream extends FilterInputStream {
   }
 
   /** Reports the failure of the file below, which its stream swallowed, in place of a mere end. */
-  private static final class Whole extends FilterInputStream {
+  private static final class Whole extends BlockStream {
+    private final InputStream in;
     private final SourceFile file;
 
     Whole(InputStream in, SourceFile file) {
-      super(in);
+      this.in = in;
       this.file = file;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
       try {
-        int n = super.read(bytes, offset, length);
+        int n = in.read(bytes, offset, length);
         if (n < 0) {
           file.checkWhole();
         }
@@ -84,6 +85,11 @@ final class PackedStream extends FilterInputStream {
         file.checkWhole();
         throw broken;
       }
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
     }
   }
 }

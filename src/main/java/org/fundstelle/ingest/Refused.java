@@ -1,9 +1,11 @@
 package org.fundstelle.ingest;
 
+import java.io.Serial;
+
 /** Thrown inside the package where an entry cannot be used; never leaves it. */
 final class Refused extends Exception {
 
-  private static final long serialVersionUID = 1L;
+  @Serial private static final long serialVersionUID = 1L;
 
   private final transient Rejection rejection;
 

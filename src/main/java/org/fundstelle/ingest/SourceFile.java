@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,24 +111,15 @@ final class SourceFile {
   boolean startsWith(int... signature) {
     return prefix.length >= signature.length
         && Arrays.equals(
-            signature,
-            java.util.stream.IntStream.range(0, signature.length)
-                .map(i -> prefix[i] & 0xff)
-                .toArray());
+            signature, IntStream.range(0, signature.length).map(i -> prefix[i] & 0xff).toArray());
   }
 
   /** Ends where the stream below fails. */
-  private final class Ending extends InputStream {
+  private final class Ending extends BlockStream {
     private final InputStream below;
 
     Ending(InputStream below) {
       this.below = below;
-    }
-
-    @Override
-    public int read() {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.fundstelle.ingest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.Serial;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -55,7 +56,7 @@ final class TableRows implements Closeable {
 
   /** A row that can't be told apart from what follows; the next one can be asked for. */
   static final class BrokenRowException extends Exception {
-    private static final long serialVersionUID = 1L;
+    @Serial private static final long serialVersionUID = 1L;
     private final long line;
     private final boolean tooLong;
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Passes UTF-8 through and turns every byte that can't belong to it from windows-1252 into UTF-8.
@@ -11,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  * <p>Up to the first umlaut both encodings are the same bytes, so nothing has to be read twice, and
  * a file that someone pasted together from both comes out readable.
  */
-final class Windows1252 extends InputStream {
+final class Windows1252 extends BlockStream {
 
   private static final byte[][] UTF_8 = new byte[256][];
 
@@ -63,12 +64,6 @@ final class Windows1252 extends InputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
   public int read(byte[] into, int offset, int length) throws IOException {
     while (at == ready.length) {
       if (!fill()) {
@@ -91,7 +86,7 @@ final class Windows1252 extends InputStream {
     int end = n < 0 ? filled : filled - cutOff(filled);
     boolean valid = Utf8.isValid(raw, 0, end);
     if (valid) {
-      ready = java.util.Arrays.copyOf(raw, end);
+      ready = Arrays.copyOf(raw, end);
       for (int k = 0; k < end && !sawUtf8; k++) {
         sawUtf8 = raw[k] < 0;
       }

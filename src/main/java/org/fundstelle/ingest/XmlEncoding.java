@@ -1,5 +1,6 @@
 package org.fundstelle.ingest;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -83,7 +84,7 @@ final class XmlEncoding {
    */
   static Reader reader(
       InputStream in, byte[] prefix, Charset charset, Ingested.Origin where, Findings findings)
-      throws java.io.IOException {
+      throws IOException {
     boolean utf8 = charset.equals(StandardCharsets.UTF_8);
     if (Encoding.byMark(prefix).isPresent()) {
       in.skipNBytes(utf8 ? 3 : 2);

@@ -1,6 +1,5 @@
 package org.fundstelle.ingest;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -281,24 +280,19 @@ final class XmlEntries implements EntryReader {
   }
 
   /** Ends a file of which one entry takes more bytes than an article may. */
-  private static final class Guard extends FilterInputStream {
+  private static final class Guard extends BlockStream {
+    private final InputStream in;
     private final long most;
     private long sinceReset;
     private boolean exceeded;
 
     Guard(InputStream in, long most) {
-      super(in);
+      this.in = in;
       this.most = most;
     }
 
     void startOver() {
       sinceReset = 0;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
@@ -310,6 +304,11 @@ final class XmlEntries implements EntryReader {
         throw new IOException("an entry is too large");
       }
       return n;
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
     }
   }
 }

@@ -1,11 +1,12 @@
 package org.fundstelle.query;
 
+import java.io.Serial;
 import java.util.Locale;
 
 /** Text that strict parsing refuses: where it went wrong, and what was expected there. */
 public final class QuerySyntaxException extends RuntimeException {
 
-  private static final long serialVersionUID = 1;
+  @Serial private static final long serialVersionUID = 1;
 
   private final int offset;
   private final transient Warning oddity;

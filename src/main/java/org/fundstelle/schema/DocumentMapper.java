@@ -231,11 +231,13 @@ public final class DocumentMapper {
 
   private static void addKey(List<IndexableField> document, String name, String value) {
     document.add(
-        new StringField(name + ".key", bounded(value.toLowerCase(Locale.ROOT).strip()), NO));
+        new StringField(
+            IndexFields.keyOf(name), bounded(value.toLowerCase(Locale.ROOT).strip()), NO));
   }
 
   private static void addColumn(List<IndexableField> document, String name, String value) {
-    document.add(new SortedSetDocValuesField(name + ".column", new BytesRef(bounded(value))));
+    document.add(
+        new SortedSetDocValuesField(IndexFields.columnOf(name), new BytesRef(bounded(value))));
   }
 
   private void addValueWords(String name, String value) {
@@ -245,12 +247,12 @@ public final class DocumentMapper {
   private static void addDate(
       List<IndexableField> document, String name, ArticleDate date, long millis) {
     document.add(new StoredField(name, date.toString()));
-    document.add(new NumericDocValuesField(name + ".column", millis));
+    document.add(new NumericDocValuesField(IndexFields.columnOf(name), millis));
     switch (date) {
       case ArticleDate.Day day ->
-          document.add(new LongPoint(name + ".day", day.date().toEpochDay()));
+          document.add(new LongPoint(IndexFields.dayOf(name), day.date().toEpochDay()));
       case ArticleDate.Moment moment ->
-          document.add(new LongPoint(name + ".at", millis(moment.instant())));
+          document.add(new LongPoint(IndexFields.momentOf(name), millis(moment.instant())));
       case ArticleDate.Month month -> addStretch(document, name, date);
       case ArticleDate.InYear year -> addStretch(document, name, date);
     }
@@ -260,9 +262,9 @@ public final class DocumentMapper {
   private static void addStretch(List<IndexableField> document, String name, ArticleDate date) {
     long first = date.day(ArticleDate.EDITORIAL_ZONE).toEpochDay();
     long last = date.lastDay(ArticleDate.EDITORIAL_ZONE).toEpochDay();
-    document.add(new LongPoint(name + ".first", first));
-    document.add(new LongPoint(name + ".last", last));
-    document.add(new NumericDocValuesField(name + ".days", last - first + 1));
+    document.add(new LongPoint(IndexFields.firstDayOf(name), first));
+    document.add(new LongPoint(IndexFields.lastDayOf(name), last));
+    document.add(new NumericDocValuesField(IndexFields.dayCountOf(name), last - first + 1));
   }
 
   /** Milliseconds since 1970, as near as they can be counted. */
@@ -299,14 +301,14 @@ public final class DocumentMapper {
         KeyedTokenStream stream = wordsField(field, SURFACE);
         stream.add(analyzer.analyze(text.text()));
         if (stream.words() > 0) {
-          standingFor(field + ".words", stream.words());
+          standingFor(IndexFields.wordsOf(field), stream.words());
         }
       }
       case FieldValue.Keywords keywords -> {
         for (String keyword : keywords.values()) {
           document.add(new StoredField(field, keyword));
           addKey(document, field, keyword);
-          addValueWords(field + ".words", keyword);
+          addValueWords(IndexFields.wordsOf(field), keyword);
           if (declared.facet() || declared.sort()) {
             addColumn(document, field, keyword);
           }
@@ -314,7 +316,7 @@ public final class DocumentMapper {
       }
       case FieldValue.Numeric number -> {
         document.add(new StoredField(field, number.value()));
-        document.add(new DoubleField(field + ".number", number.value(), NO));
+        document.add(new DoubleField(IndexFields.numberOf(field), number.value(), NO));
       }
       case FieldValue.Date date ->
           addDate(document, field, date.date(), lastChanged(date.date(), false));

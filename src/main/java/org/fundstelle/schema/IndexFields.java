@@ -16,6 +16,8 @@ import org.fundstelle.german.StretchFilters;
  * frequency; the norm is the number of words</td></tr>
  * <tr><td>{@code title.words} …</td><td>the same for one field</td></tr>
  * <tr><td>{@code source.key} …</td><td>whole values, lower case</td></tr>
+ * <tr><td>{@code source.column} …</td><td>values for sorting and counting</td></tr>
+ * <tr><td>{@code fields.price.number} …</td><td>numbers of a further field, to search, sort and count</td></tr>
  * <tr><td>{@code published.at}, {@code published.day}</td><td>moments in milliseconds; days since 1970</td></tr>
  * <tr><td>{@code published.first}, {@code published.last}, {@code published.days}</td><td>of a month or a year its first and last day, and how many it has</td></tr>
  * </table>
@@ -53,6 +55,9 @@ public final class IndexFields {
 
   private static final String BAG = ".words";
   private static final String STRETCHES = ".stretches";
+  private static final String KEY = ".key";
+  private static final String COLUMN = ".column";
+  private static final String NUMBER = ".number";
 
   private IndexFields() {}
 
@@ -63,7 +68,7 @@ public final class IndexFields {
 
   /** Whether the field holds whole values. */
   public static boolean isKey(String field) {
-    return field.endsWith(".key");
+    return field.endsWith(KEY);
   }
 
   /** Whether the field says which words stand where in a long text. */
@@ -89,8 +94,18 @@ public final class IndexFields {
     return field == Field.BODY ? WORDS : field.json() + BAG;
   }
 
+  /** The bag of a further field. */
+  public static String wordsOf(String further) {
+    return further + BAG;
+  }
+
+  /** How often each word of a text counts in the bag of the whole article. */
+  public static int weightOf(Field text) {
+    return text == Field.TITLE ? 2 : 1;
+  }
+
   /** Whether a Lucene field is a bag of keys. */
-  static boolean isBag(String luceneField) {
+  public static boolean isBag(String luceneField) {
     return luceneField.equals(WORDS) || luceneField.equals(GRAMS) || luceneField.endsWith(BAG);
   }
 
@@ -101,22 +116,22 @@ public final class IndexFields {
 
   /** Whole values, lower case. */
   public static String key(Field field) {
-    return field == Field.ID ? ID : field.json() + ".key";
+    return field == Field.ID ? ID : keyOf(field.json());
   }
 
   /** Moments of a date field, in milliseconds since 1970. */
   public static String moment(Field field) {
-    return field.json() + ".at";
+    return momentOf(field.json());
   }
 
   /** Days of a date field, since 1970. */
   public static String day(Field field) {
-    return field.json() + ".day";
+    return dayOf(field.json());
   }
 
   /** Values for sorting and counting. */
   public static String column(Field field) {
-    return field.json() + ".column";
+    return columnOf(field.json());
   }
 
   /** The name under which a further field is kept as if it were a field of its own. */
@@ -127,5 +142,57 @@ public final class IndexFields {
   /** The stored values of a further field. */
   public static String further(String name) {
     return FURTHER + name;
+  }
+
+  // ---- of any field, by its JSON name, or by that of a further field, see further(…) -------------
+
+  /** Whole values, lower case. */
+  public static String keyOf(String name) {
+    return name + KEY;
+  }
+
+  /** Values for sorting and counting. */
+  public static String columnOf(String name) {
+    return name + COLUMN;
+  }
+
+  /** The field whose column this is. */
+  public static String fieldOfColumn(String column) {
+    return column.substring(0, column.length() - COLUMN.length());
+  }
+
+  /** Numbers, as 64 bits of floating point. */
+  public static String numberOf(String name) {
+    return name + NUMBER;
+  }
+
+  /** Whether the field holds numbers with a fraction. */
+  public static boolean isNumber(String luceneField) {
+    return luceneField.endsWith(NUMBER);
+  }
+
+  /** Moments, in milliseconds since 1970. */
+  public static String momentOf(String name) {
+    return name + ".at";
+  }
+
+  /** Days without a time, since 1970. */
+  public static String dayOf(String name) {
+    return name + ".day";
+  }
+
+  /** The first days of months and years, since 1970. */
+  public static String firstDayOf(String name) {
+    return name + ".first";
+  }
+
+  /** The last days of months and years, since 1970. */
+  public static String lastDayOf(String name) {
+    return name + ".last";
+  }
+
+  /** How many days months and years have. */
+  public static String dayCountOf(String name) {
+    return name + ".days";
   }
 }

@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 final class KeyedFields extends Fields {
-  /** How often a word of the title counts against one of the body. */
-  private static final int TITLE_WEIGHT = 2;
-
   private final Fields buffer;
   private final FieldInfos infos;
   private final int articles;
@@ -56,7 +53,7 @@ final class KeyedFields extends Fields {
       for (Field text : IndexFields.TEXTS) {
         Terms terms = buffer.terms(IndexFields.surface(text));
         if (terms != null) {
-          int weight = text == Field.TITLE ? TITLE_WEIGHT : 1;
+          int weight = IndexFields.weightOf(text);
           sources.add(new KeyTerms.Source(terms, weight, text == Field.BODY));
         }
       }

@@ -60,9 +60,6 @@ public final class TokenNotation {
   private static final byte[] GAP_BYTES = utf8(GAP);
   private static final byte[] FILLER_BYTES = utf8(String.valueOf(FILLER));
 
-  /** How often a word of the title counts against one of the body. */
-  private static final int TITLE_WEIGHT = 2;
-
   private final Map<String, Words> texts = new LinkedHashMap<>();
   private final Map<String, Words> bags = new LinkedHashMap<>();
 
@@ -251,7 +248,7 @@ public final class TokenNotation {
     for (Field field : IndexFields.TEXTS) {
       Words words = texts.get(IndexFields.surface(field));
       if (words != null) {
-        bag.add(grams ? words.grams : words.keys, field == Field.TITLE ? TITLE_WEIGHT : 1);
+        bag.add(grams ? words.grams : words.keys, IndexFields.weightOf(field));
         for (int i = 0; i < words.keys.size && field != Field.BODY && !grams; i++) {
           if (!inBody[words.keys.all[i]]) {
             bag.addOutside(words.keys.all[i]);

@@ -105,9 +105,9 @@ public sealed interface Countable {
   private static Optional<Countable> of(FurtherField field) {
     String name = IndexFields.further(field);
     return switch (field.type()) {
-      case KEYWORD -> Optional.of(new Values(field.name(), name + ".column"));
-      case NUMBER -> Optional.of(new Numbers(field.name(), name + ".number"));
-      case DATE -> Optional.of(new Times(field.name(), name + ".column", Stretch.DAY));
+      case KEYWORD -> Optional.of(new Values(field.name(), IndexFields.columnOf(name)));
+      case NUMBER -> Optional.of(new Numbers(field.name(), IndexFields.numberOf(name)));
+      case DATE -> Optional.of(new Times(field.name(), IndexFields.columnOf(name), Stretch.DAY));
       case TEXT -> Optional.empty();
     };
   }

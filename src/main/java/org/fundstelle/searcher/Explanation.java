@@ -13,12 +13,6 @@ import org.fundstelle.message.MessageBundle;
  * @param reasons in the order of the query; what belongs to a part follows it, one level deeper
  */
 public record Explanation(boolean found, List<Reason> reasons) {
-  /** How an argument begins that is a field in which something stands. */
-  private static final String PLACE = "in:";
-
-  /** How an argument begins that is the name of a field. */
-  private static final String LABEL = "field:";
-
   /** Copies the list. */
   public Explanation {
     reasons = List.copyOf(reasons);
@@ -32,7 +26,7 @@ public record Explanation(boolean found, List<Reason> reasons) {
    * @param depth how deep the part lies in the query; 0 at the top
    * @param arguments what fills the words, in their order
    */
-  public record Reason(boolean met, Kind kind, int depth, List<String> arguments) {
+  public record Reason(boolean met, Kind kind, int depth, List<Argument> arguments) {
     /** Copies the list. */
     public Reason {
       arguments = List.copyOf(arguments);
@@ -43,7 +37,6 @@ public record Explanation(boolean found, List<Reason> reasons) {
       return text(words(locale));
     }
 
-    /** The reason; the name of a field among its arguments becomes a place or a label. */
     private String text(MessageBundle words) {
       boolean twoWays =
           switch (kind) {
@@ -51,24 +44,65 @@ public record Explanation(boolean found, List<Reason> reasons) {
             default -> false;
           };
       String key = twoWays && !met ? kind.name() + ".not" : kind.name();
-      return words.text(
-          key, arguments.stream().map(one -> argument(one, words)).toArray(String[]::new));
-    }
-
-    private static String argument(String argument, MessageBundle words) {
-      if (argument.startsWith(PLACE)) {
-        String place = argument.substring(PLACE.length());
-        return words.has("in." + place) ? words.text("in." + place) : words.text("in", place);
-      }
-      if (argument.startsWith(LABEL)) {
-        String field = argument.substring(LABEL.length());
-        return words.has("field." + field) ? words.text("field." + field) : field;
-      }
-      return argument;
+      return words.text(key, arguments.stream().map(one -> one.text(words)).toArray(String[]::new));
     }
   }
 
-  /** Ways to meet a part of a query, or to miss it. Fields are named by their JSON names. */
+  /** What fills a gap in the words of a reason. */
+  public sealed interface Argument {
+
+    /** For programs, as it stands in JSON: a field that is named begins with its role. */
+    String notation();
+
+    /** In words of this language. */
+    private String text(MessageBundle words) {
+      return switch (this) {
+        case Text text -> text.text();
+        case InField in -> {
+          String key = "in." + in.field();
+          yield words.has(key) ? words.text(key) : words.text("in", in.field());
+        }
+        case FieldLabel label -> {
+          String key = "field." + label.field();
+          yield words.has(key) ? words.text(key) : label.field();
+        }
+      };
+    }
+  }
+
+  /** A part of the query, a word of the article, or a number. */
+  public record Text(String text) implements Argument {
+    @Override
+    public String notation() {
+      return text;
+    }
+  }
+
+  /**
+   * Where something stands: <i>in the title</i>.
+   *
+   * @param field the JSON name of the field
+   */
+  public record InField(String field) implements Argument {
+    @Override
+    public String notation() {
+      return "in:" + field;
+    }
+  }
+
+  /**
+   * What a field is called: <i>section</i>.
+   *
+   * @param field its JSON name
+   */
+  public record FieldLabel(String field) implements Argument {
+    @Override
+    public String notation() {
+      return "field:" + field;
+    }
+  }
+
+  /** Ways to meet a part of a query, or to miss it, each with its arguments in their order. */
   public enum Kind {
     /** The very form stands there: the word, the field. */
     EXACT,

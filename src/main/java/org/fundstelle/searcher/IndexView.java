@@ -13,15 +13,12 @@ import org.apache.lucene.search.Query;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.german.StretchFilters;
-import org.fundstelle.searcher.matching.EveryFormQuery;
-import org.fundstelle.searcher.matching.PlacesQuery;
-import org.fundstelle.searcher.matching.Recency;
 
 /**
  * An index at one point in time, as everything in this package asks it: the index of this machine
  * ({@code LuceneView}) or one elsewhere. Queries are Lucene's, over the fields that {@code
- * IndexFields} names; of this package's own kinds they may hold {@link PlacesQuery}, {@link
- * EveryFormQuery} and {@link Recency}.
+ * IndexFields} names; of our own kinds, in {@code searcher.matching}, they may hold {@code
+ * PlacesQuery}, {@code EveryFormQuery} and {@code Recency}.
  *
  * <p>Safe for use by any number of threads, but for what {@link #within} returns.
  */

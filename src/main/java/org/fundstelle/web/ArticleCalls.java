@@ -128,8 +128,8 @@ final class ArticleCalls {
     json.writeStringField("kind", reason.kind().name());
     json.writeNumberField("depth", reason.depth());
     json.writeArrayFieldStart("arguments");
-    for (String argument : reason.arguments()) {
-      json.writeString(argument);
+    for (Explanation.Argument argument : reason.arguments()) {
+      json.writeString(argument.notation());
     }
     json.writeEndArray();
     json.writeStringField("text", reason.text(locale));

@@ -2,10 +2,6 @@ package org.fundstelle.web;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.fundstelle.ArticleIndex;
@@ -32,22 +28,19 @@ public final class FundstelleServer implements AutoCloseable {
 
   private final ServerOptions options;
   private final Server jetty;
-  private final ScheduledExecutorService rounds;
+  private final Rounds rounds = new Rounds();
   private final Workers workers = new Workers();
   private final Refreshing refreshing;
 
   private FundstelleServer(ArticleIndex index, ServerOptions options) {
     this.options = options;
-    this.rounds =
-        Executors.newScheduledThreadPool(
-            2, Thread.ofPlatform().daemon().name("fundstelle-round-", 0).factory());
     Abandonment abandonment = new Abandonment();
     SlowClients slow = new SlowClients(options.timeouts().idle());
     this.refreshing = new Refreshing(index);
     this.jetty = HttpStack.of(index, options, abandonment, slow, workers, refreshing);
-    every(200, abandonment::look);
-    every(500, slow::look);
-    every(options.timeouts().refresh().toMillis(), refreshing);
+    rounds.every(200, abandonment::look);
+    rounds.every(500, slow::look);
+    rounds.every(options.timeouts().refresh().toMillis(), refreshing);
   }
 
   /**
@@ -90,7 +83,7 @@ public final class FundstelleServer implements AutoCloseable {
   /** Lets running requests end, for two seconds at most, and stops. Does not close the index. */
   @Override
   public void close() {
-    rounds.shutdownNow();
+    rounds.close();
     try {
       jetty.stop();
     } catch (Exception e) {
@@ -98,10 +91,6 @@ public final class FundstelleServer implements AutoCloseable {
     } finally {
       workers.close();
     }
-  }
-
-  private void every(long millis, Runnable round) {
-    Future<?> unused = rounds.scheduleWithFixedDelay(round, millis, millis, TimeUnit.MILLISECONDS);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongFunction;
 
 /**
@@ -45,7 +46,7 @@ record Period(String from, String to) {
   }
 
   private static String year(int year) {
-    return (year > 0 ? "" : "-") + String.format(java.util.Locale.ROOT, "%04d", Math.abs(year));
+    return (year > 0 ? "" : "-") + String.format(Locale.ROOT, "%04d", Math.abs(year));
   }
 
   private static List<Period> each(long count, LongFunction<String> name) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.fundstelle.message.MessageBundle;
 
 /**
  * What went wrong with a request, told as RFC 9457 asks for. Never names a path of this machine or
@@ -30,11 +31,11 @@ record Problem(Kind kind, List<String> arguments, int taken) {
 
   /** The answer that tells it. */
   Answer answer(Locale locale) {
-    Messages messages = Messages.of(locale);
+    MessageBundle messages = Messages.of(locale);
     Answer answer =
         Answer.json(kind.status, json -> write(json, messages))
             .withHeader("Content-Type", "application/problem+json")
-            .withHeader("Content-Language", messages.language())
+            .withHeader("Content-Language", messages.language().toLanguageTag())
             .withHeader("Cache-Control", "no-store");
     return switch (kind) {
       case UNAUTHORIZED -> answer.withHeader("WWW-Authenticate", "Bearer realm=\"fundstelle\"");
@@ -44,7 +45,7 @@ record Problem(Kind kind, List<String> arguments, int taken) {
     };
   }
 
-  private void write(JsonGenerator json, Messages messages) throws IOException {
+  private void write(JsonGenerator json, MessageBundle messages) throws IOException {
     json.writeStringField("type", "urn:fundstelle:problem:" + kind.slug());
     json.writeStringField("title", messages.text("problem." + kind + ".title"));
     json.writeNumberField("status", kind.status);

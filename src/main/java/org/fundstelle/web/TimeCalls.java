@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -78,8 +79,7 @@ final class TimeCalls {
         Period.years(years.firstKey(), years.lastKey(), MOST_BARS), years, Integer::valueOf);
   }
 
-  private static <T extends java.time.temporal.Temporal> long span(
-      ChronoUnit unit, NavigableMap<T, Long> counts) {
+  private static <T extends Temporal> long span(ChronoUnit unit, NavigableMap<T, Long> counts) {
     return unit.between(counts.firstKey(), counts.lastKey());
   }
 

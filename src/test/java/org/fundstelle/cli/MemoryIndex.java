@@ -185,7 +185,9 @@ final class MemoryIndex implements ArticleIndex {
 
   private static Explanation explanation(boolean found, String query) {
     Explanation.Kind kind = found ? Explanation.Kind.EXACT : Explanation.Kind.MISSING;
-    List<String> arguments = found ? List.of(query, "in:body") : List.of(query);
+    Explanation.Argument asked = new Explanation.Text(query);
+    List<Explanation.Argument> arguments =
+        found ? List.of(asked, new Explanation.InField("body")) : List.of(asked);
     return new Explanation(found, List.of(new Explanation.Reason(found, kind, 0, arguments)));
   }
 

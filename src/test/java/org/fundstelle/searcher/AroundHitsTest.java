@@ -265,7 +265,8 @@ class AroundHitsTest {
         .anySatisfy(reason -> {
           assertThat(reason.met()).isEqualTo(met.strip().equals("ja"));
           assertThat(reason.kind().name()).isEqualTo(kind.strip());
-          assertThat(String.join(" ", reason.arguments()))
+          assertThat(reason.arguments().stream().map(Explanation.Argument::notation).toList())
+              .asString()
               .contains(word == null ? "" : word.strip());
         });
     boolean found =

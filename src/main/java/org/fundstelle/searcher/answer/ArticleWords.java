@@ -17,6 +17,7 @@ import org.fundstelle.german.TokenizedText;
 import org.fundstelle.german.morphology.Part;
 import org.fundstelle.german.word.Word;
 import org.fundstelle.schema.IndexFields;
+import org.fundstelle.searcher.Explanation;
 import org.fundstelle.searcher.Explanation.Kind;
 import org.fundstelle.searcher.translation.Scope;
 
@@ -43,7 +44,15 @@ final class ArticleWords {
    * @param field the JSON name of its field
    * @param text as written
    */
-  record Written(String field, String text, Word word) {}
+  record Written(String field, String text, Word word) {
+    Explanation.Text said() {
+      return new Explanation.Text(text);
+    }
+
+    Explanation.InField in() {
+      return new Explanation.InField(field);
+    }
+  }
 
   /** A word and what it has to do with one that is looked for. */
   record Evidence(Kind kind, Written written) {}

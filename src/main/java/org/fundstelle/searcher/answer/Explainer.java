@@ -4,26 +4,26 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
-import org.fundstelle.article.FieldValue;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryWord;
-import org.fundstelle.highlight.SnippetOptions;
-import org.fundstelle.highlight.Span;
 import org.fundstelle.query.FieldName;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.QueryPrinter;
 import org.fundstelle.searcher.Explanation;
+import org.fundstelle.searcher.Explanation.Argument;
+import org.fundstelle.searcher.Explanation.FieldLabel;
 import org.fundstelle.searcher.Explanation.Kind;
 import org.fundstelle.searcher.Explanation.Reason;
+import org.fundstelle.searcher.Explanation.Text;
 import org.fundstelle.searcher.IndexView;
 import org.fundstelle.searcher.SearchRequest.Match;
 import org.fundstelle.searcher.matching.Clauses;
 import org.fundstelle.searcher.matching.EditDistance;
+import org.fundstelle.searcher.reading.StopWordClauses;
 import org.fundstelle.searcher.translation.Scope;
 import org.fundstelle.searcher.translation.SurfaceExpander;
 import org.fundstelle.searcher.translation.Translation;
@@ -105,27 +105,29 @@ final class Explainer {
     return view.count(only) > 0;
   }
 
-  private void say(boolean met, Kind kind, int depth, String... arguments) {
+  private void say(boolean met, Kind kind, int depth, Argument... arguments) {
     if (!timeIsUp()) {
       reasons.add(new Reason(met, kind, depth, List.of(arguments)));
     }
   }
 
+  private static Argument text(String text) {
+    return new Text(text);
+  }
+
+  private static Argument print(Query query) {
+    return text(QueryPrinter.print(query));
+  }
+
   private void clauses(List<Query> clauses, Place place, int depth) throws IOException {
-    boolean allSmall = clauses.stream().allMatch(this::saysNothing);
+    boolean allSmall = clauses.stream().allMatch(c -> StopWordClauses.saysNothing(c, analyzer));
     for (Query clause : clauses) {
-      if (!allSmall && saysNothing(clause)) {
-        say(true, Kind.IGNORED, depth, QueryPrinter.print(clause));
+      if (!allSmall && StopWordClauses.saysNothing(clause, analyzer)) {
+        say(true, Kind.IGNORED, depth, print(clause));
       } else {
         add(clause, place, depth);
       }
     }
-  }
-
-  private boolean saysNothing(Query query) {
-    return query instanceof Query.Word word
-        && word.form() == Query.Form.INFLECTED
-        && analyzer.analyze(word.text()).stopWordsOnly();
   }
 
   private void add(Query query, Place place, int depth) throws IOException {
@@ -151,15 +153,9 @@ final class Explainer {
   }
 
   private Place place(FieldName name, Place outer) {
-    Optional<Scope> scope =
-        name.field()
-            .map(Scope::of)
-            .or(() ->
-                setting.furtherFields().stream()
-                    .filter(f -> f.name().equals(name.name()))
-                    .findFirst()
-                    .map(Scope::of));
-    return scope.map(s -> new Place(Optional.of(name), s)).orElse(outer);
+    return Scope.of(name, setting.furtherFields())
+        .map(scope -> new Place(Optional.of(name), scope))
+        .orElse(outer);
   }
 
   private void every(Place place, int depth) throws IOException {
@@ -172,7 +168,7 @@ final class Explainer {
 
   private void group(Kind kind, Query query, List<Query> clauses, Place place, int depth)
       throws IOException {
-    say(met(query, place), kind, depth, QueryPrinter.print(query));
+    say(met(query, place), kind, depth, print(query));
     if (kind == Kind.ALL_OF) {
       clauses(clauses, place, depth + 1);
     } else {
@@ -183,7 +179,7 @@ final class Explainer {
   }
 
   private void not(Query.Not not, Place place, int depth) throws IOException {
-    String text = QueryPrinter.print(place.of(not.query()));
+    Argument text = print(place.of(not.query()));
     if (met(not.query(), place)) {
       say(false, Kind.EXCLUDED, depth, text);
       add(not.query(), place, depth + 1);
@@ -195,37 +191,16 @@ final class Explainer {
   // ---- fields of whole values ------------------------------------------------------------------
 
   private void value(Query query, FieldName name, boolean met, int depth) {
-    List<String> values = values(name);
-    String text = QueryPrinter.print(query);
-    String label = "field:" + name.name();
+    List<String> values = ArticleValues.of(article, name);
+    Argument text = print(query);
+    Argument label = new FieldLabel(name.name());
     if (values.isEmpty()) {
       say(met, Kind.NO_VALUE, depth, text, label);
     } else if (met) {
-      say(true, Kind.VALUE, depth, label, String.join(", ", values));
+      say(true, Kind.VALUE, depth, label, text(String.join(", ", values)));
     } else {
-      say(false, Kind.OTHER_VALUE, depth, text, label, String.join(", ", values));
+      say(false, Kind.OTHER_VALUE, depth, text, label, text(String.join(", ", values)));
     }
-  }
-
-  private List<String> values(FieldName name) {
-    Optional<Field> field = name.field();
-    if (field.isEmpty()) {
-      FieldValue value = article.fields().get(name.name());
-      return switch (value) {
-        case null -> List.of();
-        case FieldValue.Keywords keywords -> keywords.values();
-        case FieldValue.Text text -> List.of(text.text());
-        case FieldValue.Numeric number -> List.of(Double.toString(number.value()));
-        case FieldValue.Date date -> List.of(date.date().toString());
-      };
-    }
-    return article
-        .value(field.get())
-        .map(value ->
-            value instanceof List<?> list
-                ? list.stream().map(Object::toString).toList()
-                : List.of(value.toString()))
-        .orElse(List.of());
   }
 
   // ---- words -----------------------------------------------------------------------------------
@@ -254,7 +229,7 @@ final class Explainer {
 
   private void word(Query.Word word, Place place, boolean met, int depth) throws IOException {
     List<QueryWord> pieces = analyzer.analyze(word.text()).words();
-    String text = word.text();
+    Argument text = text(word.text());
     if (pieces.size() != 1) {
       together(
           word, pieces.stream().map(p -> Query.word(p.word().surface())).toList(), place, depth);
@@ -270,24 +245,24 @@ final class Explainer {
       ArticleWords.Written written = evidence.get().written();
       Kind kind = evidence.get().kind();
       if (kind == Kind.EXACT) {
-        say(true, kind, depth, written.text(), "in:" + written.field());
+        say(true, kind, depth, written.said(), written.in());
       } else {
-        say(true, kind, depth, text, written.text(), "in:" + written.field());
+        say(true, kind, depth, text, written.said(), written.in());
       }
     } else if (!wanted.word().partsByPlace().isEmpty()) {
       List<String> parts =
           wanted.word().partsByPlace().stream().map(same -> same.getLast().lemma()).toList();
-      say(true, Kind.PARTS, depth, text, String.join(" + ", parts));
+      say(true, Kind.PARTS, depth, text, text(String.join(" + ", parts)));
     } else {
       say(true, Kind.OTHERWISE, depth, text);
     }
   }
 
-  private void missing(String text, String surface, Place place, int depth) {
+  private void missing(Argument text, String surface, Place place, int depth) {
     Optional<ArticleWords.Written> nearest = words.nearest(surface, place.scope());
     if (nearest.isPresent()) {
       ArticleWords.Written written = nearest.get();
-      say(false, Kind.MISSING_NEAR, depth, text, written.text(), "in:" + written.field());
+      say(false, Kind.MISSING_NEAR, depth, text, written.said(), written.in());
     } else {
       say(false, Kind.MISSING, depth, text);
     }
@@ -295,15 +270,22 @@ final class Explainer {
 
   private void fuzzy(Query.Fuzzy fuzzy, Place place, boolean met, int depth) throws IOException {
     String surface = surface(fuzzy.text());
-    Optional<Found> found = met ? found(fuzzy, place) : Optional.empty();
+    Optional<FirstMark> found = met ? found(fuzzy, place) : Optional.empty();
     if (found.isPresent()) {
       int edits = EditDistance.of(surface, surface(found.get().text()));
-      say(true, Kind.FUZZY, depth, fuzzy.text(), found.get().text(), found.get().in(), "" + edits);
+      say(
+          true,
+          Kind.FUZZY,
+          depth,
+          text(fuzzy.text()),
+          found.get().said(),
+          found.get().in(),
+          text(Integer.toString(edits)));
       return;
     }
     Optional<ArticleWords.Written> nearest = words.nearest(surface, place.scope());
     if (met || nearest.isEmpty()) {
-      say(met, met ? Kind.OTHERWISE : Kind.MISSING, depth, fuzzy.text());
+      say(met, met ? Kind.OTHERWISE : Kind.MISSING, depth, text(fuzzy.text()));
       return;
     }
     ArticleWords.Written written = nearest.get();
@@ -312,10 +294,10 @@ final class Explainer {
         false,
         Kind.FUZZY_MISSING,
         depth,
-        fuzzy.text(),
-        written.text(),
-        "in:" + written.field(),
-        "" + edits);
+        text(fuzzy.text()),
+        written.said(),
+        written.in(),
+        text(Integer.toString(edits)));
   }
 
   private String surface(String text) {
@@ -325,11 +307,17 @@ final class Explainer {
 
   private void pattern(Query.Wildcard wildcard, Place place, boolean met, int depth)
       throws IOException {
-    Optional<Found> found = met ? found(wildcard, place) : Optional.empty();
+    Optional<FirstMark> found = met ? found(wildcard, place) : Optional.empty();
     if (found.isPresent()) {
-      say(true, Kind.PATTERN, depth, wildcard.pattern(), found.get().text(), found.get().in());
+      say(
+          true,
+          Kind.PATTERN,
+          depth,
+          text(wildcard.pattern()),
+          found.get().said(),
+          found.get().in());
     } else {
-      say(met, met ? Kind.OTHERWISE : Kind.PATTERN, depth, wildcard.pattern());
+      say(met, met ? Kind.OTHERWISE : Kind.PATTERN, depth, text(wildcard.pattern()));
     }
   }
 
@@ -337,15 +325,15 @@ final class Explainer {
 
   private void together(Query query, List<? extends Query> members, Place place, int depth)
       throws IOException {
-    String text = QueryPrinter.print(query);
+    Argument text = print(query);
     if (place.scope().surfaces().isEmpty() || isFurther(place)) {
       value(query, place.field().orElseThrow(), met(query, place), depth);
       return;
     }
     if (met(query, place)) {
-      Optional<Found> found = found(query, place);
+      Optional<FirstMark> found = found(query, place);
       if (found.isPresent()) {
-        say(true, Kind.TOGETHER, depth, text, found.get().text(), found.get().in());
+        say(true, Kind.TOGETHER, depth, text, found.get().said(), found.get().in());
       } else {
         say(true, Kind.OTHERWISE, depth, text);
       }
@@ -363,32 +351,8 @@ final class Explainer {
     }
   }
 
-  /** Where the article has what was asked for. */
-  private record Found(String text, String in) {}
-
-  private Optional<Found> found(Query query, Place place) throws IOException {
-    SnippetMaker marker =
-        new SnippetMaker(
-            setting.analysis(),
-            translation(query, place),
-            SnippetOptions.DEFAULT.withCount(1),
-            this::timeIsUp);
-    for (Map.Entry<String, List<Span>> entry : marker.spans(article).entrySet()) {
-      Optional<Field> field = Field.byJsonName(entry.getKey());
-      if (field.isPresent()) {
-        Span span = entry.getValue().getFirst();
-        boolean apart = query instanceof Query.Near || query instanceof Query.Phrase;
-        int end = span.end();
-        for (Span next : entry.getValue()) {
-          // The words of a loose phrase are marked one by one; what belongs to the first is near.
-          if (apart && next.start() - end <= 40) {
-            end = Math.max(end, next.end());
-          }
-        }
-        String text = article.text(field.get()).substring(span.start(), end);
-        return Optional.of(new Found(text, "in:" + entry.getKey()));
-      }
-    }
-    return Optional.empty();
+  private Optional<FirstMark> found(Query query, Place place) throws IOException {
+    return FirstMark.of(
+        query, translation(query, place), article, setting.analysis(), this::timeIsUp);
   }
 }

@@ -14,6 +14,7 @@ import org.fundstelle.query.FieldName;
 import org.fundstelle.query.ParsedQuery;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
+import org.fundstelle.searcher.reading.StopWordClauses;
 
 /**
  * What a query that found little may have been meant as, though nothing in it is misspelt: one of
@@ -85,9 +86,7 @@ final class OtherReadings {
   }
 
   private boolean saysNothing(Query clause) {
-    return clause instanceof Query.Word word
-        && word.form() == Form.INFLECTED
-        && setting.analysis().queryAnalyzer().analyze(word.text()).stopWordsOnly();
+    return StopWordClauses.saysNothing(clause, setting.analysis().queryAnalyzer());
   }
 
   /** {@code a oder b}: in lower case it is a word like others. */

@@ -35,7 +35,6 @@ import org.fundstelle.searcher.translation.Translation;
  */
 record SimilarArticles(SearchSetting setting, IndexView view) {
   private static final int MOST_TERMS = 25;
-  private static final int TITLE_WEIGHT = 2;
 
   /** A word in fewer articles can't be shared, one in more of them says little. */
   private static final int FEWEST_ARTICLES = 2;
@@ -113,7 +112,7 @@ record SimilarArticles(SearchSetting setting, IndexView view) {
               word.term(k).kind() == Kind.LEMMA && word.term(k).text().length() > 1
                   || word.term(k).kind() == Kind.NAME;
           if (telling) {
-            frequencies.merge(word.term(k), field == Field.TITLE ? TITLE_WEIGHT : 1, Integer::sum);
+            frequencies.merge(word.term(k), IndexFields.weightOf(field), Integer::sum);
           }
         }
       }

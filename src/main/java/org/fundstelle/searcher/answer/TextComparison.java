@@ -1,6 +1,7 @@
 package org.fundstelle.searcher.answer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -154,7 +155,7 @@ final class TextComparison {
             if (had.length >= 8) {
               return had;
             }
-            int[] all = java.util.Arrays.copyOf(had, had.length + 1);
+            int[] all = Arrays.copyOf(had, had.length + 1);
             all[had.length] = place;
             return all;
           });

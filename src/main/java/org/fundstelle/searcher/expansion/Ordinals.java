@@ -1,6 +1,7 @@
 package org.fundstelle.searcher.expansion;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fundstelle.german.morphology.Numerals;
 
 /** Ordinal numbers up to a hundred, as words and in Roman digits; the first has the index 0. */
@@ -10,7 +11,7 @@ final class Ordinals {
 
   /** Uninflected but for the -e. */
   static final List<String> WORDS =
-      java.util.stream.IntStream.rangeClosed(1, MOST).mapToObj(Ordinals::word).toList();
+      IntStream.rangeClosed(1, MOST).mapToObj(Ordinals::word).toList();
 
   /** Those of rulers, centuries and wars. */
   static final List<String> ROMAN =

@@ -25,6 +25,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.NumericUtils;
 import org.fundstelle.article.ArticleDate;
+import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.Countable;
 import org.fundstelle.searcher.Facet;
 
@@ -37,7 +38,10 @@ import org.fundstelle.searcher.Facet;
  * @param zone the reader's time zone
  */
 record FacetCounter(ZoneId zone) {
+  /** So many are told, the most frequent ones. */
   private static final int MOST_VALUES = 100;
+
+  /** So many are told, the latest ones: two hundred years by months. */
   private static final int MOST_STRETCHES = 2_400;
 
   Facet count(Countable countable, FacetsCollector hits) throws IOException {
@@ -95,7 +99,9 @@ record FacetCounter(ZoneId zone) {
       NumericDocValues column = DocValues.getNumeric(found.context().reader(), times.column());
       Bits moments = moments(found.context().reader(), times.column());
       NumericDocValues days =
-          DocValues.getNumeric(found.context().reader(), base(times.column()) + ".days");
+          DocValues.getNumeric(
+              found.context().reader(),
+              IndexFields.dayCountOf(IndexFields.fieldOfColumn(times.column())));
       DocIdSetIterator docs = found.bits().iterator();
       for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
         if (column.advanceExact(doc)
@@ -116,7 +122,9 @@ record FacetCounter(ZoneId zone) {
 
   /** A year as it is read back: with four digits. */
   private static String year(int year) {
-    return year >= 0 && year < 1_000 ? String.format(Locale.ROOT, "%04d", year) : "" + year;
+    return year >= 0 && year < 1_000
+        ? String.format(Locale.ROOT, "%04d", year)
+        : Integer.toString(year);
   }
 
   /**
@@ -132,16 +140,13 @@ record FacetCounter(ZoneId zone) {
     if (zone.equals(ArticleDate.EDITORIAL_ZONE)) {
       return new Bits.MatchNoBits(reader.maxDoc());
     }
-    PointValues points = reader.getPointValues(base(column) + ".at");
+    PointValues points =
+        reader.getPointValues(IndexFields.momentOf(IndexFields.fieldOfColumn(column)));
     FixedBitSet found = new FixedBitSet(reader.maxDoc());
     if (points != null) {
       points.intersect(new EachDocument(found));
     }
     return found;
-  }
-
-  private static String base(String column) {
-    return column.substring(0, column.lastIndexOf('.'));
   }
 
   /** Notes who has a value. */

@@ -19,12 +19,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.fundstelle.schema.GermanSimilarity;
-import org.fundstelle.searcher.SearchLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lucene's searcher, weighing as our indexes are written. It does not count the clauses of a query:
- * {@link SearchLimits} bound what is asked, and a word of ours is a dozen of Lucene's clauses.
+ * {@code SearchLimits} bound what is asked, and a word of ours is a dozen of Lucene's clauses.
  */
 public final class LuceneSearcher extends IndexSearcher {
   private final @Nullable Deadline deadline;

@@ -10,7 +10,7 @@ import org.fundstelle.query.Query.Form;
  * d. Stadt u. d. Univ.</i>, <i>Halle a. d. Saale</i>. They say as little as when they are written
  * out.
  */
-public final class SmallWords {
+final class SmallWords {
   /** A, am, auf; bei; der; für; in; mit; oder; und; von; zu. */
   private static final Pattern SMALL = Pattern.compile("[abdfimouvz]\\.");
 
@@ -20,7 +20,7 @@ public final class SmallWords {
   private SmallWords() {}
 
   /** Whether clause {@code i} is such a word, before one that isn't a letter. */
-  public static boolean isAbbreviated(List<Query> clauses, int i) {
+  static boolean isAbbreviated(List<Query> clauses, int i) {
     int after = i;
     while (after < clauses.size() && matches(clauses.get(after), SMALL)) {
       after++;

@@ -16,13 +16,13 @@ final class FieldPresence {
 
   /** Articles that have a value in the field {@code name}, whose scope is {@code scope}. */
   static Query of(FieldName name, Scope scope) {
-    String lucene = name.field().isPresent() ? name.name() : IndexFields.further(name.name());
+    String lucene = Scope.luceneName(name);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     if (!scope.surfaces().isEmpty()) {
       scope.surfaces().forEach(field -> any.add(new FieldExistsQuery(field), Occur.SHOULD));
       return new ConstantScoreQuery(any.build());
     }
-    for (String column : List.of(lucene + ".column", lucene + ".number")) {
+    for (String column : List.of(IndexFields.columnOf(lucene), IndexFields.numberOf(lucene))) {
       any.add(new FieldExistsQuery(column), Occur.SHOULD);
     }
     // Not every field of whole values has a column.

@@ -1,11 +1,9 @@
 package org.fundstelle.searcher.translation;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
@@ -15,18 +13,16 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.TermQuery;
-import org.fundstelle.article.Field;
 import org.fundstelle.article.FurtherField;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.TextAnalyzer;
-import org.fundstelle.query.FieldName;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Query.Form;
 import org.fundstelle.searcher.SearchRequest.Match;
 import org.fundstelle.searcher.matching.Clauses;
 import org.fundstelle.searcher.matching.DampenedQuery;
 import org.fundstelle.searcher.reading.LightWords;
-import org.fundstelle.searcher.reading.SmallWords;
+import org.fundstelle.searcher.reading.StopWordClauses;
 
 /**
  * Turns a tree of the query language into a Lucene query, node by node.
@@ -171,7 +167,7 @@ public final class QueryTranslator {
   }
 
   private org.apache.lucene.search.Query in(Query.In in, Scope outer) throws IOException {
-    Scope scope = scope(in.field()).orElse(outer);
+    Scope scope = Scope.of(in.field(), furtherFields).orElse(outer);
     return in.query() instanceof Query.All && !scope.equals(Scope.ALL)
         ? FieldPresence.of(in.field(), scope)
         : translate(in.query(), scope);
@@ -186,22 +182,11 @@ public final class QueryTranslator {
     return translated;
   }
 
-  private Optional<Scope> scope(FieldName name) {
-    Optional<Field> field = name.field();
-    if (field.isPresent()) {
-      return field.map(Scope::of);
-    }
-    return furtherFields.stream()
-        .filter(f -> f.name().equals(name.name()))
-        .findFirst()
-        .map(Scope::of);
-  }
-
   // ---- words between blanks -------------------------------------------------------------------
 
   private org.apache.lucene.search.Query blank(List<Query> clauses, Scope scope)
       throws IOException {
-    List<Query> kept = withoutStopWords(clauses);
+    List<Query> kept = StopWordClauses.leftOut(clauses, analyzer);
     if (match == Match.ALL) {
       return all(kept, scope);
     }
@@ -254,7 +239,7 @@ public final class QueryTranslator {
   }
 
   private org.apache.lucene.search.Query all(List<Query> clauses, Scope scope) throws IOException {
-    List<Query> kept = withoutStopWords(clauses);
+    List<Query> kept = StopWordClauses.leftOut(clauses, analyzer);
     Clauses builder = onlyNegative(kept) ? allBut() : new Clauses();
     for (Query clause : kept) {
       marks.beside();
@@ -333,28 +318,6 @@ public final class QueryTranslator {
   /** Every article, to take something away from. */
   private static Clauses allBut() {
     return new Clauses().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-  }
-
-  /** Leaves out what says nothing, unless nothing would be left. */
-  private List<Query> withoutStopWords(List<Query> clauses) {
-    List<Query> readable = clauses.stream().filter(c -> !isEmpty(c)).toList();
-    List<Query> kept = new ArrayList<>();
-    for (int i = 0; i < readable.size(); i++) {
-      if (!saysNothing(readable.get(i)) && !SmallWords.isAbbreviated(readable, i)) {
-        kept.add(readable.get(i));
-      }
-    }
-    return kept.isEmpty() ? readable : kept;
-  }
-
-  private boolean saysNothing(Query query) {
-    return query instanceof Query.Word word
-        && word.form() == Form.INFLECTED
-        && analyzer.analyze(word.text()).stopWordsOnly();
-  }
-
-  private boolean isEmpty(Query query) {
-    return query instanceof Query.Word word && analyzer.analyze(word.text()).words().isEmpty();
   }
 
   // ---- sequences ------------------------------------------------------------------------------

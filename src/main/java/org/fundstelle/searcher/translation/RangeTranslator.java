@@ -8,7 +8,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
-import org.fundstelle.query.FieldName;
 import org.fundstelle.query.Query.DateRange;
 import org.fundstelle.query.Query.NumberRange;
 import org.fundstelle.schema.IndexFields;
@@ -29,16 +28,17 @@ public record RangeTranslator(LocalDate today, ZoneId zone) {
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   Query dates(DateRange range) {
-    String field = luceneName(range.field());
+    String field = Scope.luceneName(range.field());
     LocalDate first = bounded(range.from().map(d -> d.first(today)).orElse(EARLIEST));
     LocalDate last = bounded(range.to().map(d -> d.last(today)).orElse(LATEST));
     long from = first.atStartOfDay(zone).toInstant().toEpochMilli();
     long to = last.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli() - 1;
     return new ConstantScoreQuery(
         new BooleanQuery.Builder()
-            .add(LongPoint.newRangeQuery(field + ".at", from, to), Occur.SHOULD)
+            .add(LongPoint.newRangeQuery(IndexFields.momentOf(field), from, to), Occur.SHOULD)
             .add(
-                LongPoint.newRangeQuery(field + ".day", first.toEpochDay(), last.toEpochDay()),
+                LongPoint.newRangeQuery(
+                    IndexFields.dayOf(field), first.toEpochDay(), last.toEpochDay()),
                 Occur.SHOULD)
             .add(within(field, first.toEpochDay(), last.toEpochDay()), Occur.SHOULD)
             .build());
@@ -47,8 +47,12 @@ public record RangeTranslator(LocalDate today, ZoneId zone) {
   /** Months and years that lie within these days. */
   private static Query within(String field, long first, long last) {
     return new BooleanQuery.Builder()
-        .add(LongPoint.newRangeQuery(field + ".first", first, Long.MAX_VALUE), Occur.FILTER)
-        .add(LongPoint.newRangeQuery(field + ".last", Long.MIN_VALUE, last), Occur.FILTER)
+        .add(
+            LongPoint.newRangeQuery(IndexFields.firstDayOf(field), first, Long.MAX_VALUE),
+            Occur.FILTER)
+        .add(
+            LongPoint.newRangeQuery(IndexFields.lastDayOf(field), Long.MIN_VALUE, last),
+            Occur.FILTER)
         .build();
   }
 
@@ -59,7 +63,7 @@ public record RangeTranslator(LocalDate today, ZoneId zone) {
 
   Query numbers(NumberRange range) {
     if (range.field().field().isEmpty()) {
-      String field = IndexFields.further(range.field().name()) + ".number";
+      String field = IndexFields.numberOf(IndexFields.further(range.field().name()));
       // To Lucene minus zero is less than zero.
       double from = range.from() == 0 ? -0.0 : range.from();
       return new ConstantScoreQuery(DoublePoint.newRangeQuery(field, from, range.to()));
@@ -68,9 +72,5 @@ public record RangeTranslator(LocalDate today, ZoneId zone) {
     long from = (long) Math.ceil(range.from());
     long to = (long) Math.floor(range.to());
     return new ConstantScoreQuery(LongPoint.newRangeQuery(field, from, to));
-  }
-
-  private static String luceneName(FieldName name) {
-    return name.field().isPresent() ? name.name() : IndexFields.further(name.name());
   }
 }

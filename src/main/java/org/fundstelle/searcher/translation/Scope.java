@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.query.FieldName;
 import org.fundstelle.schema.IndexFields;
 
 /**
@@ -47,15 +48,32 @@ public record Scope(
     };
   }
 
+  /** The field of this name, if it is one that all articles may have or one of these. */
+  public static Optional<Scope> of(FieldName name, List<FurtherField> furtherFields) {
+    Optional<Field> field = name.field();
+    if (field.isPresent()) {
+      return field.map(Scope::of);
+    }
+    return furtherFields.stream()
+        .filter(further -> further.name().equals(name.name()))
+        .findFirst()
+        .map(Scope::of);
+  }
+
+  /** What the Lucene fields of a field are named after. */
+  static String luceneName(FieldName name) {
+    return name.field().isPresent() ? name.name() : IndexFields.further(name.name());
+  }
+
   /** A field that an archive has added. */
   public static Scope of(FurtherField field) {
     String name = IndexFields.further(field);
     boolean text = field.type() == FurtherField.Type.TEXT;
     return new Scope(
         name,
-        name + ".words",
+        IndexFields.wordsOf(name),
         text ? List.of(name) : List.of(),
-        text ? Optional.empty() : Optional.of(name + ".key"),
+        text ? Optional.empty() : Optional.of(IndexFields.keyOf(name)),
         false);
   }
 }

@@ -98,6 +98,6 @@ final class ValueQueries {
     return furtherFields.stream()
         .filter(f -> IndexFields.further(f).equals(scope.name()) && (f.facet() || f.sort()))
         .findFirst()
-        .map(f -> IndexFields.further(f) + ".column");
+        .map(f -> IndexFields.columnOf(IndexFields.further(f)));
   }
 }
