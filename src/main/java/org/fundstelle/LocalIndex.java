@@ -46,6 +46,9 @@ import org.jspecify.annotations.Nullable;
  * of them.
  */
 public final class LocalIndex implements ArticleIndex {
+  private static final String FOLDER = "the folder of an index";
+  private static final String BACKUP = "the folder of a backup";
+
   private final Path path;
   private final Directory directory;
   private final IndexFolder folder;
@@ -114,7 +117,7 @@ public final class LocalIndex implements ArticleIndex {
    */
   public static ArticleIndex open(Path path, IndexOptions options) throws IOException {
     try {
-      Files.createDirectories(Required.value(path, "the folder of an index"));
+      Files.createDirectories(Required.value(path, FOLDER));
     } catch (FileAlreadyExistsException file) {
       throw new NotDirectoryException(path.toString());
     }
@@ -179,7 +182,7 @@ public final class LocalIndex implements ArticleIndex {
    *     the further fields with another type
    */
   public static long rebuild(Path path, IndexOptions options) throws IOException {
-    IndexFolder.refuseBackup(path);
+    IndexFolder.refuseBackup(Required.value(path, FOLDER));
     int threads = Runtime.getRuntime().availableProcessors();
     return IndexFolder.in(path, folder -> folder.rebuild(options, threads));
   }
@@ -190,7 +193,7 @@ public final class LocalIndex implements ArticleIndex {
    * @throws UnusableIndexException if that can't be read
    */
   public static Optional<Analysis> analysisOf(Path path) throws IOException {
-    return Files.isDirectory(path)
+    return Files.isDirectory(Required.value(path, FOLDER))
         ? IndexFolder.in(path, IndexFolder::fingerprint).map(Fingerprint::analysis)
         : Optional.empty();
   }
@@ -212,6 +215,7 @@ public final class LocalIndex implements ArticleIndex {
    * @throws UnusableIndexException if there is none, or it is damaged
    */
   public static Backup backup(Path path, Path backup) throws IOException {
+    Required.value(backup, BACKUP);
     return IndexFolder.in(path, folder -> folder.backup(backup, Clock.systemUTC()));
   }
 
@@ -225,8 +229,9 @@ public final class LocalIndex implements ArticleIndex {
    * @throws UnusableIndexException if there is no backup or it is damaged
    */
   public static Verification restore(Path backup, Path path) throws IOException {
+    Required.value(path, FOLDER);
     return IndexFolder.in(
-        backup,
+        Required.value(backup, BACKUP),
         source -> {
           Files.createDirectories(path);
           IndexFolder.refuseBackup(path);
@@ -365,8 +370,7 @@ public final class LocalIndex implements ArticleIndex {
 
   @Override
   public Backup backup(Path target) throws IOException {
-    return sessions.use(
-        lucene -> folder.backup(Required.value(target, "the folder"), options.clock()));
+    return sessions.use(lucene -> folder.backup(Required.value(target, BACKUP), options.clock()));
   }
 
   @Override
