@@ -64,7 +64,10 @@ public final class ArticleSource implements Closeable {
     this.opener = new FileOpener(desk);
   }
 
-  /** The articles of a file or a folder and all folders below it. */
+  /**
+   * The articles of a file or a folder and all folders below it. A path that does not exist is a
+   * rejection.
+   */
   public static ArticleSource open(Path path, IngestOptions options) {
     return new ArticleSource(
         List.of(Required.value(path, "the path")), InputStream.nullInputStream(), options);
