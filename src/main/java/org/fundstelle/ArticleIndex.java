@@ -23,8 +23,9 @@ import org.fundstelle.searcher.SearchResult;
  *
  * <p>Safe for use by any number of threads. What is added is found after {@link #refresh()} and
  * survives a crash after {@link #commit()}. A search runs on one point in time, whatever is written
- * meanwhile. After {@link #close()} every method but {@code close} throws {@link
- * IllegalStateException}.
+ * meanwhile. After {@link #close()} every method that reads or writes throws {@link
+ * IllegalStateException}. An argument that is null, or a number that makes no sense, is an {@link
+ * IllegalArgumentException} that names it, before anything is done.
  */
 public interface ArticleIndex extends AutoCloseable {
 
@@ -46,7 +47,8 @@ public interface ArticleIndex extends AutoCloseable {
   List<Outcome> addAll(List<Article> articles) throws IOException;
 
   /**
-   * Deletes the article with this id.
+   * Deletes the article with this id. Found until {@link #refresh()}, back after a crash until
+   * {@link #commit()}.
    *
    * @return whether there was one
    */
@@ -90,7 +92,10 @@ public interface ArticleIndex extends AutoCloseable {
    */
   void commit() throws IOException;
 
-  /** Makes everything added and deleted so far visible to searches. */
+  /**
+   * Makes everything added and deleted so far visible to searches. Of an index that was opened
+   * read-only: what its writer has committed.
+   */
   void refresh() throws IOException;
 
   /** The article with this id, if there is one that may be seen. */
@@ -121,7 +126,8 @@ public interface ArticleIndex extends AutoCloseable {
   SearchResult search(SearchRequest request) throws IOException;
 
   /**
-   * Everything that {@code query} marks in an article, for a reading view.
+   * Everything that {@code query} marks in an article that may be seen, for a reading view. Offsets
+   * count UTF-16 code units of the field.
    *
    * @return the marked stretches by the JSON name of the field; fields without a mark are left out;
    *     empty if there is no such article

@@ -214,9 +214,14 @@ record IndexFolder(Path path, Directory directory, Failures failures) {
   /** See {@link ArticleIndex#backup}. */
   Backup backup(Path folder, Clock clock) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
-    if (target.equals(path.toAbsolutePath().normalize())) {
+    Path own = path.toAbsolutePath().normalize();
+    if (target.startsWith(own)) {
+      String what =
+          target.equals(own)
+              ? "is the index itself"
+              : "lies in the index and would be lost with it";
       throw new java.nio.file.FileAlreadyExistsException(
-          folder.toString(), null, "is the index itself; name another folder for the backup");
+          folder.toString(), null, what + "; name another folder for the backup");
     }
     long articles;
     try (FrozenCommit commit = FrozenCommit.latest(directory)) {

@@ -92,7 +92,14 @@ public record IndexOptions(
   /** A copy with these further fields. */
   public IndexOptions withFurtherFields(FurtherField... value) {
     return new IndexOptions(
-        analysis, Arrays.asList(value), limits, clock, zone, bufferMegabytes, copies, vocabulary);
+        analysis,
+        Arrays.asList(Required.value(value, "the further fields")),
+        limits,
+        clock,
+        zone,
+        bufferMegabytes,
+        copies,
+        vocabulary);
   }
 
   /** A copy with these limits. */

@@ -21,6 +21,9 @@ import org.fundstelle.schema.Fingerprint;
  * of them.
  */
 public final class LocalIndex {
+  private static final String FOLDER = "the folder of an index";
+  private static final String BACKUP = "the folder of a backup";
+
   private LocalIndex() {}
 
   /**
@@ -43,7 +46,7 @@ public final class LocalIndex {
    */
   public static ArticleIndex open(Path path, IndexOptions options) throws IOException {
     try {
-      Files.createDirectories(Required.value(path, "the folder of an index"));
+      Files.createDirectories(Required.value(path, FOLDER));
     } catch (FileAlreadyExistsException file) {
       throw new NotDirectoryException(path.toString());
     }
@@ -93,7 +96,7 @@ public final class LocalIndex {
    *     the further fields with another type
    */
   public static long rebuild(Path path, IndexOptions options) throws IOException {
-    IndexFolder.refuseBackup(path);
+    IndexFolder.refuseBackup(Required.value(path, FOLDER));
     int threads = Runtime.getRuntime().availableProcessors();
     return IndexFolder.in(path, folder -> folder.rebuild(options, threads));
   }
@@ -104,7 +107,7 @@ public final class LocalIndex {
    * @throws UnusableIndexException if that can't be read
    */
   public static Optional<Analysis> analysisOf(Path path) throws IOException {
-    return Files.isDirectory(path)
+    return Files.isDirectory(Required.value(path, FOLDER))
         ? IndexFolder.in(path, IndexFolder::fingerprint).map(Fingerprint::analysis)
         : Optional.empty();
   }
@@ -126,6 +129,7 @@ public final class LocalIndex {
    * @throws UnusableIndexException if there is none, or it is damaged
    */
   public static Backup backup(Path path, Path backup) throws IOException {
+    Required.value(backup, BACKUP);
     return IndexFolder.in(path, folder -> folder.backup(backup, Clock.systemUTC()));
   }
 
@@ -139,8 +143,9 @@ public final class LocalIndex {
    * @throws UnusableIndexException if there is no backup or it is damaged
    */
   public static Verification restore(Path backup, Path path) throws IOException {
+    Required.value(path, FOLDER);
     return IndexFolder.in(
-        backup,
+        Required.value(backup, BACKUP),
         source -> {
           Files.createDirectories(path);
           IndexFolder.refuseBackup(path);

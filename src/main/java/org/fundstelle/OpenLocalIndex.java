@@ -230,7 +230,7 @@ final class OpenLocalIndex implements ArticleIndex {
   @Override
   public Backup backup(Path target) throws IOException {
     return sessions.use(
-        lucene -> folder.backup(Required.value(target, "the folder"), options.clock()));
+        lucene -> folder.backup(Required.value(target, "the folder of a backup"), options.clock()));
   }
 
   @Override

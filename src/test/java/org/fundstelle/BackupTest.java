@@ -199,6 +199,9 @@ class BackupTest {
           .isInstanceOf(FileAlreadyExistsException.class);
       assertThatThrownBy(() -> index.backup(index()))
           .isInstanceOf(FileAlreadyExistsException.class);
+      assertThatThrownBy(() -> index.backup(index().resolve("sicherung")))
+          .isInstanceOf(FileAlreadyExistsException.class)
+          .hasMessageContaining("lies in the index");
       index.backup(home.resolve("leer"));
       other.addAll(Archive.articles(7, 2));
       other.commit();

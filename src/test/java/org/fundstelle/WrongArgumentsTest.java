@@ -7,15 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fundstelle.article.Article;
 import org.fundstelle.article.Field;
 import org.fundstelle.article.FieldValue;
 import org.fundstelle.article.FurtherField;
+import org.fundstelle.highlight.Snippet;
 import org.fundstelle.highlight.SnippetOptions;
+import org.fundstelle.ingest.ArticleSource;
+import org.fundstelle.ingest.IngestOptions;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.QueryParser;
 import org.fundstelle.query.QueryPrinter;
@@ -24,6 +29,8 @@ import org.fundstelle.searcher.Completion;
 import org.fundstelle.searcher.Hit;
 import org.fundstelle.searcher.SearchRequest;
 import org.fundstelle.searcher.expansion.Synonyms;
+import org.fundstelle.web.FundstelleServer;
+import org.fundstelle.web.ServerOptions;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,7 +105,7 @@ class WrongArgumentsTest {
         given("the article", () -> index.add(null)),
         given("the articles", () -> index.addAll(null)),
         given("one of the articles", () -> index.addAll(Arrays.asList((Article) null))),
-        given("the folder", () -> index.backup(null)),
+        given("the folder of a backup", () -> index.backup(null)),
         given("the reader", () -> index.forEach(null)),
         given("the reader", () -> index.forEachIdForEditors(null)),
         given("the title of an article", () -> Article.of("f", null, "")),
@@ -134,7 +141,85 @@ class WrongArgumentsTest {
         given(
             "one of the further fields",
             () -> IndexOptions.defaults().withFurtherFields((FurtherField) null)),
-        given("the file of synonyms", () -> Synonyms.read(null)));
+        given(
+            "the further fields",
+            () -> IndexOptions.defaults().withFurtherFields((FurtherField[]) null)),
+        given("the file of synonyms", () -> Synonyms.read(null)),
+        given("the folder of an index", () -> LocalIndex.rebuild(null, IndexOptions.defaults())),
+        given("the folder of an index", () -> LocalIndex.analysisOf(null)),
+        given("the folder of a backup", () -> LocalIndex.backup(folder.resolve("index"), null)),
+        given("the folder of a backup", () -> LocalIndex.restore(null, folder.resolve("index"))),
+        given("the folder of an index", () -> LocalIndex.restore(folder.resolve("b"), null)),
+        given("the authors", () -> Article.of("f", "", "").withAuthors((String[]) null)),
+        given("one of the authors", () -> Article.of("f", "", "").withAuthors("Ahlers", null)),
+        given("one of the tags", () -> Article.of("f", "", "").withTags((String) null)),
+        given(
+            "one of the authors",
+            () -> Article.builder("f").set(Field.AUTHORS, Arrays.asList("Ahlers", null))),
+        given("the names of further fields", () -> Article.builder("f").retainFields(null)),
+        given("the date", () -> Article.of("f", "", "").withPublished((Instant) null)),
+        given("the locale", () -> index.explain("Fähre", "f").orElseThrow().text(null)),
+        given("the locale", () -> index.search("blatt:x").warnings().getFirst().message(null)),
+        given("what begins a mark", () -> firstSnippet().marked(null, "]")),
+        given("what ends a mark", () -> firstSnippet().marked("[", null)),
+        given("the renderer", () -> firstSnippet().render(null)),
+        given("the order of snippets", () -> SnippetOptions.DEFAULT.withOrder(null)),
+        given("what is marked", () -> SnippetOptions.DEFAULT.withMarks(null)),
+        given("the path", () -> ArticleSource.open((Path) null, IngestOptions.DEFAULT)),
+        given("the options of reading", () -> ArticleSource.open(folder, null)),
+        given("the index", () -> FundstelleServer.start(null, ServerOptions.defaults())),
+        given("the options of a server", () -> FundstelleServer.start(index, null)),
+        given("the host", () -> ServerOptions.defaults().withHost(null)),
+        given(
+            "one of the names of the host",
+            () -> ServerOptions.defaults().withHost("::1", (String) null)),
+        given("the token", () -> ServerOptions.defaults().withReadToken(null)),
+        given("the token", () -> ServerOptions.defaults().withEditToken(null)),
+        given("the token", () -> ServerOptions.defaults().withPublicHost("::1", null)),
+        given("the limits of a server", () -> ServerOptions.defaults().withLimits(null)),
+        given("the time limits of a server", () -> ServerOptions.defaults().withTimeouts(null)));
+  }
+
+  private static Snippet firstSnippet() throws IOException {
+    return index.search(FERRY).hits().getFirst().snippets().getFirst();
+  }
+
+  static Stream<Arguments> types() {
+    return Stream.of(
+        given("version takes a Long, not an Integer", () -> with(Field.VERSION, 3)),
+        given(
+            "published takes an ArticleDate, not an Instant",
+            () -> with(Field.PUBLISHED, Instant.EPOCH)),
+        given("authors takes a List of String, not a String", () -> with(Field.AUTHORS, "Ahlers")),
+        given(
+            "tags takes a List of String, not one with an Integer",
+            () -> with(Field.TAGS, List.of("Fähre", 3))),
+        given("withheld takes a Boolean, not a String", () -> with(Field.WITHHELD, "ja")));
+  }
+
+  private static Article with(Field field, Object value) {
+    return Article.of("f", "Fähre", "").with(field, value);
+  }
+
+  @ParameterizedTest(name = "{index} {0}")
+  @MethodSource("types")
+  void a_value_of_another_type_is_told_the_right_one(String told, ThrowingCallable call) {
+    assertThatIllegalArgumentException().isThrownBy(call).withMessageStartingWith(told);
+  }
+
+  @Test
+  void blank_names_and_keywords_are_none() {
+    Article article =
+        Article.of("f", "Fähre", "")
+            .withAuthors("", "Ahlers", " ")
+            .withTags("\t", "")
+            .withSource(" ")
+            .withField("kunde", new FieldValue.Keywords(List.of("", "Werk Nord")))
+            .withField("region", new FieldValue.Keywords(List.of(" ")));
+    assertThat(article.authors()).containsExactly("Ahlers");
+    assertThat(article.values()).doesNotContainKeys(Field.TAGS, Field.SOURCE);
+    assertThat(article.fields())
+        .containsExactly(Map.entry("kunde", new FieldValue.Keywords(List.of("Werk Nord"))));
   }
 
   @ParameterizedTest(name = "{index} {0}")

@@ -1,6 +1,7 @@
 package org.fundstelle.article;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -141,7 +142,7 @@ public final class Article {
 
   /** A copy with these authors. */
   public Article withAuthors(String... authors) {
-    return with(Field.AUTHORS, List.of(authors));
+    return with(Field.AUTHORS, Arrays.asList(Required.value(authors, "the authors")));
   }
 
   /** A copy with this source. */
@@ -156,7 +157,7 @@ public final class Article {
 
   /** A copy with these tags. */
   public Article withTags(String... tags) {
-    return with(Field.TAGS, List.of(tags));
+    return with(Field.TAGS, Arrays.asList(Required.value(tags, "the tags")));
   }
 
   /** A copy with this lead paragraph. */
@@ -166,7 +167,7 @@ public final class Article {
 
   /** A copy published at this moment. */
   public Article withPublished(Instant published) {
-    return with(Field.PUBLISHED, ArticleDate.of(published));
+    return with(Field.PUBLISHED, ArticleDate.of(Required.value(published, "the date")));
   }
 
   /** A copy published at this date. */
@@ -221,8 +222,8 @@ public final class Article {
     private Builder() {}
 
     /**
-     * Sets a field; an empty text or list and a flag that is not set clear it. Half a character,
-     * see {@link UnpairedSurrogates}, becomes U+FFFD.
+     * Sets a field; an empty text or list, a blank name or keyword and a flag that is not set clear
+     * it. Half a character, see {@link UnpairedSurrogates}, becomes U+FFFD.
      *
      * @throws IllegalArgumentException if the value is not of the field's type, or the id is blank
      */
@@ -249,7 +250,7 @@ public final class Article {
 
     /** Drops the further fields that are not among these. */
     public Builder retainFields(Collection<String> names) {
-      fields.keySet().retainAll(names);
+      fields.keySet().retainAll(Required.value(names, "the names of further fields"));
       return this;
     }
 
@@ -269,25 +270,50 @@ public final class Article {
       if (field == Field.ID && value instanceof String s && s.isBlank()) {
         throw new IllegalArgumentException("an article needs an id that is not blank");
       }
-      boolean fits =
-          switch (field.type()) {
-            case TEXT, KEYWORD -> value instanceof String;
-            case KEYWORDS, NAMES ->
-                value instanceof List<?> l && l.stream().allMatch(String.class::isInstance);
-            case DATE -> value instanceof ArticleDate;
-            case NUMBER -> value instanceof Long;
-            case FLAG -> value instanceof Boolean;
-          };
-      if (!fits) {
-        throw new IllegalArgumentException(
-            field.json() + " takes " + field.type() + ", not " + value.getClass().getSimpleName());
-      }
-      return switch (value) {
-        case String text -> UnpairedSurrogates.replaced(text);
-        case List<?> list ->
-            list.stream().map(one -> UnpairedSurrogates.replaced((String) one)).toList();
-        default -> value;
+      return switch (field.type()) {
+        case TEXT -> UnpairedSurrogates.replaced(typed(field, value, String.class));
+        case KEYWORD -> keyword(typed(field, value, String.class));
+        case KEYWORDS, NAMES -> keywords(field, typed(field, value, List.class));
+        case DATE -> typed(field, value, ArticleDate.class);
+        case NUMBER -> typed(field, value, Long.class);
+        case FLAG -> typed(field, value, Boolean.class);
       };
+    }
+
+    private static String keyword(String value) {
+      return value.isBlank() ? "" : UnpairedSurrogates.replaced(value);
+    }
+
+    private static List<String> keywords(Field field, List<?> values) {
+      Required.values(values, "the " + field.json());
+      for (Object value : values) {
+        if (!(value instanceof String)) {
+          throw new IllegalArgumentException(
+              field.json() + " takes a List of String, not one with " + typeOf(value));
+        }
+      }
+      return values.stream()
+          .map(one -> keyword((String) one))
+          .filter(one -> !one.isEmpty())
+          .toList();
+    }
+
+    private static <T> T typed(Field field, Object value, Class<T> type) {
+      if (!type.isInstance(value)) {
+        String list = type == List.class ? " of String" : "";
+        throw new IllegalArgumentException(
+            field.json() + " takes " + named(type) + list + ", not " + typeOf(value));
+      }
+      return type.cast(value);
+    }
+
+    private static String typeOf(Object value) {
+      return named(value.getClass());
+    }
+
+    private static String named(Class<?> type) {
+      String name = type.getSimpleName();
+      return ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
     }
   }
 }

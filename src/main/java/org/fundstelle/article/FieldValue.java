@@ -25,10 +25,11 @@ public sealed interface FieldValue {
 
   /** One or more values, each taken as a whole. */
   record Keywords(List<String> values) implements FieldValue {
-    /** Copies the list, and replaces {@link UnpairedSurrogates}. */
+    /** Copies the list without blank values, and replaces {@link UnpairedSurrogates}. */
     public Keywords {
       values =
           Required.values(values, "the values of a further field").stream()
+              .filter(value -> !value.isBlank())
               .map(UnpairedSurrogates::replaced)
               .toList();
     }

@@ -6,7 +6,7 @@ package org.fundstelle.article;
  * @param name its name in {@code fields} of an article and in queries; letters, digits, {@code _}
  *     and {@code -}, starting with a letter
  * @param type what values it takes
- * @param facet whether hits are counted by its values
+ * @param facet whether hits are counted by its values; of running text they can't be
  * @param sort whether its values are kept in a column, also where they aren't counted; so far no
  *     order of hits uses it
  */

@@ -108,6 +108,9 @@ final class HitText {
   }
 
   private void facet(Facet facet) {
+    if (facet.values().isEmpty()) {
+      return;
+    }
     fundstelle.out().line(style.name(Wrapping.neutral(articles.label(facet.field()))));
     for (Facet.Count count : facet.values()) {
       String number = String.format(messages.locale(), "%,8d", count.count());

@@ -1,6 +1,7 @@
 package org.fundstelle.highlight;
 
 import java.util.List;
+import org.fundstelle.article.Required;
 
 /**
  * A passage of an article with what matched marked in it.
@@ -26,6 +27,8 @@ public record Snippet(
    * and no ellipsis added.
    */
   public String marked(String open, String close) {
+    Required.value(open, "what begins a mark");
+    Required.value(close, "what ends a mark");
     return render(
         new Renderer() {
           @Override
@@ -42,6 +45,7 @@ public record Snippet(
 
   /** The passage, piece by piece, as {@code renderer} writes it. */
   public String render(Renderer renderer) {
+    Required.value(renderer, "the renderer");
     StringBuilder out = new StringBuilder(text.length() + 16 * spans.size());
     if (cutStart) {
       renderer.cutStart(out);

@@ -1,5 +1,7 @@
 package org.fundstelle.highlight;
 
+import org.fundstelle.article.Required;
+
 /**
  * What snippets are wanted. Immutable.
  *
@@ -21,6 +23,8 @@ public record SnippetOptions(int count, int maxLength, Order order, Marks marks)
    * @throws IllegalArgumentException if a number is too small
    */
   public SnippetOptions {
+    Required.value(order, "the order of snippets");
+    Required.value(marks, "what is marked of a compound");
     if (count < 1 || maxLength < SHORTEST) {
       throw new IllegalArgumentException(
           "at least 1 snippet of " + SHORTEST + " characters, not " + count + " of " + maxLength);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
+import org.fundstelle.article.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,16 +57,20 @@ public final class ArticleSource implements Closeable {
   private volatile long bytesBefore;
 
   private ArticleSource(List<Path> paths, InputStream standardInput, IngestOptions options) {
-    this.paths = List.copyOf(paths);
+    this.paths = List.copyOf(Required.values(paths, "the paths"));
     this.walk = new FolderWalk(paths);
     this.standardInput = standardInput;
-    this.desk = new Desk(options);
+    this.desk = new Desk(Required.value(options, "the options of reading"));
     this.opener = new FileOpener(desk);
   }
 
-  /** The articles of a file or a folder and all folders below it. */
+  /**
+   * The articles of a file or a folder and all folders below it. A path that does not exist is a
+   * rejection.
+   */
   public static ArticleSource open(Path path, IngestOptions options) {
-    return new ArticleSource(List.of(path), InputStream.nullInputStream(), options);
+    return new ArticleSource(
+        List.of(Required.value(path, "the path")), InputStream.nullInputStream(), options);
   }
 
   /**

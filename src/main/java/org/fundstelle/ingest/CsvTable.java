@@ -128,6 +128,7 @@ final class CsvTable implements EntryReader {
 
   private Ingested entry(TableRows.Row row) {
     Map<String, Object> cells = new LinkedHashMap<>();
+    @Nullable String twice = null;
     int filled = row.cells().size();
     while (filled > 0 && row.cells().get(filled - 1).isBlank()) {
       filled--;
@@ -135,18 +136,26 @@ final class CsvTable implements EntryReader {
     for (int i = 0; i < Math.min(filled, columns.size()); i++) {
       String cell = row.cells().get(i);
       if (!cell.isBlank() && !columns.get(i).isEmpty()) {
-        // Of two columns with one name the left one goes first, as of two names for one field.
+        // Of two columns with one name both are read where there may be several values.
         Object value = several(columns.get(i)) ? parts(cell) : cell;
         boolean state = decides(columns.get(i));
-        cells.merge(columns.get(i), value, (left, right) -> both(left, right, state));
+        Object before =
+            cells.merge(columns.get(i), value, (left, right) -> both(left, right, state));
+        if (before instanceof String left && !left.equals(value) && isRead(columns.get(i))) {
+          twice = columns.get(i);
+        }
       }
     }
     int last = filled;
+    @Nullable String contradicted = twice;
     return ArticleMaker.at(
         file.at(row.line()),
         () -> {
           if (last > columns.size()) {
             throw malformed("the row has " + last + " cells under " + columns.size() + " columns");
+          }
+          if (contradicted != null) {
+            throw new Refused(Rejection.Code.TWICE, contradicted);
           }
           return keys.article(cells);
         });
@@ -170,6 +179,11 @@ final class CsvTable implements EntryReader {
     FurtherField further =
         desk.declared(name.startsWith("fields.") ? name.substring("fields.".length()) : name);
     return further != null && further.type() == FurtherField.Type.KEYWORD;
+  }
+
+  /** Whether the one value of a column is read, so that two of them can't both be. */
+  private boolean isRead(String column) {
+    return desk.field(column) != null || desk.declared(column) != null || desk.isMapped(column);
   }
 
   /** Whether a column may say who may see an article. */

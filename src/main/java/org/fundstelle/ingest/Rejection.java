@@ -102,7 +102,7 @@ public record Rejection(Code code, List<String> arguments) {
     NOT_A_NUMBER("\"%s\" is \"%s\", not a number", "\"%s\" ist \"%s\", keine Zahl"),
     /** A value of the wrong kind: key, what was expected. */
     WRONG_TYPE("\"%s\" should be %s", "\"%s\" sollte %s sein"),
-    /** A key of JSON that stands twice and says different things: the key. */
+    /** A key or a column that stands twice and says different things: the key. */
     TWICE(
         "has \"%s\" twice, with different values; leave one",
         "hat \"%s\" zweimal, mit verschiedenen Werten; lassen Sie eines stehen"),

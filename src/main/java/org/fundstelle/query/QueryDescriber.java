@@ -158,14 +158,19 @@ public final class QueryDescriber {
   private String phrase(Phrase phrase) {
     boolean exact = phrase.form() == Form.EXACT;
     String words =
-        phrase.terms().stream()
-            .map(t -> exact && t instanceof Word word ? word.text() : term(t))
-            .collect(Collectors.joining(" "));
+        phrase.terms().stream().map(t -> inPhrase(t, exact)).collect(Collectors.joining(" "));
     String quoted = messages.text("phrase", words);
     String formed = exact ? messages.text("exact", quoted) : quoted;
     return phrase.slop() == 0
         ? formed
         : messages.text("slop", formed, String.valueOf(phrase.slop()));
+  }
+
+  /** Nothing is joined within quotation marks, so that no word has to be set off there. */
+  private String inPhrase(Term term, boolean exact) {
+    return term instanceof Word word && (exact || word.form() != Form.EXACT)
+        ? word.text()
+        : term(term);
   }
 
   private String label(FieldName field) {

@@ -2,6 +2,7 @@ package org.fundstelle.query;
 
 import java.util.List;
 import java.util.Locale;
+import org.fundstelle.article.Required;
 
 /**
  * Something odd about a query, as a value that the edge turns into words in the reader's language.
@@ -23,7 +24,7 @@ public record Warning(Code code, List<String> arguments) {
 
   /** What was odd, where, and what to do about it: in German for a German locale, else English. */
   public String message(Locale locale) {
-    return Messages.of(locale).warning(this);
+    return Messages.of(Required.value(locale, "the locale")).warning(this);
   }
 
   /** Kinds of oddities. */

@@ -2,6 +2,7 @@ package org.fundstelle.searcher;
 
 import java.util.List;
 import java.util.Locale;
+import org.fundstelle.article.Required;
 import org.fundstelle.message.MessageBundle;
 
 /**
@@ -172,7 +173,8 @@ public record Explanation(boolean found, List<Reason> reasons) {
   }
 
   private static MessageBundle words(Locale locale) {
-    return MessageBundle.of("org.fundstelle.searcher.messages", locale);
+    return MessageBundle.of(
+        "org.fundstelle.searcher.messages", Required.value(locale, "the locale"));
   }
 
   private String heading() {

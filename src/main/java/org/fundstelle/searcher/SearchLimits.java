@@ -5,7 +5,8 @@ import org.fundstelle.article.Required;
 import org.fundstelle.query.QueryLimits;
 
 /**
- * What a single search may take. Over a limit, the best answer so far is given with a warning.
+ * What a single search may take. Over a limit, the best answer so far is given with a warning; a
+ * page is only shorter than asked for, and {@link SearchResult#after} goes on.
  *
  * @param queryLength characters of a query
  * @param depth how deep parentheses may nest

@@ -132,7 +132,8 @@ public final class SearchRequest {
   }
 
   /**
-   * A copy that leaves out the first {@code offset} hits and asks for {@code size}.
+   * A copy that leaves out the first {@code offset} hits and asks for {@code size}; 0 only counts.
+   * No page has more hits than {@link SearchLimits#pageSize}, which are 10,000.
    *
    * @throws IllegalArgumentException if one is negative
    */
@@ -147,7 +148,11 @@ public final class SearchRequest {
     return new SearchRequest(d);
   }
 
-  /** A copy that goes on after the last hit of an earlier result. */
+  /**
+   * A copy that goes on after the last hit of an earlier result for the same query, order and
+   * filters, whose {@link SearchResult#after} this is. With another one the search begins at its
+   * first hit, and a warning says so.
+   */
   public SearchRequest withAfter(String token) {
     Draft d = draft();
     d.after = Optional.of(Required.value(token, "the token of a page"));
@@ -176,14 +181,22 @@ public final class SearchRequest {
     return new SearchRequest(d);
   }
 
-  /** A copy that counts hits by the values of these fields. */
+  /**
+   * A copy that counts hits by the values of these fields, instead of those named before: by
+   * author, source, section, tag, language, {@code year}, {@code month}, or a further field that
+   * was declared for it. Others are named in a warning.
+   */
   public SearchRequest withFacets(String... fields) {
     Draft d = draft();
     d.facets = Required.values(Arrays.asList(Required.value(fields, FACETS)), FACETS);
     return new SearchRequest(d);
   }
 
-  /** A copy with one more filter. */
+  /**
+   * A copy with one more filter, all of which hold: the value of a keyword, whatever its case, or a
+   * date or number or a range of them as in a query. A filter on a field that doesn't exist, or
+   * with what is no date or number, finds nothing, and a warning says why.
+   */
   public SearchRequest withFilter(String field, String value) {
     Draft d = draft();
     List<Filter> more = new ArrayList<>(d.filters);

@@ -39,7 +39,7 @@ final class Freshness {
       return answer
           .withHeader("ETag", "W/\"" + tag.get() + "\"")
           .withHeader("Cache-Control", "private, no-cache")
-          .withHeader("Vary", "Accept-Language, Authorization");
+          .withHeader("Vary", "Accept-Encoding, Accept-Language, Authorization");
     };
   }
 

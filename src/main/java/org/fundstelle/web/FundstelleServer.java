@@ -5,6 +5,7 @@ import java.net.URI;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.fundstelle.ArticleIndex;
+import org.fundstelle.article.Required;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +51,9 @@ public final class FundstelleServer implements AutoCloseable {
    */
   public static FundstelleServer start(ArticleIndex index, ServerOptions options)
       throws IOException {
-    FundstelleServer server = new FundstelleServer(index, options);
+    FundstelleServer server =
+        new FundstelleServer(
+            Required.value(index, "the index"), Required.value(options, "the options of a server"));
     try {
       server.jetty.start();
       return server;

@@ -102,7 +102,7 @@ final class HttpStack {
     CompressionHandler compression = compression();
     compression.setHandler(new Routes(index, options, metrics, abandonment, workers, refreshing));
     SizeLimitHandler sized = new SizeLimitHandler(options.limits().bodyBytes(), -1);
-    sized.setHandler(compression);
+    sized.setHandler(new AcceptedCodings(compression));
     door.setHandler(options.limits().requestsPerSecond() > 0 ? limited(options, sized) : sized);
     return door;
   }

@@ -85,6 +85,8 @@ record Problem(Kind kind, List<String> arguments, int taken) {
     NO_SUCH_ARTICLE(404),
     /** The address knows other methods: the method, those it knows. */
     METHOD_NOT_ALLOWED(405),
+    /** The caller takes an answer neither packed nor as it is. */
+    NOT_ACCEPTABLE(406),
     /** The client was too slow. */
     REQUEST_TIMEOUT(408),
     /** The index was opened for reading only. */
@@ -126,6 +128,7 @@ record Problem(Kind kind, List<String> arguments, int taken) {
         case 401 -> UNAUTHORIZED;
         case 403 -> FORBIDDEN;
         case 404 -> NOT_FOUND;
+        case 406 -> NOT_ACCEPTABLE;
         case 408 -> REQUEST_TIMEOUT;
         case 413 -> TOO_LARGE;
         case 414 -> URI_TOO_LONG;

@@ -3,11 +3,13 @@ package org.fundstelle.web;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fundstelle.article.Required;
 
 /**
  * How an index is served. Immutable; the {@code with…} methods return a changed copy.
@@ -37,10 +39,10 @@ public record ServerOptions(
      */
     public Address {
       names =
-          names.stream()
+          Required.values(names, "the names of the host").stream()
               .map(name -> name.toLowerCase(Locale.ROOT))
               .collect(Collectors.toUnmodifiableSet());
-      if (host.isBlank()) {
+      if (Required.value(host, "the host").isBlank()) {
         // It would pass for this machine alone, and be open to all others.
         throw new IllegalArgumentException("no host; name an address, such as 127.0.0.1");
       }
@@ -125,6 +127,9 @@ public record ServerOptions(
      * @throws IllegalArgumentException if one can't be
      */
     public Timeouts {
+      Required.value(search, "the time of a search");
+      Required.value(idle, "the time a client may be idle");
+      Required.value(refresh, "the time between two looks at the index");
       if (!search.isPositive() || !idle.isPositive() || !refresh.isPositive()) {
         throw new IllegalArgumentException("time limits must be positive");
       }
@@ -139,6 +144,10 @@ public record ServerOptions(
    * @throws IllegalArgumentException if it doesn't
    */
   public ServerOptions {
+    Required.value(address, "the address of a server");
+    Required.value(tokens, "the tokens of a server");
+    Required.value(limits, "the limits of a server");
+    Required.value(timeouts, "the time limits of a server");
     if (tokens.read().isEmpty() && !address.isLoopback()) {
       throw new IllegalArgumentException(
           address.host() + " can be reached by others; set a token, or listen on 127.0.0.1");
@@ -171,11 +180,7 @@ public record ServerOptions(
    */
   public ServerOptions withHost(String host, String... names) {
     return new ServerOptions(
-        new Address(host, address.port(), Set.copyOf(List.of(names))),
-        tokens,
-        limits,
-        timeouts,
-        logQueries);
+        new Address(host, address.port(), names(names)), tokens, limits, timeouts, logQueries);
   }
 
   /**
@@ -190,8 +195,8 @@ public record ServerOptions(
             ? limits
             : new Limits(REQUESTS_PER_SECOND_WHEN_PUBLIC, limits.connections(), limits.bodyBytes());
     return new ServerOptions(
-        new Address(host, address.port(), Set.copyOf(List.of(names))),
-        new Tokens(Optional.of(token), tokens.edit()),
+        new Address(host, address.port(), names(names)),
+        new Tokens(token(token), tokens.edit()),
         bounded,
         timeouts,
         logQueries);
@@ -200,13 +205,22 @@ public record ServerOptions(
   /** A copy that asks for this token before it answers. */
   public ServerOptions withReadToken(String token) {
     return new ServerOptions(
-        address, new Tokens(Optional.of(token), tokens.edit()), limits, timeouts, logQueries);
+        address, new Tokens(token(token), tokens.edit()), limits, timeouts, logQueries);
   }
 
   /** A copy that lets holders of this token add and delete. */
   public ServerOptions withEditToken(String token) {
     return new ServerOptions(
-        address, new Tokens(tokens.read(), Optional.of(token)), limits, timeouts, logQueries);
+        address, new Tokens(tokens.read(), token(token)), limits, timeouts, logQueries);
+  }
+
+  private static Set<String> names(String... names) {
+    List<String> all = Arrays.asList(Required.value(names, "the names of the host"));
+    return Set.copyOf(Required.values(all, "the names of the host"));
+  }
+
+  private static Optional<String> token(String token) {
+    return Optional.of(Required.value(token, "the token"));
   }
 
   /** A copy with these limits. */

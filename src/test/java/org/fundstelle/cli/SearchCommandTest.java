@@ -229,6 +229,8 @@ class SearchCommandTest {
         .isEqualTo("section\n       0  Politik\n\n");
     assertThat(shell.inGerman().run("search", "Einhorn", "--facet", "section").out())
         .isEqualTo("Ressort\n       0  Politik\n\n");
+    assertThat(shell.run("search", "Hafen", "-n", "0", "--facet", "tags").out())
+        .doesNotContain("tag");
     assertThat(shell.run("search", "Hafen", "--facet", "section", "--json").out())
         .contains("\"facets\":{\"section\":[{\"value\":\"Politik\",\"count\":2}]}");
   }

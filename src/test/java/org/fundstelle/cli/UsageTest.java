@@ -170,11 +170,12 @@ class UsageTest {
     assertThat(shell.run(command, "--help").out())
         .contains("Usage: fundstelle " + command)
         .contains("Examples:\n  ")
-        .doesNotContain("[OPTIONS] [OPTIONS]");
+        .doesNotContain("[OPTIONS] [OPTIONS]", "\n\n\n");
     assertThat(shell.run("help", command).out()).isEqualTo(shell.run(command, "--help").out());
     assertThat(shell.inGerman().run(command, "--help").out())
         .contains("Aufruf: fundstelle " + command)
-        .contains("Beispiele:\n  ");
+        .contains("Beispiele:\n  ")
+        .doesNotContain("\n\n\n");
   }
 
   @Test

@@ -80,13 +80,22 @@ class TablesAndArraysTest {
   void two_columns_of_one_name_are_both_read_where_there_may_be_several() {
     String table =
         "id;title;authors;authors;title;tags\n"
-            + "1;Fähre;Jette Muster;Ole Beispiel;Kran;\n"
+            + "1;Fähre;Jette Muster;Ole Beispiel;Fähre;\n"
             + "2;;;;Kran;\n";
     List<Ingested> entries = Read.all(table);
     Article first = ((Ingested.Accepted) entries.getFirst()).article();
     assertThat(first.authors()).containsExactly("Jette Muster", "Ole Beispiel");
     assertThat(first.title()).isEqualTo("Fähre");
     assertThat(((Ingested.Accepted) entries.getLast()).article().title()).isEqualTo("Kran");
+  }
+
+  @Test
+  void two_columns_of_one_name_that_say_different_things_cost_their_row() {
+    String table = "id,title,body,title,note,note\n1,Fähre,Text,Kran,a,b\n2,Kran,Text,Kran,a,b\n";
+    List<Ingested> entries = Read.all(table);
+    assertThat(Read.shown(entries)).containsExactly("- -:2: TWICE", "+ 2");
+    assertThat(Read.messages(entries))
+        .containsExactly("-:2: has \"title\" twice, with different values; leave one");
   }
 
   @ParameterizedTest

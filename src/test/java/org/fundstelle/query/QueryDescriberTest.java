@@ -29,6 +29,16 @@ class QueryDescriberTest {
   }
 
   @Test
+  void what_joins_words_is_set_off_among_words_and_not_in_a_phrase() {
+    assertThat(QueryDescriber.describe(Query.parse("\"Krieg und Frieden\" Tolstoi"), Locale.GERMAN))
+        .isEqualTo("„Krieg und Frieden“ und Tolstoi");
+    assertThat(QueryDescriber.describe(Query.parse("=\"Dichtung und Wahrheit\""), Locale.GERMAN))
+        .contains("„Dichtung und Wahrheit“");
+    assertThat(QueryDescriber.describe(Query.parse("Krieg \\UND Frieden"), Locale.GERMAN))
+        .isEqualTo("Krieg und „UND“ und Frieden");
+  }
+
+  @Test
   void any_text_can_be_described() {
     RandomText source = new RandomText(4);
     for (int i = 0; i < 10_000; i++) {

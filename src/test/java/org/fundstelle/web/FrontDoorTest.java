@@ -53,6 +53,33 @@ class FrontDoorTest extends ServerVisits {
   }
 
   @Test
+  void who_takes_an_answer_in_no_way_is_told_so_and_everyone_else_gets_one() throws Exception {
+    with(
+        DEFAULTS,
+        (server, caller) -> {
+          for (String neither :
+              List.of("identity;q=0", "*;q=0", "br, *;q=0.0", "IDENTITY; Q=0, gzip;q=0.000")) {
+            HttpResponse<String> answer = caller.get("stats", "Accept-Encoding", neither);
+            assertThat(answer.statusCode()).describedAs(neither).isEqualTo(406);
+            assertThat(answer.body()).contains("Accept-Encoding");
+          }
+          for (String packed : List.of("gzip, identity;q=0", "identity;q=0, *;q=0.5", "*")) {
+            HttpResponse<String> answer = caller.get("stats", "Accept-Encoding", packed);
+            assertThat(answer.headers().firstValue("Content-Encoding"))
+                .describedAs(packed)
+                .hasValue("gzip");
+            assertThat(answer.headers().firstValue("Vary").orElseThrow())
+                .contains("Accept-Encoding");
+          }
+          for (String plain : List.of("", "br", "br;q=0", "identity;q=0.001", "*;q=0, identity")) {
+            HttpResponse<String> answer = caller.get("stats", "Accept-Encoding", plain);
+            assertThat(answer.statusCode()).describedAs(plain).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+          }
+        });
+  }
+
+  @Test
   void a_foreign_host_name_is_refused_and_a_configured_one_is_not() throws Exception {
     with(
         DEFAULTS,

@@ -264,6 +264,10 @@ class PageBrowserIT extends PageVisit {
     assertThat(browser.text(".nothing")).contains("Tilde");
     browser.picture("nothing-1280");
     noViolations();
+    search("datum:1850");
+    assertThat(browser.text(".nothing")).doesNotContain("irgendeinem");
+    search("Quastenflosser Zwergwal");
+    assertThat(browser.text(".nothing")).contains("irgendeinem der Wörter");
   }
 
   @Test

@@ -102,6 +102,10 @@ class ReadingBrowserIT extends PageVisit {
         assertThat(titles()).hasSize(1);
         browser.picture("copies-1280");
         noViolations();
+        browser.size(320, 800);
+        assertThat(browser.js("return document.documentElement.scrollWidth <= 320"))
+            .isEqualTo(true);
+        desktop();
         browser.find("[data-hit]").click();
         browser.find(".differences > summary").click();
         assertThat(browser.text(".differences")).contains("% gleich", "guten", "Erfolg");
@@ -145,9 +149,13 @@ class ReadingBrowserIT extends PageVisit {
   @Test
   void a_missing_article_is_told_kindly() throws IOException {
     open("?id=gibtesnicht");
-    assertThat(browser.text(".error")).contains("Diesen Artikel gibt es nicht");
+    assertThat(browser.text(".error")).contains("Diesen Artikel gibt es nicht", "Zur Suche");
+    assertThat(browser.driver().getTitle()).isEqualTo("Kein solcher Artikel – Fundstelle");
     browser.picture("missing-1280");
     noViolations();
+    open("?q=Schleuse&id=gibtesnicht");
+    browser.find(".error .button").click();
+    assertThat(browser.find("[data-hit]").isDisplayed()).isTrue();
     // Chromium itself notes every 404 on the console.
     assertThat(browser.consoleErrors()).allMatch(e -> e.contains("404"));
   }

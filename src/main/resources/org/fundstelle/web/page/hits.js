@@ -147,7 +147,7 @@ function nothing(search) {
   return el('div', { class: 'nothing' }, el('p', {}, t('noHitsTry')),
     el('ul', {}, oneWord && el('li', {}, t('tryFuzzy') + ' ', link(search.q + '~')),
       oneWord && el('li', {}, t('tryPrefix') + ' ', link(search.q.slice(0, Math.max(4, search.q.length - 3)) + '*')),
-      !oneWord && search.match !== 'any' && el('li', {}, t('tryAny') + ' ', link(search.q, { match: 'any' })),
+      /\s/.test((search.q || '').trim()) && search.match !== 'any' && el('li', {}, t('tryAny') + ' ', link(search.q, { match: 'any' })),
       el('li', {}, t('tryOther'))),
     narrowed && el('p', {}, el('a', { href: href(change(search, { filters: [], from: '', to: '' })) },
       t('withoutFilters'))));

@@ -103,8 +103,9 @@ async function showArticle(search, signal) {
   try {
     answer = await call('article', wanted, signal);
   } catch (error) {
-    if (error.status === 404) error.message = t('missing');
-    throw error;
+    if (error.status !== 404) throw error;
+    showMissing(search);
+    return;
   }
   title(answer.article.title);
   view.replaceChildren(reading(search, answer, neighbours(search)));
@@ -125,6 +126,14 @@ function neighbours(search) {
   const at = ids.indexOf(search.id);
   if (at < 0 || shownHits.href !== href({ ...search, id: null })) return null;
   return { before: ids[at - 1], after: ids[at + 1], place: first + at, total };
+}
+
+/** Trying again brings back no article; going back does help. */
+function showMissing(search) {
+  title(t('missingTitle'));
+  view.replaceChildren(el('section', { class: 'notice error', role: 'alert' },
+    el('h1', {}, t('missingTitle')), el('p', {}, t('missing')),
+    el('a', { class: 'button', href: href({ ...search, id: null }) }, t(search.q === null ? 'backStart' : 'back'))));
 }
 
 function showError(error) {
