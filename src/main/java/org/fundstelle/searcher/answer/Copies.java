@@ -11,11 +11,13 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.fundstelle.article.Article;
 import org.fundstelle.schema.CopySignature;
 import org.fundstelle.schema.CopyText;
+import org.fundstelle.schema.DocumentMapper;
 import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.Copy;
 import org.fundstelle.searcher.IndexView;
@@ -73,6 +75,18 @@ record Copies(SearchSetting setting, IndexView view) {
     return new Copy(found.article(), found.shared(), differences);
   }
 
+  /** What is known to be a copy must not be read again for each of the others. */
+  private static Query butFor(Set<String> ids, Query searched) {
+    List<BytesRef> keys = new ArrayList<>();
+    for (String id : ids) {
+      keys.add(new BytesRef(DocumentMapper.bounded(id)));
+    }
+    return new BooleanQuery.Builder()
+        .add(searched, Occur.FILTER)
+        .add(new TermInSetQuery(IndexFields.ID, keys), Occur.MUST_NOT)
+        .build();
+  }
+
   /** The copies of {@code article} among those that {@code searched} finds, but not these. */
   List<Found> among(Query searched, Article article, Set<String> without) throws IOException {
     CopyText text = CopyText.of(article);
@@ -87,15 +101,12 @@ record Copies(SearchSetting setting, IndexView view) {
     }
     alike.setMinimumNumberShouldMatch(Math.max(1, signature.size() / TERMS_FOR_EACH_SHARED));
     List<Found> found = new ArrayList<>();
-    Query among = Clauses.both(alike.build(), searched);
+    Query among = Clauses.both(alike.build(), butFor(without, searched));
     for (IndexView.Ranked ranked : view.best(among, COMPARED)) {
-      Article other = ranked.article();
-      if (without.contains(other.id())) {
-        continue;
-      }
       if (view.timeIsUp()) {
         break;
       }
+      Article other = ranked.article();
       TextComparison comparison = TextComparison.of(text, CopyText.of(other));
       if (Likeness.isCopy(comparison)) {
         found.add(new Found(other, comparison));
