@@ -107,14 +107,15 @@ final class Search {
         relaxed = true;
       }
     }
+    // First, as they take little: time may be up when the texts are read.
+    List<Facet> facets =
+        new RequestedFacets(setting, view, request.facets(), warnings)
+            .of(found.seen(), found.narrowings());
     ResultPage page = page(found, asked);
     SnippetMaker snippets =
         new SnippetMaker(
             setting.analysis(), found.translation(), request.snippetOptions(), view::endsMarking);
     List<Hit> hits = hits(page, found, snippets);
-    List<Facet> facets =
-        new RequestedFacets(setting, view, request.facets(), warnings)
-            .of(found.seen(), found.narrowings());
     Optional<String> next = next(page, found, relaxed, snapshots);
     warnOfWhatIsMissing(page, snippets);
     return new SearchResult(
