@@ -46,6 +46,11 @@ class CitationsThroughIndexTest {
           Nach §§ 1 Abs. 2 Satz 1, 4 Abs. 3 BauGB gilt er.   | § 4 BauGB             | [4]
           Nach §§ 5 Abs. 1 lit. b, 29 und 31 BauGB gilt er.  | § 31 BauGB            | [31]
           Die Mängel regeln §§ 433 f. BGB im Ganzen.         | § 434 BGB             | [§§ 433 f]
+          Sie rügt Art. 5, 12 und 14 GG.                     | "Art. 14 GG"          | [14 GG]
+          Sie rügt die Artikel 5, 12 und 14 GG.              | Art. 12 GG            | [12]
+          Sie folgt aus den Artikeln 5 und 12 GG.             | Art. 12 Abs. 1 GG | [12]
+          Sie rügt Art. 5 Abs. 1, 12a und 14 GG.             | "Art. 12a GG"~2       | [12a]
+          Sie rügt die Artikel 5 bis 7 GG.                   | Art. 6 GG             | [5 bis 7]
           """)
   void each_of_several_sections_is_found(MarkedText row) throws IOException {
     TEXTS.finds(row);
@@ -61,6 +66,10 @@ class CitationsThroughIndexTest {
           Nach § 280 Abs. 1, 24 Tage danach, haftet er.      | § 24
           Die Mängel regeln §§ 433 ff. BGB im Ganzen.        | § 435 BGB
           Die Anlage f zu § 433 BGB ist verloren.            | § 434 BGB
+          Sie rügt Art. 5 Abs. 1, 12 und 14 GG.              | "Art. 1 GG"
+          Sie rügt Art. 5, 12 und 14 GG.                     | "Art. 13 GG"
+          Sie rügt Art. 5, 12 und 14 GG.                     | § 12 GG
+          Die neue Art, 12 Käfer und das GG.                 | "Art. 12 GG"
           """)
   void what_is_cited_of_a_section_is_none(MarkedText row) throws IOException {
     TEXTS.findsNot(row);
@@ -81,6 +90,13 @@ class CitationsThroughIndexTest {
           Die Traufe liegt bei 6,50 m über Grund.         | 6,5 m                    | [6,50 m]
           Die Traufe liegt bei 6,5 m über Grund.          | 6,50 Meter               | [6,5 m]
           Der Satz beträgt 4,50 Prozent im Jahr.          | 4,5 %                    | [4,50 Prozent]
+          Der Umbau kostete 7.350.000 Euro.               | 7,35 Mio. Euro           | [7.350.000] [Euro]
+          Der Umbau kostete 7 350 000 Euro.               | 7,35 Millionen Euro      | [7 350 000] [Euro]
+          Der Umbau kostete 7,35 Millionen Euro.          | 7.350.000 Euro           | [7,35 Millionen Euro]
+          Der Umbau kostete 7,35 Mio. €.                  | 7.350.000 €              | [7,35 Mio. €]
+          Zur Messe kamen 2 Millionen Besucher.           | 2.000.000 Besucher       | [2 Millionen] [Besucher]
+          Zur Messe kamen 2½ Millionen Besucher.          | 2,5 Millionen Besucher   | [2½ Millionen]
+          Die Schulden stiegen auf 2.500.000.000 Euro.    | 2,5 Mrd. Euro            | [2.500.000.000] [Euro]
           """)
   void an_amount_is_found_however_it_is_written(MarkedText row) throws IOException {
     TEXTS.finds(row);
@@ -92,6 +108,9 @@ class CitationsThroughIndexTest {
           Die Gebühr beträgt EUR 19,80 im Jahr.           | 19,08 €
           Die Traufe liegt bei 6,50 m über Grund.         | 6,05 m
           Die Traufe liegt bei 65 m über Grund.           | 6,5 m
+          Zur Messe kamen 2.000.000 Besucher.             | 2 Milliarden Besucher
+          Zur Messe kamen 2.500 Besucher.                 | 2,5 Millionen Besucher
+          Die Nummer ist 7351234 bei der Bank.            | 7,351 Millionen
           """)
   void another_amount_is_not(MarkedText row) throws IOException {
     TEXTS.findsNot(row);
@@ -109,6 +128,10 @@ class CitationsThroughIndexTest {
           Der Rat beriet über 5 K 123/20.TR zu Recht.     | 5 K 123/20               | [5 K 123/20].TR
           Der Rat beriet über BVerwG 7 C 26.16 zuletzt.   | 7 C 26.16                | [7 C 26.16]
           Der Rat beriet über I ZR 64/17 und Art. 1.      | I ZR 64/17               | [I ZR 64/17] und Art. 1.
+          Das Urteil Az. 5 U 12/23 ist rechtskräftig.     | Az. 5 U 12/23            | [Az. 5 U 12/23] ist
+          Das Urteil (5 U 12/23) ist rechtskräftig.       | Az.: 5 U 12/23           | ([5 U 12/23])
+          Das Aktenzeichen 5 U 12/23 steht vorn.          | "Az. 5 U 12/23"          | [Aktenzeichen 5 U 12/23]
+          Das Urteil 5U12/23 ist rechtskräftig.           | Aktenzeichen 5 U 12/23   | [5U12/23]
           """)
   void a_file_is_found_with_and_without_blanks(MarkedText row) throws IOException {
     TEXTS.finds(row);
@@ -182,5 +205,45 @@ class CitationsThroughIndexTest {
           """)
   void other_years_and_sections_are_not(MarkedText row) throws IOException {
     TEXTS.findsNot(row);
+  }
+
+  @EachText(
+      of =
+          """
+          Ein dritter Band erscheint im Mai.              | Band 3                   | [dritter Band]
+          Ein dritter Band erscheint im Mai.              | Band III                 | [dritter Band]
+          Band 3 erscheint im Mai.                        | dritter Band             | [Band 3]
+          Bd. III erscheint im Mai.                       | dritter Band             | [Bd. III]
+          Das zweite Kapitel ist kurz.                    | Kapitel 2                | [zweite Kapitel]
+          Kapitel II ist kurz.                            | zweites Kapitel          | [Kapitel II]
+          Sie kam auf den dritten Platz.                  | Platz 3                  | [dritten Platz]
+          """)
+  void what_has_an_ordinal_is_found_by_its_number(MarkedText row) throws IOException {
+    TEXTS.finds(row);
+  }
+
+  @EachText(
+      of =
+          """
+          Drei Bände erscheinen im Mai.                   | Band 3
+          Drei Bände erscheinen im Mai.                   | dritter Band
+          Zum dritten Mal erscheint der Band.             | Band 3
+          Das dritte Gleis ist gesperrt.                  | Gleis 3
+          Das BVerfG entschied im Mai.                    | BVerfGE
+          So steht es in BVerfGE, Band 7.                 | BVerfG
+          Der GP von Monaco beginnt.                      | GPS
+          Der FC Köln spielte am 1. Mai.                  | 1. FC Köln
+          """)
+  void what_only_shares_letters_or_numbers_is_not(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
+  }
+
+  @EachText(
+      of =
+          """
+          Der 1. FC Köln spielte 1:1 in Mainz.            | 1. FC Köln               | Der [1. FC] [Köln] spielte 1:1 in Mainz.
+          """)
+  void the_number_of_a_club_is_part_of_its_name(MarkedText row) throws IOException {
+    TEXTS.marksExactly(row);
   }
 }

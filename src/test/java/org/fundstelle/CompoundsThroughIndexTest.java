@@ -98,6 +98,12 @@ class CompoundsThroughIndexTest {
           Im Staubecken fehlt Wasser.                     | Stau            | [Stau]becken
           Die Wachstube war leer.                         | Stube           | Wach[stube]
           Es herrscht Glättegefahr.                 | Glätte        | [Glätte]gefahr
+          Am Hauptbahnhof standen Taxis.            | Bahnhof       | Haupt[bahnhof]
+          Am Hauptbahnhof standen Taxis.            | Bahn          | Haupt[bahn]hof
+          Der Bauernhof brannte ab.                 | Hof           | Bauern[hof]
+          Der Bundesgerichtshof entschied.          | Gerichtshof   | Bundes[gerichtshof]
+          Die Landrätin trat zurück.                | Landrat       | [Landrätin]
+          Im Landratsamt brannte Licht.             | Landrat       | [Landrat]samt
           Das Bargeld geht aus.                     | Geld          | Bar[geld]
           """)
   void a_short_or_everyday_noun_is_found_in_a_compound(MarkedText row) throws IOException {
@@ -221,6 +227,13 @@ class CompoundsThroughIndexTest {
           Das Bargeld geht aus.                           | Bar
           Sie flog nach Tel Aviv.                         | Telefon
           Auf der Autobahn staute sich der Verkehr.       | Bahn
+          Am Hauptbahnhof standen Taxis.                  | Hof
+          Der Bundesgerichtshof entschied.                | Hof
+          Der Landesrat trat zusammen.                    | Landrat
+          Der Landrat trat zurück.                        | Landesrat
+          Die Arbeitslosigkeit sinkt.                     | Arbeit
+          Sie kandidiert parteilos.                       | Partei
+          Der Ablauf war reibungslos.                     | reiben
           Der Fußball rollte ins Aus.                     | Fuß
           Der Bundestag tritt zusammen.                   | Tag
           Der Haushalt ist beschlossen.                   | Haus

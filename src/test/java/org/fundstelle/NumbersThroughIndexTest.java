@@ -118,7 +118,7 @@ class NumbersThroughIndexTest {
           Zeugen: Tel. 0 52 34/98 76-0.             | 05234 98760        | [0 52 34/98 76-0]
           Zeugen: Tel. 0 52 34/98 76-0.             | 05234/9876-0       | [0 52 34/98 76-0]
           Zeugen: Tel. 0 52 34/98 76-0.             | (05234) 98760      | [0 52 34/98 76-0]
-          Der Senat entschied (Az.: 5 U 12/23) anders. | Aktenzeichen 5 U 12/23 | ([Az].: [5 U 12/23])
+          Der Senat entschied (Az.: 5 U 12/23) anders. | Aktenzeichen 5 U 12/23 | ([Az.: 5 U 12/23])
           Der Senat entschied (Az. 5 U 12/23) anders. | Aktenzeichen      | ([Az]. 5 U 12/23)
           Der Rat setzte TOP 7 ab.                  | Tagesordnungspunkt 7 | [TOP] [7] ab
           Zeugen: Tel. 05234/98760.                 | Telefon            | [Tel]. 05234
@@ -172,9 +172,9 @@ class NumbersThroughIndexTest {
           Der neue Golf 7 fährt.                    | "Golf VII"         | [Golf 7]
           König Ludwig XIV. kam.                    | Ludwig 14.         | [Ludwig XIV]
           König Karl V. kam.                        | Karl 5.            | [Karl V]
-          Aktenzeichen 5 U 12/23                    | Az. 5 U 12/23      | [Aktenzeichen 5] [U] [12/23]
+          Aktenzeichen 5 U 12/23                    | Az. 5 U 12/23      | [Aktenzeichen 5 U 12/23]
           Aktenzeichen 5 U 12/23                    | "Az. 5 U 12/23"    | [Aktenzeichen 5 U 12/23]
-          Aktenzeichen 5 U 12/23                    | Az.: 5 U 12/23     | [Aktenzeichen 5] [U] [12/23]
+          Aktenzeichen 5 U 12/23                    | Az.: 5 U 12/23     | [Aktenzeichen 5 U 12/23]
           Az.: 5 U 12/23                            | "Aktenzeichen 5 U 12/23" | [Az.: 5 U 12/23]
           In Zimmer 5 im Rathaus                    | "Zi. 5"            | [Zimmer 5]
           Tel. (05234) 98760                        | Telefon            | [Tel]. (05234)

@@ -91,4 +91,41 @@ class SeparatedVerbsThroughIndexTest {
   void what_only_begins_like_one_is_no_participle(MarkedText row) throws IOException {
     TEXTS.findsNot(row);
   }
+
+  @EachText(
+      of =
+          """
+          Der Konzern baut 400 Stellen ab.                  | "Stellen abbauen"           | [baut] 400 [Stellen] [ab]
+          Der Konzern baute Stellen ab.                     | "Stellen abgebaut"          | [baute] [Stellen] [ab]
+          Stellen baut er nicht ab.                         | "Stellen abbauen"           | [Stellen] [baut] er nicht [ab]
+          Es war schwer, Stellen abzubauen.                 | "Stellen abbauen"           | [Stellen abzubauen]
+          Der Rat lehnte die Klage der Gemeinde ab.         | "Rat ablehnt"               | [Rat] [lehnte] die Klage der Gemeinde [ab]
+          Der Rat lehnte die Klage der Gemeinde ab.         | "Rat lehnt ab"              | [Rat] [lehnte] die Klage der Gemeinde [ab]
+          Sie fing sofort an zu lachen.                     | "anfangen zu lachen"        | [fing] sofort [an] [zu] [lachen]
+          Er baute ab.                                      | "abbauen"                   | [baute] [ab]
+          Er baut 400 Stellen in Hallbrück ab.              | "Stellen abbauen"~3         | [baut] 400 [Stellen] in Hallbrück [ab]
+          Der Konzern baut 400 Stellen in Hallbrück ab.     | Stellen NEBEN/2 abbauen     | [baut] 400 [Stellen] in Hallbrück [ab]
+          Er lehnte die Klage der Gemeinde ab.              | ablehnen NEBEN/1 Gemeinde   | [lehnte] die Klage der [Gemeinde] [ab]
+          Er lehnte den Antrag der Frau ab.                 | Er NEBEN "Antrag der Frau ablehnen" | [Er] [lehnte] den [Antrag] [der] [Frau] [ab]
+          """)
+  void a_verb_in_two_pieces_stands_in_a_phrase_where_either_of_them_does(MarkedText row)
+      throws IOException {
+    TEXTS.finds(row);
+  }
+
+  @EachText(
+      of =
+          """
+          Der Konzern baut 400 Stellen in Hallbrück ab.     | "Stellen abbauen"
+          Der Konzern baut 400 Stellen in Hallbrück ab.     | Stellen NEBEN/1 abbauen
+          Der Konzern baut 400 Stellen ab.                  | ="Stellen abbauen"
+          Der Konzern baut 400 Stellen ab.                  | "abbauen Stellen"
+          Er baut für neue Stellen ab Mai Häuser.           | "Stellen abbauen"
+          Er baut für neue Stellen ab Mai Häuser.           | Stellen NEBEN abbauen
+          Er lehnte den Antrag ab.                          | "abgelehnter Antrag"
+          Der Abbau der Stellen ist hart.                   | "Stellen abbauen"
+          """)
+  void but_other_words_between_keep_it_away(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
+  }
 }

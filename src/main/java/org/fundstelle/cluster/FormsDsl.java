@@ -106,6 +106,11 @@ record FormsDsl(FormWeights weights) {
         ArrayNode all = outer.putObject("any_of").putArray("intervals");
         any.any().forEach(place -> all.add(places(place)));
       }
+      case Places.Inside inside -> {
+        ObjectNode any = outer.putObject("any_of");
+        any.putArray("intervals").add(places(inside.place()));
+        any.putObject("filter").set("contained_by", places(inside.around()));
+      }
     }
     return outer;
   }

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fundstelle.german.QueryAnalyzer.Action;
-import org.fundstelle.german.QueryAnalyzer.Separated;
 import org.fundstelle.german.lexicon.Lexicon;
 import org.fundstelle.german.lexicon.Reading.WordClass;
 import org.fundstelle.german.morphology.CompoundFamilies;
 import org.fundstelle.german.morphology.Context;
 import org.fundstelle.german.morphology.Part;
-import org.fundstelle.german.morphology.SeparableVerbs;
 import org.fundstelle.german.morphology.VerbPrefixes;
 import org.fundstelle.german.word.Word;
 import org.fundstelle.german.word.WordAnalyzer;
@@ -27,7 +25,6 @@ final class ActionNouns {
   private static final String BACK = "rück";
   private static final int SHORTEST = 7;
   private static final int LONGEST = 64;
-  private static final int SHORTEST_STEM = 3;
 
   /** Nobody does anything to these; something happens in them. */
   private static final List<String> TIMES =
@@ -92,13 +89,15 @@ final class ActionNouns {
 
   private final Lexicon lexicon;
   private final WordAnalyzer words;
+  private final VerbPieces pieces;
 
   /** Every word of every query is asked for. */
   private final RecentAnswers<String, Optional<Action>> known = new RecentAnswers<>(REMEMBERED);
 
-  ActionNouns(Lexicon lexicon, WordAnalyzer words) {
+  ActionNouns(Lexicon lexicon, WordAnalyzer words, VerbPieces pieces) {
     this.lexicon = lexicon;
     this.words = words;
+    this.pieces = pieces;
   }
 
   /** What the compound says; empty if it is no such compound. */
@@ -125,7 +124,7 @@ final class ActionNouns {
         String object = object(word, places.subList(0, i), start);
         return TIMES.contains(object)
             ? Optional.empty()
-            : Optional.of(new Action(object, verb, separated(verb)));
+            : Optional.of(new Action(object, verb, pieces.of(verb)));
       }
     }
     return Optional.empty();
@@ -162,18 +161,6 @@ final class ActionNouns {
     return VerbPrefixes.hasPrefix(verb) && lexicon.isBaseForm(verb, WordClass.VERB)
         ? verb
         : CompoundFamilies.verb(noun);
-  }
-
-  /** The pieces of a verb that a main clause takes apart; empty if it stays together. */
-  private Optional<Separated> separated(String verb) {
-    for (int end = verb.length() - SHORTEST_STEM; end > 1; end--) {
-      String particle = verb.substring(0, end);
-      String stem = verb.substring(end);
-      if (SeparableVerbs.isParticle(particle) && lexicon.isBaseForm(stem, WordClass.VERB)) {
-        return Optional.of(new Separated(stem, particle));
-      }
-    }
-    return Optional.empty();
   }
 
   /** What stands before the head, without the letters that join them. */

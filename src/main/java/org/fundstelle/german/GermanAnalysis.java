@@ -64,6 +64,7 @@ public final class GermanAnalysis {
   private final KnownWords known;
   private final MeantWords meant;
   private final SeparateSpelling separate;
+  private final VerbPieces verbPieces;
   private final ActionNouns actions;
   private final Set<Refinement> refinements;
 
@@ -93,7 +94,8 @@ public final class GermanAnalysis {
     this.known = new KnownWords(lexicon);
     this.meant = new MeantWords(this.words, lexicon, known);
     this.separate = new SeparateSpelling(lexicon);
-    this.actions = new ActionNouns(lexicon, this.words);
+    this.verbPieces = new VerbPieces(lexicon, this.words);
+    this.actions = new ActionNouns(lexicon, this.words, verbPieces);
   }
 
   /**
@@ -230,6 +232,7 @@ public final class GermanAnalysis {
         known,
         meant,
         separate,
+        verbPieces,
         actions,
         new ForeignStems(languages.stream().map(code -> other(code).stems()).toList()),
         inflections,

@@ -5,10 +5,13 @@ import org.fundstelle.german.word.Word;
 
 /**
  * The sections of laws that a paragraph sign stands before, as one word each: {@code §556}. The
- * number alone stays a word, too.
+ * number alone stays a word, too. Of articles only those that stand behind others are: {@code 12}
+ * in <i>Art. 5, 12 und 14</i> is {@code §12§}, as nobody writes it.
  */
 final class LawSections {
-  private static final int LONGEST = 9;
+  private static final int LONGEST = 10;
+
+  private static final char ARTICLE = '§';
 
   private LawSections() {}
 
@@ -20,7 +23,9 @@ final class LawSections {
     for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean digit = c >= '0' && c <= '9';
-      if (!digit && (i == 1 || i + 1 < text.length() || c < 'a' || c > 'z')) {
+      boolean last = c == ARTICLE || (c >= 'a' && c <= 'z');
+      boolean letter = i + 2 == text.length() && text.charAt(i + 1) == ARTICLE;
+      if (!digit && (i == 1 || (i + 1 < text.length() && !letter) || !last)) {
         return false;
       }
     }
@@ -30,6 +35,11 @@ final class LawSections {
   /** The form of the section with this number. */
   static String form(String number) {
     return "§" + number.toLowerCase(Locale.ROOT);
+  }
+
+  /** The form of the article with this number, where it is one of several that are cited. */
+  static String articleForm(String number) {
+    return form(number) + ARTICLE;
   }
 
   /** What the section is found by. */

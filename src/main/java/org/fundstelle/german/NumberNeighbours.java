@@ -73,8 +73,12 @@ final class NumberNeighbours {
     // What is listed is no amount either: §§ 5, 7 g.
     boolean asked =
         text.mayWantAbbreviation() || text.mayWantBeginning('§', chars[tokens.start(i)]);
-    if (sign < 0 && asked && SectionLists.isListed(tokens, i)) {
-      sign = tokens.start(i);
+    if (sign < 0 && asked) {
+      switch (SectionLists.kind(tokens, i)) {
+        case SECTIONS -> sign = tokens.start(i);
+        case ARTICLES -> article(text, tokens, i, true, joins);
+        case NONE -> article(text, tokens, i, false, joins);
+      }
     }
     if (sign >= 0) {
       section(text, tokens, i, sign, joins);
@@ -302,6 +306,39 @@ final class NumberNeighbours {
               LawSections.word(section + chars[tokens.start(i + 1)]),
               i,
               List.of(new int[] {from, tokens.end(i + 1)})));
+    }
+  }
+
+  /** An article that is listed behind others, and those between two of them. */
+  private static void article(
+      GermanTextAnalyzer text, WordTokenizer tokens, int i, boolean listed, List<Join> joins) {
+    if (!listed && !SectionLists.isBehindArticle(tokens, i)) {
+      return;
+    }
+    char[] chars = tokens.chars();
+    if (listed && tokens.end(i) - tokens.start(i) <= LONGEST_REFERENCE) {
+      String number = form(chars, tokens.start(i), tokens.end(i));
+      add(LawSections.articleForm(number), text, tokens, i, i, joins);
+    }
+    int first = SectionLists.number(tokens, i);
+    int end = first <= 0 ? -1 : SectionLists.lastOfRange(tokens, i);
+    int last = end < 0 ? first : SectionLists.number(tokens, end) - 1;
+    for (int number = first + 1; number <= last; number++) {
+      add(LawSections.articleForm(Integer.toString(number)), text, tokens, i, end, joins);
+    }
+  }
+
+  private static void add(
+      String form,
+      GermanTextAnalyzer text,
+      WordTokenizer tokens,
+      int i,
+      int end,
+      List<Join> joins) {
+    if (text.mayWantBeginning('§', form.charAt(1))) {
+      joins.add(
+          new Join(
+              LawSections.word(form), i, List.of(new int[] {tokens.start(i), tokens.end(end)})));
     }
   }
 

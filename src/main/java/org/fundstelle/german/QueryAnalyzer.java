@@ -40,6 +40,7 @@ public final class QueryAnalyzer {
   private final KnownWords known;
   private final MeantWords meant;
   private final SeparateSpelling separate;
+  private final VerbPieces verbPieces;
   private final ActionNouns actions;
   private final ForeignStems foreign;
   private final Inflections inflections;
@@ -57,6 +58,7 @@ public final class QueryAnalyzer {
       KnownWords known,
       MeantWords meant,
       SeparateSpelling separate,
+      VerbPieces verbPieces,
       ActionNouns actions,
       ForeignStems foreign,
       Inflections inflections,
@@ -72,6 +74,7 @@ public final class QueryAnalyzer {
     this.known = known;
     this.meant = meant;
     this.separate = separate;
+    this.verbPieces = verbPieces;
     this.actions = actions;
     this.inflections = inflections;
     this.pieces = pieces;
@@ -230,6 +233,11 @@ public final class QueryAnalyzer {
    * @param particle the other piece, in lower case
    */
   public record Separated(String stem, String particle) {}
+
+  /** How the separable verb stands in two pieces of which this is a form; empty if it is none. */
+  public Optional<SeparatedForms> separated(QueryWord word) {
+    return verbPieces.forms(word.word());
+  }
 
   /** A name, in lower case, with and without the signs on its letters: <i>erdoğan</i>. */
   public List<String> signed(String name) {

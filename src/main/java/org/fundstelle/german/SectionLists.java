@@ -5,8 +5,9 @@ import org.fundstelle.german.token.WordTokenizer;
 
 /**
  * The sections of laws that stand behind two paragraph signs, with what of them is cited: {@code §§
- * 5, 7a und 20 bis 25}, {@code §§ 437 Nr. 3, 280 Abs. 1, 281}. Most numbers of such a list are
- * sections, but not those of a paragraph or a sentence.
+ * 5, 7a und 20 bis 25}, {@code §§ 437 Nr. 3, 280 Abs. 1, 281}; and articles likewise: {@code Art.
+ * 5, 12 und 14}. Most numbers of such a list are sections, but not those of a paragraph or a
+ * sentence.
  */
 final class SectionLists {
   /** Between two sections. */
@@ -37,6 +38,11 @@ final class SectionLists {
           "Variante");
 
   private static final int LONGEST_WORD = 11;
+
+  private static final Set<String> ARTICLES = Set.of("Art", "Artt", "Artikel", "Artikeln");
+
+  /** Tells most words before numbers from those. */
+  private static final char ARTICLE = 'A';
 
   private static final Set<String> UNTIL = Set.of("bis");
 
@@ -99,12 +105,33 @@ final class SectionLists {
     return at >= 0 && chars[at] == '§' ? at : -1;
   }
 
-  /** Whether the number is one of several sections behind two signs, and not the first. */
-  static boolean isListed(WordTokenizer tokens, int i) {
+  /** What a number is one of, and not the first. */
+  enum Kind {
+    /** Sections behind two signs. */
+    SECTIONS,
+    /** Articles behind that word. */
+    ARTICLES,
+    /** Anything else. */
+    NONE
+  }
+
+  /** Which list the number stands in. */
+  static Kind kind(WordTokenizer tokens, int i) {
     int first = first(tokens, i);
-    if (first < 0) {
-      return false;
-    }
+    return first < 0 || !isListed(tokens, i, first)
+        ? Kind.NONE
+        : isBehindArticle(tokens, first) ? Kind.ARTICLES : Kind.SECTIONS;
+  }
+
+  /** Whether the word for articles stands before the number. */
+  static boolean isBehindArticle(WordTokenizer tokens, int i) {
+    return i > 0
+        && tokens.chars()[tokens.start(i - 1)] == ARTICLE
+        && isOneOf(tokens, i - 1, ARTICLES)
+        && isBeside(tokens, i - 1);
+  }
+
+  private static boolean isListed(WordTokenizer tokens, int i, int first) {
     boolean section = true;
     for (int at = first + 1; at <= i; at++) {
       if (NumberNeighbours.isNumber(tokens, at)) {
@@ -132,7 +159,10 @@ final class SectionLists {
     return cited || digits >= (joined ? DIGITS_BEHIND_JOINT : DIGITS_OF_SECTION);
   }
 
-  /** The number behind the two signs of the list that the number stands in; -1 if in none. */
+  /**
+   * The number behind the two signs, or the word, of the list that the number stands in; -1 if in
+   * none.
+   */
   private static int first(WordTokenizer tokens, int i) {
     int at = i;
     while (at > 0 && i - at < MOST_WORDS && mayStand(tokens, at - 1) && isBeside(tokens, at - 1)) {
@@ -140,6 +170,9 @@ final class SectionLists {
       int sign = NumberNeighbours.isNumber(tokens, at) ? sectionSign(tokens, at) : -1;
       if (sign >= 0) {
         return sign > 0 && tokens.chars()[sign - 1] == '§' ? at : -1;
+      }
+      if (NumberNeighbours.isNumber(tokens, at) && isBehindArticle(tokens, at)) {
+        return at;
       }
     }
     return -1;

@@ -54,6 +54,36 @@ sealed interface CompiledClause {
     }
   }
 
+  record Apart(int test) implements CompiledClause {
+    /** As far as such verbs are looked for in an index. */
+    private static final int BRACKET = 14;
+
+    @Override
+    public List<Occurrence> find(WordHits hits, boolean wholeWords) {
+      return hits.ofPieces(test);
+    }
+
+    @Override
+    public int weight() {
+      return 1;
+    }
+
+    @Override
+    public boolean isTogether() {
+      return false;
+    }
+
+    @Override
+    public long reach() {
+      return BRACKET;
+    }
+
+    @Override
+    public boolean mayBeFound(IntPredicate passed) {
+      return passed.test(test);
+    }
+  }
+
   // A list would box the numbers of a tight loop.
   @SuppressWarnings("ArrayRecordComponent")
   record Phrase(int[] tests, int slop) implements CompiledClause {

@@ -99,6 +99,12 @@ public final class MarkQuery {
   }
 
   /**
+   * A separable verb in two pieces, each of which is a place where it stands for words beside it;
+   * both are marked.
+   */
+  public record Apart(WordTest word) implements Clause {}
+
+  /**
    * All operands close to each other, in any order and without overlap.
    *
    * @param distance for two words: how many places apart they may be (1 = neighbours). In general
@@ -151,6 +157,7 @@ public final class MarkQuery {
   private static CompiledClause compile(Clause clause, VerdictPlan.Builder builder) {
     return switch (clause) {
       case OneWord(WordTest word) -> new CompiledClause.OneWord(builder.addScattered(word));
+      case Apart(WordTest word) -> new CompiledClause.Apart(builder.addScattered(word));
       case Phrase(List<WordTest> words, int slop) ->
           new CompiledClause.Phrase(words.stream().mapToInt(builder::add).toArray(), slop);
       case Near(List<Clause> operands, int distance) ->

@@ -2,6 +2,7 @@ package org.fundstelle.highlight;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.fundstelle.german.TokenizedText;
 import org.fundstelle.highlight.WordVerdicts.Verdict;
@@ -30,7 +31,7 @@ final class WordHits {
 
   /** A term of several tokens that passes a test. */
   private record JoinHit(
-      Verdict verdict, int token, int position, List<int[]> pieces, int length) {}
+      Verdict verdict, int token, int position, int last, List<int[]> pieces, int length) {}
 
   WordHits(CharSequence text, WordVerdicts verdicts) {
     this.text = text;
@@ -90,8 +91,19 @@ final class WordHits {
     }
     List<int[]> pieces =
         join.pieces().stream().map(p -> new int[] {p[0] + from, p[1] + from}).toList();
+    int last = position + stretch.position(lastToken(stretch, join));
     joins.add(
-        new JoinHit(verdict, tokens + first, position + stretch.position(first), pieces, length));
+        new JoinHit(
+            verdict, tokens + first, position + stretch.position(first), last, pieces, length));
+  }
+
+  private static int lastToken(TokenizedText stretch, TokenizedText.Join join) {
+    int end = join.pieces().getLast()[1];
+    int token = join.firstToken();
+    while (token + 1 < stretch.size() && stretch.start(token + 1) < end) {
+      token++;
+    }
+    return token;
   }
 
   private void add(
@@ -159,6 +171,20 @@ final class WordHits {
     while (join < joins.size()) {
       addJoin(found, joins.get(join++), test, wholeWords);
     }
+    return found;
+  }
+
+  /** Where the first and the last piece stand of what passes {@code test} as a whole. */
+  List<Occurrence> ofPieces(int test) {
+    List<Occurrence> found = new ArrayList<>();
+    for (JoinHit join : joins) {
+      if (join.verdict().passes(test)) {
+        int[] spans = flat(join.pieces());
+        found.add(new Occurrence(join.position(), join.position(), spans));
+        found.add(new Occurrence(join.last(), join.last(), spans));
+      }
+    }
+    found.sort(Comparator.comparingInt(Occurrence::first));
     return found;
   }
 

@@ -159,7 +159,7 @@ final class HighlightInvariants {
 
   private static MarkQuery.Clause clause(
       Supplier<WordTest> word, IntUnaryOperator choose, int depth) {
-    return switch (choose.applyAsInt(depth > 0 ? 6 : 3)) {
+    return switch (choose.applyAsInt(depth > 0 ? 7 : 3)) {
       case 3 ->
           new MarkQuery.Near(
               List.of(clause(word, choose, depth - 1), clause(word, choose, depth - 1)),
@@ -167,6 +167,7 @@ final class HighlightInvariants {
       case 4 ->
           new MarkQuery.AnyOf(
               List.of(clause(word, choose, depth - 1), clause(word, choose, depth - 1)));
+      case 6 -> new MarkQuery.Apart(word.get());
       case 5 -> new MarkQuery.Phrase(List.of(word.get(), word.get()), choose.applyAsInt(3));
       default -> new MarkQuery.OneWord(word.get());
     };

@@ -23,6 +23,9 @@ public final class UnknownForms {
   /** With fewer letters before it, -ung is no suffix. */
   private static final int SHORTEST_DERIVED = 6;
 
+  /** Longer ones in capitals only are rather words of a headline. */
+  private static final int LONGEST_ABBREVIATION = 4;
+
   private final Lexicon lexicon;
   private final KnownWholes wholes;
   private final UnknownNouns nouns;
@@ -44,6 +47,9 @@ public final class UnknownForms {
   /** In a query a noun may stand in lower case. */
   List<String> lemmas(String form, Context context) {
     String lower = form.toLowerCase(Locale.ROOT);
+    if (isAbbreviation(form)) {
+      return List.of(withoutUmlauts(lower));
+    }
     boolean capital = !form.isEmpty() && Character.isUpperCase(form.charAt(0));
     boolean noun = capital || context == Context.QUERY;
     if (!capital) {
@@ -70,6 +76,20 @@ public final class UnknownForms {
       return lemmas(capital ? bare : Lemmatizer.capitalised(bare), Context.SENTENCE_INSIDE);
     }
     return noun ? nouns(lower, capital, context) : List.of(stemOfVerb(lower));
+  }
+
+  /**
+   * No ending has a capital: a {@code BVerfGE} is no form of <i>BVerfG</i>, nor {@code CBS} of CB.
+   */
+  private static boolean isAbbreviation(String form) {
+    return form.length() > 1
+        && Character.isUpperCase(form.charAt(form.length() - 1))
+        && (form.length() <= LONGEST_ABBREVIATION || form.chars().anyMatch(Character::isLowerCase));
+  }
+
+  /** As the stemmer leaves them, so that a {@code WpUG} typed without is the same. */
+  private static String withoutUmlauts(String lower) {
+    return lower.replace('ä', 'a').replace('ö', 'o').replace('ü', 'u').replace("ß", "ss");
   }
 
   /** Of a noun that nothing is known of; of one that may be an adjective the stem as well. */

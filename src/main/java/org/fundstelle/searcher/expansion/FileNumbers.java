@@ -1,6 +1,8 @@
 package org.fundstelle.searcher.expansion;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +10,8 @@ import org.fundstelle.query.Query;
 
 /**
  * The files of courts: {@code 6 U 45/18} is also {@code 6U45/18}, as Austrians and lists have it,
- * and the other way round. Its pieces belong together: a 6 and a U stand in many articles.
+ * and the other way round. Its pieces belong together: a 6 and a U stand in many articles. An
+ * <i>Az.</i> before them only says what they are.
  */
 final class FileNumbers implements Alternatives {
   /** The kinds of files: K, BvR, AZR, Ob, Js, KLs. */
@@ -26,6 +29,12 @@ final class FileNumbers implements Alternatives {
       Pattern.compile(
           "([0-9]{1,6}[/.][0-9]{2,4}[a-z]?)(?:\\.\\p{Lu}{1,3}|-[0-9]{1,3})?[,;:.)]{0,2}");
 
+  private static final Pattern LABEL =
+      Pattern.compile("\\(?(?:Az|AZ|Aktenzeichen|Gz|GZ|Geschäftszeichen)[.:]{0,2}");
+
+  private static final String SHORT = "az";
+  private static final String FILE = "Aktenzeichen";
+
   private static final int WORDS = 3;
 
   @Override
@@ -35,6 +44,30 @@ final class FileNumbers implements Alternatives {
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
+    return words.size() > 1 && LABEL.matcher(words.getFirst().text()).matches()
+        ? number(words.subList(1, words.size()), alone).map(found -> withLabel(words, found))
+        : number(words, alone);
+  }
+
+  /** With the label, and without it. */
+  private static Found withLabel(List<Query.Word> words, Found number) {
+    List<Query> ways = new ArrayList<>(number.others());
+    if (number.stays()) {
+      ways.addFirst(words.get(1));
+    }
+    boolean abbreviated = words.getFirst().text().toLowerCase(Locale.ROOT).contains(SHORT);
+    Query.Word label = abbreviated ? Query.word(FILE) : words.getFirst();
+    List<Query> labelled = new ArrayList<>();
+    for (Query way : ways) {
+      List<Query.Term> terms = new ArrayList<>(List.of(label));
+      terms.addAll(way instanceof Query.Phrase phrase ? phrase.terms() : List.of((Query.Word) way));
+      labelled.add(Query.phrase(terms));
+    }
+    labelled.addAll(ways);
+    return new Found(number.words() + 1, false, labelled);
+  }
+
+  private static Optional<Found> number(List<Query.Word> words, boolean alone) {
     Matcher glued = GLUED.matcher(words.getFirst().text());
     if (glued.matches()) {
       return alone && words.size() > 1

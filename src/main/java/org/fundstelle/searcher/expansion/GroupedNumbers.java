@@ -50,7 +50,7 @@ final class GroupedNumbers implements Alternatives {
     if (POINTS.matcher(first).matches()) {
       List<String> groups = Arrays.asList(first.split("[.'’]", -1));
       return amount(words, 1, List.of(List.of(first), groups))
-          .or(() -> Optional.of(new Found(1, true, List.of(groups(groups)))));
+          .or(() -> Optional.of(new Found(1, true, alone(groups))));
     }
     boolean counted = words.size() > 1 && COUNTED.matcher(words.get(1).text()).matches();
     if (isGrouped(first, counted)) {
@@ -65,7 +65,7 @@ final class GroupedNumbers implements Alternatives {
       if (!withUnit.isEmpty() && !alone) {
         return amount(words, 1, List.of(List.of(first), inThrees(first)));
       }
-      return Optional.of(new Found(1, true, List.of(groups(inThrees(first)))));
+      return Optional.of(new Found(1, true, alone(inThrees(first))));
     }
     if (SLASHED.matcher(first).matches()) {
       return slashed(words, alone);
@@ -168,6 +168,13 @@ final class GroupedNumbers implements Alternatives {
 
   private static Query groups(List<String> groups) {
     return Query.phrase(groups.toArray(String[]::new));
+  }
+
+  /** A number in groups, and in millions. */
+  private static List<Query> alone(List<String> groups) {
+    List<Query> ways = new ArrayList<>(List.of(groups(groups)));
+    Magnitudes.counted(String.join("", groups)).forEach(way -> ways.add(groups(way)));
+    return ways;
   }
 
   /** A number in groups of three digits. */

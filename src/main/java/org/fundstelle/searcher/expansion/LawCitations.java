@@ -108,6 +108,7 @@ final class LawCitations implements Alternatives {
     } else {
       whole.addAll(List.of("Artikel", number));
       others.add(Query.phrase("Artikel", number));
+      others.add(Query.word("§" + number + "§")); // one of several
     }
     if (!cited.isEmpty()) {
       for (int at = 0; at < Math.min(cited.size(), MOST_CITED); at += 2) {

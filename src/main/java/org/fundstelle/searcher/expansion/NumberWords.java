@@ -92,6 +92,9 @@ final class NumberWords implements Alternatives {
         }
       }
     }
+    if (!cardinal) {
+      others.addAll(SpelledPlaces.counted(Integer.parseInt(spellings.get(1)), noun));
+    }
     Found found = new Found(2, true, others);
     return Optional.of(cardinal && isUnit(noun.text()) ? found.nearEachOther() : found);
   }

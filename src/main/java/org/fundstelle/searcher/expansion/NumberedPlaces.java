@@ -128,6 +128,10 @@ final class NumberedPlaces implements Alternatives {
         others.addAll(roman(head, word, Integer.parseInt(number.get().digits())));
       }
     }
+    boolean article = ARTICLE.matcher(head).matches() || words(head).contains("Artikel");
+    if (article) {
+      others.add(Query.word("§" + number.get().digits() + number.get().letter() + "§"));
+    }
     // Even if it isn't called otherwise: Artikel 5 Grundgesetz has no five of them.
     return ARTICLE.matcher(head).matches()
         ? Optional.of(new Found(count, true, others))

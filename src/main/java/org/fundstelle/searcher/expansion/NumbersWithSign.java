@@ -159,6 +159,13 @@ final class NumbersWithSign implements Alternatives {
       groups.add(currency);
       ways.add(Query.phrase(groups.toArray(String[]::new)));
     }
+    if (cents == null) {
+      for (List<String> way : Magnitudes.counted(digits)) {
+        List<String> amount = new ArrayList<>(way);
+        amount.add(currency);
+        ways.add(Query.phrase(amount.toArray(String[]::new)));
+      }
+    }
     return ways;
   }
 

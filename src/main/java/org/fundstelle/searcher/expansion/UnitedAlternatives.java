@@ -62,6 +62,6 @@ record UnitedAlternatives(List<Alternatives> own, Alternatives common) implement
     }
     Set<Query> others = new LinkedHashSet<>(own.others());
     others.addAll(everywhere.others());
-    return new Found(own.words(), true, List.copyOf(others), own.weight());
+    return new Found(own.words(), true, List.copyOf(others), own.weight(), own.together());
   }
 }

@@ -50,6 +50,9 @@ public sealed interface Places {
     }
   }
 
+  /** Where one stands inside another. */
+  record Inside(Places place, Places around) implements Places {}
+
   /** The same as Lucene finds it. */
   default IntervalsSource source() {
     return new LuceneForm().of(this);
@@ -73,6 +76,7 @@ public sealed interface Places {
             Intervals.maxgaps(order.between(), Intervals.ordered(all(order.all())));
         case InAnyOrder order ->
             Intervals.maxgaps(order.between(), Intervals.unordered(all(order.all())));
+        case Inside inside -> Intervals.containedBy(of(inside.place()), of(inside.around()));
         case AnyOf any -> Intervals.or(any.each(), List.of(all(any.any())));
       };
     }

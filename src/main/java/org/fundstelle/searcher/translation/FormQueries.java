@@ -1,6 +1,5 @@
 package org.fundstelle.searcher.translation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.IndexView;
 import org.fundstelle.searcher.IndexView.Forms;
 import org.fundstelle.searcher.matching.FormsQuery;
-import org.fundstelle.searcher.matching.Places;
 import org.fundstelle.searcher.matching.PlacesQuery;
 import org.fundstelle.searcher.matching.SequenceQuery;
 
@@ -30,12 +28,6 @@ import org.fundstelle.searcher.matching.SequenceQuery;
 public final class FormQueries {
   /** More forms than this are not scored one by one. */
   private static final int MOST_SCORED = 64;
-
-  /** So many sequences are tried in each order: 24 for four of them. */
-  private static final int MOST_ORDERED = 4;
-
-  /** More ways to put operands in a row than this are not tried one by one. */
-  private static final int MOST_BRANCHES = 256;
 
   private static final float TITLE_BOOST = 2.0f;
 
@@ -144,90 +136,22 @@ public final class FormQueries {
     }
     return new BooleanQuery.Builder()
         .add(loose.build(), Occur.MUST)
-        .add(new PlacesQuery(field, inOrder(places, slop)), Occur.FILTER)
+        .add(new PlacesQuery(field, OperandPlaces.inOrder(places, slop)), Occur.FILTER)
         .build();
   }
 
-  /** Words and sequences close to each other. */
-  static Query near(Operand.Together together, Scope scope) {
-    boolean each = branches(together) <= MOST_BRANCHES;
-    PlacesQuery near = new PlacesQuery(scope.surfaces().getFirst(), places(together, each));
+  /**
+   * Words, sequences, and both close to each other.
+   *
+   * @param apart whether verbs may also stand in two pieces
+   */
+  static Query near(Operand operand, boolean apart, Scope scope) {
+    PlacesQuery near =
+        new PlacesQuery(scope.surfaces().getFirst(), OperandPlaces.of(operand, apart));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String field : scope.surfaces()) {
       any.add(near.in(field), Occur.SHOULD);
     }
     return any.build();
-  }
-
-  /** In how many ways the operands can be put one after the other. */
-  private static double branches(Operand operand) {
-    return switch (operand) {
-      case Operand.Sequence sequence -> 1;
-      case Operand.AnyOf any -> any.operands().stream().mapToDouble(FormQueries::branches).sum();
-      case Operand.Together together -> {
-        double orders = 1;
-        int operands = together.operands().size();
-        for (int i = 0; i < operands; i++) {
-          double rest = operands <= MOST_ORDERED ? operands - i : 1;
-          orders *= rest * branches(together.operands().get(i));
-        }
-        yield orders;
-      }
-    };
-  }
-
-  /**
-   * Where an operand stands.
-   *
-   * @param each whether each way of putting operands one after the other is tried by itself; if
-   *     not, two operands may be found at one place, and a wide one may hide a narrow one
-   */
-  private static Places places(Operand operand, boolean each) {
-    return switch (operand) {
-      case Operand.Sequence sequence -> inOrder(sequence.places(), sequence.slop());
-      case Operand.AnyOf any -> new Places.AnyOf(places(any.operands(), each), each);
-      case Operand.Together together -> {
-        int between = together.distance() - (together.operands().size() - 1);
-        yield between < 0
-            ? new Places.OneOf(Set.of())
-            : together(places(together.operands(), each), between, each);
-      }
-    };
-  }
-
-  private static List<Places> places(List<Operand> operands, boolean each) {
-    return operands.stream().map(operand -> places(operand, each)).toList();
-  }
-
-  /** In any order, no two at the same place; of many, two may be. */
-  private static Places together(List<Places> operands, int between, boolean each) {
-    if (!each || operands.size() > MOST_ORDERED) {
-      return new Places.InAnyOrder(operands, between);
-    }
-    List<Places> orders = new ArrayList<>();
-    addOrders(List.of(), operands, between, orders);
-    return new Places.AnyOf(orders, true);
-  }
-
-  private static void addOrders(
-      List<Places> first, List<Places> rest, int between, List<Places> orders) {
-    if (rest.isEmpty()) {
-      orders.add(new Places.InOrder(first, between));
-    }
-    for (int i = 0; i < rest.size(); i++) {
-      List<Places> longer = new ArrayList<>(first);
-      List<Places> others = new ArrayList<>(rest);
-      longer.add(others.remove(i));
-      addOrders(longer, others, between, orders);
-    }
-  }
-
-  private static Places inOrder(List<Set<String>> sequence, int slop) {
-    List<Places> places = new ArrayList<>();
-    sequence.forEach(forms -> places.add(new Places.OneOf(forms)));
-    if (places.isEmpty()) {
-      return new Places.OneOf(Set.of());
-    }
-    return places.size() == 1 ? places.getFirst() : new Places.InOrder(places, slop);
   }
 }

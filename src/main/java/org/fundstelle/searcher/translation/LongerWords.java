@@ -76,13 +76,13 @@ final class LongerWords {
     if (found.size() != 1) {
       return false;
     }
-    List<Part> parts = found.getFirst().word().parts();
-    if (parts.isEmpty()) {
-      return false;
+    for (Part part : found.getFirst().word().parts()) {
+      boolean first = part.start() == 0 && word.lemmas().contains(part.lemma());
+      boolean written = part.end() == word.surface().length() && piece.startsWith(word.surface());
+      if (part.end() < piece.length() && (first || written)) {
+        return true;
+      }
     }
-    return word.lemmas().contains(parts.getFirst().lemma())
-        || parts.subList(0, parts.size() - 1).stream()
-            .anyMatch(
-                part -> part.end() == word.surface().length() && piece.startsWith(word.surface()));
+    return false;
   }
 }

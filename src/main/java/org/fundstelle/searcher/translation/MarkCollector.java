@@ -108,23 +108,28 @@ final class MarkCollector {
     add(new OneWord(WordTest.Terms.ofSurfaces(Set.copyOf(forms))), scope);
   }
 
-  /** A phrase: for each place the forms that may stand there. */
-  void phrase(List<Set<String>> places, int slop, Scope scope) {
-    if (!places.isEmpty()) {
-      add(sequence(places, slop), scope);
-    }
-  }
-
-  /** Words and phrases near each other. */
-  void near(Operand.Together together, Scope scope) {
-    add(clause(together), scope);
+  /** A phrase, or words and phrases near each other. */
+  void together(Operand operand, Scope scope) {
+    add(clause(operand), scope);
   }
 
   private static Clause clause(Operand operand) {
     return switch (operand) {
       case Operand.Sequence sequence when sequence.places().isEmpty() -> new AnyOf(List.of());
-      case Operand.Sequence sequence -> sequence(sequence.places(), sequence.slop());
+      case Operand.Sequence sequence when sequence.apart().isEmpty() ->
+          sequence(sequence.places(), sequence.slop());
+      case Operand.Sequence sequence -> {
+        List<Clause> ways = new ArrayList<>();
+        ways.add(sequence(sequence.places(), sequence.slop()));
+        sequence.apart().forEach(row -> ways.add(clause(row)));
+        yield new AnyOf(ways);
+      }
       case Operand.AnyOf any -> new AnyOf(clauses(any.operands()));
+      case Operand.Apart verb ->
+          new MarkQuery.Apart(WordTest.Terms.ofLemmas(Set.copyOf(verb.whole().lemmas())));
+      case Operand.Row row when row.operands().size() == 1 -> clause(row.operands().getFirst());
+      case Operand.Row row ->
+          new MarkQuery.Near(clauses(row.operands()), row.slop() + row.operands().size() - 1);
       case Operand.Together together ->
           new MarkQuery.Near(clauses(together.operands()), together.distance());
     };

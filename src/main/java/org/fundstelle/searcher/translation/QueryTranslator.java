@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -335,12 +334,14 @@ public final class QueryTranslator {
     if (!forms.mayStand(phrase, scope)) {
       return new MatchNoDocsQuery("a word of the phrase stands nowhere");
     }
-    List<Set<String>> places = forms.places(phrase, scope);
-    if (places.isEmpty()) {
+    Operand.Sequence sequence = forms.sequence(phrase, scope);
+    if (sequence.places().isEmpty()) {
       return new MatchNoDocsQuery("no word in the phrase");
     }
-    marks.phrase(places, phrase.slop(), scope);
-    return FormQueries.sequence(places, phrase.slop(), scope, expander::present);
+    marks.together(sequence, scope);
+    org.apache.lucene.search.Query asTyped =
+        FormQueries.sequence(sequence.places(), phrase.slop(), scope, expander::present);
+    return VerbsApart.with(asTyped, sequence, scope);
   }
 
   /** A phrase in a field of whole values: the value itself, or one that has all the words. */
@@ -364,7 +365,7 @@ public final class QueryTranslator {
       return values.inOneValue(all(near.operands(), scope), scope);
     }
     Operand.Together together = forms.together(near, scope);
-    marks.near(together, scope);
-    return FormQueries.near(together, scope);
+    marks.together(together, scope);
+    return VerbsApart.with(FormQueries.near(together, false, scope), together, scope);
   }
 }

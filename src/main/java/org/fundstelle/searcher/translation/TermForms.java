@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,6 +17,7 @@ import org.fundstelle.german.LostUmlauts;
 import org.fundstelle.german.QueryAnalyzer;
 import org.fundstelle.german.QueryAnalyzer.Piece;
 import org.fundstelle.german.QueryWord;
+import org.fundstelle.german.SeparatedForms;
 import org.fundstelle.german.morphology.Lemmatizer;
 import org.fundstelle.query.Query;
 import org.fundstelle.query.Warning;
@@ -259,6 +261,49 @@ final class TermForms {
     return places;
   }
 
+  /** The phrase as it stands, and with each of its separable verbs in two pieces. */
+  Operand.Sequence sequence(Query.Phrase phrase, Scope scope) throws IOException {
+    List<Set<String>> places = places(phrase, scope);
+    List<Operand.Row> apart = new ArrayList<>();
+    int place = 0;
+    for (Query.Term term : phrase.terms()) {
+      if (!(term instanceof Query.Word word)) {
+        place++;
+        continue;
+      }
+      boolean exact = phrase.form() == Query.Form.EXACT || word.form() == Query.Form.EXACT;
+      for (QueryWord found : analyzer.analyze(word.text()).words()) {
+        Optional<Operand> pieces = exact ? Optional.empty() : pieces(found, scope);
+        if (pieces.isPresent()) {
+          apart.add(new Operand.Row(row(places, place, pieces.get()), phrase.slop()));
+        }
+        place++;
+      }
+    }
+    return new Operand.Sequence(places, phrase.slop(), apart);
+  }
+
+  private Optional<Operand> pieces(QueryWord word, Scope scope) throws IOException {
+    Optional<SeparatedForms> separated = analyzer.separated(word);
+    if (separated.isEmpty()) {
+      return Optional.empty();
+    }
+    SeparatedForms forms = separated.get();
+    List<String> verb = expander.occurring(List.copyOf(forms.verb()), scope.surfaces());
+    return verb.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Operand.Apart(forms.whole(), Set.copyOf(verb), forms.particle()));
+  }
+
+  private static List<Operand> row(List<Set<String>> places, int at, Operand pieces) {
+    List<Operand> row = new ArrayList<>();
+    for (Set<String> forms : places) {
+      row.add(new Operand.Sequence(List.of(forms), 0));
+    }
+    row.set(at, pieces);
+    return row;
+  }
+
   /** What is to stand close to each other. */
   Operand.Together together(Query.Near near, Scope scope) throws IOException {
     return new Operand.Together(operands(near.operands(), scope), near.distance());
@@ -275,7 +320,7 @@ final class TermForms {
   private Operand operand(Query query, Scope scope) throws IOException {
     return switch (query) {
       case Query.Term term -> operand(Query.phrase(List.of(term)), scope);
-      case Query.Phrase phrase -> new Operand.Sequence(places(phrase, scope), phrase.slop());
+      case Query.Phrase phrase -> sequence(phrase, scope);
       case Query.Or or -> new Operand.AnyOf(operands(or.clauses(), scope));
       case Query.Near near -> together(near, scope);
       default -> throw new IllegalArgumentException("has no place in a text: " + query);

@@ -128,7 +128,7 @@ final class TermTranslator {
     }
     List<Set<String>> places = new ArrayList<>();
     analyzer.surfaces(text).forEach(form -> places.add(Set.of(form)));
-    marks.phrase(places, 0, scope);
+    marks.together(new Operand.Sequence(places, 0), scope);
     return FormQueries.sequence(places, 0, scope, expander::present);
   }
 
