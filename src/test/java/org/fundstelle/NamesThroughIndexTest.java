@@ -122,6 +122,51 @@ class NamesThroughIndexTest {
       delimiter = '|',
       textBlock =
           """
+          Mikhail Gorbachevs Memoiren erschienen.    | "Michail Gorbatschow"     | [Mikhail Gorbachevs]
+          Michail Gorbatschow schrieb Memoiren.      | "Mikhail Gorbachev"       | [Michail Gorbatschow]
+          Die Oper von P. I. Čajkovskij lief.        | "I. Tschaikowski"         | [I. Čajkovskij]
+          Alexander Solženicyn kehrte heim.          | "Alexander Solschenizyn"  | [Alexander Solženicyn]
+          Sergej Prokofieff komponierte.             | "Sergei Prokofjew"        | [Sergej Prokofieff]
+          Dmitri Chostakovitch komponierte.          | "Dmitri Schostakowitsch"  | [Dmitri Chostakovitch]
+          Novak Đoković siegte.                      | "Novak Djokovic"          | [Novak Đoković]
+          Slobodan Milošević schwieg.                | "Slobodan Miloschewitsch" | [Slobodan Milošević]
+          Bürgermeister Ekrem İmamoğlu sprach.       | "Ekrem Imamoglu"          | [Ekrem İmamoğlu]
+          Bürgermeister Ekrem Imamoglu sprach.       | "Ekrem İmamoğlu"          | [Ekrem Imamoglu]
+          In Győr liegt Schnee.                      | "in Györ"                 | [In Győr]
+          Der Fluss bei Huế trat über die Ufer.      | "bei Hue"                 | [bei Huế]
+          Nikolai Rimsky-Korsakov komponierte.       | "Nikolai Rimski-Korsakow" | [Nikolai Rimsky-Korsakov]
+          Nikolai Rimsky-Korsakov komponierte.       | Rimski-Korsakow           | [Rimsky-Korsakov]
+          Der Anwalt von Khodorkovsky sprach.        | Anwalt NEBEN/2 Chodorkowski | [Khodorkovsky]
+          Oleksij Reznikov trat zurück.              | "Olexij Resnikow"         | [Oleksij Reznikov]
+          """)
+  void a_phrase_finds_names_in_all_transcriptions_that_the_word_alone_finds(
+      String text, String query, String marked) throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Petrowitsch sang.                     | "Anna Petrow"
+          Anna Köhler sang.                          | "Anna Kohler"
+          Anna Schulz sang.                          | "Anna Scholz"
+          Anna Dürer sang.                           | "Anna Durer"
+          Lukas Moser sang.                          | "Luka Moser"
+          Karin Moser sang.                          | "Karim Moser"
+          Der Zug nach Kiel ist voll.                | "nach Kiew"
+          Sie las den Roman von Marx.                | "von Marks"
+          """)
+  void but_in_no_other_names(String text, String query) throws IOException {
+    TEXTS.findsNot(text, query);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Die Polenreise des Kanzlers ist abgesagt.      | Polen       | [Polen]reise
           Auf dem Polenmarkt kaufte er Zigaretten.       | Pole        | [Polen]markt
           Beim Hessentag spielt eine Blaskapelle.        | Hessen      | [Hessen]tag

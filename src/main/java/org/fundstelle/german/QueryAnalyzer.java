@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.fundstelle.german.morphology.Context;
+import org.fundstelle.german.morphology.Lemmatizer;
 import org.fundstelle.german.morphology.Part;
 import org.fundstelle.german.name.SoundAlikes;
+import org.fundstelle.german.name.SoundSpellings;
 import org.fundstelle.german.word.CommonAbbreviations;
 import org.fundstelle.german.word.Word;
 import org.fundstelle.german.word.WordAnalyzer;
@@ -230,6 +232,20 @@ public final class QueryAnalyzer {
    * @param particle the other piece, in lower case
    */
   public record Separated(String stem, String particle) {}
+
+  /**
+   * How each sound of a name may be written, in order; not all that is spelled so is {@link
+   * #isSameName the same name}. None if the word is no name.
+   */
+  public List<List<String>> soundSpellings(QueryWord name) {
+    return name.word().nameKeys().isEmpty() ? List.of() : SoundSpellings.of(name.word().surface());
+  }
+
+  /** Whether the form, in lower case, is the name in a transcription, or its genitive. */
+  public boolean isSameName(QueryWord name, String form) {
+    Word other = words.analyze(Lemmatizer.capitalised(form), Context.SENTENCE_INSIDE);
+    return !Collections.disjoint(other.nameKeys(), name.word().nameKeys());
+  }
 
   /** A name, in lower case, with and without the signs on its letters: <i>erdoğan</i>. */
   public List<String> signed(String name) {
