@@ -205,11 +205,40 @@ class NamesThroughIndexTest {
       delimiter = '|',
       textBlock =
           """
+          Charkiwer Behörden melden es.              | Charkiw                 | [Charkiwer]
+          Charkiwer Behörden melden es.              | Charkow                 | [Charkiwer]
+          Charkiwer Behörden melden es.              | Kharkiv                 | [Charkiwer]
+          Die Teheraner Führung warnt.               | Teheran                 | [Teheraner]
+          Der Odessaer Hafen brennt.                 | Odesa                   | [Odessaer]
+          Am Lemberger Bahnhof warten sie.           | Lwiw                    | [Lemberger]
+          Die Donezkerinnen sangen.                  | Donezk                  | [Donezkerinnen]
+          Der Ostrachinger Rat tagt.                 | Ostrachingen            | [Ostrachinger]
+          Der putinsche Apparat schweigt.            | Putin                   | [putinsche]
+          Der putinsche Apparat schweigt.            | Poutine                 | [putinsche]
+          Es war eine trumpsche Wendung.             | Trump                   | [trumpsche]
+          Die Parkinsonsche Krankheit schreitet fort.| Parkinson               | [Parkinsonsche]
+          Im Selenskyjschen Büro war Licht.          | Selenskyj               | [Selenskyjschen]
+          """)
+  void a_town_is_found_in_its_people_and_a_person_in_the_adjective(
+      String text, String query, String marked) throws IOException {
+    TEXTS.finds(text, query, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Alexej Nawalny sprach.                     | Nawalnaja
           Der Sänger Iwanow sang.                    | Iwanowa
           Julia Nawalnaja sprach.                    | Nawalny NICHT Nawalnaja
           Martina Brandner sprach.                   | Martin
           Die Sonate von Casals erklang.             | Casalow
+          In Charkiw brennt Licht.                   | Charkiwer
+          Wladimir Putin schwieg.                    | putinsche
+          Der deutsche Apparat schweigt.             | Deut
+          Jana Bacher sang.                          | Bach
+          Die Frau des Malers Kreuzer malte.         | Kreuz
           Jan Brandner sprach.                       | Yan Brandner
           """)
   void a_name_is_not_found_in_another(String text, String query) throws IOException {
