@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  */
 public final class DerivedNames {
   private static final Pattern OF_TOWN =
-      Pattern.compile("(\\p{L}{3,}(?:\\p{L}{2}|ing))er(?:s|n|in|innen)?");
+      Pattern.compile("(?!.*ischer)(\\p{L}{5,})er(?:s|n|in|innen)?");
   private static final String VILLAGE = "ing";
 
-  private static final Pattern OF_PERSON = Pattern.compile("(\\p{L}{4,})sch(?:e[nmrs]?)?");
+  private static final Pattern OF_PERSON = Pattern.compile("(\\p{L}{3,}[\\p{L}&&[^i]])sche[nmrs]?");
 
   private DerivedNames() {}
 

@@ -49,9 +49,6 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
 
   private static final String FEMALE = "in";
 
-  /** Ends the family of a name. */
-  private static final char OF_NAME = '\'';
-
   /** Text of letters before this one is composed already. */
   private static final char FIRST_COMBINING = '\u0300';
 
@@ -224,24 +221,22 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
       String surface,
       Context context) {
     List<String> family = family(lemmas, compound);
-    boolean asked = context == Context.QUERY;
-    if (keys.isEmpty() && (asked || compound != null || !isOfUnknownPerson(surface))) {
+    boolean mayBeOfName =
+        context != Context.QUERY
+            && (!keys.isEmpty() || (compound == null && isOfUnknownPerson(surface)));
+    if (!mayBeOfName) {
       return family;
     }
-    // Marked, as no root of a common word is.
     List<String> all = new ArrayList<>(family);
-    if (asked) {
-      keys.forEach(key -> all.add(key + OF_NAME));
-    } else {
-      DerivedNames.bases(surface)
-          .forEach(base -> nameKeys.keys(base).forEach(key -> all.add(key + OF_NAME)));
+    for (String base : DerivedNames.bases(surface)) {
+      nameKeys.keys(base).forEach(key -> all.add(Word.familyOfName(key)));
     }
     return all;
   }
 
   /** {@code putinsche}: an adjective that is made of a name has a small letter. */
   private boolean isOfUnknownPerson(String surface) {
-    return DerivedNames.mayBeOfPerson(surface) && !lexicon.knows(surface);
+    return DerivedNames.mayBeOfPerson(surface) && !lexicon.knowsInEitherCase(surface);
   }
 
   /** The root of the word, the masculine of a woman, and what a diminutive makes small. */
