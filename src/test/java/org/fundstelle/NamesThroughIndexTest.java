@@ -107,6 +107,57 @@ class NamesThroughIndexTest {
   @EachText(
       of =
           """
+          Mikhail Gorbachevs Memoiren erschienen.    | "Michail Gorbatschow"     | [Mikhail Gorbachevs]
+          Michail Gorbatschow schrieb Memoiren.      | "Mikhail Gorbachev"       | [Michail Gorbatschow]
+          Die Oper von P. I. Čajkovskij lief.        | "I. Tschaikowski"         | [I. Čajkovskij]
+          Alexander Solženicyn kehrte heim.          | "Alexander Solschenizyn"  | [Alexander Solženicyn]
+          Sergej Prokofieff komponierte.             | "Sergei Prokofjew"        | [Sergej Prokofieff]
+          Dmitri Chostakovitch komponierte.          | "Dmitri Schostakowitsch"  | [Dmitri Chostakovitch]
+          Novak Đoković siegte.                      | "Novak Djokovic"          | [Novak Đoković]
+          Slobodan Milošević schwieg.                | "Slobodan Miloschewitsch" | [Slobodan Milošević]
+          Bürgermeister Ekrem İmamoğlu sprach.       | "Ekrem Imamoglu"          | [Ekrem İmamoğlu]
+          Bürgermeister Ekrem Imamoglu sprach.       | "Ekrem İmamoğlu"          | [Ekrem Imamoglu]
+          In Győr liegt Schnee.                      | "in Györ"                 | [In Győr]
+          Der Fluss bei Huế trat über die Ufer.      | "bei Hue"                 | [bei Huế]
+          Nikolai Rimsky-Korsakov komponierte.       | "Nikolai Rimski-Korsakow" | [Nikolai Rimsky-Korsakov]
+          Nikolai Rimsky-Korsakov komponierte.       | Rimski-Korsakow           | [Rimsky-Korsakov]
+          Der Anwalt von Khodorkovsky sprach.        | Anwalt NEBEN/2 Chodorkowski | [Khodorkovsky]
+          Oleksij Reznikov trat zurück.              | "Olexij Resnikow"         | [Oleksij Reznikov]
+          Die Brücke von Bakhmut fiel.               | "von Bachmut"             | [von Bakhmut]
+          Dmitri Medwedjew drohte.                   | "Dmitri Medwedew"         | [Dmitri Medwedjew]
+          Massud Pezeschkian reiste ab.              | "Massud Peseschkian"      | [Massud Pezeschkian]
+          Vojislav Kostunica trat ab.                | "Vojislav Koštunica"      | [Vojislav Kostunica]
+          Es war Lukaschenkas Plan.                  | Lukaschenko               | [Lukaschenkas]
+          In Tehran fiel Schnee.                     | "in Teheran"              | [In Tehran]
+          In Priština fiel Schnee.                   | "in Prishtina"            | [In Priština]
+          In Sewerodonezk fiel Schnee.               | Sjewjerodonezk            | [Sewerodonezk]
+          """)
+  void a_phrase_finds_names_in_all_transcriptions_that_the_word_alone_finds(MarkedText row)
+      throws IOException {
+    TEXTS.finds(row);
+  }
+
+  @EachText(
+      of =
+          """
+          Anna Petrowitsch sang.                     | "Anna Petrow"
+          Anna Köhler sang.                          | "Anna Kohler"
+          Anna Schulz sang.                          | "Anna Scholz"
+          Anna Dürer sang.                           | "Anna Durer"
+          Lukas Moser sang.                          | "Luka Moser"
+          Karin Moser sang.                          | "Karim Moser"
+          Der Zug nach Kiel ist voll.                | "nach Kiew"
+          Sie las den Roman von Marx.                | "von Marks"
+          Die Brücke von Bachmut fiel.               | Mut
+          Papst Franziskus sprach.                   | Franzisku
+          """)
+  void but_in_no_other_names(MarkedText row) throws IOException {
+    TEXTS.findsNot(row);
+  }
+
+  @EachText(
+      of =
+          """
           Die Polenreise des Kanzlers ist abgesagt.      | Polen       | [Polen]reise
           Auf dem Polenmarkt kaufte er Zigaretten.       | Pole        | [Polen]markt
           Beim Hessentag spielt eine Blaskapelle.        | Hessen      | [Hessen]tag
@@ -143,11 +194,43 @@ class NamesThroughIndexTest {
   @EachText(
       of =
           """
+          Charkiwer Behörden melden es.              | Charkiw                 | [Charkiwer]
+          Charkiwer Behörden melden es.              | Charkow                 | [Charkiwer]
+          Charkiwer Behörden melden es.              | Kharkiv                 | [Charkiwer]
+          Die Teheraner Führung warnt.               | Teheran                 | [Teheraner]
+          Der Odessaer Hafen brennt.                 | Odesa                   | [Odessaer]
+          Am Lemberger Bahnhof warten sie.           | Lwiw                    | [Lemberger]
+          Die Donezkerinnen sangen.                  | Donezk                  | [Donezkerinnen]
+          Der Ostrachinger Rat tagt.                 | Ostrachingen            | [Ostrachinger]
+          Der putinsche Apparat schweigt.            | Putin                   | [putinsche]
+          Der putinsche Apparat schweigt.            | Poutine                 | [putinsche]
+          Es war eine trumpsche Wendung.             | Trump                   | [trumpsche]
+          Die Parkinsonsche Krankheit schreitet fort.| Parkinson               | [Parkinsonsche]
+          Im Selenskyjschen Büro war Licht.          | Selenskyj               | [Selenskyjschen]
+          Die Kyjiwer Behörden melden es.            | Kiewer Behörden         | [Kyjiwer] [Behörden]
+          Die Kiewer Behörden melden es.             | "Kyjiwer Behörden"      | [Kiewer Behörden]
+          An der Charkower Front war es still.       | "Charkiwer Front"       | [Charkower Front]
+          Mao Tse-tung starb 1976.                   | "Mao Zedong"            | [Mao Tse-tung]
+          Mao Zedong starb 1976.                     | "Mao Tse-tung"          | [Mao Zedong]
+          """)
+  void a_town_is_found_in_its_people_and_a_person_in_the_adjective(MarkedText row)
+      throws IOException {
+    TEXTS.finds(row);
+  }
+
+  @EachText(
+      of =
+          """
           Alexej Nawalny sprach.                     | Nawalnaja
           Der Sänger Iwanow sang.                    | Iwanowa
           Julia Nawalnaja sprach.                    | Nawalny NICHT Nawalnaja
           Martina Brandner sprach.                   | Martin
           Die Sonate von Casals erklang.             | Casalow
+          In Charkiw brennt Licht.                   | Charkiwer
+          Wladimir Putin schwieg.                    | putinsche
+          Der deutsche Apparat schweigt.             | Deut
+          Jana Bacher sang.                          | Bach
+          Die Frau des Malers Kreuzer malte.         | Kreuz
           Jan Brandner sprach.                       | Yan Brandner
           """)
   void a_name_is_not_found_in_another(MarkedText row) throws IOException {

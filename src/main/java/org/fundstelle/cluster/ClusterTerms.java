@@ -31,6 +31,7 @@ import org.fundstelle.schema.IndexFields;
 import org.fundstelle.searcher.IndexView.Form;
 import org.fundstelle.searcher.IndexView.Forms;
 import org.fundstelle.searcher.matching.EveryFormQuery;
+import org.fundstelle.searcher.matching.SpelledPattern;
 import org.fundstelle.searcher.matching.WildcardPattern;
 
 /**
@@ -48,11 +49,8 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
   private static final int MOST_BEGINNING = 300;
   private static final int MOST_COUNTED = 300;
 
-  /** Longer pieces of a word make more work than they save. */
-  private static final int LONGEST_PIECE = 6;
-
-  /** With one edit, shorter ones could be anything. */
-  private static final int SHORTEST_PIECE = 3;
+  /** The engine refuses expressions of more than a thousand characters. */
+  private static final int LONGEST_EXPRESSION = 1_000;
 
   /** The forms with the number of articles they stand in, counted for each field. */
   private List<Form> counted(Map<String, Integer> edits, Collection<String> fields)
@@ -83,7 +81,7 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
           fuzzy.put("transpositions", true).put("rewrite", "constant_score");
           ToIntFunction<String> distances = distance(word, edits);
           Map<String, Integer> near = new LinkedHashMap<>();
-          List<String> read = vocabulary.find(query, near(word), MOST_READ);
+          List<String> read = vocabulary.find(query, Expressions.near(word), MOST_READ);
           for (String form : read) {
             int distance = distances.applyAsInt(form);
             if (distance <= edits && near.size() < MOST_FORMS) {
@@ -111,33 +109,6 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
     };
   }
 
-  /**
-   * A regular expression that lets everything through that is one or two edits away from a word,
-   * and little else: of two pieces that have no letter in common, one has one edit at most.
-   */
-  static String near(String word) {
-    int[] letters = word.codePoints().toArray();
-    int piece = Math.min(LONGEST_PIECE, letters.length / 2);
-    if (piece < SHORTEST_PIECE) {
-      return ".{" + Math.max(0, letters.length - 2) + "," + (letters.length + 2) + "}";
-    }
-    return "("
-        + withAnEdit(letters, 0, piece)
-        + ").*|.*("
-        + withAnEdit(letters, letters.length - piece, piece)
-        + ")";
-  }
-
-  /** One edit, also that of swapping two letters, leaves all but two neighbours in their order. */
-  private static String withAnEdit(int[] letters, int from, int length) {
-    return IntStream.range(0, length - 1)
-        .mapToObj(i ->
-            Vocabulary.literally(new String(letters, from, i))
-                + ".{0,3}"
-                + Vocabulary.literally(new String(letters, from + i + 2, length - i - 2)))
-        .collect(joining("|"));
-  }
-
   private static boolean accepts(CompiledAutomaton near, BytesRef form) {
     return near.type == CompiledAutomaton.AUTOMATON_TYPE.SINGLE
         ? near.term != null && near.term.bytesEquals(form)
@@ -158,7 +129,26 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
           ObjectNode query = Cluster.JSON.createObjectNode();
           query.putObject("wildcard").putObject(IndexDefinition.FORM).put("value", lower);
           Map<String, Integer> edits = new LinkedHashMap<>();
-          vocabulary.find(query, expression(lower), MOST_FORMS).forEach(form -> edits.put(form, 0));
+          vocabulary
+              .find(query, Expressions.fitting(lower), MOST_FORMS)
+              .forEach(form -> edits.put(form, 0));
+          return best(edits, fields, most);
+        });
+  }
+
+  Forms spelledForms(SpelledPattern spelled, Collection<String> fields, int most)
+      throws IOException {
+    String expression = spelled.expression();
+    if (expression.length() > LONGEST_EXPRESSION) {
+      return new Forms(List.of(), false);
+    }
+    return keptForms(
+        "spelled " + expression + " " + fields + most,
+        () -> {
+          ObjectNode query = Cluster.JSON.createObjectNode();
+          query.putObject("regexp").putObject(IndexDefinition.FORM).put("value", expression);
+          Map<String, Integer> edits = new LinkedHashMap<>();
+          vocabulary.find(query, expression, MOST_FORMS).forEach(form -> edits.put(form, 0));
           return best(edits, fields, most);
         });
   }
@@ -227,21 +217,6 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
     };
   }
 
-  /** The pattern as a regular expression of the engine. */
-  static String expression(String pattern) {
-    StringBuilder expression = new StringBuilder();
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      boolean escaped = c == '\\' && i + 1 < pattern.length();
-      if (!escaped && (c == '*' || c == '?')) {
-        expression.append(c == '*' ? ".*" : ".");
-      } else {
-        expression.append(Vocabulary.literally(String.valueOf(escaped ? pattern.charAt(++i) : c)));
-      }
-    }
-    return expression.toString();
-  }
-
   private Forms values(String field, int most, Predicate<String> fits) throws IOException {
     List<Form> found = new ArrayList<>();
     for (String value : terms(field)) {
@@ -274,7 +249,9 @@ record ClusterTerms(PointInTime time, Vocabulary vocabulary) {
     Set<String> all = terms(every.getField());
     if (all.size() >= MOST_VALUES) {
       String perhaps =
-          pattern ? expression(every.text().toLowerCase(Locale.ROOT)) : near(every.text());
+          pattern
+              ? Expressions.fitting(every.text().toLowerCase(Locale.ROOT))
+              : Expressions.near(every.text());
       ObjectNode body = Cluster.JSON.createObjectNode();
       all = valuesOf(body, IndexDefinition.name(every.getField()), ".*(" + perhaps + ").*");
       if (all.size() >= MOST_VALUES) {

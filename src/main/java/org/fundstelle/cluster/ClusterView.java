@@ -27,6 +27,7 @@ import org.fundstelle.searcher.Facet;
 import org.fundstelle.searcher.IndexView;
 import org.fundstelle.searcher.Sort;
 import org.fundstelle.searcher.matching.Deadline;
+import org.fundstelle.searcher.matching.SpelledPattern;
 import org.jspecify.annotations.Nullable;
 
 /** An index on the cluster at one point in time. */
@@ -276,6 +277,12 @@ final class ClusterView implements IndexView {
   public Forms patternForms(String pattern, Collection<String> fields, int most)
       throws IOException {
     return terms.patternForms(pattern, fields, most);
+  }
+
+  @Override
+  public Forms spelledForms(List<List<String>> spellings, Collection<String> fields, int most)
+      throws IOException {
+    return terms.spelledForms(new SpelledPattern(spellings), fields, most);
   }
 
   @Override

@@ -44,7 +44,7 @@ public final class GermanAnalysis {
   private static final int HEAP_BY_INDEXED_WORD = 1024;
 
   /** Raise with every change of what a word is indexed under, or what counts as the length. */
-  private static final String RULES = "/rules-19";
+  private static final String RULES = "/rules-20";
 
   /** Not by loading classes: a failure there is told once, and after that hidden. */
   private static final Map<Analysis, GermanAnalysis> SHARED = new ConcurrentHashMap<>();

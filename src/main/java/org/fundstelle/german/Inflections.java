@@ -73,6 +73,8 @@ final class Inflections {
       addAll(forms, NameDoublets.of(lemma));
     }
     addAll(forms, NameDoublets.of(word.surface()));
+    forms.removeIf(form -> Pronouns.isOther(form, word.surface()));
+    forms.addAll(Pronouns.of(word.surface()));
     return spellings(forms);
   }
 

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.fundstelle.german.morphology.Context;
+import org.fundstelle.german.morphology.Lemmatizer;
 import org.fundstelle.german.morphology.Part;
 import org.fundstelle.german.name.SoundAlikes;
+import org.fundstelle.german.name.SoundSpellings;
 import org.fundstelle.german.word.CommonAbbreviations;
 import org.fundstelle.german.word.Word;
 import org.fundstelle.german.word.WordAnalyzer;
@@ -237,6 +239,20 @@ public final class QueryAnalyzer {
   /** How the separable verb stands in two pieces of which this is a form; empty if it is none. */
   public Optional<SeparatedForms> separated(QueryWord word) {
     return verbPieces.forms(word.word());
+  }
+
+  /**
+   * How each sound of a name may be written, in order; not all that is spelled so is {@link
+   * #isSameName the same name}. None if the word is no name.
+   */
+  public List<List<String>> soundSpellings(QueryWord name) {
+    return name.word().nameKeys().isEmpty() ? List.of() : SoundSpellings.of(name.word().surface());
+  }
+
+  /** Whether the form, in lower case, is the name in a transcription, or its genitive. */
+  public boolean isSameName(QueryWord name, String form) {
+    Word other = words.analyze(Lemmatizer.capitalised(form), Context.SENTENCE_INSIDE);
+    return !Collections.disjoint(other.nameKeys(), name.word().nameKeys());
   }
 
   /** A name, in lower case, with and without the signs on its letters: <i>erdoğan</i>. */

@@ -93,6 +93,15 @@ public interface IndexView {
    */
   Forms patternForms(String pattern, Collection<String> fields, int most) throws IOException;
 
+  /**
+   * The forms that consist of these pieces.
+   *
+   * @param spellings how each piece may be written, in order
+   * @param most how many at most
+   */
+  Forms spelledForms(List<List<String>> spellings, Collection<String> fields, int most)
+      throws IOException;
+
   /** The values of a field with a word, or as a whole, so near to {@code word}. */
   Forms fuzzyValues(String word, int edits, String field, int most) throws IOException;
 

@@ -47,13 +47,13 @@ class ClusterTermsTest {
       })
   void every_form_two_edits_away_is_let_through(String word) {
     Automaton near = new LevenshteinAutomata(word, true).toAutomaton(2);
-    Automaton missed = Operations.minus(near, let(ClusterTerms.near(word)), 100 * WORK);
+    Automaton missed = Operations.minus(near, let(Expressions.near(word)), 100 * WORK);
     assertThat(Operations.isEmpty(missed)).isTrue();
   }
 
   @Test
   void hardly_anything_else_is() {
-    CharacterRunAutomaton let = new CharacterRunAutomaton(let(ClusterTerms.near("hafenfest")));
+    CharacterRunAutomaton let = new CharacterRunAutomaton(let(Expressions.near("hafenfest")));
     List<String> through = new ArrayList<>();
     for (String form : List.of("wasserwerk", "hafen", "hafenmeister", "osterfest", "genehmigung")) {
       if (let.run(form)) {
@@ -67,7 +67,7 @@ class ClusterTermsTest {
   @ValueSource(strings = {"verordn*", "*ung", "k?sten", "a\\*b*", "3.5*", "x-*&~#@<1>*", "*"})
   void a_pattern_means_the_same_as_an_expression(String pattern) {
     Automaton wildcard = WildcardQuery.toAutomaton(new Term("form", pattern), WORK);
-    Automaton expression = let(ClusterTerms.expression(pattern));
+    Automaton expression = let(Expressions.fitting(pattern));
     for (Automaton more :
         List.of(
             Operations.minus(Operations.determinize(wildcard, WORK), expression, WORK),

@@ -21,7 +21,10 @@ import java.util.Optional;
 public final class NameDoublets {
   private static final String TABLE = "name-doublets.txt";
 
-  /** By the other name, in lower case, with and without the s of its genitive. */
+  /** {@code Kyjiwer} are <i>Kiewer</i>. */
+  private static final String OF_TOWN = "er";
+
+  /** By the other name, in lower case, with and without the s of its genitive; and its people. */
   private static final Map<String, String> NAMES = new HashMap<>();
 
   private static final Map<String, List<String>> OTHERS = new HashMap<>();
@@ -41,15 +44,23 @@ public final class NameDoublets {
 
   private static void enter(String line) {
     String[] names = line.strip().split(" ", -1);
+    enter(names, List.of("", "s"));
+    for (int i = 0; i < names.length; i++) {
+      names[i] += OF_TOWN;
+    }
+    enter(names, List.of("", "s", "n"));
+  }
+
+  private static void enter(String[] names, List<String> endings) {
     String first = names[0].toLowerCase(Locale.ROOT);
     List<String> all = OTHERS.computeIfAbsent(first, n -> new ArrayList<>());
-    all.addAll(List.of(first, first + "s"));
+    endings.forEach(ending -> all.add(first + ending));
     for (int i = 1; i < names.length; i++) {
       String other = names[i].toLowerCase(Locale.ROOT);
-      for (String form : List.of(other, other + "s")) {
-        if (!all.contains(form)) { // the genitive of Tripoli
-          NAMES.put(form, names[0]);
-          all.add(form);
+      for (String ending : endings) {
+        if (!all.contains(other + ending)) { // the genitive of Tripoli
+          NAMES.put(other + ending, names[0]);
+          all.add(other + ending);
         }
       }
     }

@@ -9,6 +9,8 @@ final class NameGenitive {
   private static final Pattern CONSONANT = Pattern.compile("[bcdfghjklmnpqrtvwyšžčćğß]s$");
   private static final Pattern SLAVIC_VOWEL =
       Pattern.compile("(?:k[io]|[oe][vw]a|a[jy]a|ina|i[jy]|i[ijy]a|[dgm]i)s$");
+  private static final Pattern SLAVIC_FEMININE =
+      Pattern.compile("(?:sch|(?<!c)kh).*[au]s$|tschis$|(?:[vwz]k|enk|zj)as$");
   // names in -as and -us end so by themselves: Andreas, Markus
   private static final Pattern LONG_VOWEL =
       Pattern.compile("(?:[^iemnlk]a|[oié]|e|(?:[hc]|o[gğ]l)u|eau)s$");
@@ -22,6 +24,7 @@ final class NameGenitive {
     }
     return CONSONANT.matcher(name).find()
         || SLAVIC_VOWEL.matcher(name).find()
+        || (name.length() >= 7 && SLAVIC_FEMININE.matcher(name).find())
         || (name.length() >= 7 && LONG_VOWEL.matcher(name).find());
   }
 }

@@ -59,6 +59,10 @@ public final class NameTranscriber {
       Pattern.compile("ou|tch|(?:[éj]|ch|ts).*[iy]ne$|tchine$|ïe?v|ï");
   private static final Pattern ENGLISH = Pattern.compile("v|sh(?!ch)|zh|kh|(?<![aeo])y[aou]|^ye");
   private static final Pattern J_OF_JIHAD = Pattern.compile("(?:^(?:[ae]l)?|[aeioumn])j[aeiou]");
+
+  /** Pezeschkian, who is also called Peseschkian. */
+  private static final Pattern SOFT_Z = Pattern.compile("[aeiou]z[aeiou]sch");
+
   private static final Pattern SLAVIC_C = Pattern.compile("ckij$|[ei]c[aei]$|[aeo]c$");
 
   /** The keys of {@code name}, likeliest reading first; at most {@link #MOST_KEYS}. */
@@ -142,7 +146,9 @@ public final class NameTranscriber {
       return List.of(Transcription.TURKISH);
     }
     if (form.contains("sch")) {
-      return List.of(Transcription.GERMAN);
+      return SOFT_Z.matcher(form).find()
+          ? List.of(Transcription.GERMAN, Transcription.ENGLISH)
+          : List.of(Transcription.GERMAN);
     }
     if (form.length() >= 5 && form.endsWith("ic")) {
       return List.of(Transcription.SERBIAN_PLAIN, Transcription.SERBIAN_PLAIN_HUSHING);

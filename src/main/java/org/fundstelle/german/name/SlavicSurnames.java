@@ -10,19 +10,17 @@ import java.util.regex.Pattern;
  * {@code Iwanowa} of an {@code Iwanow}. Not those in -in, of which a woman's is rather a first name
  * (<i>Martina</i>), and not the Czech ones, of which a man's tells nothing (<i>Navratil</i>).
  */
-public final class SlavicSurnames {
+final class SlavicSurnames {
   private static final int SHORTEST = 6;
 
   private static final Pattern ADJECTIVE = Pattern.compile("(\\p{L}{3,}(?:[sz]k|n))a(?:[jy]a|ia)");
 
   private static final Pattern OF_FATHER = Pattern.compile("(\\p{L}{3,})([oe][wv])[aá]");
 
-  private static final Pattern MAN = Pattern.compile("\\p{L}{4,}(?:[oe][wv]|[sz]k[iy]j?|n[iy]j?)");
-
   private SlavicSurnames() {}
 
   /** What a man of her family is called, in lower case; none if the name is no such woman's. */
-  public static List<String> masculine(String woman) {
+  static List<String> masculine(String woman) {
     List<String> men = new ArrayList<>();
     if (woman.length() < SHORTEST || !(woman.endsWith("a") || woman.endsWith("á"))) {
       return men;
@@ -37,10 +35,5 @@ public final class SlavicSurnames {
       men.add(father.group(1) + father.group(2));
     }
     return men;
-  }
-
-  /** Whether women of his family may be called otherwise; the name in lower case. */
-  public static boolean mayBeMasculine(String name) {
-    return MAN.matcher(name).matches();
   }
 }

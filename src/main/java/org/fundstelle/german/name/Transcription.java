@@ -17,7 +17,7 @@ import java.util.Map;
  */
 enum Transcription {
   /** Duden: Wostotschny, Gorbatschow, Schukow, Zwetajewa. */
-  GERMAN("ch x,z c,zz c"),
+  GERMAN("ch x,z c,zz c,djew diev"),
   /** BGN/PCGN 1947 (Russian) and 2019 (Ukrainian), ALA-LC without marks: Vostochny, Zhukov. */
   ENGLISH("ch C,chk Ck,z s"),
   /** English for Arabic, Persian and Indian names, where j is dsch: Jihad, Ahmadinejad. */

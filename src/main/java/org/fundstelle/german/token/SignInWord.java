@@ -26,7 +26,7 @@ final class SignInWord {
         if (digits && !letters) {
           return thousands(text, length, from, i) ? i + 4 : i;
         }
-        if (letters && !digits && union(text, length, from, i)) {
+        if (letters && !digits && isOfName(text, length, from, i)) {
           return i + 3;
         }
         return letters && !digits && initials(text, length, from, i) ? i + 2 : i;
@@ -65,11 +65,14 @@ final class SignInWord {
     }
   }
 
-  /** {@code ver.di}: the one name of which every paper writes the dot. */
-  private static boolean union(char[] text, int length, int from, int dot) {
-    return dot - from == 3
-        && dot + 2 < length
-        && "verdi".equalsIgnoreCase(new String(text, from, 3) + text[dot + 1] + text[dot + 2])
+  /** {@code ver.di}, {@code E.ON}: the names of which every paper writes the dot. */
+  private static boolean isOfName(char[] text, int length, int from, int dot) {
+    int before = dot - from;
+    if (dot + 2 >= length || (before != 1 && before != 3)) {
+      return false;
+    }
+    String name = new String(text, from, before) + text[dot + 1] + text[dot + 2];
+    return ("verdi".equalsIgnoreCase(name) || "eon".equalsIgnoreCase(name))
         && (dot + 3 >= length || CharacterClass.of(text[dot + 3]) == OTHER);
   }
 

@@ -29,9 +29,9 @@ import org.fundstelle.german.morphology.TelexSpelling;
 import org.fundstelle.german.morphology.UnknownForms;
 import org.fundstelle.german.morphology.UnknownModifiers;
 import org.fundstelle.german.morphology.WordFamilies;
+import org.fundstelle.german.name.DerivedNames;
 import org.fundstelle.german.name.NameDoublets;
 import org.fundstelle.german.name.NameKeys;
-import org.fundstelle.german.name.SlavicSurnames;
 import org.jspecify.annotations.Nullable;
 
 /** Analyses words with a lexicon: true base forms, and compounds split at its words. */
@@ -48,9 +48,6 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
   private static final String SAINT = "sankt";
 
   private static final String FEMALE = "in";
-
-  /** Ends the family of a name. */
-  private static final char OF_NAME = '\'';
 
   /** Text of letters before this one is composed already. */
   private static final char FIRST_COMBINING = '\u0300';
@@ -197,19 +194,26 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
   private Optional<Word> meant(String normalized, String surface, Context context) {
     Optional<String> other =
         CommonAbbreviations.word(surface).or(() -> CommonAbbreviations.small(normalized));
-    if (other.isEmpty()
-        && (context == Context.QUERY || Character.isUpperCase(normalized.charAt(0)))) {
-      other = NameDoublets.name(surface);
-    }
     if (other.isPresent()) {
       return Optional.of(analyze(other.get(), Context.SENTENCE_INSIDE).asWhole(surface));
+    }
+    boolean asked = context == Context.QUERY;
+    if (asked || Character.isUpperCase(normalized.charAt(0))) {
+      Context inside = asked ? context : Context.SENTENCE_INSIDE;
+      Optional<String> name = NameDoublets.name(surface);
+      if (name.isPresent()) {
+        return name.map(known -> analyze(known, inside).asWhole(surface));
+      }
     }
     return context != Context.QUERY && normalized.equals(FREE)
         ? Optional.of(analyze("frei", context).asWhole(surface))
         : Optional.empty();
   }
 
-  /** The family of the word; of a name, the surname of a man that a woman's is made of. */
+  /**
+   * The family of the word; of a name, also those that it is made of: a man's of a woman's, the
+   * town of its people. Who asks for a name finds what is made of it, and not the other way round.
+   */
   private List<String> families(
       List<String> lemmas,
       @Nullable Compound compound,
@@ -217,22 +221,22 @@ public final class LexiconWordAnalyzer implements WordAnalyzer {
       String surface,
       Context context) {
     List<String> family = family(lemmas, compound);
-    if (keys.isEmpty()) {
+    boolean mayBeOfName =
+        context != Context.QUERY
+            && (!keys.isEmpty() || (compound == null && isOfUnknownPerson(surface)));
+    if (!mayBeOfName) {
       return family;
     }
-    List<String> ofNames = new ArrayList<>();
-    if (context == Context.QUERY) {
-      ofNames.addAll(SlavicSurnames.mayBeMasculine(surface) ? keys : List.of());
-    } else {
-      SlavicSurnames.masculine(surface).forEach(man -> ofNames.addAll(nameKeys.keys(man)));
-    }
-    if (ofNames.isEmpty()) {
-      return family;
-    }
-    // Marked, as no root of a common word is.
     List<String> all = new ArrayList<>(family);
-    ofNames.forEach(key -> all.add(key + OF_NAME));
+    for (String base : DerivedNames.bases(surface)) {
+      nameKeys.keys(base).forEach(key -> all.add(Word.familyOfName(key)));
+    }
     return all;
+  }
+
+  /** {@code putinsche}: an adjective that is made of a name has a small letter. */
+  private boolean isOfUnknownPerson(String surface) {
+    return DerivedNames.mayBeOfPerson(surface) && !lexicon.knowsInEitherCase(surface);
   }
 
   /** The root of the word, the masculine of a woman, and what a diminutive makes small. */

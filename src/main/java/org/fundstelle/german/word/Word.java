@@ -166,6 +166,19 @@ public final class Word {
     return nameKeys;
   }
 
+  /**
+   * The families of what is made of this name, if it is one: the <i>Charkiwer</i> of {@code
+   * Charkiw}. Who asks for a name finds them, and who asks for them not the name.
+   */
+  public List<String> familiesOfName() {
+    return nameKeys.stream().map(Word::familyOfName).toList();
+  }
+
+  /** The family of what is made of a name with this key; marked, as no root of a common word is. */
+  static String familyOfName(String key) {
+    return key + '\'';
+  }
+
   /** Whether a query of several words leaves it out. */
   public boolean stopWord() {
     return stopWord;

@@ -102,6 +102,7 @@ final class ArticleWords {
     Word word = wanted.word();
     Set<String> lemmas = new HashSet<>(word.lemmas());
     Set<String> roots = new HashSet<>(word.family());
+    roots.addAll(word.familiesOfName());
     roots.addAll(lemmas);
     return first(Kind.EXACT, scope, w -> w.surface().equals(word.surface()))
         .or(() -> first(Kind.FORM, scope, w -> meets(w.lemmas(), lemmas)))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fundstelle.query.Query;
 
@@ -40,17 +41,55 @@ final class GreekLetters implements Alternatives {
 
   private static final int SHORTEST_REST = 2;
 
+  /** What several kinds are told apart of. */
+  private static final Pattern SUBSTANCE = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}-]{1,20}");
+
   @Override
   public boolean mayKnow(Shape shape) {
-    return shape.beginsWithOneOf(BEGINNINGS);
+    return shape.beginsWithOneOf(BEGINNINGS)
+        || isLetter(shape.second())
+        || shape.first().indexOf('-') > 0;
   }
 
   @Override
   public Optional<Found> at(List<Query.Word> words, boolean alone) {
+    String typed = words.getFirst().text();
+    boolean two = words.size() > 1 && !(alone && words.size() > 2);
+    if (two && isLetter(words.get(1).text()) && SUBSTANCE.matcher(typed).matches()) {
+      return Optional.of(new Found(2, true, behind(typed, words.get(1).text())).nearEachOther());
+    }
     if (alone && words.size() > 1) {
       return Optional.empty();
     }
-    String typed = words.getFirst().text();
+    List<Query> others = new ArrayList<>(before(typed));
+    int hyphen = typed.lastIndexOf('-');
+    if (hyphen > 0 && isLetter(typed.substring(hyphen + 1))) {
+      others.addAll(behind(typed.substring(0, hyphen), typed.substring(hyphen + 1)));
+    }
+    return others.isEmpty() ? Optional.empty() : Optional.of(new Found(1, true, others));
+  }
+
+  private static boolean isLetter(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return LETTERS.containsKey(lower)
+        || (lower.length() == 1 && NAMES.containsKey(lower.charAt(0)));
+  }
+
+  /** {@code TNF-α}, {@code TNF-alpha}, {@code TNF alpha}: the letter behind what it tells apart. */
+  private static List<Query> behind(String substance, String typed) {
+    String lower = typed.toLowerCase(Locale.ROOT);
+    String name = NAMES.get(lower.charAt(0));
+    char letter = name == null ? LETTERS.get(lower) : lower.charAt(0);
+    String spelled = name == null ? lower : name.toLowerCase(Locale.ROOT);
+    return List.of(
+        Query.word(substance + "-" + letter),
+        Query.word(substance + "-" + spelled),
+        Query.phrase(List.of(Query.word(substance), Query.exact(spelled))),
+        Query.phrase(List.of(Query.word(substance), Query.exact(String.valueOf(letter)))));
+  }
+
+  /** {@code β-Blocker}, {@code Betablocker}: the letter before. */
+  private static List<Query> before(String typed) {
     String lower = typed.toLowerCase(Locale.ROOT);
     List<Query> others = new ArrayList<>();
     String name = lower.isEmpty() ? null : NAMES.get(lower.charAt(0));
@@ -60,17 +99,17 @@ final class GreekLetters implements Alternatives {
         others.add(Query.word(name + "-" + rest));
         others.add(Query.word(name + rest.toLowerCase(Locale.ROOT)));
       }
-    } else {
-      LETTERS.forEach((spelled, letter) -> {
-        if (lower.startsWith(spelled)) {
-          String rest = rest(typed, spelled.length());
-          if (rest.length() >= SHORTEST_REST) {
-            others.add(Query.word(letter + "-" + capitalised(rest, typed)));
-          }
-        }
-      });
+      return others;
     }
-    return others.isEmpty() ? Optional.empty() : Optional.of(new Found(1, true, others));
+    LETTERS.forEach((spelled, letter) -> {
+      if (lower.startsWith(spelled)) {
+        String rest = rest(typed, spelled.length());
+        if (rest.length() >= SHORTEST_REST) {
+          others.add(Query.word(letter + "-" + capitalised(rest, typed)));
+        }
+      }
+    });
+    return others;
   }
 
   /** What stands behind the letter and its hyphen. */

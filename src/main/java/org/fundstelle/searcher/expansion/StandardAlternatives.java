@@ -27,6 +27,7 @@ public final class StandardAlternatives {
     List<Alternatives> sources = new ArrayList<>(ofWords(analyzer));
     sources.add(new UnitedAlternatives(named, new OfficialAbbreviations()));
     sources.add(new InnerCapitals(analyzer, beginnings));
+    sources.addFirst(new JoinedNames(beginnings, List.copyOf(sources)));
     return new SynonymExpansion(
         sources, betweenBlanks(analyzer, sources), inSequences(analyzer, beginnings));
   }
@@ -52,6 +53,7 @@ public final class StandardAlternatives {
     return List.of(
         NegatedAdjectives.together(analyzer),
         new SeparatedVerbs(analyzer),
+        new Contractions(),
         new HyphenSpellings(analyzer, beginnings));
   }
 

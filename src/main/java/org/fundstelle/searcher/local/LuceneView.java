@@ -48,6 +48,7 @@ import org.fundstelle.searcher.IndexView;
 import org.fundstelle.searcher.Sort;
 import org.fundstelle.searcher.matching.Deadline;
 import org.fundstelle.searcher.matching.LuceneSearcher;
+import org.fundstelle.searcher.matching.SpelledPattern;
 import org.fundstelle.searcher.matching.WildcardPattern;
 import org.jspecify.annotations.Nullable;
 
@@ -308,6 +309,16 @@ public final class LuceneView implements IndexView {
     if (!found.isLate()) {
       found.collect(
           new CompiledAutomaton(wanted.automaton(), false, true, false), term -> 0, fields);
+    }
+    return found.forms();
+  }
+
+  @Override
+  public Forms spelledForms(List<List<String>> spellings, Collection<String> fields, int most)
+      throws IOException {
+    FormCollector found = collector(most);
+    if (!found.isLate()) {
+      found.collect(new SpelledPattern(spellings).automaton(), term -> 0, fields);
     }
     return found.forms();
   }

@@ -194,6 +194,7 @@ final class MarkCollector {
   private static WordTest test(Word word, boolean byForm) {
     Set<String> lemmas = new HashSet<>(word.lemmas());
     lemmas.addAll(word.family());
+    lemmas.addAll(word.familiesOfName());
     return new WordTest.Terms(
         byForm ? Set.of(word.surface()) : Set.of(),
         lemmas,

@@ -77,6 +77,16 @@ public final class SurfaceExpander {
     return remembered(key, view.patternForms(pattern, fields, most()));
   }
 
+  /** The forms of which each piece is written in one of these ways. */
+  Forms spelled(List<List<String>> spellings, Collection<String> fields) throws IOException {
+    List<Object> key = List.of(spellings, fields);
+    Forms before = known.get(key);
+    if (before != null) {
+      return before;
+    }
+    return remembered(key, view.spelledForms(spellings, fields, most()));
+  }
+
   /**
    * The values of a field with a word, or as a whole, at most {@code edits} away from {@code word}.
    */

@@ -3,6 +3,7 @@ package org.fundstelle.searcher.translation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -239,7 +240,7 @@ final class TermForms {
           if (exact) {
             analyzer.surfaces(word.text()).forEach(form -> places.add(Set.of(form)));
           } else {
-            places.addAll(inflected(analyzer.analyze(word.text()).words(), scope));
+            places.addAll(named(analyzer.analyze(word.text()).words(), scope));
           }
         }
         case Query.Fuzzy fuzzy -> places.add(Set.copyOf(expanded(fuzzy, scope).texts()));
@@ -302,6 +303,24 @@ final class TermForms {
     }
     row.set(at, pieces);
     return row;
+  }
+
+  /** The same, and names also in all transcriptions that occur. */
+  List<Set<String>> named(List<QueryWord> found, Scope scope) throws IOException {
+    List<Set<String>> places = inflected(found, scope);
+    for (int i = 0; i < found.size(); i++) {
+      List<List<String>> sounds = analyzer.soundSpellings(found.get(i));
+      if (!sounds.isEmpty() && !scope.surfaces().isEmpty()) {
+        Set<String> forms = new HashSet<>(places.get(i));
+        for (String form : expander.spelled(sounds, scope.surfaces()).texts()) {
+          if (!forms.contains(form) && analyzer.isSameName(found.get(i), form)) {
+            forms.add(form);
+          }
+        }
+        places.set(i, Set.copyOf(forms));
+      }
+    }
+    return places;
   }
 
   /** What is to stand close to each other. */

@@ -90,7 +90,7 @@ final class TermTranslator {
     if (piece.words().size() == 1) {
       any.add(words.word(piece.words().getFirst(), scope), Occur.SHOULD);
     } else {
-      places = forms.inflected(piece.words(), scope);
+      places = forms.named(piece.words(), scope);
       org.apache.lucene.search.Query sequence =
           scope.surfaces().isEmpty()
               ? allOf(piece.words(), words, scope)

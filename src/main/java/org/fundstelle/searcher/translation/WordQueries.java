@@ -220,6 +220,9 @@ record WordQueries(WordWeights weights, boolean anyPart, boolean alone) {
     for (String root : families) {
       sum.add(boosted(key(scope, Kind.FAMILY, root), weight * weights.sibling()), Occur.SHOULD);
     }
+    for (String made : word.familiesOfName()) {
+      sum.add(boosted(key(scope, Kind.FAMILY, made), weight * weights.family()), Occur.SHOULD);
+    }
     for (String lemma : word.lemmas()) {
       if (families.add(lemma)) {
         sum.add(boosted(key(scope, Kind.FAMILY, lemma), weight * weights.family()), Occur.SHOULD);
