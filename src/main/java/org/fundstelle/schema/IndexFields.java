@@ -144,7 +144,8 @@ public final class IndexFields {
     return FURTHER + name;
   }
 
-  // ---- of any field, by its JSON name, or by that of a further field, see further(…) -------------
+  // ---- of any field, by its JSON name, or by that of a further field, see further(…)
+  // -------------
 
   /** Whole values, lower case. */
   public static String keyOf(String name) {

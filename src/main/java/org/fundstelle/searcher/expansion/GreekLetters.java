@@ -78,9 +78,9 @@ final class GreekLetters implements Alternatives {
   /** {@code TNF-α}, {@code TNF-alpha}, {@code TNF alpha}: the letter behind what it tells apart. */
   private static List<Query> behind(String substance, String typed) {
     String lower = typed.toLowerCase(Locale.ROOT);
-    String name = NAMES.get(lower.charAt(0));
-    char letter = name == null ? LETTERS.get(lower) : lower.charAt(0);
-    String spelled = name == null ? lower : name.toLowerCase(Locale.ROOT);
+    Character named = LETTERS.get(lower);
+    char letter = named == null ? lower.charAt(0) : named;
+    String spelled = NAMES.getOrDefault(letter, lower).toLowerCase(Locale.ROOT);
     return List.of(
         Query.word(substance + "-" + letter),
         Query.word(substance + "-" + spelled),
