@@ -215,7 +215,7 @@ record IndexFolder(Path path, Directory directory, Failures failures) {
   Backup backup(Path folder, Clock clock) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
     Path own = path.toAbsolutePath().normalize();
-    if (target.startsWith(own)) {
+    if (target.getFileSystem().equals(own.getFileSystem()) && target.startsWith(own)) {
       String what =
           target.equals(own)
               ? "is the index itself"

@@ -3,6 +3,7 @@ package org.fundstelle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -97,7 +98,7 @@ class ForgetWhileWritingTest {
     try (ArticleIndex index = LocalIndex.open(folder, OPTIONS)) {
       index.addAll(Archive.articles(20, 1));
       index.commit();
-      index.backup(folder.resolve("sicherung"));
+      Files.writeString(Files.createDirectory(folder.resolve("sicherung")).resolve("a"), "Mole");
       index.add(secret(1));
       index.commit();
       assertThat(index.forget(List.of("akte1")).traces()).isEmpty();

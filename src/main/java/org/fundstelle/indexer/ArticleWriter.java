@@ -95,6 +95,7 @@ public final class ArticleWriter implements Closeable {
     config.setRAMBufferSizeMB(bufferMegabytes);
     config.setCommitOnClose(false);
     config.setOpenMode(mode);
+    config.setMergeScheduler(new BackgroundMerges());
     config.setMergePolicy(
         new TieredMergePolicy()
             .setSegmentsPerTier(SEGMENTS_PER_TIER)

@@ -96,7 +96,7 @@ class RealTextByHandTest {
     int compared = 0;
     for (int i = 0; i < QUERIES; i++) {
       String text = i % 2 == 0 ? neighbours(words, random) : queries.sentence(1 + i % 4);
-      if (VALUES.stream().anyMatch(text::contains)) {
+      if (VALUES.stream().anyMatch(text::contains) || mayStandApart(text, analyzer)) {
         continue;
       }
       Query query = QueryParser.STANDARD.parse(text).query();
@@ -129,6 +129,19 @@ class RealTextByHandTest {
     }
     assertThat(differences).as("seed %d", SEED).isEmpty();
     assertThat(compared).as("queries that find something").isGreaterThan(QUERIES / 8);
+  }
+
+  /**
+   * Whether a verb has to stand somewhere that may stand there in two pieces, too, which nobody
+   * finds by hand here; {@code SeparatedVerbsThroughIndexTest} has rows of them.
+   */
+  private static boolean mayStandApart(String query, QueryAnalyzer analyzer) {
+    return (query.contains("NEBEN") || query.contains("\""))
+        && NO_LETTERS
+            .splitAsStream(query)
+            .filter(word -> !word.isEmpty())
+            .flatMap(word -> analyzer.analyze(word).words().stream())
+            .anyMatch(word -> analyzer.separated(word).isPresent());
   }
 
   /** Whether places are looked for near each other that may be wide or narrow themselves. */
