@@ -1,14 +1,13 @@
 package org.fundstelle.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
@@ -62,7 +61,7 @@ class FewSegmentsTest {
     Thread.setDefaultUncaughtExceptionHandler((thread, failed) -> uncaught.add(failed));
     try (Directory directory = new NoRoomForMerges();
         ArticleWriter writer = writer(directory)) {
-      assertThatExceptionOfType(AlreadyClosedException.class)
+      assertThatException()
           .isThrownBy(() -> {
             for (int day = 1; day <= 60; day++) {
               addDay(writer, day);
@@ -70,7 +69,7 @@ class FewSegmentsTest {
               awaitMerges(writer);
             }
           })
-          .havingCause()
+          .havingRootCause()
           .withMessage("No space left on device");
       assertThat(uncaught).isEmpty();
     } finally {
