@@ -21,23 +21,28 @@ public final class DerivedNames {
 
   /** Whether the word, in lower case, has the ending of an adjective that is made of a name. */
   public static boolean mayBeOfPerson(String word) {
-    return OF_PERSON.matcher(word).matches();
+    return endsAbout(word, "sche", 1) && OF_PERSON.matcher(word).matches();
   }
 
   /** The names, in lower case, that the word may be made of; it and they may all be none. */
   public static List<String> bases(String word) {
     List<String> bases = new ArrayList<>(SlavicSurnames.masculine(word));
     Matcher person = OF_PERSON.matcher(word);
-    if (person.matches()) {
+    if (endsAbout(word, "sche", 1) && person.matches()) {
       bases.add(person.group(1));
     }
     Matcher town = OF_TOWN.matcher(word);
-    if (town.matches()) {
+    if (endsAbout(word, "er", "innen".length()) && town.matches()) {
       bases.add(NameDoublets.name(town.group(1)).orElse(town.group(1)));
       if (town.group(1).endsWith(VILLAGE)) {
         bases.add(town.group(1) + "en");
       }
     }
     return bases;
+  }
+
+  /** Whether at most so many letters follow the ending; tells most words before a pattern must. */
+  private static boolean endsAbout(String word, String ending, int letters) {
+    return word.lastIndexOf(ending) >= Math.max(1, word.length() - ending.length() - letters);
   }
 }
