@@ -1,12 +1,14 @@
 package org.fundstelle;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
@@ -220,7 +222,7 @@ record IndexFolder(Path path, Directory directory, Failures failures) {
           target.equals(own)
               ? "is the index itself"
               : "lies in the index and would be lost with it";
-      throw new java.nio.file.FileAlreadyExistsException(
+      throw new FileAlreadyExistsException(
           folder.toString(), null, what + "; name another folder for the backup");
     }
     long articles;
@@ -229,7 +231,7 @@ record IndexFolder(Path path, Directory directory, Failures failures) {
       if (!checked.sound()) {
         throw failures()
             .explained(
-                new org.apache.lucene.index.CorruptIndexException(
+                new CorruptIndexException(
                     checked.findings().getFirst().what(), checked.findings().getFirst().where()));
       }
       articles = checked.articles();

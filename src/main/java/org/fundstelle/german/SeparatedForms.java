@@ -11,6 +11,9 @@ import org.fundstelle.german.word.Word;
  * @param particle the other piece, in lower case
  */
 public record SeparatedForms(Word whole, Set<String> verb, String particle) {
+  /** So many words may stand between the verb and its particle. */
+  public static final int MOST_BETWEEN = 12;
+
   /** Copies the set. */
   public SeparatedForms {
     verb = Set.copyOf(verb);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.fundstelle.german.SeparatedForms;
 import org.jspecify.annotations.Nullable;
 
 /** A clause whose words are numbers of tests. */
@@ -16,10 +17,14 @@ sealed interface CompiledClause {
   List<Occurrence> find(WordHits hits, boolean wholeWords);
 
   /** How many words of the query it stands for, when passages are compared. */
-  int weight();
+  default int weight() {
+    return 1;
+  }
 
   /** Whether it demands that words stand together. */
-  boolean isTogether();
+  default boolean isTogether() {
+    return false;
+  }
 
   /** How many neighbouring words it may look at for one place where it is found. */
   long reach();
@@ -34,16 +39,6 @@ sealed interface CompiledClause {
     }
 
     @Override
-    public int weight() {
-      return 1;
-    }
-
-    @Override
-    public boolean isTogether() {
-      return false;
-    }
-
-    @Override
     public long reach() {
       return 1;
     }
@@ -55,27 +50,14 @@ sealed interface CompiledClause {
   }
 
   record Apart(int test) implements CompiledClause {
-    /** As far as such verbs are looked for in an index. */
-    private static final int BRACKET = 14;
-
     @Override
     public List<Occurrence> find(WordHits hits, boolean wholeWords) {
       return hits.ofPieces(test);
     }
 
     @Override
-    public int weight() {
-      return 1;
-    }
-
-    @Override
-    public boolean isTogether() {
-      return false;
-    }
-
-    @Override
     public long reach() {
-      return BRACKET;
+      return SeparatedForms.MOST_BETWEEN + 2; // and the two pieces
     }
 
     @Override

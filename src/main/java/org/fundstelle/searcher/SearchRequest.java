@@ -70,7 +70,7 @@ public final class SearchRequest {
   private final boolean privileged;
   private final boolean copiesGrouped;
 
-  private SearchRequest(Draft d) {
+  private SearchRequest(SearchRequestDraft d) {
     text = d.text;
     query = d.query;
     syntax = d.syntax;
@@ -93,14 +93,14 @@ public final class SearchRequest {
 
   /** A request for any text a person types. */
   public static SearchRequest of(String text) {
-    Draft d = new Draft();
+    SearchRequestDraft d = new SearchRequestDraft();
     d.text = Required.value(text, QUERY);
     return new SearchRequest(d);
   }
 
   /** A request for a query built in code. */
   public static SearchRequest of(Query query) {
-    Draft d = new Draft();
+    SearchRequestDraft d = new SearchRequestDraft();
     d.query = Optional.of(Required.value(query, QUERY));
     return new SearchRequest(d);
   }
@@ -110,7 +110,7 @@ public final class SearchRequest {
    * unless {@link #withMatch} asks for all.
    */
   public static SearchRequest lucene(String text) {
-    Draft d = new Draft();
+    SearchRequestDraft d = new SearchRequestDraft();
     d.match = Match.ANY;
     d.text = Required.value(text, QUERY);
     d.syntax = Syntax.LUCENE;
@@ -119,14 +119,14 @@ public final class SearchRequest {
 
   /** A copy that asks for all, most or any of the words. */
   public SearchRequest withMatch(Match value) {
-    Draft d = draft();
+    SearchRequestDraft d = draft();
     d.match = Required.value(value, "how many words are needed");
     return new SearchRequest(d);
   }
 
   /** A copy in this order. */
   public SearchRequest withSort(Sort value) {
-    Draft d = draft();
+    SearchRequestDraft d = draft();
     d.sort = Required.value(value, "the order of hits");
     return new SearchRequest(d);
   }
@@ -142,7 +142,7 @@ public final class SearchRequest {
       throw new IllegalArgumentException(
           "a page can't begin at " + offset + " and have " + size + " hits");
     }
-    Draft d = draft();
+    SearchRequestDraft d = draft();
     d.offset = offset;
     d.size = size;
     return new SearchRequest(d);
@@ -154,7 +154,7 @@ public final class SearchRequest {
    * first hit, and a warning says so.
    */
   public SearchRequest withAfter(String token) {
-    Draft d = draft();
+    SearchRequestDraft d = draft();
     d.after = Optional.of(Required.value(token, "the token of a page"));
     return new SearchRequest(d);
   }
@@ -165,7 +165,7 @@ public final class SearchRequest {
    * @throws IllegalArgumentException if it is negative
    */
   public SearchRequest withSnippets(int count) {
-    Draft d = draft();
+    SearchRequestDraft d = draft();
     d.snippets = Required.count(count, "snippets");
     return new SearchRequest(d);
   }
@@ -175,7 +175,7 @@ public final class SearchRequest {
    * compound.
    */
   public SearchRequest withSnippets(SnippetOptions options) {
-    Draft d = draft();
+    SearchRequestDraft d = draft();
     d.snippets = Required.value(options, "the options of snippets").count();
     d.snippetOptions = options;
     return new SearchRequest(d);
@@ -187,7 +187,7 @@ public final class SearchRequest {
    * was declared for it. Others are named in a warning.
    */
   public SearchRequest withFacets(String... fields) {
-    Draft d = draft();
+    SearchRequestDraft d = draft();
     d.facets = Required.values(Arrays.asList(Required.value(fields, FACETS)), FACETS);
     return new SearchRequest(d);
   }
@@ -198,7 +198,7 @@ public final class SearchRequest {
    * with what is no date or number, finds nothing, and a warning says why.
    */
   public SearchRequest withFilter(String field, String value) {
-    Draft d = draft();
+    SearchRequestDraft d = draft();
     List<Filter> more = new ArrayList<>(d.filters);
     more.add(new Filter(field, value));
     d.filters = more;
@@ -207,14 +207,14 @@ public final class SearchRequest {
 
   /** A copy that counts all hits, however many. */
   public SearchRequest withExactTotal(boolean value) {
-    Draft d = draft();
+    SearchRequestDraft d = draft();
     d.exactTotal = value;
     return new SearchRequest(d);
   }
 
   /** A copy that says of each hit why it is one. */
   public SearchRequest withExplain(boolean value) {
-    Draft d = draft();
+    SearchRequestDraft d = draft();
     d.explain = value;
     return new SearchRequest(d);
   }
@@ -225,7 +225,7 @@ public final class SearchRequest {
    * @throws IllegalArgumentException if it is not positive
    */
   public SearchRequest withTimeout(Duration value) {
-    Draft d = draft();
+    SearchRequestDraft d = draft();
     d.timeout = Optional.of(positive(value, "the time of a search"));
     return new SearchRequest(d);
   }
@@ -236,7 +236,7 @@ public final class SearchRequest {
    * @throws IllegalArgumentException if it is not positive
    */
   public SearchRequest withRecencyHalfLife(Duration value) {
-    Draft d = draft();
+    SearchRequestDraft d = draft();
     d.recencyHalfLife = Optional.of(positive(value, "the half-life of recency"));
     return new SearchRequest(d);
   }
@@ -246,7 +246,7 @@ public final class SearchRequest {
    * ones. For editors; never pass on what an anonymous reader asked for.
    */
   public SearchRequest withUnpublishedForEditors() {
-    Draft d = draft();
+    SearchRequestDraft d = draft();
     d.privileged = true;
     return new SearchRequest(d);
   }
@@ -261,7 +261,7 @@ public final class SearchRequest {
    * a group are found by the same search. Costs some milliseconds a hit.
    */
   public SearchRequest withCopiesGrouped(boolean value) {
-    Draft d = draft();
+    SearchRequestDraft d = draft();
     d.copiesGrouped = value;
     return new SearchRequest(d);
   }
@@ -363,8 +363,8 @@ public final class SearchRequest {
     return value;
   }
 
-  private Draft draft() {
-    Draft d = new Draft();
+  private SearchRequestDraft draft() {
+    SearchRequestDraft d = new SearchRequestDraft();
     d.text = text;
     d.query = query;
     d.syntax = syntax;
@@ -384,27 +384,5 @@ public final class SearchRequest {
     d.privileged = privileged;
     d.copiesGrouped = copiesGrouped;
     return d;
-  }
-
-  /** The same values while they are being put together; never leaves this class. */
-  private static final class Draft {
-    String text = "";
-    Optional<Query> query = Optional.empty();
-    Syntax syntax = Syntax.FUNDSTELLE;
-    Match match = Match.ALL;
-    Sort sort = Sort.RELEVANCE;
-    int offset;
-    int size = 10;
-    Optional<String> after = Optional.empty();
-    int snippets = 2;
-    SnippetOptions snippetOptions = SnippetOptions.DEFAULT;
-    List<String> facets = List.of();
-    List<Filter> filters = List.of();
-    boolean exactTotal;
-    boolean explain;
-    Optional<Duration> timeout = Optional.empty();
-    Optional<Duration> recencyHalfLife = Optional.empty();
-    boolean privileged;
-    boolean copiesGrouped;
   }
 }

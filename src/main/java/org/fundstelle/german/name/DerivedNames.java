@@ -15,21 +15,21 @@ public final class DerivedNames {
       Pattern.compile("(?!.*ischer)(\\p{L}{5,})er(?:s|n|in|innen)?");
   private static final String VILLAGE = "ing";
 
+  private static final String OF = "sche";
   private static final Pattern OF_PERSON = Pattern.compile("(\\p{L}{3,}[\\p{L}&&[^i]])sche[nmrs]?");
 
   private DerivedNames() {}
 
   /** Whether the word, in lower case, has the ending of an adjective that is made of a name. */
   public static boolean mayBeOfPerson(String word) {
-    return endsAbout(word, "sche", 1) && OF_PERSON.matcher(word).matches();
+    return endsAbout(word, OF, 1) && OF_PERSON.matcher(word).matches();
   }
 
   /** The names, in lower case, that the word may be made of; it and they may all be none. */
   public static List<String> bases(String word) {
     List<String> bases = new ArrayList<>(SlavicSurnames.masculine(word));
-    Matcher person = OF_PERSON.matcher(word);
-    if (endsAbout(word, "sche", 1) && person.matches()) {
-      bases.add(person.group(1));
+    if (mayBeOfPerson(word)) {
+      bases.add(word.substring(0, word.lastIndexOf(OF)));
     }
     Matcher town = OF_TOWN.matcher(word);
     if (endsAbout(word, "er", "innen".length()) && town.matches()) {

@@ -3,6 +3,7 @@ package org.fundstelle.searcher.translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fundstelle.german.SeparatedForms;
 import org.fundstelle.searcher.matching.Places;
 
 /**
@@ -18,9 +19,6 @@ record OperandPlaces(boolean each, boolean apart) {
 
   /** More ways to put operands in a row than this are not tried one by one. */
   private static final int MOST_BRANCHES = 256;
-
-  /** So many words may stand between a verb and its particle. */
-  private static final int BRACKET = 12;
 
   /** The places of an operand, as exactly as that can be said at a bearable cost. */
   static Places of(Operand operand, boolean apart) {
@@ -106,7 +104,7 @@ record OperandPlaces(boolean each, boolean apart) {
   /** Where the verb stands that has its particle behind it, or that particle. */
   private Places inTwo(Places verb, String particle) {
     Places last = new Places.OneOf(Set.of(particle));
-    Places bracket = new Places.InOrder(List.of(verb, last), BRACKET);
+    Places bracket = new Places.InOrder(List.of(verb, last), SeparatedForms.MOST_BETWEEN);
     return new Places.AnyOf(
         List.of(new Places.Inside(verb, bracket), new Places.Inside(last, bracket)), each);
   }
